@@ -1,0 +1,80 @@
+import type { GroupId } from '@/lib/checklist/schema';
+import type { FieldName } from '@/lib/posting/posting';
+
+/** A span of the description: UTF-16 code units, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
+export type ItemState = 'covered' | 'waived' | 'missing' | 'unreadable';
+
+export interface ItemResult {
+  id: string;
+  state: ItemState;
+  /** preferred: asked for as a plus only. Null where nothing is said. */
+  strength: 'required' | 'preferred' | null;
+  /** The words that prove it, at most three spans, in order. Empty where a field alone says it. */
+  evidence: Span[];
+  from: 'text' | 'field' | null;
+  /** Points that the score would really gain if this item were written, under the cap of its group. */
+  gain: number;
+}
+
+export interface GroupResult {
+  id: GroupId;
+  cap: number;
+  /** Weights of the covered or waived items, at most the cap. */
+  points: number;
+  covered: number;
+  /** Scored items of the group that can be judged. */
+  total: number;
+}
+
+export type Role = 'service' | 'mixed' | 'other';
+export type Level = 'junior' | 'staff' | 'senior' | 'lead' | 'director' | 'unstated';
+
+/** Words that decided the role; offsets are into the title or the description. */
+export interface RoleReason {
+  says: 'service' | 'sales' | 'collection' | 'other';
+  where: 'title' | 'text';
+  span: Span;
+}
+
+export interface RoleResult {
+  role: Role;
+  level: Level;
+  reasons: RoleReason[];
+}
+
+export type Severity = 'illegal' | 'risky' | 'style';
+
+/** A possible (疑似) breach; null offsets where a statutory element was seen nowhere. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  start: number | null;
+  end: number | null;
+}
+
+export type Band = 'thin' | 'basic' | 'good' | 'full';
+
+/** Everything the engine says of a posting. Plain data: it may be sent and stored as it is. */
+export interface Audit {
+  engine: number;
+  checklist: number;
+  role: RoleResult;
+  /** 0-100; null when the role is `other` or the text is cut. */
+  score: number | null;
+  band: Band | null;
+  groups: GroupResult[];
+  items: ItemResult[];
+  findings: Finding[];
+}
+
+/** What a table says of an item: all that judging needs, and no prose. */
+export interface ItemFacts {
+  id: string;
+  group: GroupId;
+  weight: number;
+  delicate: boolean;
+  waivable: boolean;
+  field: FieldName | null;
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { FIELD_NAMES } from '@/lib/posting/posting';
+import { SECTIONS } from '@/lib/text/sections';
+
+/** A text in both languages of the interface. */
+export const textSchema = z.object({
+  zh: z.string().check(z.minLength(1)),
+  en: z.string().check(z.minLength(1)),
+});
+export type Text = z.infer<typeof textSchema>;
+
+export const GROUP_IDS = ['duties', 'basic', 'ability', 'offer', 'conditions'] as const;
+export type GroupId = (typeof GROUP_IDS)[number];
+
+/**
+ * What kind of statement covers an item, and so in which sections its expressions count:
+ * `duty` an act of the holder, `ask` something asked of the person, `offer` something the employer gives,
+ * `fact` a condition that may stand anywhere.
+ */
+export const FRAMES = ['duty', 'ask', 'offer', 'fact'] as const;
+export type Frame = (typeof FRAMES)[number];
+
+/** An expression in the notation of lib/lexicon/pattern.ts; with `in` it counts in these sections only. */
+export const expressionSchema = z.union([
+  z.string(),
+  z.object({ in: z.array(z.enum(SECTIONS)), any: z.array(z.string()) }),
+]);
+export type Expression = z.infer<typeof expressionSchema>;
+
+/**
+ * A sentence to add. Figures that the employer must fill in are written `{{120}}`: the number is an example.
+ * wording: how to put it. fact: a figure or condition of this employer. promise: something the employer commits to.
+ * Facts and promises stay marked as to be confirmed until a person ticks them.
+ */
+export const suggestionSchema = z.object({
+  kind: z.enum(['wording', 'fact', 'promise']),
+  zh: z.string(),
+  en: z.string(),
+});
+export type Suggestion = z.infer<typeof suggestionSchema>;
+
+export const itemSchema = z.object({
+  id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/)),
+  group: z.enum(GROUP_IDS),
+  name: textSchema,
+  /** What covers the item and what does not. */
+  definition: textSchema,
+  /** Sections of the source articles (sources.ts); empty where real postings, not an article, ask for it. */
+  sources: z.array(z.string()),
+  weight: z.number().check(z.minimum(0)),
+  /** Never scored, never suggested; has `advice` in place of a suggestion. */
+  delicate: z.optional(z.boolean()),
+  frame: z.enum(FRAMES),
+  /** The field of the page that says the same. */
+  field: z.optional(z.enum(FIELD_NAMES)),
+  covered: z.array(expressionSchema).check(z.minLength(1)),
+  /** Says that it is not needed or unlimited. An item without any cannot be waived. */
+  waived: z.array(expressionSchema),
+  /** Look-alikes: an expression that overlaps one of these proves nothing. */
+  vetoes: z.array(z.string()),
+  suggestion: z.optional(suggestionSchema),
+  advice: z.optional(textSchema),
+  /** For the person who applies: how to show that they meet it. */
+  seeker: textSchema,
+  /** One of the six ways to raise one's competitiveness, where the article has one for this item. */
+  improve: z.optional(z.object({ source: z.string(), zh: z.string(), en: z.string() })),
+  examples: z.object({
+    /** Whole little postings; headings such as 任职要求： set the section. */
+    covered: z.array(z.string()).check(z.minLength(3)),
+    waived: z.array(z.string()),
+    /** Must be neither covered nor waived; where one must be waived it stands in `waived`. */
+    lookAlikes: z.array(z.string()).check(z.minLength(3)),
+  }),
+});
+export type Item = z.infer<typeof itemSchema>;
+
+/** Types an item file; the schema itself is checked by a test over all files and at bundle time. */
+export function defineItem(item: Item): Item {
+  return item;
+}

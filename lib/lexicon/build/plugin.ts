@@ -1,0 +1,55 @@
+/**
+ * The virtual modules: the engine's tables and, apart, the texts of a language. Item files hold everything of
+ * theirs; pages load what this plugin makes of them. The one list of Vite plugins of ours, for the extension,
+ * the tests and the command line alike.
+ */
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport } from 'vite';
+import type { engineTables } from './tables';
+import type { checklistTexts } from './texts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const PREFIX = 'virtual:yardstick/';
+const MODULES: Record<string, () => Promise<{ value: unknown; files: string[] }>> = {
+  tables: async () => {
+    const { module, dependencies } = await load<{ engineTables: typeof engineTables }>('tables');
+    return { value: module.engineTables(), files: dependencies };
+  },
+  'texts-zh': () => texts('zh'),
+  'texts-en': () => texts('en'),
+};
+
+async function texts(language: 'zh' | 'en') {
+  const { module, dependencies } = await load<{ checklistTexts: typeof checklistTexts }>('texts');
+  return { value: module.checklistTexts(language), files: dependencies };
+}
+
+/** Runs a TypeScript module of this folder in Node. */
+function load<T>(name: string) {
+  return runnerImport<T>(`${ROOT}lib/lexicon/build/${name}.ts`, {
+    root: ROOT,
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { alias: ALIAS },
+  });
+}
+
+/** `@/lib/…` is the import of another room, wherever the code is run. */
+export const ALIAS = { '@/': ROOT };
+
+export function yardstickPlugins(): Plugin[] {
+  return [
+    {
+      name: 'yardstick:tables',
+      resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+      async load(id) {
+        if (!id.startsWith(`\0${PREFIX}`)) return null;
+        const make = MODULES[id.slice(PREFIX.length + 1)];
+        if (!make) throw new Error(`no such virtual module: ${id.slice(1)}`);
+        const { value, files } = await make();
+        for (const file of files) this.addWatchFile(file.startsWith('/') ? file : `${ROOT}${file}`);
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+      },
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+/** What a language says of the items: made at bundle time, so that pages load one language and no more. */
+import { ITEMS } from '@/lib/checklist/catalogue';
+import { GROUPS } from '@/lib/checklist/groups';
+import { LADDER, TRANSFERS } from '@/lib/checklist/ladder';
+import type { Item, Suggestion } from '@/lib/checklist/schema';
+import { describeSource } from '@/lib/checklist/sources';
+
+export type Language = 'zh' | 'en';
+
+export interface ItemTexts {
+  name: string;
+  definition: string;
+  /** In the language of postings too: a sentence is added in the posting's language, not the interface's. */
+  suggestion: { kind: Suggestion['kind']; zh: string; en: string } | null;
+  advice: string | null;
+  seeker: string;
+  improve: string | null;
+  sources: string[];
+}
+
+export interface ChecklistTexts {
+  groups: Record<string, string>;
+  items: Record<string, ItemTexts>;
+  ladder: Record<string, { name: string; definition: string; seeker: string }>;
+  transfers: Record<string, { name: string; seeker: string }>;
+}
+
+export function checklistTexts(language: Language): ChecklistTexts {
+  return {
+    groups: Object.fromEntries(GROUPS.map((group) => [group.id, group.name[language]])),
+    items: Object.fromEntries(ITEMS.map((item) => [item.id, itemTexts(item, language)])),
+    ladder: Object.fromEntries(
+      LADDER.map((rung) => [
+        rung.id,
+        { name: rung.name[language], definition: rung.definition[language], seeker: rung.seeker[language] },
+      ]),
+    ),
+    transfers: Object.fromEntries(
+      TRANSFERS.map((t) => [t.id, { name: t.name[language], seeker: t.seeker[language] }]),
+    ),
+  };
+}
+
+function itemTexts(item: Item, language: Language): ItemTexts {
+  return {
+    name: item.name[language],
+    definition: item.definition[language],
+    suggestion: item.suggestion ?? null,
+    advice: item.advice?.[language] ?? null,
+    seeker: item.seeker[language],
+    improve: item.improve?.[language] ?? null,
+    sources: item.sources.map(describeSource),
+  };
+}

@@ -1,0 +1,12 @@
+declare module 'virtual:yardstick/tables' {
+  const tables: import('@/lib/audit/auditor').EngineTables;
+  export default tables;
+}
+declare module 'virtual:yardstick/texts-zh' {
+  const texts: import('./texts').ChecklistTexts;
+  export default texts;
+}
+declare module 'virtual:yardstick/texts-en' {
+  const texts: import('./texts').ChecklistTexts;
+  export default texts;
+}

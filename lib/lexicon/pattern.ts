@@ -1,0 +1,222 @@
+/**
+ * The notation in which items and rules write what people say. A pattern is matched inside one clause.
+ *
+ *   沟通能力        the characters themselves
+ *   (沟通|交流)能力  one of several
+ *   沟通技?能力      the character or group before ? may be absent
+ *   沟通…能力       a gap of at most 6 characters; …{12} of at most 12
+ *   打字#字          a number: figures with point or range, or Chinese numerals
+ *   <good>沟通       a word class of words.ts
+ *   ^ and $          the start and the end of the clause
+ *   (!小|不大)       not followed by one of these (the group consumes nothing)
+ *   (<!无|没有)      not preceded by one of these
+ *
+ * Patterns are normalised as texts are (width, script, case), so they may be written in either form.
+ */
+import { WORDS } from './words';
+
+export type Node =
+  | { kind: 'text'; text: string }
+  | { kind: 'seq'; parts: Node[] }
+  | { kind: 'any'; of: Node[] }
+  | { kind: 'maybe'; of: Node }
+  | { kind: 'gap'; max: number }
+  | { kind: 'number' }
+  | { kind: 'edge'; at: 'start' | 'end' }
+  | { kind: 'not'; side: 'after' | 'before'; of: Node };
+
+/** A pattern that cannot be read: says where and why. */
+export class PatternError extends Error {
+  constructor(pattern: string, at: number, why: string) {
+    super(`pattern “${pattern}” at character ${at + 1}: ${why}`);
+    this.name = 'PatternError';
+  }
+}
+
+const DEFAULT_GAP = 6;
+const MAX_GAP = 24;
+const NUMBER_SOURCE = '(?:\\d+(?:\\.\\d+)?(?:[-~至到]\\d+(?:\\.\\d+)?)?|[一二两三四五六七八九十百千半几]+)';
+
+/** Reads a pattern. @throws {PatternError} */
+export function parsePattern(pattern: string): Node {
+  return new Parser(pattern).parse();
+}
+
+class Parser {
+  private at = 0;
+  constructor(private readonly pattern: string) {}
+
+  parse(): Node {
+    if (!this.pattern.trim()) throw new PatternError(this.pattern, 0, 'empty');
+    const node = this.alternatives();
+    if (this.at < this.pattern.length) throw this.error('unmatched )');
+    return node;
+  }
+
+  private error(why: string): PatternError {
+    return new PatternError(this.pattern, this.at, why);
+  }
+
+  private alternatives(): Node {
+    const of = [this.sequence()];
+    while (this.pattern[this.at] === '|') {
+      this.at++;
+      of.push(this.sequence());
+    }
+    return of.length === 1 ? (of[0] as Node) : { kind: 'any', of };
+  }
+
+  private sequence(): Node {
+    const parts: Node[] = [];
+    while (this.at < this.pattern.length && !'|)'.includes(this.pattern[this.at] as string)) {
+      const node = this.atom();
+      if (this.pattern[this.at] === '?') {
+        this.at++;
+        parts.push({ kind: 'maybe', of: node });
+      } else parts.push(node);
+    }
+    if (parts.length === 0) throw this.error('an empty alternative');
+    return parts.length === 1 ? (parts[0] as Node) : { kind: 'seq', parts };
+  }
+
+  private atom(): Node {
+    const c = this.pattern[this.at] as string;
+    if (c === '(') return this.group();
+    if (c === '<') return this.wordClass();
+    if (c === '…') return this.gap();
+    this.at++;
+    if (c === '#') return { kind: 'number' };
+    if (c === '^') return { kind: 'edge', at: 'start' };
+    if (c === '$') return { kind: 'edge', at: 'end' };
+    if (c === '?') throw this.error('? without anything before it');
+    return { kind: 'text', text: c };
+  }
+
+  private group(): Node {
+    const open = /^\((<!|!)?/.exec(this.pattern.slice(this.at)) as RegExpExecArray;
+    this.at += open[0].length;
+    const of = this.alternatives();
+    if (this.pattern[this.at] !== ')') throw this.error('a ( that is not closed');
+    this.at++;
+    if (!open[1]) return of;
+    return { kind: 'not', side: open[1] === '!' ? 'after' : 'before', of };
+  }
+
+  private wordClass(): Node {
+    const match = /^<([a-z-]+)>/.exec(this.pattern.slice(this.at));
+    const words = match && WORDS[match[1] as string];
+    if (!match || !words) throw this.error('no such word class');
+    this.at += match[0].length;
+    return { kind: 'any', of: words.map((word) => parsePattern(word)) };
+  }
+
+  private gap(): Node {
+    const match = /^…(?:\{(\d+)\})?/.exec(this.pattern.slice(this.at)) as RegExpExecArray;
+    const max = match[1] ? Number(match[1]) : DEFAULT_GAP;
+    if (max > MAX_GAP) throw this.error(`a gap over ${MAX_GAP} characters`);
+    this.at += match[0].length;
+    return { kind: 'gap', max };
+  }
+}
+
+/** Every string that the pattern matches, where they are few and it has no gap, number or condition; else null. */
+export function expand(node: Node, limit = 64): string[] | null {
+  switch (node.kind) {
+    case 'text':
+      return [node.text];
+    case 'maybe': {
+      const of = expand(node.of, limit);
+      return of && ['', ...of];
+    }
+    case 'any': {
+      const all = node.of.map((n) => expand(n, limit));
+      if (all.some((a) => a === null)) return null;
+      const flat = all.flat() as string[];
+      return flat.length > limit ? null : flat;
+    }
+    case 'seq': {
+      let out = [''];
+      for (const part of node.parts) {
+        const next = expand(part, limit);
+        if (!next || out.length * next.length > limit) return null;
+        out = out.flatMap((a) => next.map((b) => a + b));
+      }
+      return out;
+    }
+    default:
+      return null;
+  }
+}
+
+/**
+ * Literals of which every match contains at least one: what the automaton looks for before the regular
+ * expression of the pattern is run. The choice with the longest shortest literal wins. Null where there is none.
+ */
+export function cues(node: Node): string[] | null {
+  const literal = expand(node);
+  if (literal) return literal.includes('') ? null : literal;
+  switch (node.kind) {
+    case 'any': {
+      const all = node.of.map(cues);
+      return all.some((a) => a === null) ? null : [...new Set(all.flat() as string[])];
+    }
+    case 'seq':
+      return best(runs(node.parts).map((run) => (run.length === 1 ? cues(run[0] as Node) : runCues(run))));
+    default:
+      return null;
+  }
+}
+
+/** Splits a sequence where a gap, a number or an optional part breaks the literal text. */
+function runs(parts: Node[]): Node[][] {
+  const out: Node[][] = [[]];
+  for (const part of parts) {
+    if (part.kind === 'text' || part.kind === 'any') (out.at(-1) as Node[]).push(part);
+    else out.push([]);
+  }
+  return out.filter((run) => run.length > 0);
+}
+
+function runCues(run: Node[]): string[] | null {
+  const whole = expand({ kind: 'seq', parts: run });
+  if (whole && !whole.includes('')) return whole;
+  const single = run.map(cues);
+  const pairs = run.slice(1).map((part, i) => {
+    const both = expand({ kind: 'seq', parts: [run[i] as Node, part] });
+    return both && !both.includes('') ? both : null;
+  });
+  return best([...single, ...pairs]);
+}
+
+function best(choices: (string[] | null)[]): string[] | null {
+  const shortest = (list: string[]) => Math.min(...list.map((s) => s.length));
+  let chosen: string[] | null = null;
+  for (const list of choices) {
+    if (!list || list.length === 0) continue;
+    if (!chosen || shortest(list) > shortest(chosen)) chosen = list;
+    else if (shortest(list) === shortest(chosen) && list.length < chosen.length) chosen = list;
+  }
+  return chosen;
+}
+
+/** The pattern as the source of a regular expression over one clause of normalised text. */
+export function regExpSource(node: Node): string {
+  switch (node.kind) {
+    case 'text':
+      return node.text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    case 'seq':
+      return node.parts.map(regExpSource).join('');
+    case 'any':
+      return `(?:${node.of.map(regExpSource).join('|')})`;
+    case 'maybe':
+      return `(?:${regExpSource(node.of)})?`;
+    case 'gap':
+      return `.{0,${node.max}}?`;
+    case 'number':
+      return NUMBER_SOURCE;
+    case 'edge':
+      return node.at === 'start' ? '^' : '$';
+    case 'not':
+      return `(?${node.side === 'after' ? '!' : '<!'}${regExpSource(node.of)})`;
+  }
+}

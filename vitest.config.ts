@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { yardstickPlugins } from './lib/lexicon/build/plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest(), ...yardstickPlugins()],
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], restoreMocks: true },
+});
