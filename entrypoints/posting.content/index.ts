@@ -1,0 +1,80 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { builtinAuditor } from '@/lib/audit/builtin';
+import type { Auditor } from '@/lib/audit/auditor';
+import { PAGE } from '@/lib/messages/requests';
+import { answer } from '@/lib/messages/wire';
+import { shadowRootOf } from '@/lib/page/shadow';
+import { loadSettings, onSettings } from '@/lib/platform/settings-store';
+import { readableHost, sitePatterns } from '@/lib/sites/registry';
+import { Visit } from '@/lib/visit/visit';
+import { Overlay } from './overlay';
+import { reporter } from './report';
+
+/** Demo and end-to-end builds stand on loopback and look at any page. */
+const LOOPBACK = import.meta.env.MODE === 'demo' || import.meta.env.MODE === 'e2e';
+/** Set in our own world when the script runs: the popup may inject it a second time. */
+const RUNNING = Symbol.for('yardstick.running');
+
+export default defineContentScript({
+  matches: LOOPBACK ? ['*://*/*'] : sitePatterns(),
+  runAt: 'document_idle',
+  async main(ctx) {
+    const world = globalThis as { [RUNNING]?: boolean };
+    if (world[RUNNING]) return;
+    world[RUNNING] = true;
+
+    let settings = await loadSettings();
+    let auditor: Auditor | undefined;
+    const report = reporter();
+    const visit: Visit = new Visit({
+      document,
+      address: () => {
+        const url = new URL(location.href);
+        url.hostname = readableHost(url.hostname, LOOPBACK);
+        return url;
+      },
+      auditor: () => {
+        auditor ??= builtinAuditor();
+        return auditor;
+      },
+      marks: settings.marks,
+      shadowRootOf,
+      show(view) {
+        overlay.show(view, visit.speaks);
+        if (visit.speaks) report(view);
+      },
+    });
+    const overlay = new Overlay(document, visit);
+    const isOff = () => settings.off.includes(location.hostname);
+
+    const stopAnswering = answer(PAGE, {
+      'page.view': () => visit.view,
+      'page.audit': ({ selection }) => {
+        const view = visit.audit(selection ? (getSelection()?.toString() ?? '') : undefined);
+        overlay.open();
+        return view;
+      },
+      'page.open': () => ({ opened: overlay.open() }),
+    });
+    const stopSettings = onSettings((changed) => {
+      const wasOff = isOff();
+      settings = changed;
+      if (changed.marks !== visit.view.marks) visit.setMarks(changed.marks);
+      if (isOff() && !wasOff) {
+        visit.stop();
+        overlay.hide();
+      } else if (!isOff() && wasOff) visit.start();
+    });
+    ctx.onInvalidated(() => {
+      visit.stop();
+      overlay.orphan();
+      stopAnswering();
+      stopSettings();
+    });
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      // The event comes before the address changes.
+      setTimeout(() => !isOff() && visit.navigated());
+    });
+    if (!isOff()) visit.start();
+  },
+});

@@ -1,0 +1,49 @@
+/** ONE map of all messages: what is asked and what is answered, checked where they arrive. */
+import * as z from 'zod/mini';
+import { postingSchema } from '@/lib/posting/posting';
+import type { PageView } from './view';
+
+const role = z.enum(['service', 'mixed', 'other']);
+
+/** A posting that was looked at, with what was found; the sender makes the key, so that a second try changes nothing. */
+export const seenSchema = z.object({
+  key: z.string(),
+  posting: postingSchema,
+  state: z.enum(['ready', 'partial']),
+  role,
+  score: z.nullable(z.number()),
+  missing: z.number(),
+  engine: z.number(),
+  checklist: z.number(),
+  /** When it was seen, ms since the epoch. */
+  at: z.number(),
+});
+export type Seen = z.infer<typeof seenSchema>;
+
+/** The whole view is made by our own content script and only shown: its shape is not checked again. */
+const view = z.custom<PageView>((value) => typeof value === 'object' && value !== null && 'kind' in value);
+
+/** Asked of the background. */
+export const BACKGROUND = {
+  'posting.seen': { ask: seenSchema, answer: z.object({ kept: z.boolean(), noted: z.boolean() }) },
+} as const;
+
+/** Asked of the content script of a tab. */
+export const PAGE = {
+  'page.view': { ask: z.object({}), answer: view },
+  'page.audit': { ask: z.object({ selection: z.optional(z.boolean()) }), answer: view },
+  'page.open': { ask: z.object({}), answer: z.object({ opened: z.boolean() }) },
+} as const;
+
+/** What the panel tells its page, and the page its panel, through a port. */
+export const fromPanelSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('locate'), item: z.string(), span: z.number() }),
+  z.object({ type: z.literal('marks'), on: z.boolean() }),
+  z.object({ type: z.literal('reread') }),
+  z.object({ type: z.literal('anyway') }),
+  z.object({ type: z.literal('close') }),
+]);
+export type FromPanel = z.infer<typeof fromPanelSchema>;
+export type ToPanel = { type: 'view'; view: PageView };
+
+export const PANEL_PORT = 'panel';

@@ -1,0 +1,18 @@
+import type { Seen } from './requests';
+import type { PageView } from './view';
+
+/** What is kept of a view; null where it holds no posting. @param at ms since the epoch. */
+export function seenOf({ posting, key, audit, state }: PageView, at: number): Seen | null {
+  if (!posting || !key || !audit || (state !== 'ready' && state !== 'partial')) return null;
+  return {
+    key,
+    posting,
+    state,
+    role: audit.role.role,
+    score: audit.score,
+    missing: audit.items.filter((item) => item.state === 'missing').length,
+    engine: audit.engine,
+    checklist: audit.checklist,
+    at,
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * A closed shadow root of ours over a foreign page. The page can neither look inside nor style it; should it
+ * throw the host out, the host is put back.
+ */
+export interface Mounted {
+  root: ShadowRoot;
+  host: HTMLElement;
+  unmount(): void;
+}
+
+export function mountOverlay(document: Document, css: string): Mounted {
+  const host = document.createElement('div');
+  // Nothing of the page's own rules reaches the host, and it takes no room in the page.
+  host.style.cssText =
+    'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483600!important;display:block!important';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const attach = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+  };
+  attach();
+  const observer = new MutationObserver(attach);
+  observer.observe(document.documentElement, { childList: true });
+  // Keys typed in our controls are not the page's hot keys.
+  const keep = (event: Event) => event.stopPropagation();
+  for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, keep);
+  return {
+    root,
+    host,
+    unmount() {
+      observer.disconnect();
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** schema.org JobPosting in microdata. */
+import { type VisibleText, visibleText } from '@/lib/page/visible-text';
+import type { FieldName } from '@/lib/posting/posting';
+
+const PROPERTIES: Record<FieldName, string> = {
+  company: '[itemprop="hiringOrganization"] [itemprop="name"], [itemprop="hiringOrganization"]',
+  place: '[itemprop="jobLocation"]',
+  salary: '[itemprop="baseSalary"]',
+  education: '[itemprop="educationRequirements"]',
+  experience: '[itemprop="experienceRequirements"]',
+  headcount: '[itemprop="totalJobOpenings"]',
+};
+
+export interface MicrodataPosting {
+  title: string;
+  text: VisibleText;
+  fields: Partial<Record<FieldName, string>>;
+}
+
+/** The one JobPosting of the page; null where there is none, or a list of them. */
+export function microdataPosting(document: Document): MicrodataPosting | null {
+  const roots = document.querySelectorAll('[itemscope][itemtype*="schema.org/JobPosting" i]');
+  const root = roots[0];
+  const description = roots.length === 1 ? root?.querySelector('[itemprop="description"]') : null;
+  if (!root || !description) return null;
+  const text = visibleText(description);
+  if (!text.text.trim()) return null;
+  const fields: Partial<Record<FieldName, string>> = {};
+  for (const [name, selector] of Object.entries(PROPERTIES)) {
+    const value = valueOf(root.querySelector(selector));
+    if (value) fields[name as FieldName] = value;
+  }
+  return { title: valueOf(root.querySelector('[itemprop="title"], [itemprop="name"]')) ?? '', text, fields };
+}
+
+function valueOf(element: Element | null): string | null {
+  if (!element) return null;
+  const value = element.getAttribute('content') ?? visibleText(element).text;
+  return value.replace(/\s+/g, ' ').trim() || null;
+}

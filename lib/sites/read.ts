@@ -1,0 +1,25 @@
+/** Reads a page: the site's own layouts first, then the generic readers, then the wall that stands in the way. */
+import { readGeneric } from './generic/generic';
+import { interpret, wallOf } from './interpret';
+import { NOTHING, type Reading, type ReadOptions } from './reading';
+import { siteOf } from './registry';
+import type { Site } from './site';
+
+/**
+ * @param url the address by which the page is known, its host as `readableHost` gives it.
+ * @param sites other than the built-in ones, for tests and for a person's own readers.
+ */
+export function readPage(
+  document: Document,
+  url: URL,
+  options: ReadOptions = {},
+  sites?: readonly Site[],
+): Reading {
+  const site = siteOf(url.hostname, sites);
+  const own = site && interpret(site, document, url, options);
+  if (own && own.state !== 'unreadable') return own;
+  const id = site?.id ?? 'generic';
+  const wall = site && wallOf(site.walls, document, url);
+  if (wall) return { ...NOTHING, site: id, kind: 'detail', state: wall.state, why: wall.why };
+  return readGeneric(id, document, url, options) ?? own ?? { ...NOTHING, site: id };
+}

@@ -1,0 +1,48 @@
+import type { VisibleText } from '@/lib/page/visible-text';
+import type { Posting } from '@/lib/posting/posting';
+
+/** How far a page could be read. */
+export const READING_STATES = ['ready', 'partial', 'login', 'blocked', 'offline', 'unreadable'] as const;
+export type ReadingState = (typeof READING_STATES)[number];
+
+export const PAGE_KINDS = ['detail', 'split', 'list', 'edit', 'none'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** What a page says, as far as it could be read. */
+export interface Reading {
+  /** Id of the site's reader, `generic` where none fits. */
+  site: string;
+  kind: PageKind;
+  state: ReadingState | null;
+  why: string | null;
+  layout: string | null;
+  posting: Posting | null;
+  /** The way from offsets of the posting's description to the page; null where the text is not in the page. */
+  text: VisibleText | null;
+  cards: Card[];
+  /** Whether the parts of the page agree on whose posting they show; if not, it is still changing. */
+  settled: boolean;
+}
+
+export interface Card {
+  id: string;
+  title: string;
+}
+
+export interface ReadOptions {
+  /** Also closed shadow roots, where the browser lets an extension in. */
+  shadowRootOf?: ((host: Element) => ShadowRoot | null) | undefined;
+  /** A person asked for this page to be read: weaker signs of a posting will do. */
+  asked?: boolean | undefined;
+}
+
+export const NOTHING: Omit<Reading, 'site'> = {
+  kind: 'none',
+  state: null,
+  why: null,
+  layout: null,
+  posting: null,
+  text: null,
+  cards: [],
+  settled: true,
+};

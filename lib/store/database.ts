@@ -1,0 +1,30 @@
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import type { MetaRow, NoteRow, OutboxRow, PostingRow, VersionRow } from './rows';
+
+/** A step of the database's shape: one file in ./migrations, named v<number>.ts. */
+export interface Migration {
+  version: number;
+  /** Only the tables that change; the first column is the key. */
+  tables: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown> | void;
+}
+
+const files = import.meta.glob<Migration>('./migrations/v*.ts', { eager: true, import: 'migration' });
+export const MIGRATIONS: readonly Migration[] = Object.values(files).sort((a, b) => a.version - b.version);
+
+/** The person's data, in the extension's own origin. Never opened in a content script. */
+export class Database extends Dexie {
+  declare postings: EntityTable<PostingRow, 'key'>;
+  declare versions: Table<VersionRow, [string, number]>;
+  declare notes: EntityTable<NoteRow, 'id'>;
+  declare outbox: Table<OutboxRow, [string, string, string]>;
+  declare meta: EntityTable<MetaRow, 'name'>;
+
+  constructor(name = 'yardstick') {
+    super(name);
+    for (const { version, tables, upgrade } of MIGRATIONS) {
+      const step = this.version(version).stores(tables);
+      if (upgrade) step.upgrade(upgrade);
+    }
+  }
+}

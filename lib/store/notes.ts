@@ -1,0 +1,60 @@
+import type { Seen } from '@/lib/messages/requests';
+import type { Settings } from '@/lib/platform/settings';
+import { stampTime, takeStamp } from './clock';
+import type { Database } from './database';
+import { putSeen } from './postings';
+import type { Field, NoteRow } from './rows';
+
+/** Every posting has one plain note, the same on every device. */
+export function plainNoteId(key: string): string {
+  return `plain:${key}`;
+}
+
+export async function plainNote(
+  db: Database,
+  key: string,
+): Promise<{ body: string; changed: number } | null> {
+  const row = await db.notes.get(plainNoteId(key));
+  return row ? { body: bodyOf(row), changed: row.changed } : null;
+}
+
+export function bodyOf(row: NoteRow): string {
+  const body = row.f.body?.v;
+  return typeof body === 'string' ? body : '';
+}
+
+/**
+ * Writes the plain note of a posting: row, clock and outbox in one transaction. The posting is kept with it,
+ * unless the person wants no postings kept at all.
+ * @param now ms since the epoch.
+ */
+export async function writePlainNote(
+  db: Database,
+  {
+    key,
+    body,
+    seen,
+    keep,
+    now,
+  }: { key: string; body: string; seen: Seen | null; keep: Settings['keep']; now: number },
+): Promise<void> {
+  await db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, db.meta, async () => {
+    const id = plainNoteId(key);
+    const row = await db.notes.get(id);
+    if ((row ? bodyOf(row) : '') === body) return;
+    const { stamp, device } = await takeStamp(db, now);
+    const before = row?.f.body as Field<string> | undefined;
+    const field: Field<string> = { v: body, t: stamp, c: { ...before?.c, [device]: stamp } };
+    await db.notes.put({
+      ...row,
+      id,
+      posting: key,
+      changed: stampTime(stamp),
+      f: { ...row?.f, body: field },
+    });
+    await db.outbox.put({ table: 'notes', id, field: 'body', t: stamp });
+    if (!seen || keep === 'none') return;
+    const known = await db.postings.get(key);
+    if (!known) await putSeen(db, seen, known);
+  });
+}

@@ -1,0 +1,87 @@
+import type { Seen } from '@/lib/messages/requests';
+import type { Settings } from '@/lib/platform/settings';
+import type { Database } from './database';
+import { plainNoteId } from './notes';
+import type { NoteRow, PostingRow, VersionRow } from './rows';
+
+/**
+ * Remembers that a posting was looked at, as the person chose. Doing it twice with the same `at` changes nothing,
+ * so a sender may try again after a killed worker.
+ */
+export async function rememberSeen(
+  db: Database,
+  seen: Seen,
+  keep: Settings['keep'],
+): Promise<{ kept: boolean; noted: boolean }> {
+  return db.transaction('rw', db.postings, db.versions, db.notes, async () => {
+    const noted = (await db.notes.where({ posting: seen.key }).count()) > 0;
+    const known = await db.postings.get(seen.key);
+    const wanted = seen.role !== 'other' && (keep === 'all' || (keep === 'noted' && noted));
+    if (!known && !wanted) return { kept: false, noted };
+    await putSeen(db, seen, known);
+    return { kept: true, noted };
+  });
+}
+
+/** Writes what was seen over what is known. In a transaction over `postings` and `versions`. */
+export async function putSeen(db: Database, seen: Seen, known: PostingRow | undefined): Promise<void> {
+  const cut = seen.state === 'partial' && known?.state === 'ready';
+  const row: PostingRow = {
+    key: seen.key,
+    posting: cut ? known.posting : seen.posting,
+    state: cut ? 'ready' : seen.state,
+    role: cut ? known.role : seen.role,
+    score: cut ? known.score : seen.score,
+    missing: cut ? known.missing : seen.missing,
+    engine: cut ? known.engine : seen.engine,
+    checklist: cut ? known.checklist : seen.checklist,
+    firstSeen: Math.min(known?.firstSeen ?? seen.at, seen.at),
+    lastSeen: Math.max(known?.lastSeen ?? 0, seen.at),
+    times: (known?.times ?? 0) + (known && seen.at <= known.lastSeen ? 0 : 1),
+    f: known?.f ?? {},
+  };
+  await db.postings.put(row);
+  const { title, description } = row.posting;
+  const changed = !known || known.posting.description !== description || known.posting.title !== title;
+  if (changed) await db.versions.put({ key: seen.key, at: seen.at, title, description });
+}
+
+/** Everything that is kept of a posting: what `removePosting` gives, and `restorePosting` takes. */
+export interface RemovedPosting {
+  row: PostingRow;
+  versions: VersionRow[];
+  note: NoteRow | undefined;
+}
+
+export async function removePosting(db: Database, key: string): Promise<RemovedPosting | null> {
+  return db.transaction('rw', db.postings, db.versions, db.notes, async () => {
+    const row = await db.postings.get(key);
+    if (!row) return null;
+    const versions = await db.versions.where({ key }).toArray();
+    const note = await db.notes.get(plainNoteId(key));
+    await db.postings.delete(key);
+    await db.versions.where({ key }).delete();
+    await db.notes.delete(plainNoteId(key));
+    return { row, versions, note };
+  });
+}
+
+export async function restorePosting(db: Database, { row, versions, note }: RemovedPosting): Promise<void> {
+  await db.transaction('rw', db.postings, db.versions, db.notes, async () => {
+    await db.postings.put(row);
+    await db.versions.bulkPut(versions);
+    if (note) await db.notes.put(note);
+  });
+}
+
+/** The postings that are kept, last seen first. */
+export function keptPostings(db: Database, limit = 500): Promise<PostingRow[]> {
+  return db.postings.orderBy('lastSeen').reverse().limit(limit).toArray();
+}
+
+/** Forgets everything but the device's own identity. */
+export async function forgetEverything(db: Database): Promise<void> {
+  await db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, () =>
+    Promise.all([db.postings.clear(), db.versions.clear(), db.notes.clear(), db.outbox.clear()]),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Posting } from '@/lib/posting/posting';
+
+/**
+ * A value that a person wrote, with its stamp: enough for a later merge with other devices. Unknown fields of a
+ * newer version are kept as they are.
+ */
+export interface Field<T = unknown> {
+  v: T;
+  /** Stamp of a hybrid logical clock; sorts as text. */
+  t: string;
+  /** For each device the newest stamp that the writer had seen of this field. */
+  c: Record<string, string>;
+}
+export type Fields = Record<string, Field>;
+
+/** A posting that was looked at. Times are ms since the epoch. */
+export interface PostingRow {
+  key: string;
+  posting: Posting;
+  /** `partial` texts never replace `ready` ones. */
+  state: 'ready' | 'partial';
+  firstSeen: number;
+  lastSeen: number;
+  /** How often it was looked at. */
+  times: number;
+  /** Derived by the engine, and made anew when engine or checklist change: never synced. */
+  role: 'service' | 'mixed' | 'other';
+  score: number | null;
+  missing: number;
+  engine: number;
+  checklist: number;
+  /** What a person says of it. */
+  f: Fields;
+}
+
+/** A text of a posting as it stood from a time on. */
+export interface VersionRow {
+  key: string;
+  at: number;
+  title: string;
+  description: string;
+}
+
+export interface NoteRow {
+  id: string;
+  /** Key of the posting. */
+  posting: string;
+  /** When it was last changed: derived from the stamps, for sorting. */
+  changed: number;
+  f: Fields;
+}
+
+/** A field that has not yet been sent to the person's other devices. */
+export interface OutboxRow {
+  table: 'postings' | 'notes';
+  id: string;
+  field: string;
+  t: string;
+}
+
+export interface MetaRow {
+  name: string;
+  value: unknown;
+}

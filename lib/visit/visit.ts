@@ -1,0 +1,254 @@
+/** One page and what happens on it: read, wait until it has settled, audit, mark. Knows no browser API and no store. */
+import type { Auditor } from '@/lib/audit/auditor';
+import type { ItemResult } from '@/lib/audit/types';
+import type { PageView } from '@/lib/messages/view';
+import { canMark, type Mark, Painter } from '@/lib/page/highlight';
+import { scrollToRange } from '@/lib/page/scroll';
+import { rangesOf } from '@/lib/page/visible-text';
+import { watchChanges } from '@/lib/page/watch';
+import { postingKey } from '@/lib/posting/identity';
+import { readPage } from '@/lib/sites/read';
+import type { Reading } from '@/lib/sites/reading';
+
+export interface VisitOptions {
+  document: Document;
+  /** The address by which the page is known to the readers. */
+  address: () => URL;
+  auditor: () => Auditor;
+  /** Told of every change of what is known of the page. */
+  show: (view: PageView) => void;
+  marks: boolean;
+  shadowRootOf?: (host: Element) => ShadowRoot | null;
+}
+
+/** After a navigation the page is watched so long; longer only while it shows a posting or a list. */
+const WATCH_MS = 10_000;
+/** A page whose parts do not come to agree for so long is called unreadable. */
+const PATIENCE_MS = 8_000;
+/** Time between two reads of a page that is changing. */
+const AGAIN_MS = 100;
+const FLASH_MS = [0, 500, 700, 1400] as const;
+
+export class Visit {
+  private readonly painter: Painter;
+  private readonly watcher;
+  private readonly marking = canMark();
+  private reading: Reading | null = null;
+  private signature = '';
+  private candidate = '';
+  /** Since when the page has been unsettled; 0 while it is not. Times are of `performance.now()`. */
+  private waitingSince = 0;
+  private again: ReturnType<typeof setTimeout> | undefined;
+  private flashing: ReturnType<typeof setTimeout>[] = [];
+  private anyway = false;
+  private asked = false;
+  private marks: boolean;
+  view: PageView;
+
+  constructor(private readonly options: VisitOptions) {
+    this.painter = new Painter(options.document);
+    this.watcher = watchChanges(options.document, () => this.read());
+    this.marks = options.marks;
+    this.view = this.blank();
+  }
+
+  start(): void {
+    this.watcher.start(WATCH_MS);
+    this.read();
+  }
+
+  /** The address changed without a load. */
+  navigated(): void {
+    this.candidate = '';
+    this.start();
+  }
+
+  /** Ends everything: nothing of ours stays in the page. */
+  stop(): void {
+    this.watcher.stop();
+    clearTimeout(this.again);
+    this.endFlash();
+    this.painter.clear();
+  }
+
+  /** A person asked for this page: weaker signs of a posting will do, and any role is judged. */
+  audit(selection?: string): PageView {
+    this.asked = true;
+    this.anyway = true;
+    if (selection) this.accept(this.selected(selection));
+    else this.read(true);
+    return this.view;
+  }
+
+  setMarks(on: boolean): void {
+    this.marks = on;
+    this.paint();
+    this.emit({ marks: on });
+  }
+
+  /** Scrolls to the words that prove an item and flashes them. */
+  locate(itemId: string, span: number): void {
+    const item = this.view.audit?.items.find(({ id }) => id === itemId);
+    const ranges = item && this.rangesOfItem(item, span);
+    if (!ranges?.[0]) return;
+    scrollToRange(ranges[0]);
+    if (!this.marking) return;
+    this.endFlash();
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const [on, off, onAgain, end] = FLASH_MS;
+    const at = (ms: number, act: () => void) => this.flashing.push(setTimeout(act, ms));
+    at(on, () => this.painter.flash(ranges));
+    if (!calm) {
+      at(off, () => this.painter.unflash());
+      at(onAgain, () => this.painter.flash(ranges));
+    }
+    at(end, () => this.painter.unflash());
+  }
+
+  read(atOnce = false): void {
+    clearTimeout(this.again);
+    const { document, shadowRootOf } = this.options;
+    const reading = readPage(document, this.options.address(), { shadowRootOf, asked: this.asked });
+    const signature = signatureOf(reading);
+    if (signature === this.signature) {
+      // The same posting, perhaps in other nodes.
+      this.candidate = '';
+      this.waitingSince = 0;
+      this.reading = reading;
+      if (this.painter.isStale()) this.paint();
+      return;
+    }
+    const twice = signature === this.candidate;
+    // What stands on the page at first is taken at its word; what replaces a posting must be read twice the same.
+    if (reading.settled && (twice || atOnce || !this.reading?.posting)) {
+      this.accept(reading);
+      return;
+    }
+    this.waitingSince ||= performance.now();
+    if (performance.now() - this.waitingSince > PATIENCE_MS) {
+      this.accept({ ...reading, posting: null, text: null, state: 'unreadable', why: reading.why ?? 'unsettled' });
+      return;
+    }
+    if (this.marking && reading.posting?.id !== this.reading?.posting?.id) this.painter.clear();
+    this.candidate = signature;
+    this.again = setTimeout(() => this.read(), AGAIN_MS);
+  }
+
+  private accept(reading: Reading): void {
+    const same = this.reading?.posting?.id === reading.posting?.id;
+    if (!same) this.anyway = this.asked;
+    this.reading = reading;
+    this.signature = signatureOf(reading);
+    this.candidate = '';
+    this.waitingSince = 0;
+    this.endFlash();
+    if (reading.posting || reading.cards.length > 0) this.watcher.start();
+    this.judge();
+  }
+
+  private judge(): void {
+    const { posting, state } = this.reading as Reading;
+    const audit =
+      posting && (state === 'ready' || state === 'partial')
+        ? this.options.auditor().audit(posting, { partial: state === 'partial', anyway: this.anyway })
+        : null;
+    this.view = { ...this.blank(), ...this.told(), audit };
+    this.paint();
+    this.options.show(this.view);
+  }
+
+  private told(): Partial<PageView> {
+    const { site, kind, state, why, layout, posting, cards } = this.reading as Reading;
+    const offline = state === 'unreadable' && navigator.onLine === false;
+    return {
+      site,
+      kind,
+      state: offline ? 'offline' : state,
+      why,
+      layout,
+      posting,
+      cards,
+      key: posting && postingKey(posting),
+    };
+  }
+
+  private selected(text: string): Reading {
+    const url = this.options.address().href;
+    const { title } = this.options.document;
+    return {
+      site: 'generic',
+      kind: 'detail',
+      state: 'ready',
+      why: null,
+      layout: 'selection',
+      posting: { reader: 'generic', id: null, url, title, description: text },
+      text: null,
+      cards: [],
+      settled: true,
+    };
+  }
+
+  /** Whether the page shows something for a person to see: other roles stay silent unless asked for. */
+  get speaks(): boolean {
+    const { audit, state } = this.view;
+    if (audit) return audit.role.role !== 'other' || this.anyway;
+    return this.asked && state !== null;
+  }
+
+  private paint(): void {
+    if (!this.marking) return;
+    const { audit } = this.view;
+    if (!audit || !this.marks || !this.speaks) {
+      this.painter.clear();
+      return;
+    }
+    const ranges = new Map<Mark, Range[]>([
+      ['waived', []],
+      ['covered', []],
+    ]);
+    for (const item of audit.items) {
+      if (item.state === 'covered' || item.state === 'waived')
+        ranges.get(item.state)?.push(...this.rangesOfItem(item));
+    }
+    this.painter.paint(ranges);
+  }
+
+  private rangesOfItem(item: ItemResult, span?: number): Range[] {
+    const text = this.reading?.text;
+    if (!text) return [];
+    const spans = span === undefined ? item.evidence : item.evidence.slice(span, span + 1);
+    return spans.flatMap(([start, end]) => rangesOf(text, start, end));
+  }
+
+  private endFlash(): void {
+    for (const timer of this.flashing) clearTimeout(timer);
+    this.flashing = [];
+    if (this.marking) this.painter.unflash();
+  }
+
+  private emit(change: Partial<PageView>): void {
+    this.view = { ...this.view, ...change };
+    this.options.show(this.view);
+  }
+
+  private blank(): PageView {
+    return {
+      site: 'generic',
+      kind: 'none',
+      state: null,
+      why: null,
+      layout: null,
+      posting: null,
+      key: null,
+      audit: null,
+      cards: [],
+      marks: this.marks,
+      canMark: this.marking,
+    };
+  }
+}
+
+/** What makes two reads equal. */
+function signatureOf({ site, kind, state, why, layout, posting, cards, settled }: Reading): string {
+  return JSON.stringify([site, kind, state, why, layout, posting, cards.length, settled]);
+}

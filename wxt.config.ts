@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { yardstickPlugins } from './lib/lexicon/build/plugin';
+
+/** The Firefox whose highlight API is complete. */
+const FIREFOX_FROM = '149.0';
+
+export default defineConfig({
+  entrypointsDir: 'entrypoints',
+  publicDir: 'assets/public',
+  outDir: '.output',
+  // Demo and end-to-end builds read loopback pages; each has a folder of its own and is never packed.
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  imports: false,
+  vite: () => ({
+    plugins: [preact(), ...yardstickPlugins()],
+    build: { target: 'es2022' },
+    // Preact asks for the React names of a few libraries; ours use its own.
+    resolve: { dedupe: ['preact'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    web_accessible_resources: [{ resources: ['sidepanel.html'], matches: ['*://*/*'], use_dynamic_url: true }],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'yardstick@yardstick.invalid',
+              strict_min_version: FIREFOX_FROM,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+});
