@@ -23,7 +23,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    web_accessible_resources: [{ resources: ['sidepanel.html'], matches: ['*://*/*'], use_dynamic_url: true }],
+    web_accessible_resources: [
+      { resources: ['sidepanel.html'], matches: ['*://*/*'], use_dynamic_url: true },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

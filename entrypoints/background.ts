@@ -14,7 +14,8 @@ export default defineBackground({
       'posting.seen': async (seen) => rememberSeen(db, seen, (await loadSettings()).keep),
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/welcome') });
+      if (reason === 'install')
+        browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/welcome') });
     });
   },
 });

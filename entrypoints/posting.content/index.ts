@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { builtinAuditor } from '@/lib/audit/builtin';
 import type { Auditor } from '@/lib/audit/auditor';
+import { builtinAuditor } from '@/lib/audit/builtin';
 import { PAGE } from '@/lib/messages/requests';
 import { answer } from '@/lib/messages/wire';
 import { shadowRootOf } from '@/lib/page/shadow';

@@ -53,7 +53,10 @@ export class Overlay {
     if (this.frame || this.orphaned) return true;
     this.hidden = false;
     const frame = this.document.createElement('iframe');
-    const side = panelSide(this.buttons(), PANEL.width, PANEL.margin, { width: innerWidth, height: innerHeight });
+    const side = panelSide(this.buttons(), PANEL.width, PANEL.margin, {
+      width: innerWidth,
+      height: innerHeight,
+    });
     frame.className = `panel-frame is-${side}`;
     frame.title = this.strings.panel;
     frame.src = browser.runtime.getURL('sidepanel.html');
@@ -115,7 +118,10 @@ export class Overlay {
   private draw(): void {
     if (this.hidden || !this.view) return;
     this.mounted ??= mountOverlay(this.document, pillCss);
-    const top = pillTop(this.buttons(), this.place.side, this.place.top * innerHeight, PILL, { width: innerWidth, height: innerHeight });
+    const top = pillTop(this.buttons(), this.place.side, this.place.top * innerHeight, PILL, {
+      width: innerWidth,
+      height: innerHeight,
+    });
     render(
       <Pill
         state={this.pillState()}

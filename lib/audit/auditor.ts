@@ -1,4 +1,5 @@
 /** The engine: posting in, audit out. Pure; the same in Node, a worker and a page. */
+import type { OwnItem } from '@/lib/checklist/overlay';
 import { type ItemRule, itemRules, readItemRule } from '@/lib/checklist/rules';
 import type { Item } from '@/lib/checklist/schema';
 import { compileLexicon, type LexiconTables } from '@/lib/lexicon/compile';
@@ -7,8 +8,9 @@ import type { PostingText } from '@/lib/posting/posting';
 import { judgeRole } from '@/lib/role/judge';
 import { type Clause, type HeadingMark, splitClauses } from '@/lib/text/clauses';
 import { createNormaliser, type Folded, sourceSpan } from '@/lib/text/normalise';
-import type { Section } from '@/lib/text/sections';
-import { type Cue, type Meaning, type Statement, statements } from './coverage';
+import type { Cue } from '@/lib/text/scope';
+import { readSectionRule, type Section } from '@/lib/text/sections';
+import { type Meaning, type Statement, statements } from './coverage';
 import { fieldState } from './fields';
 import { bandOf, scoreItems } from './score';
 import type { Audit, ItemFacts, ItemResult, Span } from './types';
@@ -49,7 +51,7 @@ export interface Auditor {
 const MAX_EVIDENCE = 3;
 
 /** @param own a person's own items, added at run time through the same rules. @throws {PatternError | NoCueError} */
-export function createAuditor(tables: EngineTables, own: readonly Item[] = []): Auditor {
+export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []): Auditor {
   const normalise = createNormaliser(tables.folds);
   const items = [...tables.items, ...own.map(factsOf)];
   const lexicons = [new Lexicon(tables.lexicon)];
@@ -90,7 +92,13 @@ export function createAuditor(tables: EngineTables, own: readonly Item[] = []): 
         { folded: text, matches, clauses },
         vocabulary.key,
       );
-      const said = statements(clauses, matches, vocabulary.meaning, (i) => (items[i] as ItemFacts).waivable);
+      const said = statements(
+        text,
+        clauses,
+        matches,
+        vocabulary.meaning,
+        (i) => (items[i] as ItemFacts).waivable,
+      );
       const results = judgeItems(items, said, text, posting, partial);
       const scored = scoreItems(items, results);
       const score = partial || (role.role === 'other' && !anyway) ? null : Math.round(scored.score);
@@ -109,7 +117,7 @@ export function createAuditor(tables: EngineTables, own: readonly Item[] = []): 
   };
 }
 
-function factsOf(item: Item): ItemFacts {
+function factsOf(item: Item | OwnItem): ItemFacts {
   return {
     id: item.id,
     group: item.group,
@@ -126,7 +134,7 @@ export { factsOf as itemFacts };
 class Vocabulary {
   private readonly meanings: Meaning[] = [];
   private readonly keys: string[] = [];
-  private readonly headingOf = new Map<number, Section>();
+  private readonly headingOf = new Map<number, Omit<HeadingMark, 'start' | 'end'>>();
   private readonly offsets: number[] = [];
 
   constructor(
@@ -139,7 +147,8 @@ class Vocabulary {
       for (const key of lexicon.rules) {
         const rule = this.keys.push(key) - 1;
         this.meanings.push(meaningOf(key, indexOf));
-        if (key.startsWith('section:')) this.headingOf.set(rule, key.slice('section:'.length) as Section);
+        const heading = readSectionRule(key);
+        if (heading) this.headingOf.set(rule, heading);
       }
     }
   }
@@ -151,8 +160,8 @@ class Vocabulary {
     const out: HeadingMark[] = [];
     // Headings are built in: a person's own items add none.
     (this.lexicons[0] as Lexicon).eachLiteral(hits[0] as Int32Array, (rule, start, end) => {
-      const section = this.headingOf.get(rule);
-      if (section) out.push({ start, end, section });
+      const heading = this.headingOf.get(rule);
+      if (heading) out.push({ start, end, ...heading });
     });
     return out;
   }

@@ -1,9 +1,9 @@
-/** From matches to the state of each item: sections, look-alikes, negation, waivers and preference decide. */
+/** From matches to what is said of each item: sections, look-alikes, negation, waivers and preference decide. */
 import type { ItemRule } from '@/lib/checklist/rules';
 import type { Match } from '@/lib/lexicon/lexicon';
 import type { Clause } from '@/lib/text/clauses';
-
-export type Cue = 'near' | 'far' | 'after' | 'neutral' | 'preferred';
+import type { Folded } from '@/lib/text/normalise';
+import { type Cue, reaches } from '@/lib/text/scope';
 
 /** What a rule number of the lexicon stands for. */
 export type Meaning =
@@ -20,13 +20,8 @@ export interface Statement {
   preferred: boolean;
 }
 
-/** Characters between a near negator and what it negates, and between words and a waiver that follows them. */
-const NEAR = 1;
-const AFTER = 6;
-
 /** Matches of one clause, sorted by what they are for. */
 interface ClauseMatches {
-  clause: Clause;
   items: { match: Match; index: number; rule: ItemRule }[];
   vetoes: { match: Match; index: number }[];
   cues: { match: Match; cue: Cue }[];
@@ -34,106 +29,110 @@ interface ClauseMatches {
 
 /**
  * @param matches of all lexicons, by stretch (= clause).
- * @param meaning of a rule number, for the lexicon that the match came from.
- * @param waivable whether the item with this index can be waived at all.
+ * @param meaning of a rule number.
+ * @param waivable whether the item with this index can be waived at all; the negation of another says nothing.
  */
 export function statements(
+  folded: Folded,
   clauses: readonly Clause[],
   matches: readonly Match[],
   meaning: (rule: number) => Meaning,
   waivable: (item: number) => boolean,
 ): Statement[] {
   const out: Statement[] = [];
-  for (const group of byClause(clauses, matches, meaning)) judgeClause(group, waivable, out);
-  markLatePreference(clauses, matches, meaning, out);
+  /** Where in `out` the statements of the clause before this one begin. */
+  let before = { stretch: -1, from: 0 };
+  for (let i = 0; i < matches.length; ) {
+    const { stretch } = matches[i] as Match;
+    const group: ClauseMatches = { items: [], vetoes: [], cues: [] };
+    for (; i < matches.length && (matches[i] as Match).stretch === stretch; i++) {
+      sort(matches[i] as Match, meaning, group);
+    }
+    const clause = clauses[stretch] as Clause;
+    if (clause.heading) continue;
+    const from = out.length;
+    judgeClause(folded, clause, group, waivable, out);
+    const isNext = before.stretch === stretch - 1 && clauses[stretch - 1]?.sentence === clause.sentence;
+    if (out.length === from && isNext && prefers(clause, group)) makePreferred(out, before.from);
+    before = { stretch, from };
+  }
   return out;
 }
 
-function byClause(
-  clauses: readonly Clause[],
-  matches: readonly Match[],
-  meaning: (rule: number) => Meaning,
-): ClauseMatches[] {
-  const out: ClauseMatches[] = [];
-  let current: ClauseMatches | null = null;
-  let stretch = -1;
-  for (const match of matches) {
-    if (match.stretch !== stretch || !current) {
-      stretch = match.stretch;
-      current = { clause: clauses[stretch] as Clause, items: [], vetoes: [], cues: [] };
-      out.push(current);
-    }
-    const what = meaning(match.rule);
-    if (what.kind === 'cue') current.cues.push({ match, cue: what.cue });
-    else if (what.kind === 'item' && what.rule.says === 'veto')
-      current.vetoes.push({ match, index: what.index });
-    else if (what.kind === 'item') current.items.push({ match, index: what.index, rule: what.rule });
-  }
-  return out;
+function sort(match: Match, meaning: (rule: number) => Meaning, group: ClauseMatches): void {
+  const what = meaning(match.rule);
+  if (what.kind === 'cue') group.cues.push({ match, cue: what.cue });
+  else if (what.kind !== 'item') return;
+  else if (what.rule.says === 'veto') group.vetoes.push({ match, index: what.index });
+  else group.items.push({ match, index: what.index, rule: what.rule });
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function judgeClause(group: ClauseMatches, waivable: (item: number) => boolean, out: Statement[]): void {
-  const { clause, items, vetoes } = group;
-  if (clause.heading || items.length === 0) return;
-  const cues = group.cues.filter(
-    ({ match, cue }) =>
-      cue === 'preferred' ||
-      !group.cues.some((other) => other.cue === 'neutral' && overlaps(match, other.match)),
-  );
-  const preferred = cues.some(({ cue }) => cue === 'preferred');
+function judgeClause(
+  folded: Folded,
+  clause: Clause,
+  { items, vetoes, cues: all }: ClauseMatches,
+  waivable: (item: number) => boolean,
+  out: Statement[],
+): void {
+  if (items.length === 0) return;
+  const cues = all.length === 0 ? all : withoutNeutral(all);
   for (const { match, index, rule } of items) {
     if (!rule.sections.includes(clause.section)) continue;
     if (vetoes.some((veto) => veto.index === index && overlaps(veto.match, match))) continue;
+    const { start, end } = match;
     if (rule.says === 'waived') {
-      out.push({ item: index, says: 'waived', start: match.start, end: match.end, preferred: false });
+      out.push({ item: index, says: 'waived', start, end, preferred: false });
       continue;
     }
-    const turned = turnedBy(match, cues);
-    if (!turned) out.push({ item: index, says: 'covered', start: match.start, end: match.end, preferred });
-    else if (waivable(index)) {
-      const start = Math.min(match.start, turned.start);
-      out.push({
-        item: index,
-        says: 'waived',
-        start,
-        end: Math.max(match.end, turned.end),
-        preferred: false,
-      });
-    }
+    const preferred = clause.plus || isPreferred(folded, clause, cues, match);
+    const turned = turnedBy(folded, cues, match);
+    // 经验不限但有者优先: asked for after all, as a plus.
+    if (!turned || preferred) out.push({ item: index, says: 'covered', start, end, preferred });
+    else if (waivable(index))
+      out.push({ item: index, says: 'waived', ...union(match, turned), preferred: false });
   }
 }
 
+/** Cues but those that a neutral word overlaps (不断 negates nothing). */
+function withoutNeutral(cues: ClauseMatches['cues']): ClauseMatches['cues'] {
+  const neutral = cues.filter(({ cue }) => cue === 'neutral');
+  return cues.filter(
+    ({ match, cue }) =>
+      cue !== 'neutral' && (cue === 'preferred' || !neutral.some((other) => overlaps(match, other.match))),
+  );
+}
+
+function union(a: Match, b: Match): { start: number; end: number } {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
 /** The negator or waiver in whose scope the match stands, if any. */
-function turnedBy(match: Match, cues: ClauseMatches['cues']): Match | null {
-  for (const { match: cue, cue: kind } of cues) {
-    const before = match.start - cue.end;
-    const after = cue.start - match.end;
-    if (kind === 'near' && before >= 0 && before <= NEAR) return cue;
-    if (kind === 'far' && before >= 0) return cue;
-    if (kind === 'after' && after >= 0 && after <= AFTER) return cue;
+function turnedBy(folded: Folded, cues: ClauseMatches['cues'], match: Match): Match | null {
+  for (const { match: at, cue } of cues) {
+    if (cue !== 'preferred' && reaches(folded, cue, at, match)) return at;
   }
   return null;
 }
 
-/** 有相关经验者，优先: the preference stands in the next clause of the sentence, at its start. */
-function markLatePreference(
-  clauses: readonly Clause[],
-  matches: readonly Match[],
-  meaning: (rule: number) => Meaning,
-  out: Statement[],
-): void {
-  for (const match of matches) {
-    const what = meaning(match.rule);
-    if (what.kind !== 'cue' || what.cue !== 'preferred') continue;
-    const clause = clauses[match.stretch] as Clause;
-    const before = clauses[match.stretch - 1];
-    if (!before || before.sentence !== clause.sentence || match.start - clause.start > 2) continue;
-    for (const statement of out) {
-      if (statement.start >= before.start && statement.end <= before.end) statement.preferred = true;
-    }
+/** What the employer gives with preference (优先转正) is given all the same. */
+function isPreferred(folded: Folded, clause: Clause, cues: ClauseMatches['cues'], match: Match): boolean {
+  if (clause.section === 'offer') return false;
+  return cues.some(({ match: at, cue }) => cue === 'preferred' && reaches(folded, cue, at, match));
+}
+
+/** Whether the clause says no more than that what stands before it is a plus: 有相关经验，优先. */
+function prefers(clause: Clause, group: ClauseMatches): boolean {
+  return group.cues.some(({ match, cue }) => cue === 'preferred' && match.start - clause.start <= 2);
+}
+
+function makePreferred(out: Statement[], from: number): void {
+  for (let i = from; i < out.length; i++) {
+    const statement = out[i] as Statement;
+    statement.says = 'covered';
+    statement.preferred = true;
   }
 }

@@ -29,7 +29,11 @@ const TO_CONFIRM = { zh: '（待确认）', en: ' (to be confirmed)' } as const;
  * The sentence for a copy. A blank that nobody filled keeps its example in 【】 so that it is seen; a fact or a
  * promise of the employer that nobody ticked is marked as to be confirmed, for an untrue promise is a false posting.
  */
-export function writeSuggestion(suggestion: Suggestion, language: 'zh' | 'en', edit: SuggestionEdit = {}): string {
+export function writeSuggestion(
+  suggestion: Suggestion,
+  language: 'zh' | 'en',
+  edit: SuggestionEdit = {},
+): string {
   const sentence = piecesOf(suggestion[language])
     .map((piece) => {
       if (piece.kind === 'words') return piece.text;

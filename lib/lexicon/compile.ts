@@ -7,6 +7,8 @@ import { buildTrie, type TrieData } from './trie';
 export interface RuleSource {
   key: string;
   patterns: readonly string[];
+  /** Every pattern stands for plain words, however many: matches are told by the automaton alone, without clauses. */
+  plain?: boolean;
 }
 
 export interface LexiconTables {
@@ -27,6 +29,10 @@ export class NoCueError extends Error {
   }
 }
 
+/** A pattern of more words than this becomes a regular expression, unless its rule is plain. */
+const MAX_WORDS = 64;
+const MAX_PLAIN_WORDS = 4096;
+
 const foldWord = createNormaliser('');
 
 /** Width and case as in texts. A space written in a pattern is meant: texts keep those between Latin words. */
@@ -37,7 +43,7 @@ function foldPattern(pattern: string): string {
     .join(' ');
 }
 
-/** @throws {PatternError | NoCueError} */
+/** @throws {Error} naming the rule and its pattern, where one cannot be read or has no literal to look for. */
 export function compileLexicon(sources: readonly RuleSource[]): LexiconTables {
   const rules: string[] = [];
   const patterns: [number, string][] = [];
@@ -51,12 +57,13 @@ export function compileLexicon(sources: readonly RuleSource[]): LexiconTables {
     const rule = rules.push(source.key) - 1;
     for (const written of new Set(source.patterns)) {
       const node = read(source.key, written);
-      const literals = expand(node);
+      const literals = expand(node, source.plain ? MAX_PLAIN_WORDS : MAX_WORDS);
       if (literals) {
         if (literals.includes('')) throw new NoCueError(source.key, written);
         for (const literal of literals) mean(literal, 2 * rule);
         continue;
       }
+      if (source.plain) throw new Error(`${source.key}: “${written}” is more than plain words`);
       const look = cues(node);
       if (!look) throw new NoCueError(source.key, written);
       const pattern = patterns.push([rule, regExpSource(node)]) - 1;

@@ -9,7 +9,12 @@ export interface Box {
 export type Side = 'left' | 'right';
 
 function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+  return (
+    a.left < b.left + b.width &&
+    b.left < a.left + a.width &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height
+  );
 }
 
 /** The boxes of the page's buttons that are on screen. */
@@ -21,7 +26,12 @@ export function buttonBoxes(document: Document, selectors: readonly string[]): B
 }
 
 /** The side on which a panel of this width covers fewer of the boxes; the right one when they are equal. */
-export function panelSide(buttons: readonly Box[], width: number, margin: number, view: { width: number; height: number }): Side {
+export function panelSide(
+  buttons: readonly Box[],
+  width: number,
+  margin: number,
+  view: { width: number; height: number },
+): Side {
   const covered = (side: Side) => {
     const left = side === 'right' ? view.width - margin - width : margin;
     const panel: Box = { left, top: margin, width, height: view.height - 2 * margin };
@@ -31,7 +41,13 @@ export function panelSide(buttons: readonly Box[], width: number, margin: number
 }
 
 /** The height nearest to the wished one at which a pill covers no button. All in CSS pixels from the top. */
-export function pillTop(buttons: readonly Box[], side: Side, wished: number, size: { width: number; height: number }, view: { width: number; height: number }): number {
+export function pillTop(
+  buttons: readonly Box[],
+  side: Side,
+  wished: number,
+  size: { width: number; height: number },
+  view: { width: number; height: number },
+): number {
   const left = side === 'right' ? view.width - size.width : 0;
   const fits = (top: number) => !buttons.some((button) => overlaps({ left, top, ...size }, button));
   const step = size.height / 2;

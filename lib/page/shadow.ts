@@ -5,7 +5,9 @@ export function shadowRootOf(host: Element): ShadowRoot | null {
   const own = (host as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own) return own;
   if (!host.tagName.includes('-') && !CAN_HOST.has(host.tagName)) return null;
-  const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: (host: Element) => ShadowRoot | null } } }).chrome?.dom;
+  const dom = (
+    globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: (host: Element) => ShadowRoot | null } } }
+  ).chrome?.dom;
   return dom?.openOrClosedShadowRoot?.(host) ?? null;
 }
 

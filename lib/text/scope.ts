@@ -1,36 +1,101 @@
-/** Words that turn a statement: negators, waivers that follow, and signs of a preference. */
+/** Words that turn a statement: negators, waivers that follow, and signs of a preference; and how far each reaches. */
 import type { RuleSource } from '@/lib/lexicon/compile';
+import { type Folded, spaceBefore } from './normalise';
 
 /**
- * near: negates what follows at once (非销售). far: negates to the end of its clause (无需外呼或销售).
- * after: waives what it follows (学历不限). neutral: contains a negator's letters but negates nothing.
+ * near: negates what follows at once (非销售). far: negates what it governs (无需外呼或销售).
+ * after: waives what it follows (学历不限). list: names what it waives itself (学历、经验不限).
+ * neutral: contains a negator's letters but negates nothing (不断). preferred: asked for as a plus only.
  */
+export type Cue = 'near' | 'far' | 'after' | 'list' | 'neutral' | 'preferred';
+
+/** What is waived in a row: 性别、学历、经验不限. */
+const WAIVED =
+  '(性别|男女|年龄|学历|专业|户籍|户口|籍贯|地域|地区|婚否|行业|(工作|从业|行业|相关)?(经验|经历)|学历要求|专业背景)';
+const AND = '(、|和|及|与|或|/)?';
+
 export const CUE_RULES: RuleSource[] = [
-  { key: 'cue:near', patterns: ['不', '无', '非', '没', '免', '勿', '别', '零'] },
+  { key: 'cue:near', patterns: ['(不|无|非|没|免|勿|零|未)'] },
   {
     key: 'cue:far',
     patterns: [
-      '(无需|无须|毋须|无要求|不需要?|不要求|不必|不用|不做|不含|不接|不涉及|没有|非要求|不强制|不考核|无任何|不看重?|免(除)?)',
+      '(无需|无须|毋须|无任何|免除|没有|没啥|拒绝|告别|远离)',
+      '不(需要?|必|用|要求|做|含|包含|接|带|涉及|涉|考核|看重?|强制|参与|从事|负责|承担|安排|设|打|背|卡|存在|再|收)',
     ],
   },
   {
     key: 'cue:after',
     patterns: [
-      '(不限|不限制|不做要求|不作要求|不要求|无要求|没有要求|不做限制|不作限制|不是必须|非必须|均可|皆可|都可以?|无所谓|可放宽|不拘)',
-      'not required',
+      '(不限|不限制|不设限|不做(要求|限制|限定)|不作(要求|限制|限定)|不要求|无要求|没有?要求|无特殊要求|不强求|不是必须|非必须|无所谓|不拘|不重要)',
+      '(is )?not (required|necessary|needed)',
+    ],
+  },
+  {
+    key: 'cue:list',
+    patterns: [
+      `${WAIVED}${AND}${WAIVED}(${AND}${WAIVED})?(${AND}${WAIVED})?(均|都|皆)?(不限|不拘|不作要求|不做要求|无要求)`,
     ],
   },
   {
     key: 'cue:neutral',
     patterns: [
-      '(不(断|仅|但|同|错|少于|低于|限于|怕|畏|急|骄|定期|定时|懈|计较|止|只|得|可|能|会|满|漏|错过|推诿|拖|厌|佳|良|到|足|易|便|解|满意|明|清|对|了解))',
-      '(不限(于|量)|无(责|论|忧|缝|线|障碍|理由|偿|不良|压|薪|领导|形)|非(常|凡|遗|诚勿扰)|免(费|税|检|息|单)|零(食|售|距离|基础|经验)|没(问题|事)|别(墅|人|的))',
+      '不(断|仅|但|光|单|同|错|少于|低于|高于|超过|限于|限量|怕|惧|畏|急|骄|躁|慌|乱|卑|亢|厌|懈|忘|失|乏|辞|计较|计得失|拘小节|拘一格|服输|折不扣|折腾|遗余力|轻易|放弃|抱怨|埋怨|推诿|推卸|拖|迟到|早退|旷工|定期|定时|止|只|得|可|能|会|满|漏|错过|佳|良|到|足|易|便|解|明|清|管|论|等|妨|至于|愿|敢|太)',
+      '(差|来|巴|毫|无|并|从|永|绝|决)不',
+      '无(责|论|忧|缝|线|障碍|理由|偿|不良|压|薪|领导|形|锡|界|微不至|私|限|穷|比|条件|纸|数|人|菌|尘|损|效|误|违约)',
+      '(非(常|凡|遗|诚勿扰|洲|但|得|要|你莫属|同)|(除|是|并|莫)非)',
+      '(免(费|税|检|息|单|疫|押)|(避|以|难|未|减)免)',
+      '(零(食|售|距离|基础|钱|件|部件|花|起点)|没(问题|事|错|收|关系)|(淹|沉)没|未(来|婚|必|免|读|接|付|发|完成|解决|处理|回复))',
     ],
   },
   {
     key: 'cue:preferred',
     patterns: [
-      '(优先|优先考虑|优先录用|加分|最好|更佳|为佳|尤佳|更好|佳者|者优|从优录用|optional|preferred|a plus|nice to have|bonus)',
+      '(优先|加分|为佳|尤佳|更佳|佳者|者优|从优录用|优先录用|最好(!的|地)|更好$|则更好|者更好)',
+      '(optional|preferred|preferably|a plus|nice to have|is an advantage)',
     ],
   },
 ];
+
+/** Between a far negator and words that it does not govern any more. */
+const STOPS =
+  /[(),;:]|但|即可|就可|也可|亦可|可以|均|都|者|只|仅|就|我们|公司|提供|带薪|免费|入职|双休|五险|包吃|包住|[、/+](?:有|具|能|会|享|需|要|善|热|工作|性格)/;
+/** Between words and a waiver that does not concern them. */
+const APART = /[(),;:、/+]|但|优先|以上/;
+/** Between words and a preference that does not concern them. */
+const RESTARTS = /[、/+;(](?:有|具|会|能|熟|从事|持|懂)/;
+
+const NEAR = 2;
+const FAR = 14;
+const AFTER = 6;
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** Whether a cue reaches words of the same clause (folded offsets). */
+export function reaches(folded: Folded, cue: Cue, at: Place, words: Place): boolean {
+  const before = words.start - at.end;
+  const after = at.start - words.end;
+  switch (cue) {
+    case 'near':
+      return before >= 0 && before <= NEAR && unbroken(folded, at.end, words.start, STOPS);
+    case 'far':
+      return before >= 0 && before <= FAR && unbroken(folded, at.end, words.start, STOPS);
+    case 'after':
+      return after >= 0 && after <= AFTER && unbroken(folded, words.end, at.start, APART);
+    case 'list':
+      return words.start >= at.start && words.end <= at.end;
+    case 'preferred':
+      return after < 0 || !RESTARTS.test(folded.text.slice(words.end, at.start));
+    case 'neutral':
+      return false;
+  }
+}
+
+/** Whether neither white space nor one of the stops stands between, or begins where the words do. */
+function unbroken(folded: Folded, start: number, end: number, stops: RegExp): boolean {
+  if (stops.test(folded.text.slice(start, end + 2))) return false;
+  for (let i = start; i <= end; i++) if (spaceBefore(folded, i)) return false;
+  return true;
+}

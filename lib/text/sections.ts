@@ -7,50 +7,76 @@ export type Section = (typeof SECTIONS)[number];
 
 const HEADINGS: Record<Exclude<Section, 'none'>, string[]> = {
   duty: [
-    '(岗位|工作|主要|职位|职务|核心)?职责(描述|范围|说明)?',
-    '(岗位|工作|主要|职位|核心)(内容|任务|描述)',
-    '(你|您)(将|要|需要)?(负责|做)(什么|的工作|的事)?',
+    '(岗位|工作|主要|职位|职务|核心|具体|日常|你的|您的)?职责(描述|范围|说明|概述|要点|内容)?',
+    '(岗位|工作|主要|职位|核心|日常|具体)(内容|任务|描述|详情|说明)',
+    '(你|您)(将|要|需要|会)?(负责|做)(什么|的工作|的事|的是)?',
     '(做什么|干什么|负责什么)',
-    '(职责|岗位)(概述|要点)',
-    '岗位说明',
-    '(key )?responsibilities',
-    'job description',
-    'duties',
-    "what you('| wi)ll do",
+    '岗位(概述|要点)',
+    '(key |job |main )?responsibilit(y|ies)',
+    'job (description|duties)',
+    '(key )?duties',
+    "what you('| wi)ll (do|be doing)",
   ],
   ask: [
-    '(任职|岗位|职位|应聘|招聘|工作|录用|基本|用人|能力|技能|人员|专业)(要求|资格|条件|标准)',
-    '任职资格(要求|条件)?',
+    '(任职|岗位|职位|应聘|招聘|工作|录用|基本|用人|能力|技能|人员|专业|职责|入职|招录|其他|其它|硬性|个人)(要求|资格|条件|标准)',
+    '任职资格(要求|条件)',
+    '岗位职责要求',
     '(岗位|任职)(需求|素质)',
-    '(我们|公司)?(希望|期待)(你|您)',
+    '(我们|公司)?(希望|期待)(中的?)?(你|您)(是)?',
     '(你|您)(需要|要)?(具备|是谁|是这样的人)',
-    '(要求|条件|资格)',
-    '(加分|优先)(项|条件)',
-    'requirements?',
-    'qualifications?',
-    "what we( a|')re looking for",
+    '我们需要(这样的)?(你|您)',
+    '(我们的?|你的|您的|公司)?(要求|条件|资格)',
+    '(job |key |basic )?(requirements?|qualifications?)',
+    "what (we( a|')re looking for|you('| wi)ll need)",
     'who you are',
   ],
   offer: [
-    '(福利|薪资|薪酬|工资|薪金|员工|公司)?(福利)?(待遇|福利)(保障|说明|体系|及福利|和福利)?',
-    '(薪资|薪酬|工资|薪金|收入|待遇)(福利|待遇|构成|结构|范围|说明|标准|组成)?',
-    '(工作|上班|作息|班次|休息)(时间|地点|地址|安排|制度)',
-    '(我们|公司)(能)?(提供|给你|给您)(什么|的)?',
-    '(你|您)(将|可以)?(获得|得到)',
+    '(福利|薪资|薪酬|工资|薪金|员工|公司|岗位|职位|其他|其它|相关|额外)?(待遇|福利)(保障|说明|体系|制度|政策)?',
+    '(薪资|薪酬|工资|薪金|员工|岗位|公司)?福利(待遇|和待遇|及待遇|与待遇)(保障|说明|体系)?',
+    '(薪资|薪酬|工资|薪金|待遇)(及|和|与)?福利(待遇)?',
+    '待遇(及|和|与)福利',
+    '(我们|公司)(能|将|可以)?(提供|给你|给您)(什么|的|的福利)?',
+    '(你|您)(将|可以|能)?(获得|得到|享受到?)(什么|的)?',
+    '(加入我们)?(你|您)将获得',
     '(培训|晋升|发展|职业发展)(机会|机制|空间|体系|通道|与发展|及发展)',
-    '(福利|加入我们你将获得|岗位亮点|职位亮点|职位诱惑|岗位福利|岗位优势)',
-    'benefits',
+    '(岗位|职位|公司)(亮点|优势|诱惑)',
+    '(employee )?benefits',
     'what we offer',
+    'we offer',
   ],
   company: [
-    '(公司|企业|单位|团队|品牌|集团|关于)(简介|介绍|概况|我们|背景|文化)',
+    '(公司|企业|单位|团队|品牌|集团)(简介|介绍|概况|背景|文化)',
+    '关于我们',
     '(联系|投递|应聘|面试)(方式|我们|流程|须知|电话|邮箱|地址)',
+    '(应聘|招聘)(热线|流程)',
     'about (us|the company)',
   ],
 };
 
-/** The headings as rules of the lexicon: keys `section:duty` and so on. */
-export const SECTION_RULES: RuleSource[] = Object.entries(HEADINGS).map(([section, patterns]) => ({
-  key: `section:${section}`,
-  patterns,
-}));
+/** Headings of the employer's offer that with what follows them are a statement themselves (工作地点：杭州). */
+const LABELS = [
+  '(工作|上班|作息|班次|休息)(时间|地点|地址|安排|制度)',
+  '(薪资|薪酬|工资|薪金|收入|待遇)(构成|结构|范围|说明|标准|组成|体系|水平)?',
+  '(薪资|薪酬|工资|薪金|收入)待遇',
+];
+
+/** Headings over what is asked for as a plus only. */
+const PLUS = ['(加分|优先)(项目?|条件)', '(nice to have|preferred qualifications)'];
+
+/** The headings as rules of the lexicon: keys `section:duty` and so on, with `:label` or `:plus` behind. */
+export const SECTION_RULES: RuleSource[] = [
+  ...Object.entries(HEADINGS).map(([section, patterns]) => ({
+    key: `section:${section}`,
+    patterns,
+    plain: true,
+  })),
+  { key: 'section:offer:label', patterns: LABELS, plain: true },
+  { key: 'section:ask:plus', patterns: PLUS, plain: true },
+];
+
+/** Reads a key of `SECTION_RULES`; null for the key of another rule. */
+export function readSectionRule(key: string): { section: Section; label: boolean; plus: boolean } | null {
+  const [family, section, kind] = key.split(':');
+  if (family !== 'section') return null;
+  return { section: section as Section, label: kind === 'label', plus: kind === 'plus' };
+}

@@ -126,7 +126,13 @@ export class Visit {
     }
     this.waitingSince ||= performance.now();
     if (performance.now() - this.waitingSince > PATIENCE_MS) {
-      this.accept({ ...reading, posting: null, text: null, state: 'unreadable', why: reading.why ?? 'unsettled' });
+      this.accept({
+        ...reading,
+        posting: null,
+        text: null,
+        state: 'unreadable',
+        why: reading.why ?? 'unsettled',
+      });
       return;
     }
     if (this.marking && reading.posting?.id !== this.reading?.posting?.id) this.painter.clear();

@@ -15,6 +15,10 @@ const MODULES: Record<string, () => Promise<{ value: unknown; files: string[] }>
     const { module, dependencies } = await load<{ engineTables: typeof engineTables }>('tables');
     return { value: module.engineTables(), files: dependencies };
   },
+  facts: async () => {
+    const { module, dependencies } = await load<{ engineTables: typeof engineTables }>('tables');
+    return { value: module.engineTables().items, files: dependencies };
+  },
   'texts-zh': () => texts('zh'),
   'texts-en': () => texts('en'),
 };

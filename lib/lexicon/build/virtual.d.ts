@@ -10,3 +10,7 @@ declare module 'virtual:yardstick/texts-en' {
   const texts: import('./texts').ChecklistTexts;
   export default texts;
 }
+declare module 'virtual:yardstick/facts' {
+  const facts: import('@/lib/audit/types').ItemFacts[];
+  export default facts;
+}

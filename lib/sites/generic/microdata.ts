@@ -27,13 +27,17 @@ export function microdataPosting(document: Document): MicrodataPosting | null {
   if (!text.text.trim()) return null;
   const fields: Partial<Record<FieldName, string>> = {};
   for (const [name, selector] of Object.entries(PROPERTIES)) {
-    const value = valueOf(root.querySelector(selector));
+    const value = contentOf(root.querySelector(selector));
     if (value) fields[name as FieldName] = value;
   }
-  return { title: valueOf(root.querySelector('[itemprop="title"], [itemprop="name"]')) ?? '', text, fields };
+  return {
+    title: contentOf(root.querySelector('[itemprop="title"], [itemprop="name"]')) ?? '',
+    text,
+    fields,
+  };
 }
 
-function valueOf(element: Element | null): string | null {
+function contentOf(element: Element | null): string | null {
   if (!element) return null;
   const value = element.getAttribute('content') ?? visibleText(element).text;
   return value.replace(/\s+/g, ' ').trim() || null;

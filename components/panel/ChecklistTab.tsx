@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { useI18n } from '@/components/ui/I18n';
+import { ChevronDown, ChevronUp, ListChecks } from '@/components/ui/icons';
+import { Segmented } from '@/components/ui/Segmented';
+import { ItemGroup } from './ItemGroup';
+import { ItemRow } from './ItemRow';
+import type { Row } from './model';
+import { moveBetweenRows } from './row-keys';
+import type { TabContext } from './tabs';
+
+type Filter = 'all' | 'missing' | 'written';
+
+const SHOWS: Record<Filter, (row: Row) => boolean> = {
+  all: () => true,
+  missing: (row) => row.state === 'missing',
+  written: (row) => row.state === 'covered' || row.state === 'waived',
+};
+
+/** Every item against the posting, group by group. */
+export function ChecklistTab({ view, rows, counts, texts, persona, lang, onLocate, openGap }: TabContext) {
+  const { t } = useI18n();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [on, setOn] = useState<string | null>(null);
+  const shown = rows.filter(SHOWS[filter]);
+  const groups = view.audit.groups
+    .map((group) => ({ group, rows: shown.filter((row) => row.group === group.id) }))
+    .filter((entry) => entry.rows.length > 0);
+  const reachable = shown.some((row) => row.id === on && !folded.has(row.group))
+    ? on
+    : groups.find(({ group }) => !folded.has(group.id))?.rows[0]?.id;
+  const allFolded = groups.every(({ group }) => folded.has(group.id));
+
+  const use = (row: Row) => {
+    setOn(row.id);
+    if (row.quotes.length > 0 && onLocate) onLocate(row.id, 0);
+    else setOpen(toggled(open, row.id));
+  };
+
+  return (
+    <>
+      <div class="panel-bar">
+        <Segmented
+          label={t.checklist.filter}
+          value={filter}
+          options={[
+            { value: 'all', label: t.checklist.all(counts.all) },
+            { value: 'missing', label: t.checklist.missing(counts.missing) },
+            { value: 'written', label: t.checklist.written(counts.covered + counts.waived) },
+          ]}
+          onChange={setFilter}
+        />
+        <span class="grow" />
+        <Button
+          variant="quiet"
+          icon={allFolded ? ChevronDown : ChevronUp}
+          onClick={() => setFolded(new Set(allFolded ? [] : groups.map(({ group }) => group.id)))}
+        >
+          {allFolded ? t.checklist.unfoldAll : t.checklist.foldAll}
+        </Button>
+      </div>
+      <div
+        class="scroll"
+        onKeyDown={(event) =>
+          moveBetweenRows(event, (id, opens) => setOpen(opens ? with_(open, id) : without(open, id)))
+        }
+        onFocusIn={(event) => {
+          const id = (event.target as HTMLElement).dataset.row;
+          if (id && id !== on && on !== null) setOn(id);
+        }}
+      >
+        {groups.length === 0 && (
+          <EmptyState icon={ListChecks} title={t.checklist.noneShown} why={t.checklist.noneShownWhy}>
+            <Button onClick={() => setFilter('all')}>{t.checklist.showAll}</Button>
+          </EmptyState>
+        )}
+        {groups.map(({ group, rows: inGroup }) => (
+          <ItemGroup
+            key={group.id}
+            group={group}
+            name={texts.groups[group.id] ?? group.id}
+            open={!folded.has(group.id)}
+            onOpen={() => setFolded(toggled(folded, group.id))}
+          >
+            {inGroup.map((row) => {
+              const words = texts.items[row.id];
+              return (
+                words && (
+                  <ItemRow
+                    key={row.id}
+                    row={row}
+                    words={words}
+                    persona={persona}
+                    lang={lang}
+                    on={row.id === on}
+                    open={open.has(row.id)}
+                    reachable={row.id === reachable}
+                    onUse={() => use(row)}
+                    onOpen={() => setOpen(toggled(open, row.id))}
+                    onLocate={onLocate && ((i) => onLocate(row.id, i))}
+                    onGap={
+                      persona === 'recruiter' && row.state === 'missing' && words.suggestion
+                        ? () => openGap(row.id)
+                        : undefined
+                    }
+                  />
+                )
+              );
+            })}
+          </ItemGroup>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return set.has(id) ? without(set, id) : with_(set, id);
+}
+
+function with_(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return new Set([...set, id]);
+}
+
+function without(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return new Set([...set].filter((other) => other !== id));
+}

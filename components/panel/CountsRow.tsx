@@ -1,0 +1,30 @@
+import { Count } from '@/components/ui/Count';
+import { useI18n } from '@/components/ui/I18n';
+import type { Counts } from './model';
+import { STATE_LOOKS } from './states';
+
+const ALWAYS = ['covered', 'waived', 'missing'] as const;
+
+/** Written, waived, missing; unreadable ones only where there are any. */
+export function CountsRow({
+  counts,
+  partial,
+  compact,
+}: {
+  counts: Counts;
+  partial: boolean;
+  compact: boolean;
+}) {
+  const { t } = useI18n();
+  const states = [
+    ...ALWAYS.filter((state) => !(partial && state === 'missing')),
+    ...(counts.unreadable > 0 ? (['unreadable'] as const) : []),
+  ];
+  return (
+    <div class="counts" role="group" aria-label={t.score.counts}>
+      {states.map((state) => (
+        <Count key={state} {...STATE_LOOKS[state]} word={t.state[state]} hideWord={compact} n={counts[state]} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Checkbox';
+import { Chip } from '@/components/ui/Chip';
+import { IconButton } from '@/components/ui/IconButton';
+import { useI18n } from '@/components/ui/I18n';
+import { ChevronUp, CircleAlert, Copy } from '@/components/ui/icons';
+import type { Suggestion } from '@/lib/checklist/schema';
+import type { Row } from './model';
+import { RowPoints } from './RowPoints';
+import { SuggestionText } from './SuggestionText';
+
+export interface GapCardProps {
+  row: Row;
+  group: string;
+  suggestion: Suggestion | null;
+  /** Language of the posting: a sentence is added in it. */
+  lang: 'zh' | 'en';
+  values: Readonly<Record<number, string>>;
+  chosen: boolean;
+  confirmed: boolean;
+  onFill: (blank: number, value: string) => void;
+  onChoose: (on: boolean) => void;
+  onConfirm: (on: boolean) => void;
+  onCopy: () => void;
+  onFold?: (() => void) | undefined;
+}
+
+/** A missing item with the sentence to add. */
+export function GapCard(props: GapCardProps) {
+  const { row, group, suggestion, chosen, confirmed } = props;
+  const { t } = useI18n();
+  const kind = suggestion && suggestion.kind !== 'wording' ? suggestion.kind : null;
+  return (
+    <li class={`gap-card${chosen ? ' is-in' : ''}`}>
+      <header>
+        {suggestion && (
+          <Checkbox hideLabel label={t.gaps.choose(row.name)} checked={chosen} onChange={props.onChoose} />
+        )}
+        <h3 class="cut">{row.name}</h3>
+        <span class="tag">{group}</span>
+        <span class="grow" />
+        <RowPoints row={row} />
+        {props.onFold && (
+          <IconButton icon={ChevronUp} size={14} label={t.gaps.fold(row.name)} onClick={props.onFold} />
+        )}
+      </header>
+      {suggestion ? (
+        <SuggestionText
+          text={suggestion[props.lang]}
+          lang={props.lang === 'zh' ? 'zh-CN' : 'en'}
+          values={props.values}
+          onFill={props.onFill}
+        />
+      ) : (
+        <p class="sentence dim">{t.gaps.noSentence}</p>
+      )}
+      {suggestion && (
+        <footer>
+          {kind && <Chip meaning="plain">{t.gaps[kind]}</Chip>}
+          {kind && !confirmed && (
+            <Chip meaning="missing" icon={CircleAlert}>
+              {t.gaps.toConfirm}
+            </Chip>
+          )}
+          {kind && (
+            <Checkbox
+              label={t.gaps.confirmed}
+              title={t.gaps.confirmWhy}
+              checked={confirmed}
+              onChange={props.onConfirm}
+            />
+          )}
+          <span class="grow" />
+          <Button icon={Copy} label={t.gaps.copyName(row.name)} onClick={props.onCopy}>
+            {t.gaps.copy}
+          </Button>
+        </footer>
+      )}
+    </li>
+  );
+}

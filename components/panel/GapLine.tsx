@@ -1,0 +1,18 @@
+import { Icon } from '@/components/ui/Icon';
+import { ChevronRight, CircleDashed } from '@/components/ui/icons';
+import type { Row } from './model';
+import { RowPoints } from './RowPoints';
+
+/** A folded gap. */
+export function GapLine({ row, points, onOpen }: { row: Row; points: boolean; onOpen: () => void }) {
+  return (
+    <li class="gap-line m-missing">
+      <button type="button" aria-expanded={false} onClick={onOpen}>
+        <Icon of={CircleDashed} size={14} />
+        <span class="grow cut">{row.name}</span>
+        {points && <RowPoints row={row} />}
+        <Icon of={ChevronRight} size={14} />
+      </button>
+    </li>
+  );
+}

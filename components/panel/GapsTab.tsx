@@ -1,0 +1,114 @@
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Icon } from '@/components/ui/Icon';
+import { useI18n } from '@/components/ui/I18n';
+import { ArrowUpDown, CircleCheck, Copy, EyeOff } from '@/components/ui/icons';
+import { writeSuggestion } from '@/lib/audit/suggestion';
+import { GapCard } from './GapCard';
+import { GapLine } from './GapLine';
+import { gapRows, type Row } from './model';
+import { SeekerGapCard } from './SeekerGapCard';
+import type { TabContext } from './tabs';
+
+/** Cards that stand open from the start. */
+const OPEN = 5;
+
+/** What is missing, what earns most first, each with a sentence that can be copied. */
+export function GapsTab(context: TabContext) {
+  const { view, rows, texts, persona, language, edits, actions, copy } = context;
+  const { t } = useI18n();
+  const { earning, capped } = gapRows(view.audit, rows);
+  if (earning.length + capped.length === 0) {
+    return view.state === 'partial' ? (
+      <EmptyState icon={EyeOff} title={t.gaps.partial} why={t.gaps.partialWhy} />
+    ) : (
+      <EmptyState icon={CircleCheck} title={t.gaps.none} why={t.gaps.noneWhy} />
+    );
+  }
+  const recruiter = persona === 'recruiter';
+  const first = new Set(earning.slice(0, OPEN).map((row) => row.id));
+  const isOpen = (row: Row) => edits.opened[row.id] ?? first.has(row.id);
+  const all = [...earning, ...capped];
+  const suggestionOf = (row: Row) => texts.items[row.id]?.suggestion ?? null;
+  const chosen = all.filter((row) => edits.chosen.has(row.id) && suggestionOf(row));
+  const toCopy = chosen.length > 0 ? chosen : all.filter((row) => isOpen(row) && suggestionOf(row));
+  const copyRows = (list: readonly Row[]) =>
+    copy(
+      list
+        .flatMap((row) => {
+          const suggestion = suggestionOf(row);
+          const edit = { values: edits.values[row.id] ?? {}, confirmed: edits.confirmed.has(row.id) };
+          return suggestion ? writeSuggestion(suggestion, language, edit) : [];
+        })
+        .join('\n'),
+      list.length,
+    );
+
+  const entry = (row: Row) => {
+    const words = texts.items[row.id];
+    if (!words) return null;
+    if (!isOpen(row)) {
+      return <GapLine key={row.id} row={row} points={recruiter} onOpen={() => actions.open(row.id, true)} />;
+    }
+    const group = texts.groups[row.group] ?? row.group;
+    const onFold = first.has(row.id) ? undefined : () => actions.open(row.id, false);
+    if (!recruiter) return <SeekerGapCard key={row.id} words={words} group={group} onFold={onFold} />;
+    return (
+      <GapCard
+        key={row.id}
+        row={row}
+        group={group}
+        suggestion={words.suggestion}
+        lang={language}
+        values={edits.values[row.id] ?? {}}
+        chosen={edits.chosen.has(row.id)}
+        confirmed={edits.confirmed.has(row.id)}
+        onFill={(blank, value) => actions.fill(row.id, blank, value)}
+        onChoose={(on) => actions.choose(row.id, on)}
+        onConfirm={(on) => actions.confirm(row.id, on)}
+        onCopy={() => copyRows([row])}
+        onFold={onFold}
+      />
+    );
+  };
+
+  return (
+    <>
+      <div class="panel-bar">
+        <span class="sm sec grow cut">
+          <Icon of={ArrowUpDown} size={14} /> {recruiter ? t.gaps.sorted : t.gaps.sortedSeeker}
+        </span>
+        {recruiter && toCopy.length > 0 && (
+          <Button
+            icon={Copy}
+            variant={chosen.length > 0 ? 'primary' : 'default'}
+            onClick={() => copyRows(toCopy)}
+          >
+            {chosen.length > 0 ? t.gaps.copyChosen(chosen.length) : t.gaps.copyShown(toCopy.length)}
+          </Button>
+        )}
+      </div>
+      <div class="scroll">
+        <ul class="gap-list">{earning.slice(0, OPEN).map(entry)}</ul>
+        {earning.length > OPEN && (
+          <>
+            <h3 class="sub">{t.gaps.rest}</h3>
+            <ul class="gap-list">{earning.slice(OPEN).map(entry)}</ul>
+          </>
+        )}
+        {capped.length > 0 && (
+          <>
+            <h3 class="sub">{recruiter ? t.gaps.atCap : t.gaps.rest}</h3>
+            <ul class="gap-list">{capped.map(entry)}</ul>
+          </>
+        )}
+      </div>
+      {recruiter && (
+        <div class="panel-bar is-low">
+          <span class="blank">{t.gaps.blankWord}</span>
+          <span class="sm dim">{t.gaps.blankWhy}</span>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Audit, Span } from '@/lib/audit/types';
+
+/** A span to mark, and the item it proves. */
+export interface MarkedSpan {
+  itemId: string;
+  index: number;
+  span: Span;
+  meaning: 'covered' | 'waived';
+}
+
+export interface MarkedTextProps {
+  text: string;
+  spans: readonly MarkedSpan[];
+  label: string;
+  lang: string;
+  /** The place to scroll to and flash; a new object flashes again. */
+  flash: { itemId: string; index: number } | null;
+}
+
+/** All evidence of an audit, as spans to mark. */
+export function evidenceSpans(audit: Audit): MarkedSpan[] {
+  return audit.items.flatMap((item) =>
+    item.state === 'covered' || item.state === 'waived'
+      ? item.evidence.map((span, index) => ({
+          itemId: item.id,
+          index,
+          span,
+          meaning: item.state as MarkedSpan['meaning'],
+        }))
+      : [],
+  );
+}
+
+const FLASH_MS = 1400;
+
+/** A text in our own page with its evidence marked. Where spans overlap, each stretch carries all that hold it. */
+export function MarkedText({ text, spans, label, lang, flash }: MarkedTextProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const [lit, setLit] = useState<MarkedTextProps['flash']>(null);
+  useEffect(() => {
+    if (!flash) return;
+    setLit(flash);
+    const name = `${flash.itemId}:${flash.index}`;
+    const mark = [...(root.current?.querySelectorAll<HTMLElement>('mark') ?? [])].find((element) =>
+      element.dataset.of?.split(' ').includes(name),
+    );
+    mark?.scrollIntoView?.({ block: 'center' });
+    const timer = setTimeout(() => setLit(null), FLASH_MS);
+    return () => clearTimeout(timer);
+  }, [flash]);
+  return (
+    <div class="marked" ref={root} role="region" aria-label={label} tabIndex={0} lang={lang}>
+      {stretches(text, spans).map((stretch, i) => {
+        if (stretch.of.length === 0) return stretch.text;
+        const flashing = lit && stretch.of.some((s) => s.itemId === lit.itemId && s.index === lit.index);
+        return (
+          <mark
+            key={i}
+            class={`mk m-${stretch.of.some((s) => s.meaning === 'covered') ? 'covered' : 'waived'}${flashing ? ' is-flash' : ''}`}
+            data-of={stretch.of.map((s) => `${s.itemId}:${s.index}`).join(' ')}
+          >
+            {stretch.text}
+          </mark>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The text cut at every edge of a span. */
+export function stretches(
+  text: string,
+  spans: readonly MarkedSpan[],
+): { text: string; of: MarkedSpan[] }[] {
+  const inside = spans.filter(({ span: [start, end] }) => start < end && end <= text.length);
+  const edges = [...new Set([0, text.length, ...inside.flatMap(({ span }) => span)])].sort((a, b) => a - b);
+  return edges.slice(1).map((end, i) => {
+    const start = edges[i] as number;
+    return {
+      text: text.slice(start, end),
+      of: inside.filter(({ span }) => span[0] <= start && span[1] >= end),
+    };
+  });
+}

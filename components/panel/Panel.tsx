@@ -1,0 +1,72 @@
+import { useRef, useState } from 'preact/hooks';
+import { useI18n } from '@/components/ui/I18n';
+import { languageOfText, type Messages } from '@/lib/i18n';
+import type { PageView } from '@/lib/messages/view';
+import { AuditView } from './AuditView';
+import { PanelFoot } from './PanelFoot';
+import { PanelHead } from './PanelHead';
+import { ScreenView } from './ScreenView';
+import { type Screen, screenOf } from './screen';
+import type { AuditedView } from './tabs';
+import type { PanelProps } from './types';
+import { useCompact } from './use-compact';
+
+/** The whole panel: head, what is said of the posting, foot. */
+export function Panel(props: PanelProps) {
+  const { view, persona, orphaned = false } = props;
+  const { t } = useI18n();
+  const root = useRef<HTMLElement>(null);
+  const compact = useCompact(root, props.compact);
+  const [anyway, setAnyway] = useState<string | null>(null);
+  const key = view && `${view.key} ${view.posting?.title}`;
+  const screen = screenOf(view, orphaned, key !== null && anyway === key);
+  const language = languageOfText(view?.posting?.description ?? '');
+  const { title, meta } = headWords(screen, view, t);
+  const audited = screen === 'audit';
+
+  return (
+    <aside class={`panel${compact ? ' is-compact' : ''}`} aria-label={t.app.name} ref={root}>
+      <PanelHead
+        title={title}
+        meta={meta}
+        marks={audited && view?.canMark ? view.marks : null}
+        onMarks={props.onMarks}
+        onSidePanel={props.onSidePanel}
+        onClose={props.onClose}
+      />
+      {audited ? (
+        <AuditView {...props} view={view as AuditedView} language={language} compact={compact} />
+      ) : (
+        <div class="panel-body">
+          <ScreenView
+            {...props}
+            screen={screen}
+            lang={language === 'zh' ? 'zh-CN' : 'en'}
+            onAnyway={
+              props.onAnyway &&
+              (() => {
+                setAnyway(key);
+                props.onAnyway?.();
+              })
+            }
+          />
+        </div>
+      )}
+      <PanelFoot
+        persona={persona}
+        said={screen === 'reading' ? t.screen.readingFoot : undefined}
+        onPersona={props.onPersona}
+        onReread={orphaned ? undefined : props.onReread}
+      />
+    </aside>
+  );
+}
+
+function headWords(screen: Screen, view: PageView | null, t: Messages): { title: string; meta: string } {
+  const posting = view?.posting;
+  if (screen === 'orphaned') return { title: t.screen.orphanedTitle, meta: '' };
+  if (!posting) return { title: screen === 'reading' ? t.screen.reading : t.app.name, meta: '' };
+  const role = view.audit?.role;
+  const parts = [posting.company, role && t.role[role.role], role && t.level[role.level]];
+  return { title: posting.title, meta: parts.filter(Boolean).join(' · ') };
+}

@@ -1,0 +1,40 @@
+import { IconButton } from '@/components/ui/IconButton';
+import { useI18n } from '@/components/ui/I18n';
+import { Highlighter, PanelRight, X } from '@/components/ui/icons';
+import { Logo } from '@/components/ui/Logo';
+
+export interface PanelHeadProps {
+  title: string;
+  meta: string;
+  /** Null where nothing can be marked. */
+  marks: boolean | null;
+  onMarks?: ((on: boolean) => void) | undefined;
+  onSidePanel?: (() => void) | undefined;
+  onClose?: (() => void) | undefined;
+}
+
+/** Which posting this is, and what the panel can do as a whole. */
+export function PanelHead({ title, meta, marks, onMarks, onSidePanel, onClose }: PanelHeadProps) {
+  const { t } = useI18n();
+  return (
+    <header class="panel-head">
+      <Logo />
+      <div class="grow">
+        <h2 class="cut" title={title}>
+          {title}
+        </h2>
+        {meta && <div class="meta cut">{meta}</div>}
+      </div>
+      {onMarks && marks !== null && (
+        <IconButton
+          icon={Highlighter}
+          label={marks ? t.head.marksOn : t.head.marksOff}
+          on={marks}
+          onClick={() => onMarks(!marks)}
+        />
+      )}
+      {onSidePanel && <IconButton icon={PanelRight} label={t.head.sidePanel} onClick={onSidePanel} />}
+      {onClose && <IconButton icon={X} label={t.head.close} onClick={onClose} />}
+    </header>
+  );
+}

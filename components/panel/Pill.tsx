@@ -1,0 +1,133 @@
+import type { Band } from '@/lib/audit/types';
+import type { PillStrings } from '@/lib/i18n/pill';
+import type { MixedWith } from './mixed';
+import { PILL_SHAPES } from './pill-shapes';
+import { type PillSide, usePillMove } from './use-pill-move';
+
+export type PillState = 'ready' | 'loading' | 'partial' | 'unreadable' | 'orphaned' | 'mixed';
+
+export interface PillProps {
+  state: PillState;
+  /** Null where nothing is scored. */
+  score: number | null;
+  band: Band | null;
+  gaps: number;
+  findings: number;
+  mixedWith?: MixedWith;
+  side: PillSide;
+  /** Distance of the pill's upper edge from the window's, in px. */
+  top: number;
+  /** Distance from the side, in px: where the open panel stands there. */
+  inset?: number;
+  /** The panel is open. */
+  expanded: boolean;
+  strings: PillStrings;
+  /** Force a theme; without it the system's. */
+  theme?: 'light' | 'dark';
+  onOpen: () => void;
+  onMove: (side: PillSide, top: number) => void;
+  onHide: () => void;
+}
+
+/** The small control docked to the edge of a job page. Styled by assets/styles/pill.css alone. */
+export function Pill(props: PillProps) {
+  const { state, score, side, top, inset = 0, strings, expanded, onOpen } = props;
+  const move = usePillMove(props);
+  const scored = score !== null && (state === 'ready' || state === 'mixed');
+  return (
+    <button
+      type="button"
+      class={`pill is-${side} is-${state}${move.offset ? ' is-drag' : ''}`}
+      data-theme={props.theme}
+      style={{
+        top: `${top}px`,
+        [side]: `${inset}px`,
+        transform: move.offset && `translate(${move.offset.x}px, ${move.offset.y}px) rotate(-1.2deg)`,
+      }}
+      aria-label={spokenName(props)}
+      aria-expanded={expanded}
+      title={strings.hint}
+      onClick={() => {
+        if (!move.dragged()) onOpen();
+      }}
+      {...move.handlers}
+    >
+      <Shape name="grip" class="grip" />
+      {scored ? (
+        <span class="ring" style={{ '--v': String(score) }}>
+          <span>{score}</span>
+        </span>
+      ) : (
+        <span class="ring is-none">
+          <Shape
+            name={state === 'ready' || state === 'mixed' ? 'partial' : state}
+            class={state === 'loading' ? 'spin' : ''}
+          />
+        </span>
+      )}
+      <PillParts {...props} />
+      {scored && props.findings > 0 && <span class="dot">{props.findings}</span>}
+    </button>
+  );
+}
+
+/** The words beside the ring; gone in narrow windows. */
+function PillParts({ state, gaps, findings, strings, mixedWith = 'other' }: PillProps) {
+  if (state !== 'ready' && state !== 'mixed') {
+    return <span class={`part is-word is-${state}`}>{strings[state]}</span>;
+  }
+  return (
+    <>
+      {state === 'mixed' && (
+        <>
+          <span class="part is-word">{strings.mixed[mixedWith]}</span>
+          <span class="rule" />
+        </>
+      )}
+      <span class="part is-missing">
+        <Shape name="missing" />
+        {strings.missing} <b>{gaps}</b>
+      </span>
+      {findings > 0 && (
+        <>
+          <span class="rule" />
+          <span class="part is-possible">
+            <Shape name="possible" />
+            {strings.possible} <b>{findings}</b>
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
+function Shape({ name, class: className = '' }: { name: keyof typeof PILL_SHAPES; class?: string }) {
+  return (
+    <svg
+      class={`shape ${className}`}
+      viewBox="0 0 24 24"
+      width="14"
+      height="14"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      aria-hidden="true"
+    >
+      <path d={PILL_SHAPES[name]} stroke-dasharray={name === 'missing' ? '4.2 3.65' : undefined} />
+    </svg>
+  );
+}
+
+/** All that the pill says, in one name. */
+function spokenName(props: PillProps): string {
+  const { state, score, band, gaps, findings, strings, mixedWith = 'other' } = props;
+  const parts: string[] = [];
+  if (state === 'mixed') parts.push(strings.mixed[mixedWith]);
+  if (state === 'ready' || state === 'mixed') {
+    if (score !== null && band !== null) parts.push(strings.completeness(score, strings.band[band]));
+    parts.push(strings.gaps(gaps));
+    if (findings > 0) parts.push(strings.findings(findings));
+  } else parts.push(strings[state]);
+  return strings.join(strings.name, parts);
+}

@@ -1,0 +1,36 @@
+import { useI18n } from '@/components/ui/I18n';
+import { SAMPLE_SIZE, shareBelow } from '@/lib/audit/distribution';
+import type { Audit } from '@/lib/audit/types';
+import { CountsRow } from './CountsRow';
+import type { Counts } from './model';
+import { ScaleBar } from './ScaleBar';
+
+export interface ScoreHeadProps {
+  audit: Audit;
+  counts: Counts;
+  partial: boolean;
+  compact: boolean;
+}
+
+/** The score on its ruler, where it stands among real postings, and the counts. A cut text has the counts only. */
+export function ScoreHead({ audit, counts, partial, compact }: ScoreHeadProps) {
+  const { t } = useI18n();
+  const { score, band } = audit;
+  return (
+    <section class="score">
+      {score !== null && band !== null && (
+        <>
+          <div class="num" aria-hidden="true">
+            {score}
+            {!compact && <small>{t.score.of}</small>}
+          </div>
+          <ScaleBar score={score} band={band} />
+          <p class="above" title={t.score.sample}>
+            {t.score.above(shareBelow(score), SAMPLE_SIZE)}
+          </p>
+        </>
+      )}
+      <CountsRow counts={counts} partial={partial} compact={compact} />
+    </section>
+  );
+}

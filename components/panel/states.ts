@@ -1,0 +1,19 @@
+import {
+  CircleCheck,
+  CircleDashed,
+  EyeOff,
+  InfinityIcon,
+  type LucideIcon,
+  Shield,
+} from '@/components/ui/icons';
+import type { Meaning } from '@/components/ui/meaning';
+import type { RowState } from './model';
+
+/** The look of a state: its icon and its colours. */
+export const STATE_LOOKS: Record<RowState, { icon: LucideIcon; meaning: Meaning }> = {
+  covered: { icon: CircleCheck, meaning: 'covered' },
+  waived: { icon: InfinityIcon, meaning: 'waived' },
+  missing: { icon: CircleDashed, meaning: 'missing' },
+  unreadable: { icon: EyeOff, meaning: 'unknown' },
+  delicate: { icon: Shield, meaning: 'waived' },
+};

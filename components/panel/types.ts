@@ -1,0 +1,50 @@
+import type { ItemFacts } from '@/lib/audit/types';
+import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
+import type { PageView } from '@/lib/messages/view';
+import type { Persona } from '@/lib/platform/settings';
+
+/** The one plain note of a posting, and how far it is kept. */
+export interface NoteState {
+  body: string;
+  status: 'idle' | 'saving' | 'saved' | 'error';
+  /** When it was last kept, in ms. */
+  at: number | null;
+}
+
+/**
+ * The panel: the same over a page, in the browser's side panel and beside a pasted text.
+ * A control is shown only where its callback is given. It fills the element it stands in.
+ */
+export interface PanelProps {
+  /** Null while the page has told nothing yet. */
+  view: PageView | null;
+  texts: ChecklistTexts;
+  /** The items that the audit was made with (`auditor.items`): groups, weights, which are delicate. */
+  facts: readonly ItemFacts[];
+  persona: Persona;
+  /** Without it there is no notes tab. */
+  note?: NoteState | undefined;
+  /** The page's own part of the extension is gone, after an update. */
+  orphaned?: boolean | undefined;
+  /** Force the small layout; without it the panel's own size decides. */
+  compact?: boolean | undefined;
+  onPersona: (persona: Persona) => void;
+  /** @throws to say that the clipboard was refused; the text is then shown for copying by hand. */
+  onCopy: (text: string) => Promise<void>;
+  /** @param key of the posting the words were written for: it may no longer be the one on the page. */
+  onNote?: ((body: string, key: string | null) => void) | undefined;
+  /** Show the words in the page. @param spanIndex into the item's evidence. */
+  onLocate?: ((itemId: string, spanIndex: number) => void) | undefined;
+  onMarks?: ((on: boolean) => void) | undefined;
+  onReread?: (() => void) | undefined;
+  /** Audit a posting of another role. */
+  onAnyway?: (() => void) | undefined;
+  onClose?: (() => void) | undefined;
+  onSidePanel?: (() => void) | undefined;
+  /** Reload the page of an orphaned panel. */
+  onReload?: (() => void) | undefined;
+  /** Open the page where a text can be pasted. */
+  onPaste?: (() => void) | undefined;
+  /** Audit the words selected in the page. */
+  onSelection?: (() => void) | undefined;
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+
+/** What a person did with the suggestions of one posting. Kept while the panel shows that posting. */
+export interface GapEdits {
+  chosen: ReadonlySet<string>;
+  confirmed: ReadonlySet<string>;
+  /** Values of blanks, by item and then by blank. */
+  values: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** Cards that a person opened or folded, against what would be shown. */
+  opened: Readonly<Record<string, boolean>>;
+}
+
+export interface GapActions {
+  choose: (id: string, on: boolean) => void;
+  confirm: (id: string, on: boolean) => void;
+  fill: (id: string, blank: number, value: string) => void;
+  open: (id: string, on: boolean) => void;
+}
+
+const NONE: GapEdits = { chosen: new Set(), confirmed: new Set(), values: {}, opened: {} };
+
+function withMember(set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (on) next.add(id);
+  else next.delete(id);
+  return next;
+}
+
+/** @param key of the posting: another one starts afresh. */
+export function useGapEdits(key: string | null): [GapEdits, GapActions] {
+  const [state, setState] = useState({ key, edits: NONE });
+  const edits = state.key === key ? state.edits : NONE;
+  const change = (edit: (edits: GapEdits) => Partial<GapEdits>) =>
+    setState((old) => {
+      const now = old.key === key ? old.edits : NONE;
+      return { key, edits: { ...now, ...edit(now) } };
+    });
+  return [
+    edits,
+    {
+      choose: (id, on) => change((e) => ({ chosen: withMember(e.chosen, id, on) })),
+      confirm: (id, on) => change((e) => ({ confirmed: withMember(e.confirmed, id, on) })),
+      fill: (id, blank, value) =>
+        change((e) => ({ values: { ...e.values, [id]: { ...e.values[id], [blank]: value } } })),
+      open: (id, on) => change((e) => ({ opened: { ...e.opened, [id]: on } })),
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '@/lib/i18n';
+import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
+
+const LOADERS: Record<Language, () => Promise<{ default: ChecklistTexts }>> = {
+  zh: () => import('virtual:yardstick/texts-zh'),
+  en: () => import('virtual:yardstick/texts-en'),
+};
+
+/** The texts of the checklist in one language, loaded when first asked for. */
+export function useTexts(language: Language): ChecklistTexts | null {
+  const [texts, setTexts] = useState<ChecklistTexts | null>(null);
+  useEffect(() => {
+    let current = true;
+    LOADERS[language]().then((module) => current && setTexts(module.default));
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return texts;
+}

@@ -1,0 +1,34 @@
+/**
+ * Opens a browser with the built extension at an address, and waits until a person closes it; with --picture it
+ * does so without a display, opens the panel and saves what is seen. Run by `npm start`.
+ */
+import { parseArgs } from 'node:util';
+import { launchWithExtension } from './chromium';
+import { openPanel } from './overlay';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { picture: { type: 'string' } },
+});
+const [extension = '', address = ''] = positionals;
+const headless = values.picture !== undefined;
+const { context, worker } = await launchWithExtension({
+  executablePath: process.env.CHROME_PATH ?? '',
+  extension,
+  headless,
+  viewport: headless ? { width: 1440, height: 900 } : null,
+});
+const page = context.pages()[0] ?? (await context.newPage());
+await page.goto(address);
+await page.bringToFront();
+console.log(`the demo job site: ${address}`);
+await openPanel(worker);
+if (values.picture) {
+  await page.waitForTimeout(1_500);
+  await page.screenshot({ path: values.picture });
+  console.log(`a picture of it, audited: ${values.picture}`);
+  await context.close();
+} else {
+  console.log('close the browser to end');
+  await new Promise((resolve) => context.on('close', resolve));
+}

@@ -1,0 +1,67 @@
+/** The words of the pill, in both languages: small, for they are in every job page's content script. */
+import type { Band } from '@/lib/audit/types';
+import { type Language, type LanguageSetting, resolveLanguage } from './language';
+
+export interface PillStrings {
+  /** Spoken name of the pill; parts that are absent are left out. */
+  name: string;
+  /** Name of the panel's frame. */
+  panel: string;
+  hint: string;
+  missing: string;
+  possible: string;
+  loading: string;
+  partial: string;
+  unreadable: string;
+  orphaned: string;
+  mixed: { sales: string; collection: string; other: string };
+  band: Record<Band, string>;
+  completeness: (score: number, band: string) => string;
+  gaps: (n: number) => string;
+  /** Puts the parts of the spoken name together. */
+  join: (name: string, parts: readonly string[]) => string;
+  findings: (n: number) => string;
+}
+
+const zh: PillStrings = {
+  name: '岗尺',
+  panel: '岗尺面板',
+  hint: '打开面板；拖动或按方向键移动，按 Delete 收起',
+  missing: '缺',
+  possible: '疑似',
+  loading: '正在读正文',
+  partial: '只读到一部分',
+  unreadable: '这页读不了',
+  orphaned: '刷新页面后继续',
+  mixed: { sales: '兼做销售', collection: '兼做催收', other: '混合岗位' },
+  band: { thin: '待补充', basic: '基本', good: '良好', full: '完整' },
+  completeness: (score, band) => `完整度 ${score}，${band}`,
+  gaps: (n) => `缺 ${n} 项`,
+  join: (name, parts) => `${name}：${parts.join('，')}`,
+  findings: (n) => `疑似 ${n} 处`,
+};
+
+const en: PillStrings = {
+  name: 'Yardstick',
+  panel: 'Yardstick panel',
+  hint: 'Open the panel; drag it or use the arrow keys to move it, Delete to hide it',
+  missing: 'Missing',
+  possible: 'Possible',
+  loading: 'Reading',
+  partial: 'Partly read',
+  unreadable: 'Unreadable',
+  orphaned: 'Reload page',
+  mixed: { sales: 'Sales too', collection: 'Collection too', other: 'Mixed role' },
+  band: { thin: 'Thin', basic: 'Basic', good: 'Good', full: 'Full' },
+  completeness: (score, band) => `completeness ${score}, ${band}`,
+  gaps: (n) => `${n} missing`,
+  join: (name, parts) => `${name}: ${parts.join(', ')}`,
+  findings: (n) => `${n} possible findings`,
+};
+
+const CATALOGUES: Record<Language, PillStrings> = { zh, en };
+
+/** The pill's strings. @param uiLanguage the browser's, for the setting `auto`. */
+export function pillMessages(uiLanguage: string, setting: LanguageSetting): PillStrings {
+  return CATALOGUES[resolveLanguage(setting, uiLanguage)];
+}
