@@ -2,8 +2,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { answer } from '@/lib/messages/wire';
 import { browser } from '@/lib/platform/browser';
+import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
+import { plainNote, writePlainNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
 
 export default defineBackground({
@@ -12,6 +14,13 @@ export default defineBackground({
     const db = new Database();
     answer(BACKGROUND, {
       'posting.seen': async (seen) => rememberSeen(db, seen, (await loadSettings()).keep),
+      'note.read': ({ key }) => plainNote(db, key),
+      'note.write': async ({ key, body, seen }) => {
+        const { keep } = await loadSettings();
+        const note = await writePlainNote(db, { key, body, seen, keep, now: Date.now() });
+        await signalChange(key);
+        return note;
+      },
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')

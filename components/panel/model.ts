@@ -70,6 +70,12 @@ export function countsOf(rows: readonly Row[]): Counts {
   return counts;
 }
 
+/** The counts that an audit alone gives, for places where the items' facts are not loaded. The same as the panel's. */
+export function shortCounts(audit: Pick<Audit, 'groups'>): { written: number; missing: number } {
+  const written = audit.groups.reduce((sum, group) => sum + group.covered, 0);
+  return { written, missing: audit.groups.reduce((sum, group) => sum + group.total, 0) - written };
+}
+
 /** Gaps that would raise the score, most first, and then those whose group is at its cap. */
 export function gapRows(audit: Audit, rows: readonly Row[]): { earning: Row[]; capped: Row[] } {
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -1,6 +1,7 @@
 /** The pill and the panel over a page, in one closed shadow root. */
 import { render } from 'preact';
 import pillCss from '@/assets/styles/pill.css?inline';
+import { mixedWith } from '@/components/panel/mixed';
 import { Pill, type PillState } from '@/components/panel/Pill';
 import { gapsOf } from '@/lib/audit/gaps';
 import { pillMessages } from '@/lib/i18n/pill';
@@ -128,7 +129,9 @@ export class Overlay {
         score={this.view.audit?.score ?? null}
         band={this.view.audit?.band ?? null}
         gaps={this.view.audit ? gapsOf(this.view.audit).length : 0}
-        findings={0}
+        findings={this.view.audit?.findings.length ?? 0}
+        mixedWith={this.view.audit ? mixedWith(this.view.audit.role.reasons) : 'other'}
+        inset={this.panelInset()}
         side={this.place.side}
         top={top}
         expanded={this.frame !== null}
@@ -140,6 +143,11 @@ export class Overlay {
       this.mounted.root,
     );
     if (this.frame && !this.frame.isConnected) this.mounted.root.append(this.frame);
+  }
+
+  /** An open panel pushes the pill on its side inwards. */
+  private panelInset(): number {
+    return this.frame?.classList.contains(`is-${this.place.side}`) ? PANEL.width + 2 * PANEL.margin : 0;
   }
 
   private pillState(): PillState {

@@ -37,7 +37,9 @@ export function useTabId(): number | null {
   useEffect(() => {
     let following = true;
     const front = () =>
-      browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => following && setTabId(tab?.id ?? null));
+      browser.tabs
+        .query({ active: true, currentWindow: true })
+        .then(([tab]) => following && setTabId(tab?.id ?? null));
     const changed = () => void front();
     browser.tabs.getCurrent().then((own) => {
       if (!following) return;

@@ -6,7 +6,10 @@ export function useLive<T>(query: () => Promise<T>, watched: readonly unknown[])
   const [value, setValue] = useState<T>();
   useEffect(() => {
     setValue(undefined);
-    const subscription = liveQuery(query).subscribe({ next: setValue, error: (error) => console.error(error) });
+    const subscription = liveQuery(query).subscribe({
+      next: setValue,
+      error: (error) => console.error(error),
+    });
     return () => subscription.unsubscribe();
   }, watched);
   return value;

@@ -55,7 +55,7 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
   const normalise = createNormaliser(tables.folds);
   const items = [...tables.items, ...own.map(factsOf)];
   const lexicons = [new Lexicon(tables.lexicon)];
-  if (own.length > 0) lexicons.push(new Lexicon(compileLexicon(itemRules(own))));
+  if (own.length > 0) lexicons.push(new Lexicon(compileLexicon(itemRules(own), normalise)));
   const vocabulary = new Vocabulary(lexicons, items);
 
   const cut = (folded: Folded) => {

@@ -33,18 +33,24 @@ export class NoCueError extends Error {
 const MAX_WORDS = 64;
 const MAX_PLAIN_WORDS = 4096;
 
-const foldWord = createNormaliser('');
+type Fold = (text: string) => { text: string };
 
-/** Width and case as in texts. A space written in a pattern is meant: texts keep those between Latin words. */
-function foldPattern(pattern: string): string {
+const foldWidth: Fold = createNormaliser('');
+
+/** As texts are folded. A space written in a pattern is meant: texts keep those between Latin words. */
+function foldPattern(pattern: string, fold: Fold): string {
   return pattern
     .split(' ')
-    .map((word) => foldWord(word).text)
+    .map((word) => fold(word).text)
     .join(' ');
 }
 
-/** @throws {Error} naming the rule and its pattern, where one cannot be read or has no literal to look for. */
-export function compileLexicon(sources: readonly RuleSource[]): LexiconTables {
+/**
+ * @param fold how the texts are normalised; without it width and case alone are folded, and patterns must be
+ *   written in simplified script.
+ * @throws {Error} naming the rule and its pattern, where one cannot be read or has no literal to look for.
+ */
+export function compileLexicon(sources: readonly RuleSource[], fold: Fold = foldWidth): LexiconTables {
   const rules: string[] = [];
   const patterns: [number, string][] = [];
   const meanings = new Map<string, Set<number>>();
@@ -56,7 +62,7 @@ export function compileLexicon(sources: readonly RuleSource[]): LexiconTables {
   for (const source of sources) {
     const rule = rules.push(source.key) - 1;
     for (const written of new Set(source.patterns)) {
-      const node = read(source.key, written);
+      const node = read(source.key, written, fold);
       const literals = expand(node, source.plain ? MAX_PLAIN_WORDS : MAX_WORDS);
       if (literals) {
         if (literals.includes('')) throw new NoCueError(source.key, written);
@@ -81,12 +87,12 @@ export function compileLexicon(sources: readonly RuleSource[]): LexiconTables {
 
 /** Every character that the patterns use: only their variants need folding. */
 export function alphabetOf(sources: readonly RuleSource[]): Set<string> {
-  return new Set(sources.flatMap((s) => s.patterns.flatMap((p) => foldPattern(p).split(''))));
+  return new Set(sources.flatMap((s) => s.patterns.flatMap((p) => foldPattern(p, foldWidth).split(''))));
 }
 
-function read(key: string, pattern: string): Node {
+function read(key: string, pattern: string, fold: Fold): Node {
   try {
-    return parsePattern(foldPattern(pattern));
+    return parsePattern(foldPattern(pattern, fold));
   } catch (error) {
     throw error instanceof PatternError ? new Error(`${key}: ${error.message}`, { cause: error }) : error;
   }

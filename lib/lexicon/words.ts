@@ -391,4 +391,9 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     '函数',
     '透视表',
   ],
+  /** Sums in a posting that are not the pay itself: single extras, prices, turnover. */
+  'extra-pay': [
+    '(补贴|补助|津贴|餐补|房补|车补|话补|饭补|夜补|餐费|住宿费|水电费|奖|全勤|工龄|绩效|低温费|高温费|租金|房租|业绩|销售额)',
+    '(营业额|流水|客单价|单价|金额|售价|交易额|保费|贷款|投资|注册资金|红包|礼金|补偿|押金|培训费|房贴|饭贴|车贴|餐贴|营业收入|加班工资|计件)',
+  ],
 };

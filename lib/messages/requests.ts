@@ -23,9 +23,18 @@ export type Seen = z.infer<typeof seenSchema>;
 /** The whole view is made by our own content script and only shown: its shape is not checked again. */
 const view = z.custom<PageView>((value) => typeof value === 'object' && value !== null && 'kind' in value);
 
-/** Asked of the background. */
+/** The plain note of a posting; when it was changed in ms since the epoch. */
+const noteSchema = z.object({ body: z.string(), changed: z.number() });
+
+/** Asked of the background: the one writer for content scripts and for the panel over a page, whose frame may be refused a database. */
 export const BACKGROUND = {
   'posting.seen': { ask: seenSchema, answer: z.object({ kept: z.boolean(), noted: z.boolean() }) },
+  'note.read': { ask: z.object({ key: z.string() }), answer: z.nullable(noteSchema) },
+  /** `seen`: the posting that the note is about, to be kept with it. */
+  'note.write': {
+    ask: z.object({ key: z.string(), body: z.string(), seen: z.nullable(seenSchema) }),
+    answer: noteSchema,
+  },
 } as const;
 
 /** Asked of the content script of a tab. */

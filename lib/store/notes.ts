@@ -37,11 +37,12 @@ export async function writePlainNote(
     keep,
     now,
   }: { key: string; body: string; seen: Seen | null; keep: Settings['keep']; now: number },
-): Promise<void> {
-  await db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, db.meta, async () => {
+): Promise<{ body: string; changed: number }> {
+  return db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, db.meta, async () => {
     const id = plainNoteId(key);
     const row = await db.notes.get(id);
-    if ((row ? bodyOf(row) : '') === body) return;
+    // The same words again: a sender whose answer was lost.
+    if (row && bodyOf(row) === body) return { body, changed: row.changed };
     const { stamp, device } = await takeStamp(db, now);
     const before = row?.f.body as Field<string> | undefined;
     const field: Field<string> = { v: body, t: stamp, c: { ...before?.c, [device]: stamp } };
@@ -53,8 +54,7 @@ export async function writePlainNote(
       f: { ...row?.f, body: field },
     });
     await db.outbox.put({ table: 'notes', id, field: 'body', t: stamp });
-    if (!seen || keep === 'none') return;
-    const known = await db.postings.get(key);
-    if (!known) await putSeen(db, seen, known);
+    if (seen && keep !== 'none' && !(await db.postings.get(key))) await putSeen(db, seen, undefined);
+    return { body, changed: stampTime(stamp) };
   });
 }

@@ -36,6 +36,8 @@ export const item = defineItem({
     '(公司|企业|厂家|总部|直接|甲方|本公司|自营|官方|品牌方?)直(招|聘|签)',
     '直(招|签)(!商|播)',
     '非(外包|派遣|中介|劳务)',
+    '(编制内|暑期工|寒暑期工|暑假实习)',
+    { in: ['offer'], any: ['签(订|署)?(正式)?合同'] },
     {
       in: ['none', 'ask', 'offer', 'company'],
       any: [
@@ -64,8 +66,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'fact',
-    zh: '全职，与本公司签订{{3}}年劳动合同，试用期{{2}}个月，工资与转正后相同。',
-    en: 'Full time, a labour contract of {{3}} years with us, {{2}} months’ probation at full pay.',
+    zh: '本岗为全职，合同由公司直接签，期限{{3}}年；试用期{{2}}个月，工资不打折。',
+    en: 'Full time, employed by us directly for {{3}} years; {{2}} months’ probation without a cut in pay.',
   },
   seeker: {
     zh: '签字前看清合同甲方是用人公司还是第三方，试用期几个月、工资打不打折。',

@@ -13,13 +13,26 @@ export const item = defineItem({
   frame: 'ask',
   covered: [
     // 英语听说读写流利; 英文书面沟通; 韩语相关专业
-    '(<good>的?|基本的?|基础的?|简单的?|熟练的?)?<foreign-language>(类|相关|的|书面|口头|口语|听|商务)?…{8}(熟练|流利|流畅|精通|良好|能力|水平|基础|优先|读写|听说|口语|表达|沟通|交流|书写|写作|阅读|翻译|功底|工作语言|优秀|专业|较好|佳|过硬|达标)(能力|水平|流利|熟练|良好|者?优先)?',
+    '(<good>的?|基本的?|基础的?|简单的?|熟练的?)?<foreign-language>(类|相关|的|书面|口头|口语|听|商务)?…{8}(熟练|流利|流畅|精通|良好|能力|水平|(<!零|0|无)基础|优先|读写|听说|口语|表达|沟通|交流|书写|写作|阅读|翻译|功底|工作语言|优秀|专业|较好|佳|过硬|达标)(能力|水平|流利|熟练|良好|者?优先)?',
     '(会|懂|能用|可用|可以|使用|运用|用|以|精通|熟练|掌握|具备|具有|熟悉|擅长|书面|简单|基本的?|基础的?|<good>的?)(说|讲)?(使用|运用)?…{4}<foreign-language>(口语|书面|读写|基础|能力|版?简历)?',
-    '(大学)?<foreign-language>…{6}(四|六|八|三|4|6|8)级(及|或|以上)?(以上)?|cet…{2}(4|6)(级)?(及|或)?(以上|above)?|(大学|国家|通过)(四|六)级|专(业)?(四|八)级?|(<!a|b|c)(雅思|托福|托业|toefl|ielts|toeic|topik|jlpt|bec)…{6}(#)?',
+    '(大学)?<foreign-language>…{6}(四|六|八|三|4|6|8)级(及|或|以上)?(以上)?|<foreign-language>(达到|能力|等级|考试|水平)?n(1|2|3)|cet…{2}(4|6)(级)?(及|或)?(以上|above)?|(大学|国家|通过)(四|六)级|专(业)?(四|八)级?|(<!a|b|c)(雅思|托福|托业|toefl|ielts|toeic|topik|jlpt|bec)…{6}(#)?',
     '(处理|回复|撰写|收发|解答|接听)…{6}<foreign-language>(邮件|工单|站内信|咨询|来信|信件|电话)',
     '(fluent|proficien|good|excellent|spoken|written|oral|native|business|basic|strong)…{16}(english|japanese|korean|french|german|spanish|russian|thai|vietnamese|arabic|foreign language)',
     '(english|japanese|korean|french|german|spanish|russian|thai|vietnamese|arabic)…{12}(skill|proficien|fluen|speak|writ|level|communicat|required|preferred|ability)|bilingual|multilingual',
-    { in: ['ask'], any: ['^…{4}<foreign-language>(口语)?(优先)?$', '(要求|语言):…{4}<foreign-language>'] },
+    {
+      in: ['ask'],
+      any: [
+        '^(<good>的?|流利的?|基本的?)?<foreign-language>(口语)?(优先)?$',
+        '(要求|语言):…{4}<foreign-language>',
+      ],
+    },
+    // demands that were put under a heading of pay or hours
+    {
+      in: ['offer'],
+      any: [
+        '(<good>的?|基本)?<foreign-language>(口语|听说|读写|书面)?(交流|沟通|读写)?(能力|流利|熟练|者?优先)',
+      ],
+    },
   ],
   waived: [
     '(不要求|无需|无须|不需要?|不用|不必|没有|无|不限)(会|懂|具备|任何)?<foreign-language>(能力|水平|基础|要求)?',

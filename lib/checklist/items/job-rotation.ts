@@ -14,7 +14,7 @@ export const item = defineItem({
   covered: [
     '轮岗',
     '岗位(间|之间)?(的)?(轮换|轮转|互换|轮值|轮流)',
-    '(跨部门|跨岗位?|各部门|各岗位|多岗位?|多部门|不同岗位|不同部门|部门(间|之间)|其他部门|其它部门|相关部门)…{4}(轮换|轮训|轮转|轮流学习|体验|实习|锻炼|历练|交流学习)',
+    '(跨部门|跨岗位?|各部门|各岗位|多岗位?|多部门|不同岗位|不同部门|部门(间|之间)|其他部门|其它部门|相关部门)…{4}(轮换|轮训|轮转|轮流学习|体验|实习|锻炼|历练|学习)(!能力)',
   ],
   waived: [],
   vetoes: [
@@ -24,8 +24,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'promise',
-    zh: '每年可申请一次为期{{两周}}的跨部门轮岗。',
-    en: 'Once a year one may apply for {{two weeks}} in another department.',
+    zh: '想了解别的岗位，可报名轮岗，一年{{1}}次，每次{{10}}天。',
+    en: 'Those who want to know other posts may sign up for rotation, {{1}} time a year, {{10}} days each.',
   },
   seeker: {
     zh: '轮岗回来写一页所学，给主管看。',

@@ -16,21 +16,25 @@ export const item = defineItem({
     '(每周|每月|定期|不定期|每季度?|每两周|双周|内部|每天)…{10}(分享|经验交流|案例交流|研讨)(!红包)',
     '(分享|交流|研讨|读书)会',
     '分享日',
-    { in: ['none', 'offer', 'company'], any: ['(经验|案例|知识|话术|技能|心得)(的)?(分享|共享|交流)'] },
+    {
+      in: ['none', 'offer', 'company'],
+      any: ['(经验|案例|知识|话术|技能|技术|业务|学习|心得)(的)?(分享|共享|交流(!能力|顺畅))'],
+    },
   ],
   waived: [],
   vetoes: [
     '(乐于|善于|愿意|喜欢|热爱|勇于|敢于)…{6}(分享|交流)',
     '(下午茶|零食|美食|水果|快乐)…{3}分享',
     '(<customer>|商品|朋友圈|直播间|社群|粉丝群|链接)…{6}分享',
+    '(产品|方案|客户)…{2}技术交流',
     '分享(给|到|商品|链接|优惠|朋友圈|产品)',
     '(家长|客户|会员|学员|相亲|招商|产品)(的)?…{2}(分享|交流)会',
     '(具有|具备|良好|较强)…{6}交流',
   ],
   suggestion: {
     kind: 'promise',
-    zh: '每{{两周}}一次内部分享会，交流案例和经验。',
-    en: 'A sharing session every {{two weeks}} on cases and experience.',
+    zh: '每月办{{2}}场经验分享会，同事之间互相讲案例。',
+    en: '{{2}} sharing sessions a month, where colleagues go through cases.',
   },
   seeker: { zh: '备一个五分钟的案例，随时能讲。', en: 'Keep a five-minute case ready to tell.' },
   examples: {

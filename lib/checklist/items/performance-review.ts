@@ -29,8 +29,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'promise',
-    zh: '每{{月}}做一次绩效评估，指标公开，结果当面反馈。',
-    en: 'A review every {{month}} by open measures, with feedback in person.',
+    zh: '绩效考核每{{季度}}做一次，看哪几项事先讲明，结果与本人沟通。',
+    en: 'A review every {{quarter}}; what counts is told beforehand and the result talked over.',
   },
   seeker: {
     zh: '问清考核哪几项、达标线多少、有异议找谁。',

@@ -33,8 +33,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'promise',
-    zh: '满{{一年}}可申请转岗运营、内容或采购，公开竞聘。',
-    en: 'After {{a year}} one may apply for operations, content or buying in open competition.',
+    zh: '做满{{12}}个月可报名内部转岗，方向有运营、市场等。',
+    en: 'After {{12}} months one may apply to move within the company, for instance to operations or marketing.',
   },
   seeker: {
     zh: '提前做一个数据或选品的小项目，转岗时拿得出手。',

@@ -25,6 +25,7 @@ export const item = defineItem({
     '#(个)?班次',
     '班次(为|:|安排|灵活|固定|轮换|时间|覆盖)',
     '(上|做)(早|晚|中|夜|白)班',
+    '轮值',
     '排班(制|表|休|轮|上班|工作|灵活|时间)',
     '(服从|接受|适应|按照?|根据|配合|实行|遵守|听从)…{6}(排班|值班|轮值|班次|班表)',
     '#(天|日)…{1}#个?(小时|h)',
@@ -52,8 +53,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'fact',
-    zh: '早班{{9:00-17:30}}、晚班{{15:00-23:30}}，每{{两周}}轮换，每天{{8}}小时。',
-    en: 'Early shift {{9:00-17:30}}, late shift {{15:00-23:30}}, changing every {{two weeks}}, {{8}} hours a day.',
+    zh: '每天工作{{8}}小时，早班{{8:30}}上班、晚班{{23:00}}下班，每{{周}}换一次班。',
+    en: '{{8}} hours a day; the early shift starts at {{8:30}}, the late one ends at {{23:00}}; shifts change every {{week}}.',
   },
   seeker: {
     zh: '问清一个月上几次晚班、班表提前多久排好、能不能换班。',

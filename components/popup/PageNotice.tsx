@@ -1,0 +1,70 @@
+import { type Screen, screenOf } from '@/components/panel/screen';
+import type { AuditedView } from '@/components/panel/tabs';
+import { Button } from '@/components/ui/Button';
+import { useI18n } from '@/components/ui/I18n';
+import {
+  Ban,
+  BellOff,
+  Briefcase,
+  EyeOff,
+  ListChecks,
+  LoaderCircle,
+  LogIn,
+  type LucideIcon,
+  RefreshCw,
+  ScanText,
+  ShieldAlert,
+  Unplug,
+} from '@/components/ui/icons';
+import type { Messages } from '@/lib/i18n';
+import { Notice } from './Notice';
+import type { PopupViewProps } from './types';
+import { Verdict } from './Verdict';
+
+type NoVerdict = Exclude<Screen, 'audit' | 'orphaned'>;
+
+const ICONS: Record<NoVerdict, LucideIcon> = {
+  reading: LoaderCircle,
+  empty: ScanText,
+  list: ListChecks,
+  login: LogIn,
+  blocked: ShieldAlert,
+  offline: Ban,
+  unreadable: EyeOff,
+  other: Briefcase,
+};
+
+function whyOf(screen: NoVerdict, t: Messages, cards: number): string {
+  if (screen === 'list') return t.screen.list(cards);
+  return t.screen[screen === 'other' ? 'otherNoWords' : (`${screen}Why` as const)];
+}
+
+/** The verdict on this page, or the reason why there is none. */
+export function PageNotice({ state, host, view, onAnyway, onReload }: PopupViewProps) {
+  const { t } = useI18n();
+  if (state === 'restricted') return <Notice icon={Ban} title={t.popup.restricted} />;
+  if (state === 'off') return <Notice icon={BellOff} title={t.popup.offTitle} why={t.popup.offWhy} />;
+  if (state === 'unsupported') {
+    return <Notice icon={ScanText} title={t.popup.noReader} why={t.popup.noReaderWhy} />;
+  }
+  if (state === 'orphaned') {
+    return (
+      <Notice icon={Unplug} title={t.screen.orphaned} why={t.screen.orphanedWhy}>
+        {onReload && (
+          <Button variant="primary" icon={RefreshCw} onClick={onReload}>
+            {t.screen.reload}
+          </Button>
+        )}
+      </Notice>
+    );
+  }
+  const screen = screenOf(view, false, false);
+  if (screen === 'audit') return <Verdict view={view as AuditedView} />;
+  if (screen === 'orphaned') return null;
+  const title = screen === 'list' ? t.screen.empty : t.screen[screen];
+  return (
+    <Notice icon={ICONS[screen]} title={title} why={whyOf(screen, t, view?.cards.length ?? 0) || (host ?? undefined)}>
+      {screen === 'other' && onAnyway && <Button onClick={onAnyway}>{t.screen.anyway}</Button>}
+    </Notice>
+  );
+}

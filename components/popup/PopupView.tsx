@@ -1,0 +1,73 @@
+import { PersonaSwitch } from '@/components/panel/PersonaSwitch';
+import { screenOf } from '@/components/panel/screen';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
+import { useI18n } from '@/components/ui/I18n';
+import {
+  ClipboardPaste,
+  LayoutDashboard,
+  Monitor,
+  PanelRight,
+  ScanText,
+  Settings,
+  TextSelect,
+} from '@/components/ui/icons';
+import { Logo } from '@/components/ui/Logo';
+import { MenuItem } from '@/components/ui/MenuItem';
+import { Switch } from '@/components/ui/Switch';
+import { PageNotice } from './PageNotice';
+import type { PopupViewProps } from './types';
+
+/** The popup of the toolbar button: this page's verdict, and the ways on. */
+export function PopupView(props: PopupViewProps) {
+  const { state, host, view, persona, selected, kept, onOpen, onSidePanel, onPage, onSelection } = props;
+  const { t } = useI18n();
+  const audited = state === 'page' && screenOf(view, false, false) === 'audit';
+  return (
+    <main class="popup">
+      <header class="popup-head">
+        <Logo size={20} />
+        <h1 class="grow cut">{t.app.name}</h1>
+        <PersonaSwitch persona={persona} onPersona={props.onPersona} />
+        <IconButton icon={Settings} label={t.popup.settings} onClick={props.onSettings} />
+      </header>
+      {host !== null && state !== 'restricted' && state !== 'unsupported' && (
+        <div class="popup-site">
+          <Icon of={Monitor} />
+          <span class="grow cut">{host}</span>
+          <span class="sm dim">{state === 'off' ? t.popup.off : t.popup.on}</span>
+          <Switch label={t.popup.site} on={state !== 'off'} onChange={props.onSite} />
+        </div>
+      )}
+      <PageNotice {...props} />
+      {audited && onOpen && (
+        <div class="popup-block">
+          <Button variant="primary" big onClick={onOpen}>
+            {t.popup.open}
+          </Button>
+        </div>
+      )}
+      {audited && onSidePanel && (
+        <MenuItem icon={PanelRight} label={t.popup.sidePanel} onClick={onSidePanel} />
+      )}
+      {!audited && onPage && state !== 'restricted' && (
+        <MenuItem icon={ScanText} label={t.popup.page} onClick={onPage} />
+      )}
+      {onSelection && state !== 'restricted' && (
+        <MenuItem
+          icon={TextSelect}
+          label={t.popup.selection}
+          hint={selected ? t.popup.selected(selected) : undefined}
+          onClick={onSelection}
+        />
+      )}
+      <MenuItem icon={ClipboardPaste} label={t.popup.paste} onClick={props.onPaste} />
+      <MenuItem
+        icon={LayoutDashboard}
+        label={kept === null ? t.popup.dashboard : t.popup.kept(kept)}
+        onClick={props.onDashboard}
+      />
+    </main>
+  );
+}

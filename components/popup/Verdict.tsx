@@ -1,0 +1,41 @@
+import { shortCounts } from '@/components/panel/model';
+import { ScaleBar } from '@/components/panel/ScaleBar';
+import type { AuditedView } from '@/components/panel/tabs';
+import { STATE_LOOKS } from '@/components/panel/states';
+import { Count } from '@/components/ui/Count';
+import { useI18n } from '@/components/ui/I18n';
+
+/** What is said of the posting on this page: its name, its score, its counts. */
+export function Verdict({ view }: { view: AuditedView }) {
+  const { t } = useI18n();
+  const { audit, posting } = view;
+  const { written, missing } = shortCounts(audit);
+  const partial = view.state === 'partial';
+  const meta = [posting.company, t.role[audit.role.role], t.level[audit.role.level]].filter(Boolean).join(' · ');
+  return (
+    <section class="popup-block">
+      <h2 class="cut" title={posting.title}>
+        {posting.title}
+      </h2>
+      <p class="sm dim cut">{meta}</p>
+      {audit.score !== null && audit.band !== null && (
+        <div class="popup-score">
+          <span class="num" aria-hidden="true">
+            {audit.score}
+          </span>
+          <ScaleBar score={audit.score} band={audit.band} />
+        </div>
+      )}
+      {partial && (
+        <p class="sec">
+          {t.banner.partial}
+          {t.banner.partialSeen(posting.description.length)}
+        </p>
+      )}
+      <div class="counts" role="group" aria-label={t.score.counts}>
+        <Count {...STATE_LOOKS.covered} word={t.state.covered} n={written} />
+        {!partial && <Count {...STATE_LOOKS.missing} word={t.state.missing} n={missing} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { PageView } from '@/lib/messages/view';
+import type { Persona } from '@/lib/platform/settings';
+
+/**
+ * What the popup knows of the tab it stands over. `page`: the content script answers (its view may still be null);
+ * `unsupported`: no reader works here, but the page may be audited once; `restricted`: the browser's own page.
+ */
+export type PopupState = 'page' | 'off' | 'unsupported' | 'restricted' | 'orphaned';
+
+/** A line of the popup is shown only where its callback is given. */
+export interface PopupViewProps {
+  state: PopupState;
+  /** Null on pages without one. */
+  host: string | null;
+  view: PageView | null;
+  persona: Persona;
+  /** Characters selected in the page. */
+  selected?: number | undefined;
+  /** Postings kept on this computer; null while that is not known. */
+  kept: number | null;
+  onPersona: (persona: Persona) => void;
+  /** Switch Yardstick on or off for the host. */
+  onSite: (on: boolean) => void;
+  onDashboard: () => void;
+  onPaste: () => void;
+  onSettings: () => void;
+  onOpen?: (() => void) | undefined;
+  onSidePanel?: (() => void) | undefined;
+  onPage?: (() => void) | undefined;
+  onSelection?: (() => void) | undefined;
+  onAnyway?: (() => void) | undefined;
+  onReload?: (() => void) | undefined;
+}

@@ -1,0 +1,63 @@
+import '@/assets/styles/tokens.css';
+import '@/assets/styles/base.css';
+import '@/assets/styles/ui.css';
+import '@/assets/styles/panel.css';
+import facts from 'virtual:yardstick/facts';
+import { Panel } from '@/components/panel/Panel';
+import { FirstRun } from '@/components/settings/FirstRun';
+import { I18nProvider } from '@/components/ui/I18n';
+import { usePageLink, useTabId } from '@/lib/app/page-link';
+import { type AppProps, startApp } from '@/lib/app/Root';
+import { useNote } from '@/lib/app/use-note';
+import { useTexts } from '@/lib/app/use-texts';
+import { browser } from '@/lib/platform/browser';
+import { copyText } from '@/lib/platform/clipboard';
+import { saveSettings } from '@/lib/platform/settings-store';
+import { hasSidePanel, openSidePanel } from '@/lib/platform/side-panel';
+
+/** Over a page the panel stands in a frame; in the browser's own panel it is the page. */
+const OVER_PAGE = window.top !== window;
+
+function SidePanel({ settings, language }: AppProps) {
+  const tabId = useTabId();
+  const { view, cut, send } = usePageLink(tabId);
+  const texts = useTexts(language);
+  const [note, writeNote] = useNote(view);
+  if (!texts) return null;
+  if (settings.persona === null) {
+    return (
+      <I18nProvider language={language}>
+        <FirstRun keep={settings.keep} onDone={(choice) => void saveSettings(choice)} />
+      </I18nProvider>
+    );
+  }
+  const toSide = () => {
+    if (tabId === null) return;
+    openSidePanel(tabId).then(() => send({ type: 'close' }));
+  };
+  return (
+    <I18nProvider language={language}>
+      <Panel
+        view={view}
+        texts={texts}
+        facts={facts}
+        persona={settings.persona}
+        note={note}
+        orphaned={cut && OVER_PAGE}
+        onPersona={(persona) => void saveSettings({ persona })}
+        onCopy={copyText}
+        onNote={writeNote}
+        onLocate={(item, span) => send({ type: 'locate', item, span })}
+        onMarks={(on) => send({ type: 'marks', on })}
+        onReread={() => send({ type: 'reread' })}
+        onAnyway={() => send({ type: 'anyway' })}
+        onClose={OVER_PAGE ? () => send({ type: 'close' }) : undefined}
+        onSidePanel={OVER_PAGE && hasSidePanel() ? toSide : undefined}
+        onReload={tabId === null ? undefined : () => void browser.tabs.reload(tabId)}
+        onPaste={() => void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/paste') })}
+      />
+    </I18nProvider>
+  );
+}
+
+startApp(SidePanel);

@@ -1,0 +1,23 @@
+/**
+ * The signal that what is kept of a posting has changed: it reaches every page and content script, also while the
+ * worker is stopped, and wakes nobody.
+ */
+import { browser } from './browser';
+
+const KEY = 'revision';
+
+/** @param posting key of the posting that changed; null when many did. */
+export async function signalChange(posting: string | null): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { posting, id: crypto.randomUUID() } });
+}
+
+/** Calls back when what is kept of this posting may have changed. @returns a function that stops it. */
+export function onChange(posting: string, changed: () => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const signal =
+      area === 'local' ? (changes[KEY]?.newValue as { posting: string | null } | undefined) : undefined;
+    if (signal && (signal.posting === null || signal.posting === posting)) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,4 @@
+import type { Scene } from './main';
+export function pageScenes(): Scene[] {
+  return [];
+}

@@ -1,0 +1,4 @@
+import type { Scene } from './main';
+export function popupScenes(): Scene[] {
+  return [];
+}

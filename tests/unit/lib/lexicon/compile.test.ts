@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { alphabetOf, compileLexicon, NoCueError } from '@/lib/lexicon/compile';
+
+test('plain words need no regular expression, gaps do', () => {
+  const tables = compileLexicon([{ key: 'a', patterns: ['(沟通|交流)能力', '处理…投诉'] }]);
+  expect(tables.rules).toEqual(['a']);
+  expect(tables.patterns).toHaveLength(1);
+  expect(tables.meanings).toHaveLength(3);
+});
+
+test('tables are plain data', () => {
+  const tables = compileLexicon([{ key: 'a', patterns: ['处理…投诉', '#年'] }]);
+  expect(JSON.parse(JSON.stringify(tables))).toEqual(tables);
+});
+
+test('patterns are folded as texts are', () => {
+  const [, source] = compileLexicon([{ key: 'a', patterns: ['ＥＸＣＥＬ…#版'] }]).patterns[0] as [
+    number,
+    string,
+  ];
+  expect(source).toContain('excel');
+});
+
+test('a space that is written between Latin words stays', () => {
+  const { trie } = compileLexicon([{ key: 'a', patterns: ['call centre'] }]);
+  expect(trie.labels).toBe('call centre');
+});
+
+test.each(['#', '…{2}', '沟?通?'])('“%s” has nothing to look for', (pattern) => {
+  expect(() => compileLexicon([{ key: 'item:x', patterns: [pattern] }])).toThrow(NoCueError);
+});
+
+test('an error names the rule', () => {
+  expect(() => compileLexicon([{ key: 'item:x', patterns: ['(沟'] }])).toThrow('item:x: pattern “(沟”');
+});
+
+test('a plain rule takes any number of words, and words only', () => {
+  const many = '(一|二|三|四|五|六|七|八|九|十)(一|二|三|四|五|六|七|八|九|十)';
+  expect(compileLexicon([{ key: 'a', patterns: [many] }]).patterns).toHaveLength(1);
+  expect(compileLexicon([{ key: 'a', patterns: [many], plain: true }]).meanings).toHaveLength(100);
+  expect(() => compileLexicon([{ key: 'a', patterns: ['一…二'], plain: true }])).toThrow('plain words');
+});
+
+test('the alphabet is the characters of the patterns', () => {
+  expect(alphabetOf([{ key: 'a', patterns: ['沟通', 'Ａ'] }])).toEqual(new Set(['沟', '通', 'a']));
+});

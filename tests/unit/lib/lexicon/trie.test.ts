@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildTrie, Trie } from '@/lib/lexicon/trie';
+
+type Hit = [literal: string, start: number, end: number];
+
+function scan(literals: readonly string[], text: string): Hit[] {
+  const { data, order } = buildTrie(literals);
+  const hits: Hit[] = [];
+  new Trie(data).scan(text, (literal, start, end) => hits.push([order[literal] as string, start, end]));
+  return hits;
+}
+
+/** The same by looking for each literal at each place. */
+function oracle(literals: readonly string[], text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const here = [...new Set(literals)].filter((literal) => text.startsWith(literal, start));
+    for (const literal of here.sort((a, b) => a.length - b.length))
+      hits.push([literal, start, start + literal.length]);
+  }
+  return hits;
+}
+
+const CHARS = ['客', '服', '户', '端', 'a', 'b', ' ', '\ud83d', '\udc4d', '\uffff', '\u0000'];
+const word = fc.array(fc.constantFrom(...CHARS), { minLength: 1, maxLength: 4 }).map((cs) => cs.join(''));
+
+test('finds what indexOf finds, overlaps included, by start, shorter ones first', () => {
+  fc.assert(
+    fc.property(
+      fc.array(word, { maxLength: 30 }),
+      fc.array(fc.constantFrom(...CHARS), { maxLength: 40 }).map((cs) => cs.join('')),
+      (literals, text) => {
+        expect(scan(literals, text)).toEqual(oracle(literals, text));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+describe('edges', () => {
+  test('no literals', () => expect(scan([], '客服')).toEqual([]));
+  test('no text', () => expect(scan(['客服'], '')).toEqual([]));
+  test('a literal that begins another', () =>
+    expect(scan(['客', '客服', '客服岗'], '客服岗').map(([l]) => l)).toEqual(['客', '客服', '客服岗']));
+  test('an empty literal', () => expect(() => buildTrie([''])).toThrow('empty'));
+  test('more children than a page of characters', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => String.fromCharCode(0x4e00 + i));
+    expect(scan(many, '一丁七')).toHaveLength(3);
+    expect(scan(many, 'x')).toEqual([]);
+  });
+  test('too many nodes', () => {
+    const many = Array.from(
+      { length: 40_000 },
+      (_, i) => `${String.fromCharCode(0x4e00 + (i % 20_000))}${i}`,
+    );
+    expect(() => new Trie(buildTrie(many).data)).toThrow('too large');
+  });
+});
