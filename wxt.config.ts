@@ -22,6 +22,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
+    options_ui: { page: 'dashboard.html#/settings', open_in_tab: true },
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     web_accessible_resources: [
       { resources: ['sidepanel.html'], matches: ['*://*/*'], use_dynamic_url: true },

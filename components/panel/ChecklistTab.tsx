@@ -62,16 +62,7 @@ export function ChecklistTab({ view, rows, counts, texts, persona, lang, onLocat
           {allFolded ? t.checklist.unfoldAll : t.checklist.foldAll}
         </Button>
       </div>
-      <div
-        class="scroll"
-        onKeyDown={(event) =>
-          moveBetweenRows(event, (id, opens) => setOpen(opens ? with_(open, id) : without(open, id)))
-        }
-        onFocusIn={(event) => {
-          const id = (event.target as HTMLElement).dataset.row;
-          if (id && id !== on && on !== null) setOn(id);
-        }}
-      >
+      <div class="scroll" data-rows>
         {groups.length === 0 && (
           <EmptyState icon={ListChecks} title={t.checklist.noneShown} why={t.checklist.noneShownWhy}>
             <Button onClick={() => setFilter('all')}>{t.checklist.showAll}</Button>
@@ -99,7 +90,13 @@ export function ChecklistTab({ view, rows, counts, texts, persona, lang, onLocat
                     open={open.has(row.id)}
                     reachable={row.id === reachable}
                     onUse={() => use(row)}
-                    onOpen={() => setOpen(toggled(open, row.id))}
+                    onKeyDown={(event) =>
+                      moveBetweenRows(event, (opens) =>
+                        setOpen(opens ? with_(open, row.id) : without(open, row.id)),
+                      )
+                    }
+                    onFocus={() => on !== null && setOn(row.id)}
+                    onOpen={(opens) => setOpen(opens ? with_(open, row.id) : without(open, row.id))}
                     onLocate={onLocate && ((i) => onLocate(row.id, i))}
                     onGap={
                       persona === 'recruiter' && row.state === 'missing' && words.suggestion

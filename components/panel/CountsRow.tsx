@@ -21,10 +21,12 @@ export function CountsRow({
     ...(counts.unreadable > 0 ? (['unreadable'] as const) : []),
   ];
   return (
-    <div class="counts" role="group" aria-label={t.score.counts}>
+    <ul class="counts" aria-label={t.score.counts}>
       {states.map((state) => (
-        <Count key={state} {...STATE_LOOKS[state]} word={t.state[state]} hideWord={compact} n={counts[state]} />
+        <li key={state}>
+          <Count {...STATE_LOOKS[state]} word={t.state[state]} hideWord={compact} n={counts[state]} />
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

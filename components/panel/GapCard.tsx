@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { Chip } from '@/components/ui/Chip';
-import { IconButton } from '@/components/ui/IconButton';
 import { useI18n } from '@/components/ui/I18n';
+import { IconButton } from '@/components/ui/IconButton';
 import { ChevronUp, CircleAlert, Copy } from '@/components/ui/icons';
 import type { Suggestion } from '@/lib/checklist/schema';
 import type { Row } from './model';

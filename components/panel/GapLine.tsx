@@ -7,7 +7,7 @@ import { RowPoints } from './RowPoints';
 export function GapLine({ row, points, onOpen }: { row: Row; points: boolean; onOpen: () => void }) {
   return (
     <li class="gap-line m-missing">
-      <button type="button" aria-expanded={false} onClick={onOpen}>
+      <button type="button" class="gap-open" aria-expanded={false} onClick={onOpen}>
         <Icon of={CircleDashed} size={14} />
         <span class="grow cut">{row.name}</span>
         {points && <RowPoints row={row} />}

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { Icon } from '@/components/ui/Icon';
 import { useI18n } from '@/components/ui/I18n';
+import { Icon } from '@/components/ui/Icon';
 import { ArrowUpDown, CircleCheck, Copy, EyeOff } from '@/components/ui/icons';
 import { writeSuggestion } from '@/lib/audit/suggestion';
 import { GapCard } from './GapCard';

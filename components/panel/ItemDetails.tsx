@@ -38,7 +38,12 @@ export function ItemDetails({ id, row, words, persona, lang, onLocate, onGap }: 
                 {quote}
               </q>
               {onLocate && (
-                <Button variant="link" icon={LocateFixed} label={t.checklist.locate(i + 1)} onClick={() => onLocate(i)}>
+                <Button
+                  variant="link"
+                  icon={LocateFixed}
+                  label={t.checklist.locate(i + 1)}
+                  onClick={() => onLocate(i)}
+                >
                   {i + 1}
                 </Button>
               )}

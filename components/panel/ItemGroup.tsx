@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { Icon } from '@/components/ui/Icon';
 import { useI18n } from '@/components/ui/I18n';
+import { Icon } from '@/components/ui/Icon';
 import { ChevronDown, ChevronRight } from '@/components/ui/icons';
 import type { GroupResult } from '@/lib/audit/types';
 import { pointsText } from './model';
@@ -22,7 +22,12 @@ export function ItemGroup({ group, name, open, onOpen, children }: ItemGroupProp
   return (
     <section class="group">
       <h3>
-        <button type="button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => onOpen(!open)}>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => onOpen(!open)}
+        >
           <Icon of={open ? ChevronDown : ChevronRight} size={14} />
           <b class="cut">{name}</b>
           <span class="dim">{t.checklist.items(group.covered, group.total)}</span>

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { Icon } from '@/components/ui/Icon';
 import { useI18n } from '@/components/ui/I18n';
+import { Icon } from '@/components/ui/Icon';
 import { ChevronDown, ChevronRight } from '@/components/ui/icons';
 import type { ItemTexts } from '@/lib/lexicon/build/texts';
 import type { Persona } from '@/lib/platform/settings';
@@ -20,6 +20,8 @@ export interface ItemRowProps {
   /** One row of the list can be reached by Tab, the others by the arrow keys. */
   reachable: boolean;
   onUse: () => void;
+  onKeyDown: (event: KeyboardEvent & { currentTarget: HTMLElement }) => void;
+  onFocus: () => void;
   onOpen: (open: boolean) => void;
   onLocate?: ((spanIndex: number) => void) | undefined;
   onGap?: (() => void) | undefined;
@@ -41,6 +43,8 @@ export function ItemRow(props: ItemRowProps) {
         tabIndex={tabIndex}
         aria-current={on || undefined}
         onClick={props.onUse}
+        onKeyDown={props.onKeyDown}
+        onFocus={props.onFocus}
       >
         <span class="st" title={t.state[row.state]}>
           <Icon of={look.icon} />

@@ -36,7 +36,7 @@ const FLASH_MS = 1400;
 
 /** A text in our own page with its evidence marked. Where spans overlap, each stretch carries all that hold it. */
 export function MarkedText({ text, spans, label, lang, flash }: MarkedTextProps) {
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const [lit, setLit] = useState<MarkedTextProps['flash']>(null);
   useEffect(() => {
     if (!flash) return;
@@ -50,7 +50,8 @@ export function MarkedText({ text, spans, label, lang, flash }: MarkedTextProps)
     return () => clearTimeout(timer);
   }, [flash]);
   return (
-    <div class="marked" ref={root} role="region" aria-label={label} tabIndex={0} lang={lang}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
+    <section class="marked" ref={root} aria-label={label} tabIndex={0} lang={lang}>
       {stretches(text, spans).map((stretch, i) => {
         if (stretch.of.length === 0) return stretch.text;
         const flashing = lit && stretch.of.some((s) => s.itemId === lit.itemId && s.index === lit.index);
@@ -64,15 +65,12 @@ export function MarkedText({ text, spans, label, lang, flash }: MarkedTextProps)
           </mark>
         );
       })}
-    </div>
+    </section>
   );
 }
 
 /** The text cut at every edge of a span. */
-export function stretches(
-  text: string,
-  spans: readonly MarkedSpan[],
-): { text: string; of: MarkedSpan[] }[] {
+export function stretches(text: string, spans: readonly MarkedSpan[]): { text: string; of: MarkedSpan[] }[] {
   const inside = spans.filter(({ span: [start, end] }) => start < end && end <= text.length);
   const edges = [...new Set([0, text.length, ...inside.flatMap(({ span }) => span)])].sort((a, b) => a - b);
   return edges.slice(1).map((end, i) => {

@@ -31,7 +31,7 @@ export function Panel(props: PanelProps) {
         meta={meta}
         marks={audited && view?.canMark ? view.marks : null}
         onMarks={props.onMarks}
-        onSidePanel={props.onSidePanel}
+        onSidePanel={orphaned ? undefined : props.onSidePanel}
         onClose={props.onClose}
       />
       {audited ? (

@@ -1,5 +1,5 @@
-import { IconButton } from '@/components/ui/IconButton';
 import { useI18n } from '@/components/ui/I18n';
+import { IconButton } from '@/components/ui/IconButton';
 import { Highlighter, PanelRight, X } from '@/components/ui/icons';
 import { Logo } from '@/components/ui/Logo';
 

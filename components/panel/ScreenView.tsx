@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { Icon } from '@/components/ui/Icon';
 import { useI18n } from '@/components/ui/I18n';
+import { Icon } from '@/components/ui/Icon';
 import {
   Ban,
   Briefcase,
@@ -50,7 +50,12 @@ export function ScreenView(props: ScreenViewProps) {
       {t.screen.auditSelection}
     </Button>
   );
-  const plain = (icon: LucideIcon, title: string, why: string, ...doors: (preact.JSX.Element | undefined)[]) => (
+  const plain = (
+    icon: LucideIcon,
+    title: string,
+    why: string,
+    ...doors: (preact.JSX.Element | undefined)[]
+  ) => (
     <EmptyState icon={icon} title={title} why={why}>
       {doors.some(Boolean) ? doors : null}
     </EmptyState>
@@ -70,7 +75,7 @@ export function ScreenView(props: ScreenViewProps) {
       return plain(Ban, t.screen.offline, t.screen.offlineWhy, again);
     case 'unreadable': {
       const why = view?.why === 'no-text' ? t.screen.unreadableText : t.screen.unreadableWhy;
-      return plain(EyeOff, t.screen.unreadable, why, onSelection ? selection : paste, again);
+      return plain(EyeOff, t.screen.unreadable, why, again, onSelection ? selection : paste);
     }
     case 'orphaned':
       return plain(

@@ -1,5 +1,5 @@
-import { IconButton } from '@/components/ui/IconButton';
 import { useI18n } from '@/components/ui/I18n';
+import { IconButton } from '@/components/ui/IconButton';
 import { ChevronUp } from '@/components/ui/icons';
 import type { ItemTexts } from '@/lib/lexicon/build/texts';
 

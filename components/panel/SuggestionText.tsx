@@ -17,7 +17,11 @@ export function SuggestionText({ text, lang, values, onFill }: SuggestionTextPro
         if (piece.kind === 'words') return piece.text;
         const value = values[piece.index] ?? '';
         return (
-          <span key={i} class={`blank${value.trim() ? ' is-filled' : ''}`} data-value={value || piece.example}>
+          <span
+            key={i}
+            class={`blank${value.trim() ? ' is-filled' : ''}`}
+            data-value={value || piece.example}
+          >
             <input
               type="text"
               size={1}

@@ -11,7 +11,8 @@ export const PILL_SHAPES = {
   /** An arrow into a door. */
   partial: 'M14 4h5v16h-5M3 12h11M10 8l4 4-4 4',
   /** A closed eye. */
-  unreadable: 'M3 9c2.2 3.4 5.2 5 9 5s6.8-1.6 9-5M5.5 12.3 3.5 15M9.5 13.8 8.8 17M14.5 13.8l.7 3.2M18.5 12.3l2 2.7',
+  unreadable:
+    'M3 9c2.2 3.4 5.2 5 9 5s6.8-1.6 9-5M5.5 12.3 3.5 15M9.5 13.8 8.8 17M14.5 13.8l.7 3.2M18.5 12.3l2 2.7',
   /** An arrow round. */
   orphaned: 'M20 11a8 8 0 1 0-2.3 6.6M20 4v7h-7',
 } as const;

@@ -1,8 +1,7 @@
 /** The panel's tabs as data: another one is a line here. */
 import type { ComponentChildren } from 'preact';
-import type { Messages } from '@/lib/i18n';
-import type { Language } from '@/lib/i18n';
 import type { Audit } from '@/lib/audit/types';
+import type { Language, Messages } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { PageView } from '@/lib/messages/view';
 import type { Persona } from '@/lib/platform/settings';

@@ -1,3 +1,5 @@
+import { decidingWords } from '@/components/panel/model';
+import { Words } from '@/components/panel/ReadingBanner';
 import { type Screen, screenOf } from '@/components/panel/screen';
 import type { AuditedView } from '@/components/panel/tabs';
 import { Button } from '@/components/ui/Button';
@@ -36,11 +38,11 @@ const ICONS: Record<NoVerdict, LucideIcon> = {
 
 function whyOf(screen: NoVerdict, t: Messages, cards: number): string {
   if (screen === 'list') return t.screen.list(cards);
-  return t.screen[screen === 'other' ? 'otherNoWords' : (`${screen}Why` as const)];
+  return t.screen[`${screen}Why` as const];
 }
 
 /** The verdict on this page, or the reason why there is none. */
-export function PageNotice({ state, host, view, onAnyway, onReload }: PopupViewProps) {
+export function PageNotice({ state, view, onAnyway, onReload }: PopupViewProps) {
   const { t } = useI18n();
   if (state === 'restricted') return <Notice icon={Ban} title={t.popup.restricted} />;
   if (state === 'off') return <Notice icon={BellOff} title={t.popup.offTitle} why={t.popup.offWhy} />;
@@ -62,8 +64,17 @@ export function PageNotice({ state, host, view, onAnyway, onReload }: PopupViewP
   if (screen === 'audit') return <Verdict view={view as AuditedView} />;
   if (screen === 'orphaned') return null;
   const title = screen === 'list' ? t.screen.empty : t.screen[screen];
+  const words =
+    screen === 'other' && view?.audit && view.posting
+      ? decidingWords(view.audit, view.posting, (says) => says !== 'service')
+      : [];
+  const why =
+    screen === 'other' && words.length === 0
+      ? t.screen.otherNoWords
+      : whyOf(screen, t, view?.cards.length ?? 0);
   return (
-    <Notice icon={ICONS[screen]} title={title} why={whyOf(screen, t, view?.cards.length ?? 0) || (host ?? undefined)}>
+    <Notice icon={ICONS[screen]} title={title} why={why}>
+      {words.length > 0 && <Words words={words} lang="zh-CN" />}
       {screen === 'other' && onAnyway && <Button onClick={onAnyway}>{t.screen.anyway}</Button>}
     </Notice>
   );

@@ -1,9 +1,9 @@
 import { PersonaSwitch } from '@/components/panel/PersonaSwitch';
 import { screenOf } from '@/components/panel/screen';
 import { Button } from '@/components/ui/Button';
+import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
-import { useI18n } from '@/components/ui/I18n';
 import {
   ClipboardPaste,
   LayoutDashboard,
@@ -51,7 +51,7 @@ export function PopupView(props: PopupViewProps) {
       {audited && onSidePanel && (
         <MenuItem icon={PanelRight} label={t.popup.sidePanel} onClick={onSidePanel} />
       )}
-      {!audited && onPage && state !== 'restricted' && (
+      {!audited && onPage && state !== 'restricted' && state !== 'orphaned' && (
         <MenuItem icon={ScanText} label={t.popup.page} onClick={onPage} />
       )}
       {onSelection && state !== 'restricted' && (

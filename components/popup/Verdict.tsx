@@ -1,7 +1,7 @@
 import { shortCounts } from '@/components/panel/model';
 import { ScaleBar } from '@/components/panel/ScaleBar';
-import type { AuditedView } from '@/components/panel/tabs';
 import { STATE_LOOKS } from '@/components/panel/states';
+import type { AuditedView } from '@/components/panel/tabs';
 import { Count } from '@/components/ui/Count';
 import { useI18n } from '@/components/ui/I18n';
 
@@ -11,7 +11,9 @@ export function Verdict({ view }: { view: AuditedView }) {
   const { audit, posting } = view;
   const { written, missing } = shortCounts(audit);
   const partial = view.state === 'partial';
-  const meta = [posting.company, t.role[audit.role.role], t.level[audit.role.level]].filter(Boolean).join(' · ');
+  const meta = [posting.company, t.role[audit.role.role], t.level[audit.role.level]]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <section class="popup-block">
       <h2 class="cut" title={posting.title}>
@@ -32,10 +34,16 @@ export function Verdict({ view }: { view: AuditedView }) {
           {t.banner.partialSeen(posting.description.length)}
         </p>
       )}
-      <div class="counts" role="group" aria-label={t.score.counts}>
-        <Count {...STATE_LOOKS.covered} word={t.state.covered} n={written} />
-        {!partial && <Count {...STATE_LOOKS.missing} word={t.state.missing} n={missing} />}
-      </div>
+      <ul class="counts" aria-label={t.score.counts}>
+        <li>
+          <Count {...STATE_LOOKS.covered} word={t.state.covered} n={written} />
+        </li>
+        {!partial && (
+          <li>
+            <Count {...STATE_LOOKS.missing} word={t.state.missing} n={missing} />
+          </li>
+        )}
+      </ul>
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function Count({ meaning, icon, word, hideWord, n }: CountProps) {
   return (
     <span class={`count m-${meaning}`}>
       <Icon of={icon} size={14} />
-      <span class={hideWord ? 'sr' : ''}>{word}</span> <b>{n}</b>
+      <span class={hideWord ? 'sr' : 'count-word'}>{word}</span> <b>{n}</b>
     </span>
   );
 }

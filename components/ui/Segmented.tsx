@@ -1,5 +1,4 @@
-import { useRef } from 'preact/hooks';
-import { arrowStep } from './arrow-keys';
+import { useId } from 'preact/hooks';
 
 export interface SegmentedProps<T extends string> {
   label: string;
@@ -8,32 +7,22 @@ export interface SegmentedProps<T extends string> {
   onChange: (value: T) => void;
 }
 
-/** One of a few, all seen: a radio group of which one is on. */
+/** One of a few, all seen: real radio inputs, drawn as one control. */
 export function Segmented<T extends string>({ label, value, options, onChange }: SegmentedProps<T>) {
-  const root = useRef<HTMLDivElement>(null);
-  const chosen = options.findIndex((option) => option.value === value);
-  const move = (event: KeyboardEvent) => {
-    const next = arrowStep(event, Math.max(chosen, 0), options.length);
-    const option = next === null ? undefined : options[next];
-    if (next === null || !option) return;
-    event.preventDefault();
-    onChange(option.value);
-    root.current?.querySelectorAll<HTMLElement>('[role="radio"]')[next]?.focus();
-  };
+  const name = useId();
   return (
-    <div class="seg" role="radiogroup" aria-label={label} ref={root} onKeyDown={move}>
-      {options.map((option, i) => (
-        <button
-          key={option.value}
-          type="button"
-          role="radio"
-          aria-checked={i === chosen}
-          tabIndex={i === Math.max(chosen, 0) ? 0 : -1}
-          class={i === chosen ? 'is-on' : ''}
-          onClick={() => onChange(option.value)}
-        >
+    <div class="seg" role="radiogroup" aria-label={label}>
+      {options.map((option) => (
+        <label key={option.value} class={option.value === value ? 'is-on' : ''}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           {option.label}
-        </button>
+        </label>
       ))}
     </div>
   );

@@ -12,14 +12,7 @@ export interface TextFieldProps {
 }
 
 /** One line of text. */
-export function TextField({
-  label,
-  hideLabel,
-  value,
-  onInput,
-  placeholder,
-  icon,
-}: TextFieldProps) {
+export function TextField({ label, hideLabel, value, onInput, placeholder, icon }: TextFieldProps) {
   const id = useId();
   return (
     <div class="field-block">

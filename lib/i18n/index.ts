@@ -1,6 +1,6 @@
 /** The interface's words. The pill has its own small catalogue (pill.ts), for it runs in every job page. */
 import { en } from './en';
-import type { Language, LanguageSetting } from './language';
+import type { Language } from './language';
 import { type Messages, zh } from './zh';
 
 export { type Language, type LanguageSetting, languageOfText, resolveLanguage } from './language';

@@ -79,6 +79,34 @@ export function keptPostings(db: Database, limit = 500): Promise<PostingRow[]> {
   return db.postings.orderBy('lastSeen').reverse().limit(limit).toArray();
 }
 
+/** A kept posting as a list shows it. */
+export interface KeptSummary {
+  key: string;
+  title: string;
+  company: string | null;
+  score: number | null;
+  missing: number;
+  /** When it was last looked at, ms since the epoch. */
+  seen: number;
+  url: string | null;
+  noted: boolean;
+}
+
+export async function keptSummaries(db: Database): Promise<KeptSummary[]> {
+  const rows = await keptPostings(db);
+  const noted = new Set((await db.notes.orderBy('posting').uniqueKeys()) as string[]);
+  return rows.map(({ key, posting, score, missing, lastSeen }) => ({
+    key,
+    title: posting.title,
+    company: posting.company ?? null,
+    score,
+    missing,
+    seen: lastSeen,
+    url: posting.url,
+    noted: noted.has(key),
+  }));
+}
+
 /** Forgets everything but the device's own identity. */
 export async function forgetEverything(db: Database): Promise<void> {
   await db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, () =>

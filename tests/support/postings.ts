@@ -1,4 +1,5 @@
 /** Postings for tests and the playground, all invented, and page views of them made by the real engine. */
+import type { PostingSummary } from '@/components/dashboard/PostingsView';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import type { PageView } from '@/lib/messages/view';
 import type { Posting } from '@/lib/posting/posting';
@@ -102,3 +103,37 @@ export const partialView = () =>
     posting({ id: 'p-4', title: '社群客服', description: SERVICE_TEXT.slice(0, 75) }),
     { partial: true },
   );
+
+/** Kept postings, as the dashboard lists them. */
+export const KEPT: PostingSummary[] = [
+  {
+    key: 'a:1',
+    title: '天猫客服专员（售前+售后）',
+    company: '拾光灯饰',
+    score: 69,
+    missing: 32,
+    seen: Date.UTC(2026, 0, 5, 8, 30),
+    url: 'https://jobs.example.cn/1',
+    noted: true,
+  },
+  {
+    key: 'a:2',
+    title: '夜班在线客服',
+    company: null,
+    score: 41,
+    missing: 44,
+    seen: Date.UTC(2025, 10, 20, 2, 5),
+    url: null,
+    noted: false,
+  },
+  {
+    key: 'a:3',
+    title: '社群客服',
+    company: '有枝文创',
+    score: null,
+    missing: 0,
+    seen: Date.UTC(2025, 10, 18, 2, 5),
+    url: 'https://jobs.example.cn/3',
+    noted: false,
+  },
+];

@@ -25,7 +25,7 @@ export const item = defineItem({
     '(稳定|管理|控制|调节|调整|把控|掌控|管)(好)?(自己|自身|个人|自我)的?(情绪|心态|脾气)|(自我)?情绪(的)?(管理|控制|调节|掌控|自控|稳定|平稳)(能力|力)?',
     '(良好|积极|乐观|平和|健康|稳定|阳光)(向上)?的?(心态|性格|个性|品行|品德)|不(急躁|浮躁|斤斤计较|怕吃苦|怕苦|怕累)|有条不紊|心思细腻|性子(好|慢|温和|平和)|耐(得)?住性子|戒骄戒躁|沉得住气|坐得住',
     // the words alone: adjectives that only people have
-    '认真负责|细心负责|细致负责|耐心细致|认真细致|细致耐心|认真仔细|严谨细致|踏实|吃苦耐劳|肯吃苦|能吃苦|勤奋(!学习的态度)|勤恳|诚实|诚信(!经营|体系|商家|企业|为本|通)|正直|乐观|开朗|外向|随和|有上进|善解人意|礼貌待人|待人接物|积极(向上|进取|主动)|主动积极|工作(积极性|主动性)',
+    '认真负责|细心负责|细致负责|(耐心细致|细致耐心)(!地|的?(解答|回答|回复|为|做好))|认真细致|认真仔细|严谨细致|踏实|吃苦耐劳|肯吃苦|能吃苦|勤奋(!学习的态度)|勤恳|诚实|诚信(!经营|体系|商家|企业|为本|通)|正直|乐观|开朗|外向|随和|有上进|善解人意|(礼貌|诚恳|真诚|友善|和气|热情)待人|待人接物|积极(向上|进取|主动)|主动积极|工作(积极性|主动性)',
     'patient(!s)|patience|friendly (manner|personality|attitude)|honest|open-minded|empath(y|etic)|positive attitude|detail-oriented|attention to detail|outgoing|cheerful|conscientious|enthusiastic|self-motivated|(sense of|strong) responsib|calm',
     {
       in: ['none', 'ask'],

@@ -4,6 +4,7 @@ import '@/assets/styles/base.css';
 import '@/assets/styles/ui.css';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/popup.css';
+import '@/assets/styles/settings.css';
 import '@/assets/styles/dashboard.css';
 import './playground.css';
 import { I18nProvider } from '@/components/ui/I18n';
@@ -39,7 +40,10 @@ render(
       {scenes.map((scene) => (
         <figure key={scene.name}>
           <figcaption>{scene.name}</figcaption>
-          <div class="frame" style={{ width: `${scene.width}px`, height: scene.height && `${scene.height}px` }}>
+          <div
+            class="frame"
+            style={{ width: `${scene.width}px`, height: scene.height && `${scene.height}px` }}
+          >
             {scene.content}
           </div>
         </figure>

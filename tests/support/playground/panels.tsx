@@ -91,7 +91,15 @@ export function stateScenes(): Scene[] {
 function PillBox(props: Partial<PillProps> & { language: Language }) {
   const { language, ...rest } = props;
   return (
-    <div style={{ position: 'relative', height: '84px', background: 'var(--ys-surface)', transform: 'none', contain: 'paint' }}>
+    <div
+      style={{
+        position: 'relative',
+        height: '84px',
+        background: 'var(--ys-surface)',
+        transform: 'none',
+        contain: 'paint',
+      }}
+    >
       <style>{pillCss}</style>
       <Pill
         state="ready"

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useI18n } from '@/components/ui/I18n';
+import { Icon } from '@/components/ui/Icon';
+import { ClipboardPaste, LayoutDashboard, type LucideIcon, Settings } from '@/components/ui/icons';
+import { Logo } from '@/components/ui/Logo';
+
+export const DASHBOARD_PAGES = ['paste', 'postings', 'settings'] as const;
+export type DashboardPage = (typeof DASHBOARD_PAGES)[number];
+
+const ICONS: Record<DashboardPage, LucideIcon> = {
+  paste: ClipboardPaste,
+  postings: LayoutDashboard,
+  settings: Settings,
+};
+
+export interface DashboardShellProps {
+  page: DashboardPage;
+  /** Postings kept; null while that is not known. */
+  kept: number | null;
+  /** The address of a page, so that it can be opened in a tab of its own. */
+  href: (page: DashboardPage) => string;
+  children: ComponentChildren;
+}
+
+/** The frame of the dashboard: the ways on the left, the page on the right. */
+export function DashboardShell({ page, kept, href, children }: DashboardShellProps) {
+  const { t } = useI18n();
+  return (
+    <div class="dash">
+      <nav class="dash-nav" aria-label={t.dashboard.nav}>
+        <p class="dash-name">
+          <Logo /> <b>{t.app.name}</b>
+        </p>
+        <ul>
+          {DASHBOARD_PAGES.map((id) => (
+            <li key={id}>
+              <a
+                href={href(id)}
+                class={id === page ? 'is-on' : ''}
+                aria-current={id === page ? 'page' : undefined}
+                title={t.dashboard[id]}
+              >
+                <Icon of={ICONS[id]} />
+                <span class="grow cut">{t.dashboard[id]}</span>
+                {id === 'postings' && kept !== null && <small>{kept}</small>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="dash-main">{children}</main>
+    </div>
+  );
+}

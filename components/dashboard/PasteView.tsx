@@ -1,0 +1,130 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { evidenceSpans, MarkedText } from '@/components/panel/MarkedText';
+import { Panel } from '@/components/panel/Panel';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { useI18n } from '@/components/ui/I18n';
+import { ScanText } from '@/components/ui/icons';
+import { Segmented } from '@/components/ui/Segmented';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextField } from '@/components/ui/TextField';
+import type { Audit, ItemFacts } from '@/lib/audit/types';
+import { languageOfText } from '@/lib/i18n';
+import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
+import type { Persona } from '@/lib/platform/settings';
+import type { Posting } from '@/lib/posting/posting';
+import { type Pasted, pastedPosting, pastedView } from './pasted';
+
+export interface PasteViewProps {
+  texts: ChecklistTexts;
+  facts: readonly ItemFacts[];
+  persona: Persona;
+  /** Judges the pasted posting, of whatever role. */
+  audit: (posting: Posting) => Audit;
+  /** What the fields hold at first. */
+  initial?: Pasted | undefined;
+  onPersona: (persona: Persona) => void;
+  onCopy: (text: string) => Promise<void>;
+  /** Told at every change, where the words are to survive a reload. */
+  onChange?: ((pasted: Pasted) => void) | undefined;
+}
+
+/** Pause in typing after which the text is judged again. */
+const REST_MS = 150;
+const NOTHING: Pasted = { title: '', text: '' };
+
+/** A text of one's own against the checklist: on no site, and offline. */
+export function PasteView(props: PasteViewProps) {
+  const { texts, facts, persona, audit, initial = NOTHING, onPersona, onCopy, onChange } = props;
+  const { t } = useI18n();
+  const [pasted, setPasted] = useState(initial);
+  const [judged, setJudged] = useState(initial);
+  const [marked, setMarked] = useState(false);
+  const [flash, setFlash] = useState<{ itemId: string; index: number } | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setJudged(pasted), REST_MS);
+    return () => clearTimeout(timer);
+  }, [pasted]);
+
+  const empty = judged.text.trim() === '';
+  const view = useMemo(() => {
+    const posting = pastedPosting(judged);
+    return empty ? null : pastedView(posting, audit(posting));
+  }, [judged, audit, empty]);
+  const spans = useMemo(() => (view?.audit ? evidenceSpans(view.audit) : []), [view]);
+  const change = (next: Partial<Pasted>) => {
+    const now = { ...pasted, ...next };
+    setPasted(now);
+    onChange?.(now);
+  };
+  const showMarks = marked && view !== null;
+
+  return (
+    <section class="paste">
+      <div class="paste-text">
+        <h1>{t.dashboard.paste}</h1>
+        <TextField
+          label={t.paste.title}
+          value={pasted.title}
+          placeholder={t.paste.titleHint}
+          onInput={(title) => change({ title })}
+        />
+        <div class="paste-bar">
+          <Segmented
+            label={t.paste.view}
+            value={showMarks ? 'marked' : 'edit'}
+            options={[
+              { value: 'edit', label: t.paste.edit },
+              { value: 'marked', label: t.paste.marked },
+            ]}
+            onChange={(mode) => setMarked(mode === 'marked')}
+          />
+          <span class="grow sm dim end">{t.paste.length(pasted.text.length)}</span>
+          <Button
+            variant="quiet"
+            disabled={pasted.text === '' && pasted.title === ''}
+            onClick={() => change(NOTHING)}
+          >
+            {t.paste.clear}
+          </Button>
+        </div>
+        {showMarks ? (
+          <MarkedText
+            text={judged.text}
+            spans={spans}
+            label={t.paste.marks}
+            lang={languageOfText(judged.text) === 'zh' ? 'zh-CN' : 'en'}
+            flash={flash}
+          />
+        ) : (
+          <TextArea
+            label={t.paste.text}
+            hideLabel
+            value={pasted.text}
+            placeholder={t.paste.textHint}
+            onInput={(text) => change({ text })}
+          />
+        )}
+        <p class="sm dim">{t.paste.local}</p>
+      </div>
+      <div class="paste-panel">
+        {view ? (
+          <Panel
+            view={view}
+            texts={texts}
+            facts={facts}
+            persona={persona}
+            onPersona={onPersona}
+            onCopy={onCopy}
+            onLocate={(itemId, index) => {
+              setMarked(true);
+              setFlash({ itemId, index });
+            }}
+          />
+        ) : (
+          <EmptyState icon={ScanText} title={t.paste.emptyTitle} why={t.paste.emptyWhy} />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Audit } from '@/lib/audit/types';
+import type { PageView } from '@/lib/messages/view';
+import type { Posting } from '@/lib/posting/posting';
+
+/** What a person pasted. */
+export interface Pasted {
+  title: string;
+  text: string;
+}
+
+/** A pasted text as a posting: no fields, no identity. */
+export function pastedPosting({ title, text }: Pasted): Posting {
+  return { reader: 'paste', id: null, url: null, title, description: text };
+}
+
+/** As the panel takes it; it belongs to no page, so nothing is kept with it. */
+export function pastedView(posting: Posting, audit: Audit): PageView {
+  return {
+    site: 'paste',
+    kind: 'detail',
+    state: 'ready',
+    why: null,
+    layout: null,
+    posting,
+    key: null,
+    audit,
+    cards: [],
+    marks: false,
+    canMark: false,
+  };
+}

@@ -1,0 +1,26 @@
+import { useI18n } from '@/components/ui/I18n';
+import { RadioCards } from '@/components/ui/RadioCards';
+import type { Settings } from '@/lib/platform/settings';
+
+export interface KeepChoiceProps {
+  label: string;
+  keep: Settings['keep'];
+  onKeep: (keep: Settings['keep']) => void;
+}
+
+/** Which postings stay on this computer. */
+export function KeepChoice({ label, keep, onKeep }: KeepChoiceProps) {
+  const { t } = useI18n();
+  return (
+    <RadioCards
+      label={label}
+      value={keep}
+      options={[
+        { value: 'all', label: t.settings.keepAll },
+        { value: 'noted', label: t.settings.keepNoted },
+        { value: 'none', label: t.settings.keepNone },
+      ]}
+      onChange={onKeep}
+    />
+  );
+}
