@@ -48,7 +48,9 @@ export function ChecklistTab({ view, rows, counts, texts, persona, lang, onLocat
           value={filter}
           options={[
             { value: 'all', label: t.checklist.all(counts.all) },
-            { value: 'missing', label: t.checklist.missing(counts.missing) },
+            ...(view.state === 'partial'
+              ? []
+              : [{ value: 'missing' as const, label: t.checklist.missing(counts.missing) }]),
             { value: 'written', label: t.checklist.written(counts.covered + counts.waived) },
           ]}
           onChange={setFilter}
@@ -59,7 +61,7 @@ export function ChecklistTab({ view, rows, counts, texts, persona, lang, onLocat
           icon={allFolded ? ChevronDown : ChevronUp}
           onClick={() => setFolded(new Set(allFolded ? [] : groups.map(({ group }) => group.id)))}
         >
-          {allFolded ? t.checklist.unfoldAll : t.checklist.foldAll}
+          <span class="fold-word">{allFolded ? t.checklist.unfoldAll : t.checklist.foldAll}</span>
         </Button>
       </div>
       <div class="scroll" data-rows>

@@ -55,7 +55,7 @@ export function ItemRow(props: ItemRowProps) {
             {row.name}
             {row.preferred && <span class="tag">{t.checklist.preferred}</span>}
           </span>
-          <RowQuote row={row} whole={on} lang={lang} />
+          {!(open && row.quotes.length > 1) && <RowQuote row={row} whole={on} lang={lang} />}
           {persona === 'seeker' && row.said !== 'missing' && <span class="hint">{words.seeker}</span>}
         </span>
         <RowPoints row={row} />

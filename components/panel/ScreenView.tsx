@@ -57,7 +57,7 @@ export function ScreenView(props: ScreenViewProps) {
     ...doors: (preact.JSX.Element | undefined)[]
   ) => (
     <EmptyState icon={icon} title={title} why={why}>
-      {doors.some(Boolean) ? doors : null}
+      {doors}
     </EmptyState>
   );
   switch (screen) {

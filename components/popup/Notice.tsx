@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, toChildArray } from 'preact';
 import { Icon } from '@/components/ui/Icon';
 import type { LucideIcon } from '@/components/ui/icons';
 
@@ -17,7 +17,7 @@ export function Notice({ icon, title, why, children }: NoticeProps) {
       <div class="grow">
         <h2>{title}</h2>
         {why && <p class="sec">{why}</p>}
-        {children && <div class="popup-doors">{children}</div>}
+        {toChildArray(children).length > 0 && <div class="popup-doors">{children}</div>}
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, toChildArray } from 'preact';
 import { Icon } from './Icon';
 import type { LucideIcon } from './icons';
 
@@ -17,7 +17,7 @@ export function EmptyState({ icon, title, why, children }: EmptyStateProps) {
       <Icon of={icon} size={28} />
       <h3>{title}</h3>
       <p>{why}</p>
-      {children && <div class="empty-doors">{children}</div>}
+      {toChildArray(children).length > 0 && <div class="empty-doors">{children}</div>}
     </div>
   );
 }

@@ -60,17 +60,24 @@ export default defineContentScript({
       const wasOff = isOff();
       settings = changed;
       if (changed.marks !== visit.view.marks) visit.setMarks(changed.marks);
-      if (isOff() && !wasOff) {
+      if (isOff() === wasOff) return;
+      if (isOff()) {
         visit.stop();
-        overlay.hide();
-      } else if (!isOff() && wasOff) visit.start();
+        overlay.switchOff();
+      } else {
+        overlay.switchOn();
+        visit.start();
+      }
     });
-    ctx.onInvalidated(() => {
+    const orphan = () => {
       visit.stop();
       overlay.orphan();
       stopAnswering();
       stopSettings();
-    });
+    };
+    ctx.onInvalidated(orphan);
+    // An update of the extension tells its old scripts nothing: they see it when they look, and so when a person comes back.
+    ctx.addEventListener(document, 'visibilitychange', () => ctx.isInvalid && orphan());
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       // The event comes before the address changes.
       setTimeout(() => !isOff() && visit.navigated());

@@ -51,7 +51,10 @@ export class Overlay {
 
   /** Opens the panel over the page. */
   open(): boolean {
-    if (this.frame || this.orphaned) return true;
+    if (this.frame) return true;
+    // The old script of an updated extension cannot reach the panel's page any more.
+    if (!browser.runtime?.id) this.orphan();
+    if (this.orphaned) return false;
     this.hidden = false;
     const frame = this.document.createElement('iframe');
     const side = panelSide(this.buttons(), PANEL.width, PANEL.margin, {
@@ -61,7 +64,8 @@ export class Overlay {
     frame.className = `panel-frame is-${side}`;
     frame.title = this.strings.panel;
     frame.src = browser.runtime.getURL('sidepanel.html');
-    frame.allow = 'clipboard-write';
+    // The address is a dynamic one, the document's origin is not: the right goes to whatever stands in the frame.
+    frame.allow = 'clipboard-write *';
     this.frame = frame;
     this.draw();
     this.mounted?.root.append(frame);
@@ -71,14 +75,25 @@ export class Overlay {
   close(): void {
     this.frame?.remove();
     this.frame = null;
-    if (this.visit.speaks) this.draw();
+    if (this.view && this.visit.speaks) this.draw();
     else this.remove();
   }
 
+  /** A person put the pill away: it stays away on this page until it is asked for. */
   hide(): void {
     this.hidden = true;
     this.close();
     this.remove();
+  }
+
+  switchOff(): void {
+    this.close();
+    this.remove();
+    this.view = null;
+  }
+
+  switchOn(): void {
+    this.hidden = false;
   }
 
   /** The extension was updated or switched off: this script can do no more than say so. */

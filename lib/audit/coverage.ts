@@ -1,4 +1,4 @@
-/** From matches to what is said of each item: sections, look-alikes, negation, waivers and preference decide. */
+/** From matches to what is said of each item: look-alikes, negation, waivers and preference decide. */
 import type { ItemRule } from '@/lib/checklist/rules';
 import type { Match } from '@/lib/lexicon/lexicon';
 import type { Clause } from '@/lib/text/clauses';
@@ -81,8 +81,8 @@ function judgeClause(
   if (items.length === 0) return;
   const cues = all.length === 0 ? all : withoutNeutral(all);
   for (const { match, index, rule } of items) {
-    if (!rule.sections.includes(clause.section)) continue;
-    if (vetoes.some((veto) => veto.index === index && overlaps(veto.match, match))) continue;
+    if (vetoes.length > 0 && vetoes.some((veto) => veto.index === index && overlaps(veto.match, match)))
+      continue;
     const { start, end } = match;
     if (rule.says === 'waived') {
       out.push({ item: index, says: 'waived', start, end, preferred: false });
@@ -120,7 +120,7 @@ function turnedBy(folded: Folded, cues: ClauseMatches['cues'], match: Match): Ma
 
 /** What the employer gives with preference (优先转正) is given all the same. */
 function isPreferred(folded: Folded, clause: Clause, cues: ClauseMatches['cues'], match: Match): boolean {
-  if (clause.section === 'offer') return false;
+  if (cues.length === 0 || clause.section === 'offer') return false;
   return cues.some(({ match: at, cue }) => cue === 'preferred' && reaches(folded, cue, at, match));
 }
 

@@ -61,10 +61,11 @@ function cells({ id, title }: BatchPosting, audit: Audit): string[] {
 
 /** Quoted where needed; a leading = + - @ would be run as a formula by a spreadsheet. */
 function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** On one line, and without what Markdown would read as markup: titles come from anywhere. */
 function markdownCell(value: string): string {
-  return value.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replace(/\s+/g, ' ');
+  return value.replace(/[\\|<>[\]*`]/g, '\\$&').replace(/\s+/g, ' ');
 }

@@ -148,10 +148,30 @@ export function expand(node: Node, limit = 64): string[] | null {
   }
 }
 
+/** At most so many sets of cues are asked for. */
+const MAX_NEEDS = 4;
+/** What a number begins with. */
+const NUMERALS = [...'0123456789一二两三四五六七八九十百千半几'];
+
 /**
- * Literals of which every match contains at least one: what the automaton looks for before the regular
- * expression of the pattern is run. The choice with the longest shortest literal wins. Null where there is none.
+ * Sets of literals of which every match contains one each: what the automaton must have seen in a clause before
+ * the regular expression of the pattern is run on it. Best set first; null where there is none.
  */
+export function needs(node: Node): string[][] | null {
+  const sets = node.kind === 'seq' ? runs(node.parts).map(setOf) : [cues(node)];
+  const sorted = sets
+    .filter((set): set is string[] => set !== null && set.length > 0)
+    .sort((a, b) => shortest(b) - shortest(a) || a.length - b.length);
+  if (sorted.length === 0) return null;
+  if (node.kind === 'seq' && node.parts.some((part) => part.kind === 'number')) sorted.splice(1, 0, NUMERALS);
+  return sorted.slice(0, MAX_NEEDS);
+}
+
+function setOf(run: Node[]): string[] | null {
+  return run.length === 1 ? cues(run[0] as Node) : runCues(run);
+}
+
+/** One set of literals of which every match contains at least one; the one with the longest shortest literal. */
 export function cues(node: Node): string[] | null {
   const literal = expand(node);
   if (literal) return literal.includes('') ? null : literal;
@@ -161,10 +181,14 @@ export function cues(node: Node): string[] | null {
       return all.some((a) => a === null) ? null : [...new Set(all.flat() as string[])];
     }
     case 'seq':
-      return best(runs(node.parts).map((run) => (run.length === 1 ? cues(run[0] as Node) : runCues(run))));
+      return best(runs(node.parts).map(setOf));
     default:
       return null;
   }
+}
+
+function shortest(list: readonly string[]): number {
+  return Math.min(...list.map((s) => s.length));
 }
 
 /** Splits a sequence where a gap, a number or an optional part breaks the literal text. */
@@ -189,7 +213,6 @@ function runCues(run: Node[]): string[] | null {
 }
 
 function best(choices: (string[] | null)[]): string[] | null {
-  const shortest = (list: string[]) => Math.min(...list.map((s) => s.length));
   let chosen: string[] | null = null;
   for (const list of choices) {
     if (!list || list.length === 0) continue;

@@ -14,8 +14,11 @@ export interface TrieData {
 
 const SHAPE_BASE = 32;
 
-/** A literal found: its number (the place in `sortLiterals` order), and where. */
-export type OnHit = (literal: number, start: number, end: number) => void;
+/** Literals found, as flat triples of number (the place in the order of `buildTrie`), start and end. */
+export type Hits = Int32Array;
+
+/** So many children are looked at one by one. */
+const FEW = 4;
 
 interface Building {
   children: Map<string, Building>;
@@ -89,27 +92,48 @@ export class Trie {
     for (let n = 1; n < last; n++) this.root[this.label[n] as number] = n;
   }
 
-  /** Calls `onHit` for every literal at every place of `text`, by start, shorter ones first. */
-  scan(text: string, onHit: OnHit): void {
+  /** Every literal at every place of `text`, by start, shorter ones first. */
+  scan(text: string): Hits {
     const { first, label, ends, root } = this;
     const length = text.length;
+    let hits = new Int32Array(6 * length + 3);
+    let n = 0;
     for (let start = 0; start < length; start++) {
       let node = root[text.charCodeAt(start)] as number;
       let end = start + 1;
       while (node !== 0) {
         const literal = ends[node] as number;
-        if (literal !== 0) onHit(literal - 1, start, end);
+        if (literal !== 0) {
+          if (n + 3 > hits.length) hits = enlarged(hits);
+          hits[n++] = literal - 1;
+          hits[n++] = start;
+          hits[n++] = end;
+        }
         if (end >= length) break;
         const c = text.charCodeAt(end++);
-        let next = 0;
-        for (let k = first[node] as number, stop = first[node + 1] as number; k < stop; k++) {
-          if (label[k] === c) {
-            next = k;
+        // Children stand by code unit: halve while they are many, then look at each.
+        let low = first[node] as number;
+        let high = first[node + 1] as number;
+        while (high - low > FEW) {
+          const middle = (low + high) >> 1;
+          if ((label[middle] as number) <= c) low = middle;
+          else high = middle;
+        }
+        node = 0;
+        for (; low < high; low++) {
+          if (label[low] === c) {
+            node = low;
             break;
           }
         }
-        node = next;
       }
     }
+    return hits.subarray(0, n);
   }
+}
+
+function enlarged(hits: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(hits.length * 2);
+  larger.set(hits);
+  return larger;
 }

@@ -98,10 +98,10 @@ function opensLine(breaks: Breaks, i: number): boolean {
 function closing(folded: Folded, breaks: Breaks, end: number): { at: number; how: Closed } | null {
   const { text } = folded;
   let i = end;
-  const more = /^(如下|包括|主要有)/.exec(text.slice(i, i + 3));
-  if (more) i += more[0].length;
+  if ('如包主'.includes(text[i] as string))
+    i += /^(?:如下|包括|主要有)/.exec(text.slice(i, i + 3))?.[0].length ?? 0;
   // What a remark in brackets says may count: it is no part of the heading.
-  const remark = /^\([^()\n]{1,24}\)/.exec(text.slice(i, i + 28))?.[0].length ?? 0;
+  const remark = text[i] === '(' ? (/^\([^()\n]{1,24}\)/.exec(text.slice(i, i + 28))?.[0].length ?? 0) : 0;
   if (remark > 0 && text[i + remark] === ':') return { at: i, how: 'sign' };
   if (remark > 0 && endsLine(text, breaks, i + remark)) return { at: i, how: 'line' };
   const signs = i;

@@ -81,7 +81,7 @@ export function reaches(folded: Folded, cue: Cue, at: Place, words: Place): bool
     case 'near':
       return before >= 0 && before <= NEAR && unbroken(folded, at.end, words.start, STOPS);
     case 'far':
-      return before >= 0 && before <= FAR && unbroken(folded, at.end, words.start, STOPS);
+      return before >= 0 && before <= FAR && unbroken(folded, afterVerb(folded, at.end), words.start, STOPS);
     case 'after':
       return after >= 0 && after <= AFTER && unbroken(folded, words.end, at.start, APART);
     case 'list':
@@ -91,6 +91,12 @@ export function reaches(folded: Folded, cue: Cue, at: Place, words: Place): bool
     case 'neutral':
       return false;
   }
+}
+
+/** 无需提供…, 没有具备…: the verb right behind a negator is negated with it, and begins nothing new. */
+function afterVerb(folded: Folded, at: number): number {
+  const verb = /^(?:提供|具备|具有|有)/.exec(folded.text.slice(at, at + 2));
+  return at + (verb?.[0].length ?? 0);
 }
 
 /** Whether neither white space nor one of the stops stands between, or begins where the words do. */

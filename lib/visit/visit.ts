@@ -69,6 +69,10 @@ export class Visit {
     clearTimeout(this.again);
     this.endFlash();
     this.painter.clear();
+    this.reading = null;
+    this.signature = '';
+    this.candidate = '';
+    this.view = this.blank();
   }
 
   /** A person asked for this page: weaker signs of a posting will do, and any role is judged. */

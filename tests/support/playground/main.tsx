@@ -4,7 +4,6 @@ import '@/assets/styles/base.css';
 import '@/assets/styles/ui.css';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/popup.css';
-import '@/assets/styles/settings.css';
 import '@/assets/styles/dashboard.css';
 import './playground.css';
 import { I18nProvider } from '@/components/ui/I18n';

@@ -1,11 +1,26 @@
 import { expect, test } from 'vitest';
-import { alphabetOf, compileLexicon, NoCueError } from '@/lib/lexicon/compile';
+import { alphabetOf, compileLexicon, Kind, NoCueError, type PatternEntry } from '@/lib/lexicon/compile';
 
 test('plain words need no regular expression, gaps do', () => {
   const tables = compileLexicon([{ key: 'a', patterns: ['(沟通|交流)能力', '处理…投诉'] }]);
   expect(tables.rules).toEqual(['a']);
   expect(tables.patterns).toHaveLength(1);
-  expect(tables.meanings).toHaveLength(3);
+  // 沟通能力 and 交流能力 are matches; 处理 leads to the pattern, and 投诉 must be seen too.
+  expect(tables.meanings.map((list) => list.map((meaning) => meaning & 3))).toEqual(
+    expect.arrayContaining([[Kind.rule], [Kind.rule], [Kind.pattern], [Kind.set]]),
+  );
+  expect(tables.sets).toBe(1);
+});
+
+test('patterns share the sets of a word class', () => {
+  const tables = compileLexicon([
+    { key: 'a', patterns: ['处理…(客户|买家)', '解决一下…(客户|买家)', '(上午|下午)…#点'] },
+  ]);
+  expect(tables.patterns.map(([, , ...sets]) => sets)).toEqual([[0], [0], [1, 2]]);
+});
+
+test('alternatives of a whole pattern run apart', () => {
+  expect(compileLexicon([{ key: 'a', patterns: ['(处理…投诉|解决…纠纷)'] }]).patterns).toHaveLength(2);
 });
 
 test('tables are plain data', () => {

@@ -64,3 +64,36 @@ describe('matches', () => {
     expect(once()).toHaveLength(1);
   });
 });
+
+describe('what is asked for', () => {
+  const lexicon = new Lexicon(
+    compileLexicon([
+      { key: 'skill', patterns: ['沟通', '处理…投诉'] },
+      { key: 'veto', patterns: ['沟通顺畅', '零…投诉'] },
+    ]),
+  );
+  const asked = {
+    bits: Uint8Array.of(1, 0xff),
+    group: Int32Array.of(0, -1),
+    after: Int32Array.of(-1, 0),
+    groups: 1,
+  };
+  const found = (text: string, bit: number) =>
+    lexicon
+      .match(text, lexicon.scan(text), [{ start: 0, end: text.length }], asked, Uint8Array.of(bit))
+      .map(({ rule, start, end }) => `${lexicon.rules[rule]} ${text.slice(start, end)}`);
+
+  test('a rule is looked for in stretches that share a bit with it', () => {
+    expect(found('沟通', 1)).toEqual(['skill 沟通']);
+    expect(found('沟通', 2)).toEqual([]);
+    expect(found('处理投诉', 3)).toEqual(['skill 处理投诉']);
+    expect(found('处理投诉', 2)).toEqual([]);
+  });
+
+  test('a rule that waits for a group comes after it, and not without it', () => {
+    expect(found('沟通顺畅', 1)).toEqual(['skill 沟通', 'veto 沟通顺畅']);
+    expect(found('沟通顺畅', 2)).toEqual([]);
+    expect(found('零投诉', 1)).toEqual([]);
+    expect(found('零投诉，处理投诉', 1)).toEqual(['skill 处理投诉', 'veto 零投诉']);
+  });
+});

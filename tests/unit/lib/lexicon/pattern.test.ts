@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cues, expand, PatternError, parsePattern, regExpSource } from '@/lib/lexicon/pattern';
+import { cues, expand, needs, PatternError, parsePattern, regExpSource } from '@/lib/lexicon/pattern';
 
 const matches = (pattern: string, text: string) =>
   new RegExp(regExpSource(parsePattern(pattern))).exec(text)?.[0] ?? null;
@@ -64,6 +64,14 @@ test.each([
   expect(cues(parsePattern(pattern))).toEqual(words);
 });
 
+test('what a pattern needs, best first', () => {
+  const sets = needs(parsePattern('好…(处理|解决)…#小时')) as string[][];
+  expect(sets[0]).toEqual(['小时']);
+  expect(sets[1]).toContain('8');
+  expect(sets.slice(2)).toEqual([['处理', '解决'], ['好']]);
+  expect(needs(parsePattern('#'))).toBeNull();
+});
+
 /** Patterns over few characters, so that they match often. */
 const pattern: fc.Arbitrary<string> = fc.letrec<{ any: string }>((tie) => ({
   any: fc.oneof(
@@ -79,14 +87,14 @@ const pattern: fc.Arbitrary<string> = fc.letrec<{ any: string }>((tie) => ({
 })).any;
 const text = fc.array(fc.constantFrom('a', 'b', 'c', '1'), { maxLength: 12 }).map((cs) => cs.join(''));
 
-test('every match contains a cue', () => {
+test('every match contains a cue of each set that it needs', () => {
   fc.assert(
     fc.property(pattern, text, (written, where) => {
       const node = parsePattern(written);
-      const look = cues(node);
+      const sets = needs(node);
       const found = new RegExp(regExpSource(node)).exec(where)?.[0];
-      if (!look || found === undefined) return;
-      expect(look.some((cue) => found.includes(cue))).toBe(true);
+      if (!sets || found === undefined) return;
+      for (const set of sets) expect(set.some((cue) => found.includes(cue))).toBe(true);
     }),
     { numRuns: 500 },
   );

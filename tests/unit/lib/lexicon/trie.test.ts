@@ -6,9 +6,11 @@ type Hit = [literal: string, start: number, end: number];
 
 function scan(literals: readonly string[], text: string): Hit[] {
   const { data, order } = buildTrie(literals);
-  const hits: Hit[] = [];
-  new Trie(data).scan(text, (literal, start, end) => hits.push([order[literal] as string, start, end]));
-  return hits;
+  const flat = new Trie(data).scan(text);
+  return Array.from({ length: flat.length / 3 }, (_, i): Hit => {
+    const [literal = -1, start = -1, end = -1] = flat.subarray(3 * i);
+    return [order[literal] as string, start, end];
+  });
 }
 
 /** The same by looking for each literal at each place. */

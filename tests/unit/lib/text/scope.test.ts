@@ -15,6 +15,7 @@ describe('who says what', () => {
     ['没有经验也可以培训', 'experience', 'waived'],
     ['没有经验也可以培训', 'growth', 'covered'],
     ['不需要加班', 'overtime', 'waived'],
+    ['无需提供学历证明', 'schooling', 'waived'],
     ['无加班', 'overtime', 'waived'],
     ['不用加班 双休', 'rest', 'covered'],
     ['不用加班双休', 'rest', 'covered'],

@@ -1,0 +1,106 @@
+/** docs/sites.md: which sites are read, and where on their pages. */
+import { FIELD_NAMES } from '@/lib/posting/posting';
+import type { FieldRule, Layout, Site } from '@/lib/sites/site';
+import { code, list, page, plain, table } from './markdown';
+
+const INTRODUCTION = `# The sites
+
+Made by \`npm run docs\` from \`lib/sites/sites\`: change the files there, not this page.
+
+A site's layouts are tried in the order given; the first whose anchor stands on the page is read. Where none fits, or
+on a page of any other site that a person asks to be read, the generic readers look for structured data and then for
+the text under a heading such as 职位描述.`;
+
+export function sitesPage(sites: readonly Site[]): string {
+  return page([
+    INTRODUCTION,
+    table(
+      ['Site', '', 'Id', 'Hosts'],
+      sites.map(({ name, id, hosts }) => [
+        plain(name.zh),
+        plain(name.en),
+        code(id),
+        hosts.map(code).join(', '),
+      ]),
+    ),
+    ...sites.flatMap(sitePart),
+  ]);
+}
+
+function sitePart(site: Site): string[] {
+  return [
+    `## ${plain(site.name.zh)} · ${plain(site.name.en)}`,
+    list([
+      `Id: ${code(site.id)}`,
+      `Hosts: ${site.hosts.map(code).join(', ')}`,
+      `Address of a posting: ${code(site.address)}`,
+      `Buttons that nothing of ours covers: ${site.buttons.map(code).join(', ')}`,
+    ]),
+    ...site.layouts.flatMap(layoutPart),
+    ...(site.walls.length > 0
+      ? [
+          '### Pages that stand in the way',
+          table(
+            ['State', 'Why', 'Known by'],
+            site.walls.map(({ state, why, path, title, at }) => [
+              state,
+              why,
+              [path && `path ${code(path)}`, title && `title ${code(title)}`, at && `element ${code(at)}`]
+                .filter(Boolean)
+                .join(', '),
+            ]),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function layoutPart(layout: Layout): string[] {
+  const parts = readParts(layout);
+  return [
+    `### ${code(layout.id)} (${layout.kind})`,
+    list([
+      `Seen: ${plain(layout.seen)}`,
+      ...(layout.path ? [`Path: ${code(layout.path)}`] : []),
+      `Anchor: ${code(layout.anchor)}`,
+      ...(layout.root ? [`Read inside: ${code(layout.root)}`] : []),
+      ...(layout.cut ?? []).map(({ at, why }) => `Text is cut (${why}) where there is ${code(at)}`),
+    ]),
+    ...(parts.length > 0 ? [table(['Part', 'Where'], parts)] : []),
+  ];
+}
+
+/** What the layout reads, in the order in which a posting is shown. */
+function readParts({ identity, title, fields, description, cards }: Layout): string[][] {
+  const row = (name: string, rule: FieldRule | undefined) => (rule ? [[name, where(rule)]] : []);
+  return [
+    ...(identity ?? []).map((rule) => ['id', 'url' in rule ? `path ${code(rule.url)}` : where(rule)]),
+    ...row('title', title),
+    ...FIELD_NAMES.flatMap((name) => row(name, fields?.[name])),
+    ...(description
+      ? [
+          [
+            'description',
+            code(description.at) +
+              (description.under ? `, under a heading that says ${code(description.under.says)}` : ''),
+          ],
+        ]
+      : []),
+    ...(cards ? [['cards', code(cards.item)]] : []),
+    ...row('id of a card', cards?.id),
+    ...row('title of a card', cards?.title),
+  ];
+}
+
+function where({ at, nth, attribute, pattern, hiddenBy }: FieldRule): string {
+  const places = (typeof at === 'string' ? [at] : at).map(code).join(' or ');
+  return [
+    places,
+    nth !== undefined && `number ${nth + 1}`,
+    attribute && `attribute ${code(attribute)}`,
+    pattern && `its part ${code(pattern)}`,
+    hiddenBy && `unreadable where there is ${code(hiddenBy)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,32 @@
+/** What the packed extensions ask for. A change here is seen by every person at the next update: it is never an accident. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { buildExtension } from '../tools/build.mjs';
+
+const ASKED = [
+  'permissions',
+  'host_permissions',
+  'optional_permissions',
+  'optional_host_permissions',
+  'content_scripts',
+  'web_accessible_resources',
+  'content_security_policy',
+  'externally_connectable',
+];
+const snapshot = JSON.parse(readFileSync(join(import.meta.dirname, '../support/permissions.json'), 'utf8'));
+
+for (const browser of ['chrome', 'edge', 'firefox']) {
+  test(`${browser} asks for what the committed list says, and for nothing else`, () => {
+    const manifest = JSON.parse(readFileSync(join(buildExtension({ browser }), 'manifest.json'), 'utf8'));
+    const asked = Object.fromEntries(ASKED.flatMap((key) => (key in manifest ? [[key, manifest[key]]] : [])));
+    expect(asked).toEqual(snapshot[browser]);
+  });
+
+  test(`${browser}: the content script carries no database and no prose`, () => {
+    const script = readFileSync(join(buildExtension({ browser }), 'content-scripts/posting.js'), 'utf8');
+    expect(script).not.toMatch(/Dexie|IDBKeyRange/);
+    // A word of a definition, and one of an advice: texts are loaded with the panel.
+    expect(script).not.toContain('挑两段聊天记录');
+  });
+}

@@ -1,0 +1,71 @@
+/** The files that `npm run new:…` writes: they type-check and build, and the tests fail on them until they are filled. */
+
+/** The frame that most items of a group have. */
+export const FRAME_OF_GROUP = {
+  duties: 'duty',
+  basic: 'ask',
+  ability: 'ask',
+  offer: 'offer',
+  conditions: 'fact',
+};
+
+/**
+ * The pattern hits the look-alikes and misses the examples, the wrong way round: so nobody can forget to replace
+ * one of them.
+ */
+export function itemSkeleton({ id, group }) {
+  return `import { defineItem } from '../schema';
+
+export const item = defineItem({
+  id: '${id}',
+  group: '${group}',
+  name: { zh: 'TODO', en: 'TODO' },
+  definition: {
+    zh: 'TODO: 什么算写了，什么不算。',
+    en: 'TODO: what covers it and what does not.',
+  },
+  sources: [],
+  weight: 1,
+  frame: '${FRAME_OF_GROUP[group]}',
+  covered: ['todopattern'],
+  waived: [],
+  vetoes: [],
+  suggestion: { kind: 'wording', zh: 'TODO: 可以直接粘贴的一句话。', en: 'TODO: a sentence ready to paste.' },
+  seeker: { zh: 'TODO: 求职者怎样说明自己做得到。', en: 'TODO: how a job seeker shows that they meet it.' },
+  examples: {
+    covered: ['TODO: first text that covers it', 'TODO: second', 'TODO: third'],
+    waived: [],
+    lookAlikes: ['TODO: todopattern in a text that must not count', 'TODO: todopattern 2', 'TODO: todopattern 3'],
+  },
+});
+`;
+}
+
+export function siteSkeleton({ id, host }) {
+  const plainHost = host.replace(/^\*\./, '');
+  return `import type { Site } from '../site';
+
+export const site: Site = {
+  id: '${id}',
+  name: { zh: 'TODO', en: 'TODO' },
+  hosts: ['${host}'],
+  address: 'https://${plainHost}/TODO/{id}',
+  buttons: [],
+  layouts: [
+    {
+      id: 'detail-TODO',
+      kind: 'detail',
+      seen: 'TODO: where and when',
+      path: '^/TODO/',
+      anchor: '.todo-anchor',
+      root: '.todo-root',
+      identity: [{ url: '/TODO/(\\\\w+)' }],
+      title: { at: 'h1' },
+      fields: {},
+      description: { at: '.todo-description' },
+    },
+  ],
+  walls: [],
+};
+`;
+}

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { evidenceSpans, MarkedText } from '@/components/panel/MarkedText';
+import type { Audit } from '@/lib/audit/types';
+import { posting, view } from '../../../support/postings';
+import { axeProblems, clear, settle, show } from '../../../support/render';
+
+afterEach(() => {
+  clear();
+  vi.useRealTimers();
+});
+
+const text = posting().description;
+const spans = evidenceSpans(view().audit as Audit);
+const marked = (flash: { itemId: string; index: number } | null) => (
+  <MarkedText text={text} spans={spans} label="原文" lang="zh-CN" flash={flash} />
+);
+
+test('the text stands unchanged, with marks on the evidence', async () => {
+  const shown = show(marked(null));
+  expect(shown.text()).toBe(text);
+  expect(shown.all('mark').length).toBeGreaterThan(0);
+  expect(await axeProblems(shown.root)).toEqual([]);
+});
+
+test('a place is flashed for a while', async () => {
+  vi.useFakeTimers();
+  const first = spans[0];
+  const shown = show(marked({ itemId: first?.itemId as string, index: first?.index as number }));
+  const lit = shown.all('mark.is-flash').map((mark) => mark.textContent);
+  expect(lit.join('')).toBe(text.slice(...(first?.span as [number, number])));
+  vi.advanceTimersByTime(1400);
+  await settle();
+  expect(shown.all('mark.is-flash')).toEqual([]);
+});

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { PopupView } from '@/components/popup/PopupView';
+import type { PopupViewProps } from '@/components/popup/types';
+import type { Language } from '@/lib/i18n';
+import { bare, otherView, partialView, view } from '../../../support/postings';
+import { axeProblems, clear, click, type Shown, show } from '../../../support/render';
+
+afterEach(clear);
+
+function popup(props: Partial<PopupViewProps> = {}, language: Language = 'zh'): Shown {
+  const nothing = () => {};
+  return show(
+    <PopupView
+      state="page"
+      host="jobs.example.cn"
+      view={view()}
+      persona="recruiter"
+      kept={12}
+      onPersona={nothing}
+      onSite={nothing}
+      onDashboard={nothing}
+      onPaste={nothing}
+      onSettings={nothing}
+      onOpen={nothing}
+      {...props}
+    />,
+    language,
+  );
+}
+
+describe('on a posting', () => {
+  test('shows its verdict and opens the panel', async () => {
+    const onOpen = vi.fn();
+    const shown = popup({ onOpen });
+    expect(shown.one('h2').textContent).toBe('天猫客服专员（售前+售后）');
+    expect(shown.all('.scale')).toHaveLength(1);
+    click(shown.control('打开面板'));
+    expect(onOpen).toHaveBeenCalledOnce();
+    expect(await axeProblems(shown.root)).toEqual([]);
+  });
+
+  test('shows no score for a cut text', () => {
+    const shown = popup({ view: partialView() });
+    expect(shown.all('.scale')).toEqual([]);
+    expect(shown.text()).toContain('只读到一部分');
+    expect(shown.text()).not.toMatch(/缺 \d/);
+  });
+
+  test('speaks English', () => {
+    const shown = popup({}, 'en');
+    expect(shown.control('Open panel')).toBeTruthy();
+    expect(shown.text()).toContain('Dashboard (12 postings)');
+  });
+});
+
+test('the site can be switched off, and on', () => {
+  const onSite = vi.fn();
+  click(popup({ onSite }).control('在此站点启用'));
+  expect(onSite).toHaveBeenLastCalledWith(false);
+  click(popup({ onSite, state: 'off', view: null }).control('在此站点启用'));
+  expect(onSite).toHaveBeenLastCalledWith(true);
+});
+
+test('another role can be audited anyway', () => {
+  const onAnyway = vi.fn();
+  const shown = popup({ view: otherView(), onAnyway });
+  expect(shown.text()).toContain('看起来不是客服岗');
+  click(shown.control('仍然对照'));
+  expect(onAnyway).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['off', { state: 'off', view: null }, '已在此站点关闭'],
+  ['no reader', { state: 'unsupported', view: null }, '这个站点没有读取器'],
+  ['the browser’s own page', { state: 'restricted', host: null, view: null }, '浏览器不允许'],
+  ['orphaned', { state: 'orphaned', view: null }, '刷新页面后继续'],
+  ['no posting', { view: bare({}) }, '这一页没有岗位'],
+  ['a wall', { view: bare({ kind: 'detail', state: 'blocked' }) }, '站点在做安全验证'],
+  ['still reading', { view: null }, '正在读取正文'],
+] satisfies [string, Partial<PopupViewProps>, string][])('%s is said', async (_, props, words) => {
+  const shown = popup(props);
+  expect(shown.text()).toContain(words);
+  expect(shown.all('button').some((button) => button.textContent === '打开面板')).toBe(false);
+  expect(shown.control('贴一段文字')).toBeTruthy();
+  expect(await axeProblems(shown.root)).toEqual([]);
+});
+
+test('page and selection are offered where they can be audited', () => {
+  const onPage = vi.fn();
+  const onSelection = vi.fn();
+  const shown = popup({ state: 'unsupported', view: null, onPage, onSelection, selected: 412 });
+  click(shown.control('审这一页'));
+  click(shown.control(/^审选中的文字/));
+  expect(onPage).toHaveBeenCalledOnce();
+  expect(onSelection).toHaveBeenCalledOnce();
+  expect(shown.text()).toContain('已选 412 字');
+});
