@@ -56,7 +56,7 @@ export function GapCard(props: GapCardProps) {
       )}
       {suggestion && (
         <footer>
-          {kind && <Chip meaning="plain">{t.gaps[kind]}</Chip>}
+          {kind && <Chip meaning="plain">{kind === 'fact' ? t.gaps.fact : t.gaps.promise}</Chip>}
           {kind && !confirmed && (
             <Chip meaning="missing" icon={CircleAlert}>
               {t.gaps.toConfirm}

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import pillCss from '@/assets/styles/pill.css?inline';
 import { mixedWith } from '@/components/panel/mixed';
+import { shortCounts } from '@/components/panel/model';
 import { Pill, type PillState } from '@/components/panel/Pill';
-import { gapsOf } from '@/lib/audit/gaps';
 import { pillMessages } from '@/lib/i18n/pill';
 import { fromPanelSchema, PANEL_PORT, type ToPanel } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
@@ -37,7 +37,7 @@ export class Overlay {
       this.strings = pillMessages(browser.i18n.getUILanguage(), language);
       const kept = pill[location.hostname];
       if (kept) this.place = kept;
-      this.draw();
+      if (this.mounted) this.draw();
     });
   }
 
@@ -68,7 +68,6 @@ export class Overlay {
     frame.allow = 'clipboard-write *';
     this.frame = frame;
     this.draw();
-    this.mounted?.root.append(frame);
     return true;
   }
 
@@ -134,6 +133,8 @@ export class Overlay {
   private draw(): void {
     if (this.hidden || !this.view) return;
     this.mounted ??= mountOverlay(this.document, pillCss);
+    const { root, box } = this.mounted;
+    if (this.frame && !this.frame.isConnected) root.append(this.frame);
     const top = pillTop(this.buttons(), this.place.side, this.place.top * innerHeight, PILL, {
       width: innerWidth,
       height: innerHeight,
@@ -143,7 +144,7 @@ export class Overlay {
         state={this.pillState()}
         score={this.view.audit?.score ?? null}
         band={this.view.audit?.band ?? null}
-        gaps={this.view.audit ? gapsOf(this.view.audit).length : 0}
+        gaps={this.view.audit ? shortCounts(this.view.audit).missing : 0}
         findings={this.view.audit?.findings.length ?? 0}
         mixedWith={this.view.audit ? mixedWith(this.view.audit.role.reasons) : 'other'}
         inset={this.panelInset()}
@@ -155,14 +156,14 @@ export class Overlay {
         onMove={(side, top) => this.move(side, top)}
         onHide={() => this.hide()}
       />,
-      this.mounted.root,
+      box,
     );
-    if (this.frame && !this.frame.isConnected) this.mounted.root.append(this.frame);
   }
 
   /** An open panel pushes the pill on its side inwards. */
   private panelInset(): number {
-    return this.frame?.classList.contains(`is-${this.place.side}`) ? PANEL.width + 2 * PANEL.margin : 0;
+    const frame = this.frame;
+    return frame?.classList.contains(`is-${this.place.side}`) ? frame.offsetWidth + PANEL.margin : 0;
   }
 
   private pillState(): PillState {
@@ -181,7 +182,7 @@ export class Overlay {
 
   private remove(): void {
     if (!this.mounted) return;
-    render(null, this.mounted.root);
+    render(null, this.mounted.box);
     this.mounted.unmount();
     this.mounted = null;
   }

@@ -28,7 +28,7 @@ interface ClauseMatches {
 }
 
 /**
- * @param matches of all lexicons, by stretch (= clause).
+ * @param matches of all lexicons, by stretch (= clause), of rules that count in its section.
  * @param meaning of a rule number.
  * @param waivable whether the item with this index can be waived at all; the negation of another says nothing.
  */
@@ -49,7 +49,6 @@ export function statements(
       sort(matches[i] as Match, meaning, group);
     }
     const clause = clauses[stretch] as Clause;
-    if (clause.heading) continue;
     const from = out.length;
     judgeClause(folded, clause, group, waivable, out);
     const isNext = before.stretch === stretch - 1 && clauses[stretch - 1]?.sentence === clause.sentence;

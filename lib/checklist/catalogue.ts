@@ -3,12 +3,15 @@ import { GROUP_IDS, type Item } from './schema';
 
 const files = import.meta.glob<Item>('./items/*.ts', { eager: true, import: 'item' });
 
+/** The introduction of an article names what its sections do not: it comes after them. */
+const place = ({ sources: [first = ''] }: Item) => first.replace('.intro', '9');
+
 /** Sourced items first, in the order of the articles; then the ones that real postings need. */
 function byPlace(a: Item, b: Item): number {
   return (
     GROUP_IDS.indexOf(a.group) - GROUP_IDS.indexOf(b.group) ||
     Number(a.sources.length === 0) - Number(b.sources.length === 0) ||
-    (a.sources[0] ?? '').localeCompare(b.sources[0] ?? '', 'en', { numeric: true }) ||
+    place(a).localeCompare(place(b), 'en', { numeric: true }) ||
     a.id.localeCompare(b.id)
   );
 }

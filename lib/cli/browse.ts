@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { launchWithExtension } from './chromium';
-import { openPanel } from './overlay';
+import { chooseSettings, openPanel } from './overlay';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +18,8 @@ const { context, worker } = await launchWithExtension({
   headless,
   viewport: headless ? { width: 1440, height: 900 } : null,
 });
+// A picture shows the audit: the questions of the first run would stand in front of it.
+if (headless) await chooseSettings(worker, { persona: 'recruiter', keep: 'all' });
 const page = context.pages()[0] ?? (await context.newPage());
 await page.goto(address);
 await page.bringToFront();

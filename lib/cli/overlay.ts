@@ -1,10 +1,16 @@
 import type { Worker } from '@playwright/test';
 import type { PageView } from '@/lib/messages/view';
+import type { Settings } from '@/lib/platform/settings';
 
 /** The part of `chrome.tabs` that is used in the extension's worker. */
 interface ChromeTabs {
   query(query: object): Promise<{ id?: number }[]>;
   sendMessage(tab: number, message: object): Promise<{ ok: boolean; value: unknown } | undefined>;
+}
+
+/** The part of `chrome.storage` that is used there. */
+interface ChromeStorage {
+  local: { set(values: object): Promise<void> };
 }
 
 /** Asks the content script of the active tab, as the popup does; null while there is none. */
@@ -29,4 +35,12 @@ export async function openPanel(worker: Worker, waitMs = 10_000): Promise<void> 
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await askActiveTab(worker, 'page.open');
+}
+
+/** Answers the questions of the first run. */
+export async function chooseSettings(worker: Worker, settings: Partial<Settings>): Promise<void> {
+  await worker.evaluate(async (settings) => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: ChromeStorage } }).chrome;
+    await storage.local.set({ settings });
+  }, settings);
 }

@@ -130,7 +130,6 @@ export const en: Messages = {
     list: (n) => `This is a list with ${postings(n)}. Open one of them.`,
     paste: 'Paste a text',
     auditSelection: 'Audit the selected text',
-    auditPage: 'Audit this page',
     login: 'The text needs a login',
     loginWhy: 'This site shows no posting without a login, so there is no score. Log in and read again.',
     blocked: 'The site asks for a check',
@@ -224,7 +223,6 @@ export const en: Messages = {
     marks: 'The text with its evidence marked',
   },
   firstRun: {
-    title: 'Two things first',
     what: 'Yardstick shows what a customer-service posting covers, what it lacks and the sentences to add.',
     local: 'Everything is judged on this computer; no posting text is sent anywhere.',
     who: 'You are',

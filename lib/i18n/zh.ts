@@ -110,7 +110,6 @@ export const zh = {
     list: (n: number) => `这是岗位列表，认出 ${n} 条。打开其中一条再看。`,
     paste: '贴一段文字',
     auditSelection: '审选中的文字',
-    auditPage: '审这一页',
     login: '登录后才看得到正文',
     loginWhy: '这个站点要求登录，页面上没有岗位正文，所以不打分。登录后重新读取。',
     blocked: '站点在做安全验证',
@@ -202,7 +201,6 @@ export const zh = {
     marks: '原文，已标出依据',
   },
   firstRun: {
-    title: '先选两件事',
     what: '岗尺在招聘网页上对照客服岗位写了什么、缺什么，并给出可补的句子。',
     local: '一切都在这台电脑上判断，岗位文字不会发到任何地方。',
     who: '你是',

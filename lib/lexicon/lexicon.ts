@@ -41,6 +41,8 @@ export class Lexicon {
   /** Meanings of literal n: those from `from[n]` to `from[n + 1]`. */
   private readonly meanings: Int32Array;
   private readonly from: Int32Array;
+  /** The rule of each pattern. */
+  private readonly ruleOf: Int32Array;
   /** For each pattern and each set of cues the last stretch in which one of its cues was seen. */
   private readonly ledIn: Int32Array;
   /** For each pattern where its leading cue was seen last. */
@@ -53,13 +55,17 @@ export class Lexicon {
     this.patterns = tables.patterns;
     this.compiled = new Array(tables.patterns.length);
     this.ledIn = new Int32Array(tables.patterns.length);
+    this.ruleOf = Int32Array.from(tables.patterns, ([rule]) => rule);
     this.ledAt = new Int32Array(tables.patterns.length);
     this.setIn = new Int32Array(tables.sets);
     this.from = new Int32Array(tables.meanings.length + 1);
     tables.meanings.forEach((list, n) => {
       this.from[n + 1] = (this.from[n] as number) + list.length;
     });
-    this.meanings = Int32Array.from(tables.meanings.flat());
+    this.meanings = new Int32Array(this.from[tables.meanings.length] as number);
+    tables.meanings.forEach((list, n) => {
+      this.meanings.set(list, this.from[n]);
+    });
   }
 
   scan(text: string): Hits {
@@ -105,7 +111,7 @@ export class Lexicon {
   /** Notes all that the literal of a hit means. */
   private take(hits: Hits, i: number, stretch: number, found: Found): void {
     const literal = hits[i] as number;
-    const { meanings, from, ledIn, ledAt, setIn } = this;
+    const { meanings, from, ledIn, ledAt, setIn, ruleOf } = this;
     for (let m = from[literal] as number; m < (from[literal + 1] as number); m++) {
       const meaning = meanings[m] as number;
       const n = meaning >> 2;
@@ -115,7 +121,7 @@ export class Lexicon {
         ledAt[n] = hits[i + 1] as number;
         if (ledIn[n] === stretch) continue;
         ledIn[n] = stretch;
-        found.lead(n, (this.patterns[n] as PatternEntry)[0]);
+        found.lead(n, ruleOf[n] as number);
       }
     }
   }
@@ -130,8 +136,8 @@ export class Lexicon {
     if (!found.waits) return;
     found.settleLiterals();
     for (const pattern of found.late) {
-      const rule = (this.patterns[pattern] as PatternEntry)[0];
-      if (found.follows(rule) && this.isComplete(pattern, stretch)) this.run(pattern, slice, start, found);
+      if (found.follows(this.ruleOf[pattern] as number) && this.isComplete(pattern, stretch))
+        this.run(pattern, slice, start, found);
     }
   }
 
@@ -143,11 +149,7 @@ export class Lexicon {
 
   private run(pattern: number, slice: string, offset: number, found: Found): void {
     const [rule, source] = this.patterns[pattern] as PatternEntry;
-    let regExp = this.compiled[pattern];
-    if (!regExp) {
-      regExp = new RegExp(source, 'g');
-      this.compiled[pattern] = regExp;
-    }
+    const regExp = (this.compiled[pattern] ??= machineCode(source));
     regExp.lastIndex = 0;
     for (let k = 0; k < MAX_MATCHES; k++) {
       const match = regExp.exec(slice);
@@ -159,6 +161,19 @@ export class Lexicon {
     }
   }
 }
+
+/**
+ * V8 first compiles a regular expression to bytecode, and to machine code when it runs again or on a text of 1000
+ * characters or more. For large alternations the bytecode alone takes three times as long to make as machine code,
+ * and most patterns run a few times at most in the one posting of a page: so the long text goes first.
+ */
+function machineCode(source: string): RegExp {
+  const regExp = new RegExp(source, 'g');
+  regExp.test(LONG_TEXT);
+  return regExp;
+}
+
+const LONG_TEXT = '\n'.repeat(1000);
 
 /** What was found so far, and what waits for the end of the stretch. */
 class Found {

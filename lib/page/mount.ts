@@ -4,6 +4,8 @@
  */
 export interface Mounted {
   root: ShadowRoot;
+  /** For what is rendered: renderers own all children of what they render into. */
+  box: HTMLElement;
   host: HTMLElement;
   unmount(): void;
 }
@@ -17,6 +19,8 @@ export function mountOverlay(document: Document, css: string): Mounted {
   const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
+  const box = document.createElement('div');
+  root.append(box);
   const attach = () => {
     if (!host.isConnected) document.documentElement.append(host);
   };
@@ -28,6 +32,7 @@ export function mountOverlay(document: Document, css: string): Mounted {
   for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, keep);
   return {
     root,
+    box,
     host,
     unmount() {
       observer.disconnect();

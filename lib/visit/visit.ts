@@ -80,7 +80,11 @@ export class Visit {
     this.asked = true;
     this.anyway = true;
     if (selection) this.accept(this.selected(selection));
-    else this.read(true);
+    else {
+      // What was read before is judged anew, though the page is the same.
+      this.signature = '';
+      this.read(true);
+    }
     return this.view;
   }
 

@@ -33,6 +33,9 @@ interface Fixtures {
   page: Page;
 }
 
+/** An act on a page that takes longer has failed. */
+const PATIENCE_MS = 8_000;
+
 const DEFAULTS: Partial<Settings> = { persona: 'recruiter', keep: 'noted', language: 'zh' };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -45,9 +48,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         executablePath,
         extension: buildExtension({ mode: 'e2e' }),
       });
-      // The first-run page opens by itself; closing every page would end the browser.
-      const welcome = launched.context.waitForEvent('page', { timeout: 3_000 }).catch(() => null);
-      await welcome;
+      launched.context.setDefaultTimeout(PATIENCE_MS);
+      // The first-run page opens by itself.
+      if (!launched.context.pages().some((page) => page.url().startsWith('chrome-extension:')))
+        await launched.context.waitForEvent('page', { timeout: 3_000 }).catch(() => null);
       await use(launched);
       await launched.context.close();
     },
@@ -82,6 +86,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await storage.local.set({ settings });
     }, settings);
     await use(context);
+    await context.clearPermissions();
     await context.unrouteAll({ behavior: 'ignoreErrors' });
   },
   extension: async ({ launched, context: _ }, use) => use(new Extension(launched)),

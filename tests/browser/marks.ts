@@ -1,5 +1,5 @@
 /** Marks painted in a page, and whether they are the words that an audit quotes. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { PageView } from '@/lib/messages/view';
 
 /** The neutral names under which marks stand in the page's registry. */
@@ -41,7 +41,7 @@ export function tight(text: string): string {
  * Puts the ranges of a mark together again, span by span: one span may be split over text nodes.
  * @returns the spans as they are painted; what is left over stands as a last entry.
  */
-export function joined(words: readonly string[], spans: readonly string[]): string[] {
+function joined(words: readonly string[], spans: readonly string[]): string[] {
   const rest = words.map(tight);
   const painted = spans.map((span) => {
     let text = '';
@@ -49,4 +49,19 @@ export function joined(words: readonly string[], spans: readonly string[]): stri
     return text;
   });
   return rest.length > 0 ? [...painted, rest.join('')] : painted;
+}
+
+/** Waits until every quote is painted, and no other word. */
+export async function expectMarks(page: Page, view: PageView): Promise<void> {
+  const evidence = evidenceOf(view);
+  const painted = async () => {
+    const words = await markedWords(page);
+    return Object.fromEntries(
+      [COVERED, WAIVED, FLASH].map((mark) => [mark, joined(words[mark] ?? [], evidence[mark] ?? [])]),
+    );
+  };
+  const spans = (mark: string) => (evidence[mark] ?? []).map(tight);
+  await expect
+    .poll(painted, { intervals: [50] })
+    .toEqual({ [COVERED]: spans(COVERED), [WAIVED]: spans(WAIVED), [FLASH]: [] });
 }

@@ -22,7 +22,7 @@ export const item = defineItem({
   name: { zh: 'TODO', en: 'TODO' },
   definition: {
     zh: 'TODO: 什么算写了，什么不算。',
-    en: 'TODO: what covers it and what does not.',
+    en: 'TODO: what covers it, and what does not.',
   },
   sources: [],
   weight: 1,
@@ -35,7 +35,7 @@ export const item = defineItem({
   examples: {
     covered: ['TODO: first text that covers it', 'TODO: second', 'TODO: third'],
     waived: [],
-    lookAlikes: ['TODO: todopattern in a text that must not count', 'TODO: todopattern 2', 'TODO: todopattern 3'],
+    lookAlikes: ['TODO: todopattern in a text that must not count', 'todopattern 2', 'todopattern 3'],
   },
 });
 `;

@@ -1,4 +1,4 @@
-import { writeSuggestion } from '@/lib/audit/suggestion';
+import { piecesOf, writeSuggestion } from '@/lib/audit/suggestion';
 import type { Expression, Frame, Item, Suggestion } from '@/lib/checklist/schema';
 import { describeSource } from '@/lib/checklist/sources';
 import { code, codeBlock, list, plain } from './markdown';
@@ -36,7 +36,7 @@ function facts(item: Item): string[] {
   return [
     `Id: ${code(item.id)}`,
     `Weight: ${item.delicate ? 'none; delicate, so never scored and never suggested' : item.weight}`,
-    `Covered by: ${FRAMES[item.frame]}`,
+    `Said as: ${FRAMES[item.frame]}`,
     ...(item.field ? [`The page’s own field counts too: ${code(item.field)}`] : []),
     `Sources: ${sources.length > 0 ? sources.join('; ') : 'none in the articles; real postings need it'}`,
   ];
@@ -59,7 +59,7 @@ function proposal({ suggestion, advice, seeker, improve }: Item): string[] {
   return [
     ...(suggestion
       ? [
-          `Suggestion (${KINDS[suggestion.kind]}); examples to replace stand in brackets:`,
+          `Suggestion (${KINDS[suggestion.kind]})${hasBlanks(suggestion) ? '; the examples in brackets are to be replaced' : ''}:`,
           list(
             (['zh', 'en'] as const).map((l) => plain(writeSuggestion(suggestion, l, { confirmed: true }))),
           ),
@@ -75,6 +75,10 @@ function proposal({ suggestion, advice, seeker, improve }: Item): string[] {
         ]
       : []),
   ];
+}
+
+function hasBlanks({ zh, en }: Suggestion): boolean {
+  return [...piecesOf(zh), ...piecesOf(en)].some(({ kind }) => kind === 'blank');
 }
 
 function examples({ examples: { covered, waived, lookAlikes } }: Item): string[] {

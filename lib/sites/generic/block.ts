@@ -17,6 +17,9 @@ const SIGNS: readonly RegExp[] = [
   /工作时间|上班时间|班次|轮班|早班|晚班|shift/i,
 ];
 
+/** Characters without width: they stand inside words, and nobody sees them. */
+const UNSEEN = /[\u200b-\u200f\u00ad\u2060\ufeff]+/g;
+
 /** Fewest characters of a posting's text. */
 const LEAST = 60;
 /** A block in which more of the text is links than this is a list of links. */
@@ -24,7 +27,8 @@ const MOST_LINKS = 0.35;
 
 /** How many kinds of words of a posting the text has. */
 export function signsOf(text: string): number {
-  return SIGNS.filter((sign) => sign.test(text)).length;
+  const words = text.replace(UNSEEN, '');
+  return SIGNS.filter((sign) => sign.test(words)).length;
 }
 
 /** The element under which the headings of a posting and their texts stand; null where there are none. */
@@ -66,7 +70,7 @@ function headingElements(document: Document): Element[] {
     if (element.childElementCount > 3) return false;
     const raw = element.textContent ?? '';
     if (raw.length > 60 || raw.length < 4) return false;
-    return OPENS.test(visibleText(element).text.trim());
+    return OPENS.test(visibleText(element).text.replace(UNSEEN, '').trim());
   });
 }
 
@@ -149,5 +153,5 @@ function childShowing(block: Element, shows: (element: Element) => boolean): Ele
 }
 
 function compact(text: string): string {
-  return text.replace(/[\s\u200b-\u200f\u00ad\ufeff]+/g, '');
+  return text.replace(UNSEEN, '').replace(/\s+/g, '');
 }

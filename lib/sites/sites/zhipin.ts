@@ -102,6 +102,6 @@ export const site: Site = {
   walls: [
     { state: 'blocked', why: 'security-check', path: '^/web/user/safe/|^/web/common/security-check' },
     { state: 'login', why: 'login-wall', path: '^/web/user/' },
-    { state: 'unreadable', why: 'gone', title: '您访问的页面不存在' },
+    { state: 'offline', why: 'gone', title: '您访问的页面不存在' },
   ],
 };

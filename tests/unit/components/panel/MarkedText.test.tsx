@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { evidenceSpans, MarkedText } from '@/components/panel/MarkedText';
+import { evidenceSpans, type MarkedSpan, MarkedText } from '@/components/panel/MarkedText';
 import type { Audit } from '@/lib/audit/types';
 import { posting, view } from '../../../support/postings';
 import { axeProblems, clear, settle, show } from '../../../support/render';
@@ -25,10 +25,10 @@ test('the text stands unchanged, with marks on the evidence', async () => {
 
 test('a place is flashed for a while', async () => {
   vi.useFakeTimers();
-  const first = spans[0];
-  const shown = show(marked({ itemId: first?.itemId as string, index: first?.index as number }));
+  const first = spans[0] as MarkedSpan;
+  const shown = show(marked({ itemId: first.itemId, index: first.index }));
   const lit = shown.all('mark.is-flash').map((mark) => mark.textContent);
-  expect(lit.join('')).toBe(text.slice(...(first?.span as [number, number])));
+  expect(lit.join('')).toBe(text.slice(...first.span));
   vi.advanceTimersByTime(1400);
   await settle();
   expect(shown.all('mark.is-flash')).toEqual([]);

@@ -61,6 +61,16 @@ describe('more than one statement', () => {
     expect(item?.evidence.map((span) => text.slice(...span))).toEqual(['经验', '三年客服经验', '经验']);
   });
 
+  test('of two that overlap the longer stays, also where it begins later', () => {
+    const text = '沟通能力强者';
+    const auditor = smallAuditor([itemOf({ id: 'x', covered: ['沟通能力', '能力强…者'] })]);
+    const [item] = auditor.audit({ title: '', description: `有${text}优先` }, { anyway: true }).items;
+    expect(item?.evidence).toEqual([[1, 5]]);
+    const longer = smallAuditor([itemOf({ id: 'x', covered: ['沟通能', '能力强…者'] })]);
+    const [other] = longer.audit({ title: '', description: `有${text}优先` }, { anyway: true }).items;
+    expect(other?.evidence).toEqual([[3, 7]]);
+  });
+
   test('a waiver shows the words and what turns them', () => {
     const text = '要求：本科学历要求不限';
     const item = smallAuditor()

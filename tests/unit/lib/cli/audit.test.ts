@@ -1,7 +1,7 @@
 /** The contract of the batch command: what goes in, what comes out, and how it ends. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { line, results, runAudit, SERVICE, SLOW_MS } from './run-audit';
 
@@ -65,6 +65,12 @@ describe('good lines', () => {
     expect(ran.status).toBe(0);
     expect(results(ran)).toHaveLength(1);
   });
+});
+
+test('the example of the README is what comes out', () => {
+  const readme = readFileSync(resolve(import.meta.dirname, '../../../../README.md'), 'utf8');
+  const [input, output] = [...readme.matchAll(/```json\n(.*\n)```/g)].map(([, json]) => json);
+  expect(runAudit(['-'], input)).toEqual({ status: 0, stdout: output, stderr: '' });
 });
 
 describe('fields', () => {

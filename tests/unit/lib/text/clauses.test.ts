@@ -42,14 +42,14 @@ describe('headings', () => {
   });
 
   test.each([
-    ['an adjective follows', '任职要求：\n工作时间灵活，解答咨询'],
-    ['it is the object of a verb', '任职要求：\n提供有竞争力的薪资，福利。解答咨询'],
-    ['it stands inside a sentence', '任职要求：\n符合岗位要求的技能，解答咨询'],
-    ['it is a word of English', '任职要求：\nrequirements of customers, 解答咨询'],
-    ['its words stand between spaces', '任职要求：\n按 客户 要求 办事，解答咨询'],
-    ['it names the company inside a sentence', '任职要求：\n认可企业文化：务实，解答咨询'],
+    ['an adjective follows', '岗位职责：\n工作时间灵活，解答咨询'],
+    ['it is the object of a verb', '岗位职责：\n提供有竞争力的薪资，福利。解答咨询'],
+    ['it stands inside a sentence', '岗位职责：\n符合岗位要求的技能，解答咨询'],
+    ['it is a word of English', '岗位职责：\nrequirements of customers, 解答咨询'],
+    ['its words stand between spaces', '岗位职责：\n按 客户 要求 办事，解答咨询'],
+    ['it names the company inside a sentence', '岗位职责：\n认可企业文化：务实，解答咨询'],
   ])('is none where %s', (_, text) => {
-    expect(sectionOf('解答咨询', text), cutOf(text).join('\n')).toBe('ask');
+    expect(sectionOf('解答咨询', text), cutOf(text).join('\n')).toBe('duty');
   });
 
   test('text before the first heading is of no section', () => {

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { postings } from '../../assets/demo/postings.mjs';
+import type { Extension, Glimpse } from './extension';
+import { expect, test } from './fixtures';
+import { expectMarks, markCount, markedWords, tight } from './marks';
+import { overlayCount } from './overlay';
+
+/** What a visitor is shown of each posting: one is cut. */
+const shown = postings.map(({ id, title, description, partial }) => ({
+  id,
+  title,
+  text: tight(partial ? description.slice(0, 75) : description),
+}));
+const idOf = (kind: string) => postings.find((posting) => posting.kind === kind)?.id ?? '';
+
+/** Moments at which parts of different postings were put together. */
+function mixedUp(glimpses: readonly Glimpse[]): Glimpse[] {
+  return glimpses.filter(
+    ({ id, title, description }) =>
+      id !== null &&
+      !shown.some(
+        (one) => one.id === id && one.title === title && one.text === tight(description ?? ''),
+      ),
+  );
+}
+
+const card = (page: Page, kind: string) => page.locator(`.card-area[data-job="${idOf(kind)}"]`);
+
+async function settledOn(extension: Extension, page: Page, kind: string) {
+  return extension.viewOnce(page, ({ posting, audit }) => posting?.id === idOf(kind) && audit !== null);
+}
+
+test('clicking card after card never pairs one posting’s title with another’s text', async ({
+  page,
+  demo,
+  extension,
+}) => {
+  await page.goto(demo.split());
+  await settledOn(extension, page, 'typical');
+  const address = page.url();
+  const kinds = ['unlawful', 'rich', 'thin', 'sales', 'after-sales', 'typical'];
+  const glimpses = await extension.watch(page, async () => {
+    for (const kind of kinds) {
+      await card(page, kind).click();
+      const view = await settledOn(extension, page, kind);
+      await expectMarks(page, view);
+    }
+  });
+  expect(mixedUp(glimpses)).toEqual([]);
+  expect(glimpses.map(({ id }) => id)).toEqual(expect.arrayContaining(kinds.map(idOf)));
+  expect(page.url()).toBe(address);
+});
+
+test('two quick clicks end at the posting clicked last, with nothing of the others', async ({
+  page,
+  demo,
+  extension,
+}) => {
+  await page.goto(demo.split());
+  await settledOn(extension, page, 'typical');
+  const glimpses = await extension.watch(page, async () => {
+    for (const [first, second, third] of [
+      ['rich', 'unlawful', 'thin'],
+      ['typical', 'sales', 'rich'],
+      ['engineer', 'thin', 'after-sales'],
+    ]) {
+      // As fast as the page takes them, some in the time in which the text is still on its way.
+      await page.evaluate(
+        async (ids) => {
+          for (const [at, id] of ids.entries()) {
+            document.querySelector<HTMLElement>(`.card-area[data-job="${id}"]`)?.click();
+            if (at < 2) await new Promise((resolve) => setTimeout(resolve, 60 + 120 * at));
+          }
+        },
+        [first, second, third].map((kind) => idOf(kind ?? '')).filter(Boolean),
+      );
+      await expectMarks(page, await settledOn(extension, page, third ?? ''));
+    }
+  });
+  expect(mixedUp(glimpses)).toEqual([]);
+});
+
+test('after a swap nothing is painted that the old posting left behind', async ({
+  page,
+  demo,
+  extension,
+}) => {
+  await page.goto(demo.split());
+  const before = await settledOn(extension, page, 'typical');
+  await expectMarks(page, before);
+  await card(page, 'engineer').click();
+  // The other one is no service posting: nothing at all is left.
+  await extension.viewOnce(page, ({ posting }) => posting?.id === idOf('engineer'));
+  await expect.poll(() => markCount(page)).toBe(0);
+  await expect.poll(() => overlayCount(page)).toBe(0);
+  await card(page, 'thin').click();
+  const after = await settledOn(extension, page, 'thin');
+  await expectMarks(page, after);
+  const words = Object.values(await markedWords(page)).flat();
+  expect(words.filter((word) => !tight(after.posting?.description ?? '').includes(tight(word)))).toEqual([]);
+});
+
+test('the list’s cards are known with title and id, also those that came by scrolling', async ({
+  page,
+  demo,
+  extension,
+}) => {
+  await page.goto(demo.split());
+  const first = await settledOn(extension, page, 'typical');
+  expect(first.kind).toBe('split');
+  expect(first.cards.slice(0, 3)).toEqual(shown.slice(0, 3).map(({ id, title }) => ({ id, title })));
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 2_000);
+      return page.locator('.list-end').innerText();
+    })
+    .toBe('没有更多了');
+  const all = await extension.viewOnce(page, ({ cards }) => cards.length === shown.length);
+  expect(all.cards).toEqual(shown.map(({ id, title }) => ({ id, title })));
+});
