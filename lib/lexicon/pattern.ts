@@ -107,7 +107,8 @@ class Parser {
     const words = match && WORDS[match[1] as string];
     if (!match || !words) throw this.error('no such word class');
     this.at += match[0].length;
-    return { kind: 'any', of: words.map((word) => parsePattern(word)) };
+    const node = parsePattern(words);
+    return node.kind === 'any' ? node : { kind: 'any', of: [node] };
   }
 
   private gap(): Node {

@@ -11,6 +11,7 @@ export const item = defineItem({
   sources: [],
   weight: 3,
   frame: 'fact',
+  field: 'headcount',
   covered: [
     '(招聘?|招收|招募|招录|聘|扩招|招够|急需|急缺|缺)(!商|生|待|标|牌)…{8}(#|若干|多|数)(名|人|位)',
     '(招聘|需求|招收|岗位|用人)(人数|名额|数量)…{2}(#|若干)(名|人|位|个)?',

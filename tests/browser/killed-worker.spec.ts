@@ -1,0 +1,128 @@
+/** The browser may stop the extension's worker at any moment: nothing that was acknowledged is lost. */
+import type { Page } from '@playwright/test';
+import { rowsOf } from './database';
+import type { Extension } from './extension';
+import { expect, test } from './fixtures';
+import { panelFrame } from './overlay';
+
+interface NoteRow {
+  id: string;
+  posting: string;
+  changed: number;
+  f: { body: { v: string; t: string; c: Record<string, string> } };
+}
+interface OutboxRow {
+  id: string;
+  field: string;
+  t: string;
+}
+interface Targets {
+  targetInfos: { targetId: string; type: string; url: string }[];
+}
+/** Of the extension's own pages. */
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<{ ok: boolean; value?: unknown } | undefined> };
+};
+
+/** Stops the worker as the browser does. @returns whether one was running. */
+async function kill(extension: Extension): Promise<boolean> {
+  const browser = extension.context.browser();
+  if (!browser) throw new Error('no browser');
+  const cdp = await browser.newBrowserCDPSession();
+  const { targetInfos } = (await cdp.send('Target.getTargets')) as Targets;
+  const worker = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(extension.url('')),
+  );
+  if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+  await cdp.detach();
+  return worker !== undefined;
+}
+
+/** Sends notes one after the other, each again until it is acknowledged, as every page of ours does. */
+function sendNotes(page: Page, count: number) {
+  return page.evaluate(async (count) => {
+    const acknowledged: string[] = [];
+    let refused = 0;
+    const send = async (n: number) => {
+      const message = { name: 'note.write', payload: { key: `zhipin:${n}`, body: `笔记 ${n}`, seen: null } };
+      for (;;) {
+        try {
+          const reply = await chrome.runtime.sendMessage(message);
+          if (reply?.ok) {
+            acknowledged.push(`笔记 ${n}`);
+            return;
+          }
+        } catch {}
+        refused++;
+        await new Promise((resolve) => setTimeout(resolve, 40));
+      }
+    };
+    for (let n = 0; n < count; n += 3) {
+      await Promise.all([n, n + 1, n + 2].map(send));
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    return { acknowledged, refused };
+  }, count);
+}
+
+test('thirty notes sent while the worker is stopped five times are all kept, each once and whole', async ({
+  page,
+  extension,
+}) => {
+  await page.goto(extension.url('dashboard.html'));
+  let killed = 0;
+  const sending = sendNotes(page, 30);
+  let done = false;
+  void sending.finally(() => {
+    done = true;
+  });
+  while (killed < 5 && !done) {
+    if (await kill(extension)) killed++;
+    await page.waitForTimeout(60);
+  }
+  const { acknowledged, refused } = await sending;
+  console.log(`worker stopped ${killed} times, ${refused} sends tried again`);
+  expect(killed).toBe(5);
+  expect(new Set(acknowledged).size).toBe(30);
+  const rows = await rowsOf<NoteRow>(page, 'notes');
+  expect(rows.map(({ f }) => f.body.v).sort()).toEqual([...acknowledged].sort());
+  // Nothing half written: a row, its stamps and its place in the outbox belong together.
+  const outbox = await rowsOf<OutboxRow>(page, 'outbox');
+  expect(outbox.map(({ id, t }) => `${id} ${t}`).sort()).toEqual(
+    rows.map(({ id, f }) => `${id} ${f.body.t}`).sort(),
+  );
+  expect(new Set(rows.map(({ f }) => f.body.t)).size).toBe(30);
+});
+
+test('a note typed into the panel while the worker is stopped is kept', async ({ page, demo, extension }) => {
+  await page.goto(demo.detail('typical'));
+  await extension.audited(page);
+  await extension.openPanel(page);
+  const panel = await panelFrame(page);
+  await panel.getByRole('tab', { name: '笔记' }).click();
+  const words = panel.getByRole('textbox', { name: '这条岗位的笔记' });
+  for (const body of ['一', '一二', '一二三']) {
+    await kill(extension);
+    await words.fill(body);
+    await kill(extension);
+    await expect(panel.getByText('已存本机 ·')).toBeVisible();
+  }
+  const own = await page.context().newPage();
+  await own.goto(extension.url('dashboard.html'));
+  await expect
+    .poll(async () => (await rowsOf<NoteRow>(own, 'notes')).map(({ f }) => f.body.v))
+    .toEqual(['一二三']);
+});
+
+test('a posting that is looked at while the worker is stopped is kept', async ({ page, demo, extension }) => {
+  await extension.set({ keep: 'all' });
+  const own = await page.context().newPage();
+  await own.goto(extension.url('dashboard.html'));
+  await page.bringToFront();
+  for (const kind of ['typical', 'rich', 'thin']) {
+    await kill(extension);
+    await page.goto(demo.detail(kind));
+    await kill(extension);
+  }
+  await expect.poll(async () => (await rowsOf(own, 'postings')).length).toBe(3);
+});
