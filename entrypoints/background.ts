@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Auditor } from '@/lib/audit/auditor';
+import { builtinAuditor } from '@/lib/audit/builtin';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { answer } from '@/lib/messages/wire';
 import { browser } from '@/lib/platform/browser';
@@ -12,7 +14,12 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = new Database();
+    let auditor: Auditor | undefined;
     answer(BACKGROUND, {
+      'posting.audit': ({ posting, partial, anyway }) => {
+        auditor ??= builtinAuditor();
+        return auditor.audit(posting, { partial, anyway });
+      },
       'posting.seen': async (seen) => rememberSeen(db, seen, (await loadSettings()).keep),
       'note.read': ({ key }) => plainNote(db, key),
       'note.write': async ({ key, body, seen }) => {

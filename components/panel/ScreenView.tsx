@@ -74,7 +74,12 @@ export function ScreenView(props: ScreenViewProps) {
     case 'offline':
       return plain(Ban, t.screen.offline, t.screen.offlineWhy, again);
     case 'unreadable': {
-      const why = view?.why === 'no-text' ? t.screen.unreadableText : t.screen.unreadableWhy;
+      const known: Record<string, string> = {
+        'no-text': t.screen.unreadableText,
+        unsettled: t.screen.unreadableUnsettled,
+        'no-answer': t.screen.unreadableNoAnswer,
+      };
+      const why = known[view?.why ?? ''] ?? t.screen.unreadableWhy;
       return plain(EyeOff, t.screen.unreadable, why, again, onSelection ? selection : paste);
     }
     case 'orphaned':

@@ -1,8 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Auditor } from '@/lib/audit/auditor';
-import { builtinAuditor } from '@/lib/audit/builtin';
-import { PAGE } from '@/lib/messages/requests';
-import { answer } from '@/lib/messages/wire';
+import { BACKGROUND, PAGE } from '@/lib/messages/requests';
+import { answer, askBackground } from '@/lib/messages/wire';
 import { shadowRootOf } from '@/lib/page/shadow';
 import { loadSettings, onSettings } from '@/lib/platform/settings-store';
 import { readableHost, sitePatterns } from '@/lib/sites/registry';
@@ -24,7 +22,6 @@ export default defineContentScript({
     world[RUNNING] = true;
 
     let settings = await loadSettings();
-    let auditor: Auditor | undefined;
     const report = reporter();
     const visit: Visit = new Visit({
       document,
@@ -33,10 +30,8 @@ export default defineContentScript({
         url.hostname = readableHost(url.hostname, LOOPBACK);
         return url;
       },
-      auditor: () => {
-        auditor ??= builtinAuditor();
-        return auditor;
-      },
+      audit: (posting, { partial = false, anyway = false }) =>
+        askBackground(BACKGROUND, 'posting.audit', { posting, partial, anyway }),
       marks: settings.marks,
       shadowRootOf,
       show(view) {
@@ -49,8 +44,8 @@ export default defineContentScript({
 
     const stopAnswering = answer(PAGE, {
       'page.view': () => visit.view,
-      'page.audit': ({ selection }) => {
-        const view = visit.audit(selection ? (getSelection()?.toString() ?? '') : undefined);
+      'page.audit': async ({ selection }) => {
+        const view = await visit.audit(selection ? (getSelection()?.toString() ?? '') : undefined);
         overlay.open();
         return view;
       },

@@ -141,6 +141,10 @@ export const en: Messages = {
     unreadableWhy:
       'The site may have changed. Its own layouts and the general reader were tried; none was sure, so there is no score.',
     unreadableText: 'The place of the posting was found, but it holds no visible text, so there is no score.',
+    unreadableUnsettled:
+      'Title and text of the page never came to agree on one posting, so there is no score.',
+    unreadableNoAnswer:
+      'The text was read, but the extension’s background did not answer: it is not audited yet.',
     other: 'Not a service role, it seems',
     otherWhy: 'Nothing is shown in the page. What decided:',
     otherNoWords: 'Neither title nor duties speak of customer service. Nothing is shown in the page.',

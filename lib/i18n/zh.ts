@@ -119,6 +119,8 @@ export const zh = {
     unreadable: '没找到岗位正文',
     unreadableWhy: '站点可能改版了。试过这个站点的版式和通用读取，都没有把握，所以不打分。',
     unreadableText: '找到了岗位的位置，但里面没有可见的正文，所以不打分。',
+    unreadableUnsettled: '页面上的标题和正文一直对不上，分不清是哪一条岗位，所以不打分。',
+    unreadableNoAnswer: '正文读到了，但扩展的后台没有回应，还没有审。',
     other: '看起来不是客服岗',
     otherWhy: '页面上不显示任何内容。判断依据：',
     otherNoWords: '标题和职责里没有客服工作的说法。页面上不显示任何内容。',

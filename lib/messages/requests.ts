@@ -1,5 +1,6 @@
 /** ONE map of all messages: what is asked and what is answered, checked where they arrive. */
 import * as z from 'zod/mini';
+import type { Audit } from '@/lib/audit/types';
 import { postingSchema } from '@/lib/posting/posting';
 import type { PageView } from './view';
 
@@ -26,8 +27,16 @@ const view = z.custom<PageView>((value) => typeof value === 'object' && value !=
 /** The plain note of a posting; when it was changed in ms since the epoch. */
 const noteSchema = z.object({ body: z.string(), changed: z.number() });
 
+/** The engine's answer is its own plain data: its shape is not checked again. */
+const audit = z.custom<Audit>((value) => typeof value === 'object' && value !== null && 'items' in value);
+
 /** Asked of the background: the one writer for content scripts and for the panel over a page, whose frame may be refused a database. */
 export const BACKGROUND = {
+  /** The engine stands in the background: pages stay light, and all of them share one. */
+  'posting.audit': {
+    ask: z.object({ posting: postingSchema, partial: z.boolean(), anyway: z.boolean() }),
+    answer: audit,
+  },
   'posting.seen': { ask: seenSchema, answer: z.object({ kept: z.boolean(), noted: z.boolean() }) },
   'note.read': { ask: z.object({ key: z.string() }), answer: z.nullable(noteSchema) },
   /** `seen`: the posting that the note is about, to be kept with it. */

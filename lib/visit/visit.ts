@@ -1,12 +1,13 @@
 /** One page and what happens on it: read, wait until it has settled, audit, mark. Knows no browser API and no store. */
-import type { Auditor } from '@/lib/audit/auditor';
-import type { ItemResult } from '@/lib/audit/types';
+import type { AuditOptions } from '@/lib/audit/auditor';
+import type { Audit, ItemResult } from '@/lib/audit/types';
 import type { PageView } from '@/lib/messages/view';
 import { canMark, type Mark, Painter } from '@/lib/page/highlight';
 import { scrollToRange } from '@/lib/page/scroll';
 import { rangesOf } from '@/lib/page/visible-text';
 import { watchChanges } from '@/lib/page/watch';
 import { postingKey } from '@/lib/posting/identity';
+import type { Posting } from '@/lib/posting/posting';
 import { readPage } from '@/lib/sites/read';
 import type { Reading } from '@/lib/sites/reading';
 
@@ -14,7 +15,8 @@ export interface VisitOptions {
   document: Document;
   /** The address by which the page is known to the readers. */
   address: () => URL;
-  auditor: () => Auditor;
+  /** Judges a posting. @throws when nobody answers. */
+  audit: (posting: Posting, options: AuditOptions) => Promise<Audit>;
   /** Told of every change of what is known of the page. */
   show: (view: PageView) => void;
   marks: boolean;
@@ -40,6 +42,7 @@ export class Visit {
   private waitingSince = 0;
   private again: ReturnType<typeof setTimeout> | undefined;
   private flashing: ReturnType<typeof setTimeout>[] = [];
+  /** The posting is judged whatever its role: a person asked for this one. */
   private anyway = false;
   private asked = false;
   private marks: boolean;
@@ -76,15 +79,9 @@ export class Visit {
   }
 
   /** A person asked for this page: weaker signs of a posting will do, and any role is judged. */
-  audit(selection?: string): PageView {
+  async audit(selection?: string): Promise<PageView> {
     this.asked = true;
-    this.anyway = true;
-    if (selection) this.accept(this.selected(selection));
-    else {
-      // What was read before is judged anew, though the page is the same.
-      this.signature = '';
-      this.read(true);
-    }
+    await this.accept(selection ? this.selected(selection) : this.look(), true);
     return this.view;
   }
 
@@ -113,34 +110,30 @@ export class Visit {
     at(end, () => this.painter.unflash());
   }
 
+  /** @param atOnce a person asked: what stands on the page now is taken at its word. */
   read(atOnce = false): void {
     clearTimeout(this.again);
-    const { document, shadowRootOf } = this.options;
-    const reading = readPage(document, this.options.address(), { shadowRootOf, asked: this.asked });
+    const reading = this.look();
     const signature = signatureOf(reading);
-    if (signature === this.signature) {
+    if (signature === this.signature && !atOnce) {
       // The same posting, perhaps in other nodes.
       this.candidate = '';
       this.waitingSince = 0;
-      this.reading = reading;
+      if (this.reading?.posting) this.reading = reading;
       if (this.painter.isStale()) this.paint();
       return;
     }
     const twice = signature === this.candidate;
     // What stands on the page at first is taken at its word; what replaces a posting must be read twice the same.
-    if (reading.settled && (twice || atOnce || !this.reading?.posting)) {
+    if (atOnce || (reading.settled && (twice || !this.reading?.posting))) {
       this.accept(reading);
       return;
     }
     this.waitingSince ||= performance.now();
     if (performance.now() - this.waitingSince > PATIENCE_MS) {
-      this.accept({
-        ...reading,
-        posting: null,
-        text: null,
-        state: 'unreadable',
-        why: reading.why ?? 'unsettled',
-      });
+      const why = reading.why ?? 'unsettled';
+      this.accept({ ...reading, posting: null, text: null, state: 'unreadable', why });
+      this.signature = signature;
       return;
     }
     if (this.marking && reading.posting?.id !== this.reading?.posting?.id) this.painter.clear();
@@ -148,42 +141,50 @@ export class Visit {
     this.again = setTimeout(() => this.read(), AGAIN_MS);
   }
 
-  private accept(reading: Reading): void {
-    const same = this.reading?.posting?.id === reading.posting?.id;
-    if (!same) this.anyway = this.asked;
+  private look(): Reading {
+    const { document, shadowRootOf, address } = this.options;
+    return readPage(document, address(), { shadowRootOf, asked: this.asked });
+  }
+
+  private async accept(reading: Reading, anyway = false): Promise<void> {
+    const same = reading.posting !== null && this.reading?.posting?.id === reading.posting.id;
+    this.anyway = anyway || (same && this.anyway);
     this.reading = reading;
     this.signature = signatureOf(reading);
     this.candidate = '';
     this.waitingSince = 0;
     this.endFlash();
+    if (!same && this.marking) this.painter.clear();
     if (reading.posting || reading.cards.length > 0) this.watcher.start();
-    this.judge();
+    await this.judge(reading);
   }
 
-  private judge(): void {
-    const { posting, state } = this.reading as Reading;
-    const audit =
-      posting && (state === 'ready' || state === 'partial')
-        ? this.options.auditor().audit(posting, { partial: state === 'partial', anyway: this.anyway })
-        : null;
-    this.view = { ...this.blank(), ...this.told(), audit };
+  /** The answer may come when the page already shows something else: then it is not of interest any more. */
+  private async judge(reading: Reading): Promise<void> {
+    const { signature } = this;
+    const told = this.told(reading);
+    const { posting, state } = reading;
+    if (posting && (state === 'ready' || state === 'partial')) {
+      try {
+        const audit = await this.options.audit(posting, {
+          partial: state === 'partial',
+          anyway: this.anyway,
+        });
+        if (signature !== this.signature) return;
+        this.view = { ...this.blank(), ...told, audit };
+      } catch {
+        if (signature !== this.signature) return;
+        // Nobody judged it: the next read tries again.
+        this.signature = '';
+        this.view = { ...this.blank(), ...told, state: 'unreadable', why: 'no-answer' };
+      }
+    } else this.view = { ...this.blank(), ...told };
     this.paint();
     this.options.show(this.view);
   }
 
-  private told(): Partial<PageView> {
-    const { site, kind, state, why, layout, posting, cards } = this.reading as Reading;
-    const offline = state === 'unreadable' && navigator.onLine === false;
-    return {
-      site,
-      kind,
-      state: offline ? 'offline' : state,
-      why,
-      layout,
-      posting,
-      cards,
-      key: posting && postingKey(posting),
-    };
+  private told({ site, kind, state, why, layout, posting, cards }: Reading): Partial<PageView> {
+    return { site, kind, state, why, layout, posting, cards, key: posting && postingKey(posting) };
   }
 
   private selected(text: string): Reading {
@@ -204,9 +205,11 @@ export class Visit {
 
   /** Whether the page shows something for a person to see: other roles stay silent unless asked for. */
   get speaks(): boolean {
-    const { audit, state } = this.view;
+    const { audit, state, kind, layout } = this.view;
     if (audit) return audit.role.role !== 'other' || this.anyway;
-    return this.asked && state !== null;
+    // A posting's page of a site that we know, and it cannot be read: that is said, not hidden.
+    const failed = state === 'unreadable' && layout !== null && kind !== 'list';
+    return failed || (this.asked && state !== null);
   }
 
   private paint(): void {
