@@ -20,7 +20,7 @@ export async function bundle(program) {
     console.error(`no such program: ${program}`);
     process.exit(2);
   }
-  const folder = join(output, `${program}-${hashOf(['lib', 'package-lock.json'])}`);
+  const folder = join(output, `${program}-${hashOf(['lib', 'tests/bench', 'package-lock.json'])}`);
   const file = join(folder, `${program}.mjs`);
   if (existsSync(file)) return file;
   const { build, runnerImport } = await import('vite');
@@ -45,9 +45,12 @@ export async function bundle(program) {
     },
   });
   for (const old of readdirSync(output)) {
-    if (new RegExp(`^${program}-[0-9a-f]{16}$`).test(old)) rmSync(join(output, old), { recursive: true });
+    const stale = new RegExp(`^${program}-[0-9a-f]{16}$`).test(old) && join(output, old) !== folder;
+    if (stale) rmSync(join(output, old), { recursive: true, force: true });
   }
-  renameSync(draft, folder);
+  // Another run may have made the same bundle meanwhile.
+  if (existsSync(file)) rmSync(draft, { recursive: true });
+  else renameSync(draft, folder);
   return file;
 }
 

@@ -14,7 +14,7 @@ import { root } from './sources.mjs';
 const CHECKS = {
   types: { command: ['npx', 'tsc', '-p', '.'] },
   lint: { command: ['npx', 'biome', 'ci', '.'] },
-  unit: { command: ['npx', 'vitest', 'run', '--reporter=dot'] },
+  unit: { command: ['npx', 'vitest', 'run', '--reporter=default', '--silent'] },
   build: { command: ['node', 'tests/tools/build-all.mjs'] },
   size: { command: ['npx', 'size-limit'], after: ['build'] },
   firefox: { command: ['node', 'tests/tools/lint-firefox.mjs'], after: ['build'] },
@@ -83,7 +83,7 @@ try {
   if (unknown.length > 0)
     throw new Error(`no such check: ${unknown.join(', ')} (${Object.keys(CHECKS).join(', ')})`);
   const names = asked.length > 0 ? asked : Object.keys(CHECKS);
-  const env = { ...process.env, FORCE_COLOR: '0', ...(chromium ? { CHROME_PATH: chromium } : {}) };
+  const env = { ...process.env, NO_COLOR: '1', ...(chromium ? { CHROME_PATH: chromium } : {}) };
   const results = await runAll(names, env);
   const failed = results.filter(({ ok }) => !ok);
   for (const { name } of failed) console.log(`failed: ${name}`);
