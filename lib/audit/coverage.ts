@@ -52,7 +52,7 @@ export function statements(
     const from = out.length;
     judgeClause(folded, clause, group, waivable, out);
     const isNext = before.stretch === stretch - 1 && clauses[stretch - 1]?.sentence === clause.sentence;
-    if (out.length === from && isNext && prefers(clause, group)) makePreferred(out, before.from);
+    if (out.length === from && isNext) applyPreference(preferenceOf(folded, clause, group), out, before.from);
     before = { stretch, from };
   }
   return out;
@@ -68,6 +68,11 @@ function sort(match: Match, meaning: (rule: number) => Meaning, group: ClauseMat
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** Whether the outer place holds all of the inner one. */
+function holds(outer: Match, inner: Match): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function judgeClause(
@@ -87,6 +92,13 @@ function judgeClause(
       out.push({ item: index, says: 'waived', start, end, preferred: false });
       continue;
     }
+    // 无规定电话数量: words inside a waiver of their own item do not ask for it.
+    if (
+      items.some(
+        (other) => other.rule.says === 'waived' && other.index === index && holds(other.match, match),
+      )
+    )
+      continue;
     const preferred = clause.plus || isPreferred(folded, clause, cues, match);
     const turned = turnedBy(folded, cues, match);
     // 经验不限但有者优先: asked for after all, as a plus.
@@ -123,14 +135,25 @@ function isPreferred(folded: Folded, clause: Clause, cues: ClauseMatches['cues']
   return cues.some(({ match: at, cue }) => cue === 'preferred' && reaches(folded, cue, at, match));
 }
 
-/** Whether the clause says no more than that what stands before it is a plus: 有相关经验，优先. */
-function prefers(clause: Clause, group: ClauseMatches): boolean {
-  return group.cues.some(({ match, cue }) => cue === 'preferred' && match.start - clause.start <= 2);
+/**
+ * What a clause that says nothing else makes of the one before it. plus: that is a plus (有相关经验，优先).
+ * despite: though waived it is a plus (经验不限，有者优先). A clause with a subject of its own (能力优先) says nothing of it.
+ */
+type Preference = 'plus' | 'despite' | null;
+
+function preferenceOf(folded: Folded, clause: Clause, group: ClauseMatches): Preference {
+  const cue = group.cues.find(({ cue }) => cue === 'preferred');
+  if (!cue) return null;
+  const before = folded.text.slice(clause.start, cue.match.start);
+  if (/^但?有者?$/.test(before)) return 'despite';
+  return /^[者的则]?$/.test(before) ? 'plus' : null;
 }
 
-function makePreferred(out: Statement[], from: number): void {
+function applyPreference(preference: Preference, out: Statement[], from: number): void {
+  if (!preference) return;
   for (let i = from; i < out.length; i++) {
     const statement = out[i] as Statement;
+    if (statement.says === 'waived' && preference === 'plus') continue;
     statement.says = 'covered';
     statement.preferred = true;
   }

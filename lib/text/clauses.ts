@@ -34,6 +34,8 @@ export function splitClauses(folded: Folded, headings: readonly HeadingMark[]): 
 function assemble(text: string, breaks: Breaks, heads: readonly HeadingMark[]): Clause[] {
   const clauses: Clause[] = [];
   let section: Section = 'none';
+  /** The section to go back to when a sentence with a label inside ends. */
+  let outer: Section | null = null;
   let plus = false;
   let sentence = 0;
   let head = 0;
@@ -47,6 +49,7 @@ function assemble(text: string, breaks: Breaks, heads: readonly HeadingMark[]): 
     const next = heads[head];
     if (next && i === next.start) {
       close(i);
+      outer = next.inline ? (outer ?? section) : null;
       section = next.section;
       plus = next.plus ?? false;
       sentence++;
@@ -59,7 +62,11 @@ function assemble(text: string, breaks: Breaks, heads: readonly HeadingMark[]): 
     }
     if (breaks.kind[i] !== 0) {
       close(i);
-      if (breaks.kind[i] === SENTENCE) sentence++;
+      if (breaks.kind[i] === SENTENCE) {
+        sentence++;
+        section = outer ?? section;
+        outer = null;
+      }
     }
     if (breaks.layout[i] === 1) close(i);
     else if (start < 0 && !LEADING.includes(text[i] as string)) start = i;

@@ -12,6 +12,8 @@ export interface HeadingMark {
   label?: boolean;
   /** Words such as 加分项: what stands under them is a plus. */
   plus?: boolean;
+  /** It stands in mid-sentence (月休4天，上班时间：9:00): its section ends with the sentence. */
+  inline?: boolean;
 }
 
 const OPENERS = '【[<《「『(*#-—~"“‘\'';
@@ -41,7 +43,15 @@ export function chooseHeadings(folded: Folded, marks: readonly HeadingMark[], br
     if (!open || !standsOut(mark, open.how, close.how)) continue;
     const isLabel = mark.label && close.how !== 'line' && hasValue(folded, breaks, close.at);
     const label = isLabel || open.how === 'words';
-    add(out, { start: open.at, end: close.at, section: mark.section, label, plus: mark.plus ?? false });
+    const inline = label && open.how === 'comma';
+    add(out, {
+      start: open.at,
+      end: close.at,
+      section: mark.section,
+      label,
+      plus: mark.plus ?? false,
+      inline,
+    });
   }
   for (const head of out) if (head.label) head.end = head.start;
   return out;
