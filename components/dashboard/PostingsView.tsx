@@ -7,19 +7,7 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { TextField } from '@/components/ui/TextField';
 import { Toast } from '@/components/ui/Toast';
 import { PostingLine } from './PostingLine';
-
-/** A kept posting, as the list shows it. */
-export interface PostingSummary {
-  key: string;
-  title: string;
-  company: string | null;
-  score: number | null;
-  missing: number;
-  /** When it was last looked at, ms since the epoch. */
-  seen: number;
-  url: string | null;
-  noted: boolean;
-}
+import type { PostingSummary } from './summary';
 
 export interface PostingsViewProps {
   /** Last seen first; null while they are read. */

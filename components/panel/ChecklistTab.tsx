@@ -8,7 +8,7 @@ import { ItemGroup } from './ItemGroup';
 import { ItemRow } from './ItemRow';
 import type { Row } from './model';
 import { moveBetweenRows } from './row-keys';
-import type { TabContext } from './tabs';
+import type { TabContext } from './tab-context';
 
 type Filter = 'all' | 'missing' | 'written';
 

@@ -8,7 +8,7 @@ import { GapCard } from './GapCard';
 import { GapLine } from './GapLine';
 import { gapRows, type Row } from './model';
 import { SeekerGapCard } from './SeekerGapCard';
-import type { TabContext } from './tabs';
+import type { TabContext } from './tab-context';
 
 /** Cards that stand open from the start. */
 const OPEN = 5;

@@ -7,7 +7,7 @@ import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { ScreenView } from './ScreenView';
 import { type Screen, screenOf } from './screen';
-import type { AuditedView } from './tabs';
+import type { AuditedView } from './tab-context';
 import type { PanelProps } from './types';
 import { useCompact } from './use-compact';
 

@@ -3,7 +3,7 @@ import { useI18n } from '@/components/ui/I18n';
 import { Briefcase, CircleAlert, LogIn, TriangleAlert } from '@/components/ui/icons';
 import { mixedWith } from './mixed';
 import { decidingWords } from './model';
-import type { AuditedView } from './tabs';
+import type { AuditedView } from './tab-context';
 
 /** Whys of a reading that a login would mend. */
 const LOGIN = new Set(['login-wall', 'login']);

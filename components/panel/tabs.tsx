@@ -1,42 +1,10 @@
 /** The panel's tabs as data: another one is a line here. */
 import type { ComponentChildren } from 'preact';
-import type { Audit } from '@/lib/audit/types';
-import type { Language, Messages } from '@/lib/i18n';
-import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
-import type { PageView } from '@/lib/messages/view';
-import type { Persona } from '@/lib/platform/settings';
-import type { Posting } from '@/lib/posting/posting';
+import type { Messages } from '@/lib/i18n';
 import { ChecklistTab } from './ChecklistTab';
 import { GapsTab } from './GapsTab';
-import type { Counts, Row } from './model';
 import { NotesTab } from './NotesTab';
-import type { NoteState } from './types';
-import type { GapActions, GapEdits } from './use-gap-edits';
-
-/** A view that holds a posting and its audit. */
-export type AuditedView = PageView & { audit: Audit; posting: Posting };
-
-/** What every tab is given. */
-export interface TabContext {
-  view: AuditedView;
-  rows: readonly Row[];
-  counts: Counts;
-  texts: ChecklistTexts;
-  persona: Persona;
-  /** The posting's language. */
-  language: Language;
-  /** The same as an HTML `lang`. */
-  lang: string;
-  note?: NoteState | undefined;
-  edits: GapEdits;
-  actions: GapActions;
-  onLocate?: ((itemId: string, spanIndex: number) => void) | undefined;
-  onNote?: ((body: string, key: string | null) => void) | undefined;
-  /** Copies and says so. @param n sentences. */
-  copy: (text: string, n: number) => void;
-  /** Goes to an item's suggestion. */
-  openGap: (id: string) => void;
-}
+import type { TabContext } from './tab-context';
 
 export type TabId = 'checklist' | 'gaps' | 'notes';
 

@@ -1,7 +1,7 @@
 import { decidingWords } from '@/components/panel/model';
 import { Words } from '@/components/panel/ReadingBanner';
 import { type Screen, screenOf } from '@/components/panel/screen';
-import type { AuditedView } from '@/components/panel/tabs';
+import type { AuditedView } from '@/components/panel/tab-context';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import {

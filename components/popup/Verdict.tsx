@@ -1,7 +1,7 @@
 import { shortCounts } from '@/components/panel/model';
 import { ScaleBar } from '@/components/panel/ScaleBar';
 import { STATE_LOOKS } from '@/components/panel/states';
-import type { AuditedView } from '@/components/panel/tabs';
+import type { AuditedView } from '@/components/panel/tab-context';
 import { Count } from '@/components/ui/Count';
 import { useI18n } from '@/components/ui/I18n';
 

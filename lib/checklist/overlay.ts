@@ -1,6 +1,6 @@
 /** A person's own changes of the checklist, laid over the built-in one: what the editor and the batch command read. */
 import * as z from 'zod/mini';
-import type { EngineTables } from '@/lib/audit/auditor';
+import type { ItemFacts } from '@/lib/audit/types';
 import { expressionSchema, FRAMES, GROUP_IDS, itemSchema } from './schema';
 
 /** An item of a person's own: the parts that judging needs; the rest is theirs to fill or to leave. */
@@ -32,7 +32,10 @@ export const overlaySchema = z.object({
 export type ChecklistOverlay = z.infer<typeof overlaySchema>;
 
 /** The tables with items switched off and weights changed. Ids that no longer exist are passed over. */
-export function withOverlay(tables: EngineTables, { off, weights }: ChecklistOverlay): EngineTables {
+export function withOverlay<T extends { items: ItemFacts[] }>(
+  tables: T,
+  { off, weights }: ChecklistOverlay,
+): T {
   const items = tables.items
     .filter(({ id }) => !off.includes(id))
     .map((item) => (item.delicate ? item : { ...item, weight: weights[item.id] ?? item.weight }));

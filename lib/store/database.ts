@@ -6,7 +6,7 @@ export interface Migration {
   version: number;
   /** Only the tables that change; the first column is the key. */
   tables: Record<string, string | null>;
-  upgrade?: (transaction: Transaction) => PromiseLike<unknown> | void;
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
 }
 
 const files = import.meta.glob<Migration>('./migrations/v*.ts', { eager: true, import: 'migration' });

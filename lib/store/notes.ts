@@ -3,12 +3,7 @@ import type { Settings } from '@/lib/platform/settings';
 import { stampTime, takeStamp } from './clock';
 import type { Database } from './database';
 import { putSeen } from './postings';
-import type { Field, NoteRow } from './rows';
-
-/** Every posting has one plain note, the same on every device. */
-export function plainNoteId(key: string): string {
-  return `plain:${key}`;
-}
+import { type Field, type NoteRow, plainNoteId } from './rows';
 
 export async function plainNote(
   db: Database,

@@ -1,8 +1,7 @@
 import type { Seen } from '@/lib/messages/requests';
 import type { Settings } from '@/lib/platform/settings';
 import type { Database } from './database';
-import { plainNoteId } from './notes';
-import type { NoteRow, PostingRow, VersionRow } from './rows';
+import { type NoteRow, type PostingRow, plainNoteId, type VersionRow } from './rows';
 
 /**
  * Remembers that a posting was looked at, as the person chose. Doing it twice with the same `at` changes nothing,

@@ -41,6 +41,11 @@ export interface VersionRow {
   description: string;
 }
 
+/** Every posting has one plain note, the same on every device. */
+export function plainNoteId(key: string): string {
+  return `plain:${key}`;
+}
+
 export interface NoteRow {
   id: string;
   /** Key of the posting. */

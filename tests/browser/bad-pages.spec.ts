@@ -6,8 +6,10 @@ import { html, servePage } from './serve';
 const AT = 'https://work.example/job/1';
 const LISTED = 'https://www.zhipin.com/job_detail/1111111111aaaaaaaa.html';
 
-const DUTIES = '1、接待进店客户的咨询，解答商品问题；2、受理退换货和质量问题，跟进到办结；3、登记退款原因，每周汇总。';
-const WANTS = '1、打字每分钟 60 字以上，有耐心，抗压能力强；2、大专以上学历，一年以上客服经验，服从早晚班轮换。';
+const DUTIES =
+  '1、接待进店客户的咨询，解答商品问题；2、受理退换货和质量问题，跟进到办结；3、登记退款原因，每周汇总。';
+const WANTS =
+  '1、打字每分钟 60 字以上，有耐心，抗压能力强；2、大专以上学历，一年以上客服经验，服从早晚班轮换。';
 
 const detail = (text: string) =>
   html(`<div class="job-banner"><div class="info-primary"><div class="name"><h1>网店客服</h1></div></div></div>
@@ -18,7 +20,8 @@ function errorsOf(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) errors.push(message.text());
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
+      errors.push(message.text());
   });
   return errors;
 }
@@ -68,8 +71,11 @@ test('a text of 200 kB gets a verdict within seconds while the page stays usable
   extension,
 }) => {
   const errors = errorsOf(page);
-  const line = '负责接待进店客户的咨询，处理退换货与投诉，要求打字快、有耐心、抗压能力强，五险一金，早晚班轮换。';
-  const text = Array.from({ length: Math.ceil(200_000 / line.length) }, (_, n) => `${n}、${line}`).join('<br>');
+  const line =
+    '负责接待进店客户的咨询，处理退换货与投诉，要求打字快、有耐心、抗压能力强，五险一金，早晚班轮换。';
+  const text = Array.from({ length: Math.ceil(200_000 / line.length) }, (_, n) => `${n}、${line}`).join(
+    '<br>',
+  );
   await page.addInitScript(() => {
     const world = window as unknown as { stall: number };
     world.stall = 0;
@@ -102,7 +108,12 @@ test('a text of 200 kB gets a verdict within seconds while the page stays usable
 test('structured data that cannot be mended is passed over', async ({ page, extension }) => {
   const errors = errorsOf(page);
   const body = `<h1>网店客服</h1><main><h2>岗位职责</h2><p>${DUTIES}</p><h2>任职要求</h2><p>${WANTS}</p></main>`;
-  const broken = ['{"@type":"JobPosting","title":', '}{][', '{"@type":["JobPosting"],"description":{"a":[]}}', 'null'];
+  const broken = [
+    '{"@type":"JobPosting","title":',
+    '}{][',
+    '{"@type":["JobPosting"],"description":{"a":[]}}',
+    'null',
+  ];
   const head = broken.map((json) => `<script type="application/ld+json">${json}</script>`).join('');
   await servePage(page, AT, html(body, { title: '网店客服 - 某某公司', head }));
   await page.goto(AT);

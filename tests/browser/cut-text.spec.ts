@@ -3,7 +3,11 @@ import { expectMarks } from './marks';
 import { overlayText, panelFrame } from './overlay';
 
 for (const where of ['split', 'detail'] as const) {
-  test(`a text cut by a login wall has no score and no gaps (${where})`, async ({ page, demo, extension }) => {
+  test(`a text cut by a login wall has no score and no gaps (${where})`, async ({
+    page,
+    demo,
+    extension,
+  }) => {
     await page.goto(demo[where]('cut'));
     const view = await extension.viewOnce(page, ({ state }) => state === 'partial');
     expect(view.why).toBe('login-wall');

@@ -1,37 +1,43 @@
-/** The extension's database, looked at from its own worker without the code under test. */
+/** The extension's database, looked at from one of its own places without the code under test. */
 import type { Worker } from '@playwright/test';
 
-export const DATABASE = 'yardstick';
+const DATABASE = 'yardstick';
 
 /** Empties every table; a database that does not exist yet is left so. */
 export async function clearDatabase(worker: Worker): Promise<void> {
-  await worker.evaluate(async (name) => {
-    if (!(await indexedDB.databases()).some((one) => one.name === name)) return;
-    await new Promise<void>((resolve, reject) => {
-      const open = indexedDB.open(name);
-      open.onerror = () => reject(open.error);
-      open.onsuccess = () => {
-        const db = open.result;
-        const tables = [...db.objectStoreNames];
-        const change = db.transaction(tables, 'readwrite');
-        for (const table of tables) change.objectStore(table).clear();
-        change.oncomplete = () => {
-          db.close();
-          resolve();
+  await worker.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open(name);
+        // It does not exist: it is not for us to make it.
+        open.onupgradeneeded = () => open.transaction?.abort();
+        open.onerror = () => resolve();
+        open.onsuccess = () => {
+          const db = open.result;
+          const tables = [...db.objectStoreNames];
+          const change = tables.length > 0 ? db.transaction(tables, 'readwrite') : null;
+          for (const table of tables) change?.objectStore(table).clear();
+          const done = () => {
+            db.close();
+            resolve();
+          };
+          if (!change) return done();
+          change.oncomplete = done;
+          change.onabort = () => reject(change.error);
         };
-        change.onerror = () => reject(change.error);
-      };
-    });
-  }, DATABASE);
+      }),
+    DATABASE,
+  );
 }
 
-/** All rows of a table. */
-export async function rowsOf<Row>(place: Pick<Worker, 'evaluate'>, table: string): Promise<Row[]> {
+/** All rows of a table; none where the database does not exist yet. */
+export function rowsOf<Row>(place: Pick<Worker, 'evaluate'>, table: string): Promise<Row[]> {
   return place.evaluate(
     ({ name, table }) =>
       new Promise<Row[]>((resolve, reject) => {
         const open = indexedDB.open(name);
-        open.onerror = () => reject(open.error);
+        open.onupgradeneeded = () => open.transaction?.abort();
+        open.onerror = () => resolve([]);
         open.onsuccess = () => {
           const db = open.result;
           const all = db.transaction(table).objectStore(table).getAll();

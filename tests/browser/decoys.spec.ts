@@ -1,6 +1,6 @@
-import { postings } from '../../assets/demo/postings.mjs';
 import { expect, test } from './fixtures';
 import { tight } from './marks';
+import { postings } from './postings';
 import { servePage } from './serve';
 
 /** The planted words, but for the one that a posting says in earnest. */
@@ -36,14 +36,16 @@ test('every way of hiding a word is seen through, and words that only look odd a
   await page.goto('https://work.example/decoys');
   const { posting } = await extension.audited(page);
   const text = posting?.description ?? '';
-  for (const hidden of await page.locator('[data-hidden]').evaluateAll((all) =>
-    all.map((one) => [one.getAttribute('data-hidden'), one.textContent?.trim() ?? '']),
-  )) {
+  for (const hidden of await page
+    .locator('[data-hidden]')
+    .evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('data-hidden'), one.textContent?.trim() ?? '']),
+    )) {
     expect.soft(text.includes(hidden[1] as string), `hidden by ${hidden[0]}`).toBe(false);
   }
-  for (const kept of await page.locator('[data-kept]').evaluateAll((all) =>
-    all.map((one) => [one.getAttribute('data-kept'), one.textContent?.trim() ?? '']),
-  )) {
+  for (const kept of await page
+    .locator('[data-kept]')
+    .evaluateAll((all) => all.map((one) => [one.getAttribute('data-kept'), one.textContent?.trim() ?? '']))) {
     expect.soft(tight(text).includes(tight(kept[1] as string)), `kept though ${kept[0]}`).toBe(true);
   }
 });

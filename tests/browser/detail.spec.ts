@@ -1,8 +1,13 @@
 import { expect, test } from './fixtures';
 import { COVERED, evidenceOf, expectMarks, FLASH, markedWords, tight } from './marks';
 import { clickPill, overlayCount, overlayText, panelFrame } from './overlay';
+import { postingOf } from './postings';
 
-test('a pill with score and gaps stands on a posting, closed to the page', async ({ page, demo, extension }) => {
+test('a pill with score and gaps stands on a posting, closed to the page', async ({
+  page,
+  demo,
+  extension,
+}) => {
   await page.goto(demo.detail('typical'));
   const { audit } = await extension.audited(page);
   await expect.poll(() => overlayText(page)).toContain(String(audit?.score));
@@ -10,7 +15,10 @@ test('a pill with score and gaps stands on a posting, closed to the page', async
   expect(await overlayCount(page)).toBe(1);
   const host = page.locator('html > div');
   await expect(host).toHaveCount(1);
-  expect(await host.evaluate((element) => [element.shadowRoot, element.childNodes.length])).toEqual([null, 0]);
+  expect(await host.evaluate((element) => [element.shadowRoot, element.childNodes.length])).toEqual([
+    null,
+    0,
+  ]);
   await expect(page.getByText('缺', { exact: true })).toHaveCount(0);
 });
 
@@ -26,6 +34,15 @@ for (const kind of ['typical', 'rich', 'unlawful', 'english', 'after-sales', 'sa
     expect(evidenceOf(view)[COVERED]?.length).toBeGreaterThan(0);
   });
 }
+
+test('the detail page’s fields are those of this posting', async ({ page, demo, extension }) => {
+  for (const kind of ['typical', 'rich', 'thin']) {
+    const { title, company, salary, education, experience } = postingOf(kind);
+    await page.goto(demo.detail(kind));
+    const { posting } = await extension.viewOnce(page, (view) => view.posting?.title === title);
+    expect(posting).toMatchObject({ company, salary, education, experience });
+  }
+});
 
 test('marks are seen: the page has a style for them', async ({ page, demo, extension }) => {
   await page.goto(demo.detail('typical'));
@@ -62,11 +79,15 @@ test('a click on an item of the panel scrolls to its words and flashes them', as
   const view = await extension.audited(page);
   await clickPill(page);
   const panel = await panelFrame(page);
-  const item = view.audit?.items.findLast(({ state, evidence }) => state === 'covered' && evidence.length > 0);
+  const item = view.audit?.items.findLast(
+    ({ state, evidence }) => state === 'covered' && evidence.length > 0,
+  );
   const quote = view.posting?.description.slice(...(item?.evidence[0] ?? [0, 0])) ?? '';
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await panel.locator(`[data-row="${item?.id}"]`).click();
-  await expect.poll(async () => ((await markedWords(page))[FLASH] ?? []).map(tight).join('')).toBe(tight(quote));
+  await expect
+    .poll(async () => ((await markedWords(page))[FLASH] ?? []).map(tight).join(''))
+    .toBe(tight(quote));
   const place = await page.evaluate((name) => {
     const [range] = CSS.highlights.get(name) ?? [];
     const box = (range as Range | undefined)?.getBoundingClientRect();
@@ -90,7 +111,11 @@ test('a click on an item of the panel scrolls to its words and flashes them', as
   await expectMarks(page, await extension.audited(page));
 });
 
-test('the pill opens the panel, which shows the posting, and closes it', async ({ page, demo, extension }) => {
+test('the pill opens the panel, which shows the posting, and closes it', async ({
+  page,
+  demo,
+  extension,
+}) => {
   await page.goto(demo.detail('typical'));
   const { audit, posting } = await extension.audited(page);
   await clickPill(page);
@@ -116,7 +141,11 @@ test('a copied sentence reaches the clipboard, and an unconfirmed fact or promis
   await clickPill(page);
   const panel = await panelFrame(page);
   await panel.getByRole('tab', { name: '缺口' }).click();
-  const name = await panel.locator('.gap-card', { hasText: '待确认' }).first().getByRole('heading').innerText();
+  const name = await panel
+    .locator('.gap-card', { hasText: '待确认' })
+    .first()
+    .getByRole('heading')
+    .innerText();
   const card = panel.locator('.gap-card').filter({ has: panel.getByRole('heading', { name, exact: true }) });
   const copy = card.getByRole('button', { name: /^复制/ });
   await copy.click();

@@ -2,8 +2,8 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Launched } from '@/lib/cli/chromium';
-import type { Settings } from '@/lib/platform/settings';
 import type { PageView } from '@/lib/messages/view';
+import type { Settings } from '@/lib/platform/settings';
 
 /** The part of the browser's own interface that is used inside the worker. */
 interface Chrome {
@@ -11,7 +11,9 @@ interface Chrome {
     query(query: object): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: object, options: object): Promise<Reply | undefined>;
   };
-  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> } };
+  storage: {
+    local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> };
+  };
 }
 interface Reply {
   ok: boolean;
@@ -116,7 +118,10 @@ export class Extension {
     const tab = await this.tab(page);
     await this.worker.evaluate(
       ({ tab, everyMs }) => {
-        const world = globalThis as unknown as { glimpses: Glimpse[]; looking: ReturnType<typeof setInterval> };
+        const world = globalThis as unknown as {
+          glimpses: Glimpse[];
+          looking: ReturnType<typeof setInterval>;
+        };
         world.glimpses = [];
         const look = async () => {
           const message = { name: 'page.view', payload: {} };

@@ -19,15 +19,25 @@ async function firstMarks(browser: Browser, page: Page, extension: Extension, ad
   await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing', 'v8'] });
   await page.goto(address);
   await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, PAINTED);
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[];
+  };
   const started = traceEvents
-    .filter(({ name, args }) => /EvaluateScript|v8\.compile/.test(name) && args?.data?.url?.startsWith(extension.url('')))
+    .filter(
+      ({ name, args }) =>
+        /EvaluateScript|v8\.compile/.test(name) && args?.data?.url?.startsWith(extension.url('')),
+    )
     .map(({ ts }) => ts);
   const painted = traceEvents.find(({ name }) => name === PAINTED)?.ts ?? Number.NaN;
   return (painted - Math.min(...started)) / 1_000;
 }
 
-test('marks are painted a moment after the page has been parsed', async ({ page, demo, extension, context }) => {
+test('marks are painted a moment after the page has been parsed', async ({
+  page,
+  demo,
+  extension,
+  context,
+}) => {
   // Looks at the registry without pause, from the page's side.
   await page.addInitScript(
     ({ covered, painted }) => {
@@ -45,6 +55,8 @@ test('marks are painted a moment after the page has been parsed', async ({ page,
     times.push(await firstMarks(context.browser() as Browser, page, extension, demo.detail('rich')));
   times.sort((a, b) => a - b);
   const median = times[ROUNDS >> 1] as number;
-  console.log(`first marks: median ${median.toFixed(0)} ms, of ${times.map((time) => time.toFixed(0)).join(', ')}`);
+  console.log(
+    `first marks: median ${median.toFixed(0)} ms, of ${times.map((time) => time.toFixed(0)).join(', ')}`,
+  );
   expect(median).toBeLessThan(MOST_MS);
 });

@@ -2,12 +2,12 @@
 import { test as base, type Page } from '@playwright/test';
 import { type Launched, launchWithExtension } from '@/lib/cli/chromium';
 import type { Settings } from '@/lib/platform/settings';
-import { postingOfKind } from '../../assets/demo/postings.mjs';
 import { buildExtension } from '../tools/build.mjs';
 import { startDemo } from '../tools/demo-server.mjs';
 import { findChromium, NO_BROWSER } from '../tools/find-chromium.mjs';
 import { clearDatabase } from './database';
 import { Extension } from './extension';
+import { postingOf } from './postings';
 
 export { expect } from '@playwright/test';
 
@@ -61,7 +61,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
       const { port, url, close } = await startDemo();
-      const id = (kind: string) => postingOfKind(kind).id;
+      const id = (kind: string) => postingOf(kind).id;
       await use({
         index: url,
         split: (kind) =>

@@ -1,7 +1,8 @@
 /** Pages of sites without a reader of their own. */
-import { postingOfKind } from '../../assets/demo/postings.mjs';
+
 import { expect, test } from './fixtures';
 import { expectMarks, tight } from './marks';
+import { postingOf } from './postings';
 import { html, servePage } from './serve';
 
 const AT = 'https://work.example/job/1';
@@ -17,7 +18,7 @@ for (const [kind, fault] of [
     demo,
     extension,
   }) => {
-    const posting = postingOfKind(kind);
+    const posting = postingOf(kind);
     await page.goto(demo.structured(kind));
     const view = await extension.audited(page);
     expect([view.site, view.layout, view.state]).toEqual(['generic', 'json-ld', 'ready']);
@@ -30,13 +31,15 @@ for (const [kind, fault] of [
     expect(view.posting?.place).toContain(posting.place.split('·')[0]);
     expect(tight(view.posting?.description ?? '')).toContain(tight(posting.description));
     // Nothing but the text: no other postings, no head.
-    expect(tight(view.posting?.description ?? '').length - tight(posting.description).length).toBeLessThan(12);
+    expect(tight(view.posting?.description ?? '').length - tight(posting.description).length).toBeLessThan(
+      12,
+    );
     await expectMarks(page, view);
   });
 }
 
 test('a plain page with headings is read under them', async ({ page, demo, extension }) => {
-  const posting = postingOfKind('rich');
+  const posting = postingOf('rich');
   await page.goto(demo.company('rich'));
   const view = await extension.audited(page);
   expect([view.layout, view.posting?.title]).toEqual(['headings', posting.title]);
@@ -95,7 +98,11 @@ test('a text in a frame is not read', async ({ page, extension }) => {
   expect(view.posting?.description ?? '').not.toContain('受理');
 });
 
-test('structured data of another posting does not pass for this page’s', async ({ page, demo, extension }) => {
+test('structured data of another posting does not pass for this page’s', async ({
+  page,
+  demo,
+  extension,
+}) => {
   await page.goto(new URL('/', demo.structured('typical')).href);
   await expect.poll(() => extension.view(page)).not.toBeNull();
   expect((await extension.view(page))?.posting ?? null).toBeNull();

@@ -1,8 +1,9 @@
 /** Pages that change under the reader: what is read, marked and shown follows them. */
-import { postingOfKind } from '../../assets/demo/postings.mjs';
+
 import { expect, test } from './fixtures';
 import { COVERED, expectMarks, markCount, markedWords, tight } from './marks';
 import { overlayCount, overlayText } from './overlay';
+import { postingOf } from './postings';
 import { html, servePage } from './serve';
 
 const AT = 'https://work.example/job/1';
@@ -19,7 +20,7 @@ test('a text that comes 1.5 s after the page is read when it is there', async ({
 });
 
 test('on a listed site a text that comes late is waited for as well', async ({ page, extension }) => {
-  const { id, description } = postingOfKind('thin');
+  const { id, description } = postingOf('thin');
   const at = `https://www.zhipin.com/job_detail/${id}.html`;
   const body = `<div class="job-banner"><div class="info-primary"><div class="name"><h1>淘宝客服</h1></div></div></div>
     <div class="job-detail"><div class="job-detail-section"><h3>职位描述</h3><div class="job-sec-text"></div></div></div>

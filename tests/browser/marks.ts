@@ -19,7 +19,8 @@ export function markedWords(page: Page): Promise<Record<string, string[]>> {
 /** How many ranges with words in them are painted. */
 export function markCount(page: Page): Promise<number> {
   return page.evaluate(
-    () => [...CSS.highlights.values()].flatMap((ranges) => [...ranges]).filter((range) => String(range)).length,
+    () =>
+      [...CSS.highlights.values()].flatMap((ranges) => [...ranges]).filter((range) => String(range)).length,
   );
 }
 
@@ -28,7 +29,9 @@ export function evidenceOf({ audit, posting }: PageView): Record<string, string[
   const quotes = (state: string) =>
     (audit?.items ?? [])
       .filter((item) => item.state === state)
-      .flatMap(({ evidence }) => evidence.map(([start, end]) => posting?.description.slice(start, end) ?? ''));
+      .flatMap(({ evidence }) =>
+        evidence.map(([start, end]) => posting?.description.slice(start, end) ?? ''),
+      );
   return { [COVERED]: quotes('covered'), [WAIVED]: quotes('waived') };
 }
 

@@ -1,9 +1,9 @@
 import type { Frame, Page } from '@playwright/test';
-import { postingOfKind } from '../../assets/demo/postings.mjs';
 import { rowsOf } from './database';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { panelFrame } from './overlay';
+import { postingOf } from './postings';
 
 interface NoteRow {
   id: string;
@@ -16,7 +16,7 @@ interface PostingRow {
   state: string;
 }
 
-const KEY = `zhipin:${postingOfKind('typical').id}`;
+const KEY = `zhipin:${postingOf('typical').id}`;
 
 async function openNote(extension: Extension, page: Page): Promise<Frame> {
   await extension.audited(page);
@@ -110,11 +110,11 @@ test('each posting has its own note, also when the panel stays open over a swap'
   await page.goto(demo.split('typical'));
   const panel = await openNote(extension, page);
   await field(panel).pressSequentially('第一条的');
-  await page.locator(`.card-area[data-job="${postingOfKind('rich').id}"]`).dispatchEvent('click');
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(postingOfKind('rich').title);
+  await page.locator(`.card-area[data-job="${postingOf('rich').id}"]`).dispatchEvent('click');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(postingOf('rich').title);
   await expect(field(panel)).toHaveValue('');
   await field(panel).fill('第二条的');
-  await page.locator(`.card-area[data-job="${postingOfKind('typical').id}"]`).dispatchEvent('click');
+  await page.locator(`.card-area[data-job="${postingOf('typical').id}"]`).dispatchEvent('click');
   await expect(field(panel)).toHaveValue('第一条的');
   await expect.poll(async () => (await bodies(extension)).sort()).toEqual(['第一条的', '第二条的']);
 });

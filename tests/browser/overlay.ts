@@ -82,10 +82,13 @@ export async function clickPill(page: Page): Promise<void> {
 export async function panelFrame(page: Page): Promise<Frame> {
   let frame: Frame | undefined;
   await expect
-    .poll(() => {
-      frame = page.frames().find((one) => one.url().startsWith('chrome-extension://'));
-      return frame !== undefined;
-    }, { message: 'the panel over the page' })
+    .poll(
+      () => {
+        frame = page.frames().find((one) => one.url().startsWith('chrome-extension://'));
+        return frame !== undefined;
+      },
+      { message: 'the panel over the page' },
+    )
     .toBe(true);
   await (frame as Frame).getByRole('complementary').first().waitFor();
   return frame as Frame;

@@ -1,20 +1,19 @@
 /** Where there is nothing to say, nothing of ours is on the page; and nowhere is anything asked of the network. */
 import type { Page, Request } from '@playwright/test';
-import { postingOfKind } from '../../assets/demo/postings.mjs';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
-import { evidenceOf, COVERED, expectMarks, markCount } from './marks';
+import { COVERED, evidenceOf, expectMarks, markCount } from './marks';
 import { clickPill, overlayCount, overlayText, panelFrame } from './overlay';
+import { postingOf } from './postings';
 import { html, servePage } from './serve';
 
 /** No element, no mark and no style of ours; the page's root is as the site made it. */
 async function expectSilence(page: Page): Promise<void> {
   expect(await overlayCount(page)).toBe(0);
   expect(await markCount(page)).toBe(0);
-  expect(await page.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName))).toEqual([
-    'HEAD',
-    'BODY',
-  ]);
+  expect(
+    await page.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName)),
+  ).toEqual(['HEAD', 'BODY']);
 }
 
 /** The content script has looked at the page, and has had the time to show something. */
@@ -30,7 +29,7 @@ for (const kind of ['engineer', 'warehouse', 'operations', 'field-engineer']) {
     const { audit, posting } = await extension.audited(page);
     expect(audit?.role.role).toBe('other');
     expect(audit?.score).toBeNull();
-    expect(posting?.id).toBe(postingOfKind(kind).id);
+    expect(posting?.id).toBe(postingOf(kind).id);
     await lookedAt(extension, page);
     await expectSilence(page);
   });
@@ -102,7 +101,7 @@ test('no request leaves the browser but those of the pages themselves', async ({
   await expect(panel.getByText('已存本机')).toBeVisible();
   // The panel may stand over the list.
   await page.locator('.card-area').nth(2).dispatchEvent('click');
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(postingOfKind('rich').title);
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(postingOf('rich').title);
   await page.goto(demo.detail('cut'));
   await extension.audited(page);
   const dashboard = await context.newPage();

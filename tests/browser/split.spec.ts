@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { postings } from '../../assets/demo/postings.mjs';
 import type { Extension, Glimpse } from './extension';
 import { expect, test } from './fixtures';
 import { expectMarks, markCount, markedWords, tight } from './marks';
 import { overlayCount } from './overlay';
+import { postingOf, postings } from './postings';
 
 /** What a visitor is shown of each posting: one is cut. */
 const shown = postings.map(({ id, title, description, partial }) => ({
@@ -11,16 +11,14 @@ const shown = postings.map(({ id, title, description, partial }) => ({
   title,
   text: tight(partial ? description.slice(0, 75) : description),
 }));
-const idOf = (kind: string) => postings.find((posting) => posting.kind === kind)?.id ?? '';
+const idOf = (kind: string) => postingOf(kind).id;
 
 /** Moments at which parts of different postings were put together. */
 function mixedUp(glimpses: readonly Glimpse[]): Glimpse[] {
   return glimpses.filter(
     ({ id, title, description }) =>
       id !== null &&
-      !shown.some(
-        (one) => one.id === id && one.title === title && one.text === tight(description ?? ''),
-      ),
+      !shown.some((one) => one.id === id && one.title === title && one.text === tight(description ?? '')),
   );
 }
 
@@ -63,18 +61,15 @@ test('two quick clicks end at the posting clicked last, with nothing of the othe
       ['rich', 'unlawful', 'thin'],
       ['typical', 'sales', 'rich'],
       ['engineer', 'thin', 'after-sales'],
-    ]) {
+    ] as const) {
       // As fast as the page takes them, some in the time in which the text is still on its way.
-      await page.evaluate(
-        async (ids) => {
-          for (const [at, id] of ids.entries()) {
-            document.querySelector<HTMLElement>(`.card-area[data-job="${id}"]`)?.click();
-            if (at < 2) await new Promise((resolve) => setTimeout(resolve, 60 + 120 * at));
-          }
-        },
-        [first, second, third].map((kind) => idOf(kind ?? '')).filter(Boolean),
-      );
-      await expectMarks(page, await settledOn(extension, page, third ?? ''));
+      await page.evaluate(async (ids) => {
+        for (const [at, id] of ids.entries()) {
+          document.querySelector<HTMLElement>(`.card-area[data-job="${id}"]`)?.click();
+          if (at < 2) await new Promise((resolve) => setTimeout(resolve, 60 + 120 * at));
+        }
+      }, [first, second, third].map(idOf));
+      await expectMarks(page, await settledOn(extension, page, third));
     }
   });
   expect(mixedUp(glimpses)).toEqual([]);
@@ -100,7 +95,7 @@ test('after a swap nothing is painted that the old posting left behind', async (
   expect(words.filter((word) => !tight(after.posting?.description ?? '').includes(tight(word)))).toEqual([]);
 });
 
-test('the list’s cards are known with title and id, also those that came by scrolling', async ({
+test('the list’s cards and the posting’s fields are known, also those that came by scrolling', async ({
   page,
   demo,
   extension,
@@ -108,6 +103,8 @@ test('the list’s cards are known with title and id, also those that came by sc
   await page.goto(demo.split());
   const first = await settledOn(extension, page, 'typical');
   expect(first.kind).toBe('split');
+  const { company, salary, education, experience } = postingOf('typical');
+  expect(first.posting).toMatchObject({ company, salary, education, experience });
   expect(first.cards.slice(0, 3)).toEqual(shown.slice(0, 3).map(({ id, title }) => ({ id, title })));
   await expect
     .poll(async () => {

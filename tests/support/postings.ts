@@ -1,5 +1,5 @@
 /** Postings for tests and the playground, all invented, and page views of them made by the real engine. */
-import type { PostingSummary } from '@/components/dashboard/PostingsView';
+import type { PostingSummary } from '@/components/dashboard/summary';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import type { PageView } from '@/lib/messages/view';
 import type { Posting } from '@/lib/posting/posting';

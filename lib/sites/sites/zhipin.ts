@@ -63,10 +63,8 @@ export const site: Site = {
       identity: [{ url: ID }],
       title: { at: ['.job-banner .info-primary .name h1', '.job-banner .name h1'] },
       fields: {
-        company: {
-          at: ['.sider-company .company-info a[title]', '.sider-company .company-info a'],
-          pattern: '(\\S.*)',
-        },
+        // The first link is the company's picture.
+        company: { at: '.sider-company .company-info a', nth: 1 },
         place: { at: '.job-banner .info-primary .text-city' },
         salary: { at: '.job-banner .salary', hiddenBy: `.job-banner ${PAY_HIDDEN}` },
         experience: { at: ['.job-banner .text-experiece', '.job-banner .text-experience'] },

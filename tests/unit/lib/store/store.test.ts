@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Seen } from '@/lib/messages/requests';
 import { formatStamp, nextStamp, stampTime } from '@/lib/store/clock';
 import { Database, MIGRATIONS } from '@/lib/store/database';
-import { plainNote, plainNoteId, writePlainNote } from '@/lib/store/notes';
+import { plainNote, writePlainNote } from '@/lib/store/notes';
 import {
   forgetEverything,
   keptPostings,
@@ -12,6 +12,7 @@ import {
   removePosting,
   restorePosting,
 } from '@/lib/store/postings';
+import { plainNoteId } from '@/lib/store/rows';
 
 let db: Database;
 beforeEach(() => {
