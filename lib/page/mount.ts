@@ -10,6 +10,9 @@ export interface Mounted {
   unmount(): void;
 }
 
+/** A page that throws the host out again and again is let have its way: a fight would cost it all its time. */
+const MOST_TIMES = 50;
+
 export function mountOverlay(document: Document, css: string): Mounted {
   const host = document.createElement('div');
   // Nothing of the page's own rules reaches the host, and it takes no room in the page.
@@ -21,8 +24,9 @@ export function mountOverlay(document: Document, css: string): Mounted {
   root.adoptedStyleSheets = [sheet];
   const box = document.createElement('div');
   root.append(box);
+  let attached = 0;
   const attach = () => {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected && attached++ < MOST_TIMES) document.documentElement.append(host);
   };
   attach();
   const observer = new MutationObserver(attach);

@@ -198,7 +198,9 @@ function isColourOfGround(element: Element, style: CSSStyleDeclaration): boolean
     if (!/^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(ground.backgroundColor))
       return ground.backgroundColor === style.color;
   }
-  return style.color === 'rgb(255, 255, 255)';
+  // Nothing is painted down to the canvas: white, unless the page is of a dark scheme.
+  const { colorScheme } = view.getComputedStyle(element.ownerDocument.documentElement);
+  return style.color === 'rgb(255, 255, 255)' && !colorScheme.includes('dark');
 }
 
 /** Live ranges over the characters `start` to `end` (exclusive): one for each run of neighbouring nodes. */

@@ -110,7 +110,7 @@ function readField(rule: FieldRule, root: Element): string | null | undefined {
 /** In a split view the list names the posting too: another title there means that the panel is being filled. */
 function titleAgrees(posting: Posting, cards: readonly Card[]): boolean {
   const card = posting.id === null ? undefined : cards.find(({ id }) => id === posting.id);
-  return !card || !card.title || card.title === posting.title;
+  return !card?.title || card.title === posting.title;
 }
 
 function readCards(rule: CardsRule, document: Document): Card[] {

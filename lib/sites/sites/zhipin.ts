@@ -3,6 +3,10 @@ import type { CardsRule, FieldRule, Site } from '../site';
 /** The id in an address of a posting. */
 const ID = '/job_detail/([\\w~-]+)\\.html';
 
+/** How the site words what it asks for. */
+const EXPERIENCE = '(\\d+-\\d+年|\\d+年以[上内]|经验不限|在校/应届|应届生)';
+const EDUCATION = '(博士|硕士|本科|大专|中专/中技|高中|初中及以下|学历不限)';
+
 /** Pay is drawn as vector asterisks for guests and in a font of its own else: there, and not to be read. */
 const PAY_HIDDEN = '.zp-hide-salary';
 
@@ -89,6 +93,9 @@ export const site: Site = {
       fields: {
         company: { at: '.sider-company .company-info a[title]', nth: 1 },
         place: { at: '.job-banner .info-primary .text-city' },
+        // One line without elements of its own: 杭州 3-5年 本科.
+        experience: { at: '.job-banner .info-primary p', pattern: EXPERIENCE },
+        education: { at: '.job-banner .info-primary p', pattern: EDUCATION },
         salary: { at: '.job-banner .info-primary .salary', hiddenBy: `.job-banner ${PAY_HIDDEN}` },
       },
       description: {
