@@ -1,6 +1,7 @@
 /** Pages on which a reader may stumble: none may stop the browser, and each ends in a clear state. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { COVERED } from './marks';
 import { html, servePage } from './serve';
 
 const AT = 'https://work.example/job/1';
@@ -93,11 +94,15 @@ test('a text of 200 kB gets a verdict within seconds while the page stays usable
   });
   await servePage(page, LISTED, detail(text));
   await page.goto(LISTED);
-  const start = Date.now();
+  await page.waitForFunction((name) => CSS.highlights.has(name), COVERED);
+  const took = await page.evaluate(
+    () =>
+      performance.now() -
+      (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domInteractive,
+  );
   const { audit, posting } = await extension.audited(page);
-  const took = Date.now() - start;
   const stall = await page.evaluate(() => (window as unknown as { stall: number }).stall);
-  console.log(`200 kB: verdict ${took} ms after load, longest stall ${stall.toFixed(0)} ms`);
+  console.log(`200 kB: marked ${took.toFixed(0)} ms after parsing, longest stall ${stall.toFixed(0)} ms`);
   expect(posting?.description.length).toBeGreaterThan(200_000);
   expect(audit?.score).toBeGreaterThan(0);
   expect(took).toBeLessThan(5_000);

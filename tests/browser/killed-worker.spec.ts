@@ -65,7 +65,7 @@ function sendNotes(page: Page, count: number) {
   }, count);
 }
 
-test('thirty notes sent while the worker is stopped five times are all kept, each once and whole', async ({
+test('thirty notes sent while the worker is stopped again and again are all kept, each once and whole', async ({
   page,
   extension,
 }) => {
@@ -76,13 +76,13 @@ test('thirty notes sent while the worker is stopped five times are all kept, eac
   void sending.finally(() => {
     done = true;
   });
-  while (killed < 5 && !done) {
+  while (killed < 12 && !done) {
     if (await kill(extension)) killed++;
-    await page.waitForTimeout(60);
+    await page.waitForTimeout(30);
   }
   const { acknowledged, refused } = await sending;
   console.log(`worker stopped ${killed} times, ${refused} sends tried again`);
-  expect(killed).toBe(5);
+  expect(killed).toBeGreaterThanOrEqual(5);
   expect(new Set(acknowledged).size).toBe(30);
   const rows = await rowsOf<NoteRow>(page, 'notes');
   expect(rows.map(({ f }) => f.body.v).sort()).toEqual([...acknowledged].sort());
@@ -102,9 +102,9 @@ test('a note typed into the panel while the worker is stopped is kept', async ({
   await panel.getByRole('tab', { name: '笔记' }).click();
   const words = panel.getByRole('textbox', { name: '这条岗位的笔记' });
   for (const body of ['一', '一二', '一二三']) {
-    await kill(extension);
     await words.fill(body);
-    await kill(extension);
+    // Longer than the rest after the last key: the write itself is cut off, and the first tries after it.
+    for (const end = Date.now() + 800; Date.now() < end; ) await kill(extension);
     await expect(panel.getByText('已存本机 ·')).toBeVisible();
   }
   const own = await page.context().newPage();

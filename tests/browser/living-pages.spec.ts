@@ -118,17 +118,19 @@ test('a page that rewrites itself ten times a second stays usable and is judged'
   await page.goto(AT);
   const { audit } = await extension.audited(page);
   expect(audit?.score).toBeGreaterThan(0);
-  const slowest = await page.evaluate(
+  const { slowest, marked } = await page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<{ slowest: number; marked: boolean }>((resolve) => {
         let last = performance.now();
-        let worst = 0;
-        const end = last + 1_500;
+        let slowest = 0;
+        let marked = false;
+        const end = last + 2_000;
         const tick = () => {
           const now = performance.now();
-          worst = Math.max(worst, now - last);
+          slowest = Math.max(slowest, now - last);
           last = now;
-          if (now > end) resolve(worst);
+          marked ||= [...CSS.highlights.values()].some((ranges) => [...ranges].some(String));
+          if (now > end) resolve({ slowest, marked });
           else setTimeout(tick);
         };
         tick();
@@ -136,8 +138,9 @@ test('a page that rewrites itself ten times a second stays usable and is judged'
   );
   console.log(`restless page: longest stall ${slowest.toFixed(0)} ms`);
   expect(slowest).toBeLessThan(400);
+  // Words that live a tenth of a second can be marked only so long.
+  expect(marked).toBe(true);
   expect((await extension.view(page))?.audit?.score).toBe(audit?.score);
-  await expect.poll(() => markCount(page)).toBeGreaterThan(0);
 });
 
 test('a page whose parts never come to agree is called unreadable, not guessed at', async ({

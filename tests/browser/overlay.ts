@@ -59,23 +59,35 @@ export function overlayText(page: Page): Promise<string | null> {
   return withCdp(page, async (cdp) => (await overlays(cdp)).map(textOf).join('') || null);
 }
 
-/** The middle of the pill, in CSS pixels. */
-export async function pillPlace(page: Page): Promise<{ x: number; y: number }> {
+/** A box on screen, in CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Boxes of the elements of ours that have a tag: the pill is the only button, the panel the only frame. */
+export function overlayBoxes(page: Page, tag: 'BUTTON' | 'IFRAME'): Promise<Box[]> {
   return withCdp(page, async (cdp) => {
-    const isPill = (node: CdpNode) => node.nodeName === 'BUTTON';
-    const pill = (await overlays(cdp)).map((root) => find(root, isPill)).find(Boolean);
-    if (!pill) throw new Error('no pill on this page');
-    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: pill.backendNodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    const nodes = (await overlays(cdp)).flatMap(
+      (root) => find(root, ({ nodeName }) => nodeName === tag) ?? [],
+    );
+    const boxes = nodes.map(async ({ backendNodeId }) => {
+      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId });
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+      return { left, top, right, bottom };
+    });
+    return Promise.all(boxes);
   });
 }
 
 /** Clicks the pill as a person does. */
 export async function clickPill(page: Page): Promise<void> {
   await expect.poll(() => overlayText(page)).toContain('缺');
-  const { x, y } = await pillPlace(page);
-  await page.mouse.click(x, y);
+  const [pill] = await overlayBoxes(page, 'BUTTON');
+  if (!pill) throw new Error('no pill on this page');
+  await page.mouse.click((pill.left + pill.right) / 2, (pill.top + pill.bottom) / 2);
 }
 
 /** The panel over a page: the extension's own side panel page in a frame. */
