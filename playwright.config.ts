@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
+  globalSetup: './tests/browser/build-first.ts',
   // Each test has a browser of its own; more than two at once starve each other.
   workers: 2,
   fullyParallel: true,

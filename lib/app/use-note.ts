@@ -2,11 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { seenOf } from '@/lib/messages/seen';
 import type { PageView } from '@/lib/messages/view';
-import { askBackground } from '@/lib/messages/wire';
+import { type Ask, askBackground } from '@/lib/messages/wire';
 import { onChange } from '@/lib/platform/revision';
-
-/** Typing rests so long before it is written. */
-const REST_MS = 400;
 
 export interface Note {
   body: string;
@@ -15,6 +12,9 @@ export interface Note {
   at: number | null;
 }
 
+/** A message to the background. */
+type Words = Ask<typeof BACKGROUND, 'note.write'>;
+
 /** Words typed and not yet known to be kept. */
 interface Draft {
   key: string;
@@ -22,40 +22,45 @@ interface Draft {
   failed: boolean;
 }
 
-/** The plain note of the posting on the page: live from every other tab, written shortly after the last key. */
+/**
+ * The plain note of the posting on the page: live from every other tab. Every key goes to the background at once,
+ * for a tab may be closed right after the last one; the newest words have the last word.
+ */
 export function useNote(view: PageView | null): [Note, (body: string, key: string | null) => void] {
   const key = view?.key ?? null;
   const [kept, read] = useKept(key);
   const [draft, setDraft] = useState<Draft | null>(null);
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; flush: () => void } | null>(null);
+  /** The newest words of each posting, and how many messages about it are on their way. */
+  const newest = useRef(new Map<string, { words: Words; sent: number }>());
 
-  useEffect(() => {
-    const flush = () => pending.current?.flush();
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, []);
+  const send = async (words: Words) => {
+    const state = { words, sent: (newest.current.get(words.key)?.sent ?? 0) + 1 };
+    newest.current.set(words.key, state);
+    const isNewest = (current: Draft | null) => current?.key === words.key && current.body === words.body;
+    try {
+      const note = await askBackground(BACKGROUND, 'note.write', words);
+      if (arrived(words) === 'newest') read(words.key, note);
+      setDraft((current) => (isNewest(current) ? null : current));
+    } catch {
+      arrived(words);
+      setDraft((current) => (current && isNewest(current) ? { ...current, failed: true } : current));
+    }
+  };
+
+  /** A message that was tried again may come after newer words: then these are sent once more. */
+  const arrived = (words: Words): 'newest' | 'older' => {
+    const state = newest.current.get(words.key);
+    if (!state) return 'newest';
+    newest.current.set(words.key, { ...state, sent: state.sent - 1 });
+    if (state.words.body === words.body) return 'newest';
+    if (state.sent === 1) send(state.words);
+    return 'older';
+  };
 
   const write = (body: string, noteKey: string | null) => {
     if (noteKey === null) return;
     setDraft({ key: noteKey, body, failed: false });
-    if (pending.current) clearTimeout(pending.current.timer);
-    const seen = view?.key === noteKey ? seenOf(view, Date.now()) : null;
-    const flush = () => {
-      clearTimeout(pending.current?.timer);
-      pending.current = null;
-      const same = (current: Draft | null) => current?.key === noteKey && current.body === body;
-      askBackground(BACKGROUND, 'note.write', { key: noteKey, body, seen }).then(
-        (note) => {
-          if (noteKey === key) read(note);
-          setDraft((current) => (same(current) ? null : current));
-        },
-        () => setDraft((current) => (current && same(current) ? { ...current, failed: true } : current)),
-      );
-    };
-    pending.current = { timer: setTimeout(flush, REST_MS), flush };
+    send({ key: noteKey, body, seen: view?.key === noteKey ? seenOf(view, Date.now()) : null });
   };
 
   const at = kept?.changed ?? null;
@@ -67,7 +72,7 @@ export function useNote(view: PageView | null): [Note, (body: string, key: strin
 type Kept = { body: string; changed: number } | null;
 
 /** What is kept, read again whenever another page has changed it. */
-function useKept(key: string | null): [Kept, (kept: Kept) => void] {
+function useKept(key: string | null): [Kept, (key: string, note: Kept) => void] {
   const [kept, setKept] = useState<{ key: string | null; note: Kept }>({ key, note: null });
   useEffect(() => {
     if (key === null) return;
@@ -84,5 +89,8 @@ function useKept(key: string | null): [Kept, (kept: Kept) => void] {
       stop();
     };
   }, [key]);
-  return [kept.key === key ? kept.note : null, (note) => setKept({ key, note })];
+  // An answer about another posting than the one shown is of no interest here.
+  const take = (of: string, note: Kept) =>
+    setKept((current) => (current.key === of ? { key: of, note } : current));
+  return [kept.key === key ? kept.note : null, take];
 }

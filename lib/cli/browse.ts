@@ -22,9 +22,8 @@ const { context, worker } = await launchWithExtension({
 if (headless) await chooseSettings(worker, { persona: 'recruiter', keep: 'all' });
 const page = context.pages()[0] ?? (await context.newPage());
 await page.goto(address);
-await page.bringToFront();
 console.log(`the demo job site: ${address}`);
-await openPanel(worker);
+await openPanel(worker, page);
 if (values.picture) {
   await page.waitForTimeout(1_500);
   await page.screenshot({ path: values.picture });

@@ -1,4 +1,4 @@
-import type { Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import type { PageView } from '@/lib/messages/view';
 import type { Settings } from '@/lib/platform/settings';
 
@@ -13,8 +13,10 @@ interface ChromeStorage {
   local: { set(values: object): Promise<void> };
 }
 
-/** Asks the content script of the active tab, as the popup does; null while there is none. */
-async function askActiveTab(worker: Worker, name: string): Promise<unknown> {
+/** Asks the content script of a page as the popup does, over the tab in front; null while there is none. */
+async function ask(worker: Worker, page: Page, name: string): Promise<unknown> {
+  // The first-run page may have come to the front meanwhile.
+  await page.bringToFront();
   return worker.evaluate(async (name) => {
     const { tabs } = (globalThis as unknown as { chrome: { tabs: ChromeTabs } }).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
@@ -23,18 +25,18 @@ async function askActiveTab(worker: Worker, name: string): Promise<unknown> {
   }, name);
 }
 
-/** What the extension knows of the page in the active tab. */
-export async function pageView(worker: Worker): Promise<PageView | null> {
-  return (await askActiveTab(worker, 'page.view')) as PageView | null;
+/** What the extension knows of a page. */
+export async function pageView(worker: Worker, page: Page): Promise<PageView | null> {
+  return (await ask(worker, page, 'page.view')) as PageView | null;
 }
 
 /** Opens the panel over the page, once a posting has been read. */
-export async function openPanel(worker: Worker, waitMs = 10_000): Promise<void> {
+export async function openPanel(worker: Worker, page: Page, waitMs = 10_000): Promise<void> {
   for (const end = Date.now() + waitMs; Date.now() < end; ) {
-    if ((await pageView(worker))?.audit) break;
+    if ((await pageView(worker, page))?.audit) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  await askActiveTab(worker, 'page.open');
+  await ask(worker, page, 'page.open');
 }
 
 /** Answers the questions of the first run. */

@@ -59,10 +59,10 @@ async function serve(page: Page, url: URL, body: Buffer, scripts: boolean): Prom
   });
 }
 
-async function settledView(worker: Worker): Promise<PageView | null> {
+async function settledView(worker: Worker, page: Page): Promise<PageView | null> {
   let last: PageView | null = null;
   for (const end = Date.now() + WAIT_MS; Date.now() < end; ) {
-    const view = await pageView(worker);
+    const view = await pageView(worker, page);
     // A page without a posting is given its time: texts come late.
     if (view && JSON.stringify(view) === JSON.stringify(last) && (view.posting || view.cards.length > 0))
       return view;
@@ -107,8 +107,7 @@ try {
   const page = context.pages()[0] ?? (await context.newPage());
   await serve(page, url, body, scripts);
   await page.goto(url.href, { waitUntil: 'domcontentloaded', timeout: WAIT_MS });
-  await page.bringToFront();
-  const view = await settledView(worker);
+  const view = await settledView(worker, page);
   if (!view) fail('the extension did not answer on this page');
   if (screenshot) await page.screenshot({ path: resolve(screenshot) });
   console.log(JSON.stringify(result(view)));

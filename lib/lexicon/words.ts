@@ -1,7 +1,8 @@
 /** Word classes that many patterns share, written `<name>` in a pattern: each is a pattern itself, its words apart by `|`. */
 export const WORDS: Readonly<Record<string, string>> = {
   /** The people served. */
-  customer: '客户|顾客|买家|用户|客人|消费者|会员|来电者|业主|患者|学员|家长|网友|粉丝',
+  customer: '客户|顾客|买家|用户|客人|宾客|消费者|会员|来电者|业主|住户|租户|患者|病人|学员|家长|网友|粉丝|玩家|商户|车主|旅客|乘客|' +
+    '持卡人|参保人|投保人|被保险人|储户|市民|考生|观众|宝妈',
   /** Praise before an ability. */
   good: '良好|较强|很强|极强|优秀|较好|出色|一定|扎实|强',
   /** Having an ability or knowledge. */
@@ -22,6 +23,10 @@ export const WORDS: Readonly<Record<string, string>> = {
   platform:
     '平台|淘宝|淘系|天猫|京东|拼多多|抖音|抖店|快手|小红书|视频号|唯品会|得物|阿里巴巴|1688|亚马逊|amazon|ebay|速卖通|shopee|' +
     'lazada|temu|tiktok|美团|饿了么|携程|国际站|电商|店铺|网店|商城|商家|卖家',
+  /** Those of other functions with whom a seat works: the departments without the word 部门. */
+  function:
+    '前厅|餐饮|客房|运营|主播|场控|中控|仓库|仓储|大仓|云仓|物流|调度|配送|技术|研发|开发|产品|策划|设计|市场|销售|财务|采购|供应链|法务|品控|质检|' +
+    '售后|售前|生产|工厂|工程|安保|保洁|行政|人事|医生|护士|科室|教务|老师|教学|操作|报关|查勘员|维修',
   /** Goods and trades in which a seat can know its way. */
   trade:
     '(女|男|童|服)装|服饰|鞋(靴|子)|箱包|面料|布料|美妆|彩妆|护肤|化妆品|美容|医美|母婴|婴童|奶粉|食品|零食|生鲜|保健品?|茶叶?|' +

@@ -87,7 +87,7 @@ test('words typed right before the page is left are not lost', async ({ page, de
 });
 
 // The rest after the last key is longer than a closing tab has: words of the last moments do not get out.
-test.fixme('words typed right before the tab is closed are not lost', async ({
+test('words typed right before the tab is closed are not lost', async ({
   page,
   demo,
   extension,

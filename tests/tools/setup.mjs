@@ -40,6 +40,7 @@ export function ensureDebianPackages(packages) {
   const missing = packages.filter(
     (name) =>
       !/install ok installed/.test(
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own notation
         spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' }).stdout ?? '',
       ),
   );

@@ -13,7 +13,7 @@ import { root } from './sources.mjs';
 /** Each check: its command, and the checks that must have ended before (they use what those make). */
 const CHECKS = {
   types: { command: ['npx', 'tsc', '-p', '.'] },
-  lint: { command: ['npx', 'biome', 'ci', '.'] },
+  lint: { command: ['npx', 'biome', 'ci', '--colors=off', '.'] },
   unit: { command: ['npx', 'vitest', 'run', '--reporter=default', '--silent'] },
   build: { command: ['node', 'tests/tools/build-all.mjs'] },
   size: { command: ['npx', 'size-limit'], after: ['build'] },
