@@ -1,11 +1,11 @@
 /** The extension's database, looked at from one of its own places without the code under test. */
-import type { Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 
 const DATABASE = 'yardstick';
 
 /** Empties every table; a database that does not exist yet is left so. */
-export async function clearDatabase(worker: Worker): Promise<void> {
-  await worker.evaluate(
+export async function clearDatabase(place: Page): Promise<void> {
+  await place.evaluate(
     (name) =>
       new Promise<void>((resolve, reject) => {
         const open = indexedDB.open(name);

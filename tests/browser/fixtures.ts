@@ -76,15 +76,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   settings: [DEFAULTS, { option: true }],
   context: async ({ launched, settings }, use) => {
-    const { context, worker } = launched;
+    const { context, id } = launched;
     const fresh = await context.newPage();
     for (const page of context.pages()) if (page !== fresh) await page.close();
-    await clearDatabase(worker);
-    await worker.evaluate(async (settings) => {
+    // A place of the extension's own without any code; the worker may just have been stopped by a test.
+    await fresh.goto(`chrome-extension://${id}/manifest.json`);
+    await clearDatabase(fresh);
+    await fresh.evaluate(async (settings) => {
       const { storage } = (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome;
       await storage.local.clear();
       await storage.local.set({ settings });
     }, settings);
+    await fresh.goto('about:blank');
     await use(context);
     await context.clearPermissions();
     await context.unrouteAll({ behavior: 'ignoreErrors' });

@@ -21,6 +21,12 @@ export const item = defineItem({
     '(电脑|计算机)(的)?(基本|基础|日常|打字|办公|软件)?(的)?(操作|使用|应用|技能|水平|运用)(能力|技能|技巧)?(良好|熟练|较好|娴熟|优先)?',
     '(ms|microsoft) (office|excel|word)|(computer|pc|excel|office|word) (skill|literacy|literate|proficien|software)|(proficien|skilled|familiar|knowledge|experience)…{20}(excel|microsoft|ms office|computer)|computer literate',
     { in: ['none', 'ask'], any: ['办公(室)?(软件|自动化)', 'excel|wps|powerpoint', '文档处理', '制表'] },
+    '<office>(等)?(办公软件)?(的)?(使用|操作|应用)?(要|较|很)?(过硬|精通|娴熟|扎实|良好|优秀|拿手|溜|没问题|无障碍|过关|6|达标)',
+    '(<know>|熟练|会|使用|操作)…{6}(windows|mac|win10|win7|win)…{6}(系统|操作)',
+    '(懂|会|能)…{4}(电脑|计算机)(!维修|组装|配件|类|专业)…{2}',
+    '(电脑|计算机)(盲|小白)?(勿扰|要(会|熟)|熟练|较熟|很熟|操作自如|流利|流畅|没问题)',
+    '(电脑|计算机)(操作)?(及|和|与|、)(打字|办公|录入)',
+    '(会|能|可)(用|做|使用|制作)(简单的?)?(表格|报表|ppt|函数|透视表|文档)(!客)',
   ],
   waived: [],
   vetoes: [
@@ -40,6 +46,9 @@ export const item = defineItem({
   },
   examples: {
     covered: [
+      '任职要求：Office过硬',
+      '任职要求：熟练操作windows系统',
+      '任职要求：会做简单的报表',
       '任职要求：熟悉电脑基本操作',
       '任职要求：会用Excel做简单的表格',
       '要求：熟练使用各类办公软件',

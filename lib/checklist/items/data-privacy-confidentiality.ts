@@ -21,6 +21,7 @@ export const item = defineItem({
     '(严格|对外|注意|做到|签署|签订)…{4}保密|守口如瓶',
     '妥善保管…{4}(客户|用户|顾客|个人)(的)?(资料|信息)',
     'confidential|non-disclosure|data (privacy|protection|security)|customer privacy|gdpr',
+    '(保守|保护|守护|严守|恪守|维护|尊重|注重)…{6}(客户|顾客|用户|患者|个人|业主|旅客|会员)?(的)?(隐私|秘密|机密|信息)(!面单|系统|化)(!…{4}(收集|整理|维护|更新))',
   ],
   waived: [],
   vetoes: [
@@ -39,6 +40,9 @@ export const item = defineItem({
   },
   examples: {
     covered: [
+      '任职要求：能保守患者隐私',
+      '任职要求：尊重顾客隐私',
+      '任职要求：严守用户信息',
       '任职要求：有较强的保密意识',
       '岗位职责：保护客户隐私',
       '任职要求：不得泄露买家的订单信息',

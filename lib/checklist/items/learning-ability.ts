@@ -29,6 +29,9 @@ export const item = defineItem({
       ],
     },
     '(quick|fast|willing|eager|ability|able|keen|passion) …{4}(learner|to learn|learning|for learning)|(quick|fast) learner|learning (ability|skill)|learns? (quickly|fast)|self( |-)?learn',
+    '(愿意|肯|喜欢|能|乐意|主动)(啃|钻|学|吃透|研究|琢磨|钻研)(!费|历|校|员|生)…{8}',
+    '上手(较|比较|要|很|也|够)?快|一点就通|学东西快|(学|接受)(得|的|东西|新东西)?(较|很|比较|够|要)?快(!餐)',
+    '(保持|有|带着)…{4}(好奇心|求知|空杯|归零)(心态)?|空杯心态|自我(提升|学习|驱动学习|成长)(意识|意愿|能力|欲)',
   ],
   waived: [],
   vetoes: [
@@ -49,6 +52,9 @@ export const item = defineItem({
   },
   examples: {
     covered: [
+      '任职要求：肯钻研',
+      '任职要求：空杯心态',
+      '任职要求：学东西快',
       '任职要求：学习能力强',
       '任职要求：有较强的学习与沟通能力',
       '岗位要求：勤奋好学，踏实稳重',
