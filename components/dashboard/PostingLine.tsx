@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Bookmark, ExternalLink, EyeOff, Trash2 } from '@/components/ui/icons';
 import { shortTime } from '@/components/ui/time';
-import type { PostingSummary } from './summary';
+import type { PostingSummary } from '@/lib/posting/summary';
 
 /** One kept posting in the list. */
 export function PostingLine({ posting, onRemove }: { posting: PostingSummary; onRemove: () => void }) {

@@ -6,8 +6,8 @@ import { ClipboardPaste, LayoutDashboard, Search } from '@/components/ui/icons';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { TextField } from '@/components/ui/TextField';
 import { Toast } from '@/components/ui/Toast';
+import type { PostingSummary } from '@/lib/posting/summary';
 import { PostingLine } from './PostingLine';
-import type { PostingSummary } from './summary';
 
 export interface PostingsViewProps {
   /** Last seen first; null while they are read. */

@@ -1,5 +1,5 @@
 import type { Audit } from '@/lib/audit/types';
-import type { PageView } from '@/lib/messages/view';
+import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
 import type { Posting } from '@/lib/posting/posting';
 
 /** What a person pasted. */
@@ -15,17 +15,5 @@ export function pastedPosting({ title, text }: Pasted): Posting {
 
 /** As the panel takes it; it belongs to no page, so nothing is kept with it. */
 export function pastedView(posting: Posting, audit: Audit): PageView {
-  return {
-    site: 'paste',
-    kind: 'detail',
-    state: 'ready',
-    why: null,
-    layout: null,
-    posting,
-    key: null,
-    audit,
-    cards: [],
-    marks: false,
-    canMark: false,
-  };
+  return { ...BLANK_VIEW, site: 'paste', kind: 'detail', state: 'ready', posting, audit };
 }

@@ -25,3 +25,18 @@ export interface PageView {
 }
 
 export type { PageKind, ReadingState };
+
+/** The view of a page of which nothing is known. */
+export const BLANK_VIEW: PageView = {
+  site: 'generic',
+  kind: 'none',
+  state: null,
+  why: null,
+  layout: null,
+  posting: null,
+  key: null,
+  audit: null,
+  cards: [],
+  marks: false,
+  canMark: false,
+};

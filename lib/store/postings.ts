@@ -1,5 +1,6 @@
 import type { Seen } from '@/lib/messages/requests';
 import type { Settings } from '@/lib/platform/settings';
+import type { PostingSummary } from '@/lib/posting/summary';
 import type { Database } from './database';
 import { type NoteRow, type PostingRow, plainNoteId, type VersionRow } from './rows';
 
@@ -78,20 +79,8 @@ export function keptPostings(db: Database, limit = 500): Promise<PostingRow[]> {
   return db.postings.orderBy('lastSeen').reverse().limit(limit).toArray();
 }
 
-/** A kept posting as a list shows it. */
-export interface KeptSummary {
-  key: string;
-  title: string;
-  company: string | null;
-  score: number | null;
-  missing: number;
-  /** When it was last looked at, ms since the epoch. */
-  seen: number;
-  url: string | null;
-  noted: boolean;
-}
-
-export async function keptSummaries(db: Database): Promise<KeptSummary[]> {
+/** The kept postings as a list shows them, last seen first. */
+export async function keptSummaries(db: Database): Promise<PostingSummary[]> {
   const rows = await keptPostings(db);
   const noted = new Set((await db.notes.orderBy('posting').uniqueKeys()) as string[]);
   return rows.map(({ key, posting, score, missing, lastSeen }) => ({

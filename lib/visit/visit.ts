@@ -1,7 +1,7 @@
 /** One page and what happens on it: read, wait until it has settled, audit, mark. Knows no browser API and no store. */
 import type { AuditOptions } from '@/lib/audit/auditor';
 import type { Audit, ItemResult } from '@/lib/audit/types';
-import type { PageView } from '@/lib/messages/view';
+import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
 import { canMark, type Mark, Painter } from '@/lib/page/highlight';
 import { scrollToRange } from '@/lib/page/scroll';
 import { rangesOf } from '@/lib/page/visible-text';
@@ -249,23 +249,11 @@ export class Visit {
   }
 
   private blank(): PageView {
-    return {
-      site: 'generic',
-      kind: 'none',
-      state: null,
-      why: null,
-      layout: null,
-      posting: null,
-      key: null,
-      audit: null,
-      cards: [],
-      marks: this.marks,
-      canMark: this.marking,
-    };
+    return { ...BLANK_VIEW, marks: this.marks, canMark: this.marking };
   }
 }
 
 /** What makes two reads equal. */
 function signatureOf({ site, kind, state, why, layout, posting, cards, settled }: Reading): string {
-  return JSON.stringify([site, kind, state, why, layout, posting, cards.length, settled]);
+  return JSON.stringify([site, kind, state, why, layout, posting, cards.map(({ id }) => id), settled]);
 }

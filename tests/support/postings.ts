@@ -1,8 +1,9 @@
 /** Postings for tests and the playground, all invented, and page views of them made by the real engine. */
-import type { PostingSummary } from '@/components/dashboard/summary';
+
 import { builtinAuditor } from '@/lib/audit/builtin';
-import type { PageView } from '@/lib/messages/view';
+import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
 import type { Posting } from '@/lib/posting/posting';
+import type { PostingSummary } from '@/lib/posting/summary';
 
 const auditor = builtinAuditor();
 
@@ -61,15 +62,12 @@ export function view(
   options: { partial?: boolean; anyway?: boolean } = {},
 ): PageView {
   return {
-    site: 'generic',
+    ...BLANK_VIEW,
     kind: 'detail',
     state: options.partial ? 'partial' : 'ready',
-    why: null,
-    layout: null,
     posting: of,
     key: `generic:${of.id}`,
     audit: auditor.audit(of, options),
-    cards: [],
     marks: true,
     canMark: true,
     ...changes,
@@ -78,20 +76,7 @@ export function view(
 
 /** A view of a page without a posting. */
 export function bare(changes: Partial<PageView>): PageView {
-  return {
-    site: 'generic',
-    kind: 'none',
-    state: null,
-    why: null,
-    layout: null,
-    posting: null,
-    key: null,
-    audit: null,
-    cards: [],
-    marks: true,
-    canMark: true,
-    ...changes,
-  };
+  return { ...BLANK_VIEW, marks: true, canMark: true, ...changes };
 }
 
 export const mixedView = () => view({}, posting({ id: 'p-2', title: '电商客服', description: MIXED_TEXT }));
