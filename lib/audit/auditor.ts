@@ -72,7 +72,14 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
     return { folded, clauses, matches: vocabulary.match(folded.text, hits, clauses) };
   };
   const readTitle = (folded: Folded): Reading => {
-    const whole: Clause = { start: 0, end: folded.text.length, section: 'none', sentence: 0, heading: false };
+    const whole: Clause = {
+      start: 0,
+      end: folded.text.length,
+      section: 'none',
+      sentence: 0,
+      heading: false,
+      plus: false,
+    };
     const matches = vocabulary.matchTitle(folded.text, vocabulary.scan(folded.text), whole);
     return { folded, clauses: [whole], matches };
   };
@@ -90,8 +97,7 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
     audit(posting, { partial = false, anyway = false } = {}) {
       const title = readTitle(normalise(posting.title));
       const text = readText(normalise(posting.description));
-      const acts = text.matches.filter((match) => vocabulary.tellsRole(match.rule));
-      const role = judgeRole(title, { ...text, matches: acts }, vocabulary.key);
+      const role = judgeRole(title, text, vocabulary.roleRule);
       const said = statements(
         text.folded,
         text.clauses,

@@ -20,10 +20,17 @@ export interface Statement {
   preferred: boolean;
 }
 
+/** A match with the item that it is of. */
+interface Of {
+  match: Match;
+  index: number;
+}
+
 /** Matches of one clause, sorted by what they are for. */
 interface ClauseMatches {
-  items: { match: Match; index: number; rule: ItemRule }[];
-  vetoes: { match: Match; index: number }[];
+  covering: Of[];
+  waiving: Of[];
+  vetoes: Of[];
   cues: { match: Match; cue: Cue }[];
 }
 
@@ -44,7 +51,7 @@ export function statements(
   let before = { stretch: -1, from: 0 };
   for (let i = 0; i < matches.length; ) {
     const { stretch } = matches[i] as Match;
-    const group: ClauseMatches = { items: [], vetoes: [], cues: [] };
+    const group: ClauseMatches = { covering: [], waiving: [], vetoes: [], cues: [] };
     for (; i < matches.length && (matches[i] as Match).stretch === stretch; i++) {
       sort(matches[i] as Match, meaning, group);
     }
@@ -61,9 +68,12 @@ export function statements(
 function sort(match: Match, meaning: (rule: number) => Meaning, group: ClauseMatches): void {
   const what = meaning(match.rule);
   if (what.kind === 'cue') group.cues.push({ match, cue: what.cue });
-  else if (what.kind !== 'item') return;
-  else if (what.rule.says === 'veto') group.vetoes.push({ match, index: what.index });
-  else group.items.push({ match, index: what.index, rule: what.rule });
+  else if (what.kind === 'item') listOf(group, what.rule.says).push({ match, index: what.index });
+}
+
+function listOf(group: ClauseMatches, says: ItemRule['says']): Of[] {
+  if (says === 'covered') return group.covering;
+  return says === 'waived' ? group.waiving : group.vetoes;
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
@@ -78,31 +88,28 @@ function holds(outer: Match, inner: Match): boolean {
 function judgeClause(
   folded: Folded,
   clause: Clause,
-  { items, vetoes, cues: all }: ClauseMatches,
+  { covering, waiving, vetoes, cues: all }: ClauseMatches,
   waivable: (item: number) => boolean,
   out: Statement[],
 ): void {
-  if (items.length === 0) return;
+  const isVetoed = ({ match, index }: Of) =>
+    vetoes.length > 0 && vetoes.some((veto) => veto.index === index && overlaps(veto.match, match));
+  for (const one of waiving) {
+    const { start, end } = one.match;
+    if (!isVetoed(one)) out.push({ item: one.index, says: 'waived', start, end, preferred: false });
+  }
+  if (covering.length === 0) return;
   const cues = all.length === 0 ? all : withoutNeutral(all);
-  for (const { match, index, rule } of items) {
-    if (vetoes.length > 0 && vetoes.some((veto) => veto.index === index && overlaps(veto.match, match)))
-      continue;
-    const { start, end } = match;
-    if (rule.says === 'waived') {
-      out.push({ item: index, says: 'waived', start, end, preferred: false });
-      continue;
-    }
+  for (const one of covering) {
+    const { match, index } = one;
     // 无规定电话数量: words inside a waiver of their own item do not ask for it.
-    if (
-      items.some(
-        (other) => other.rule.says === 'waived' && other.index === index && holds(other.match, match),
-      )
-    )
+    if (isVetoed(one) || waiving.some((other) => other.index === index && holds(other.match, match)))
       continue;
     const preferred = clause.plus || isPreferred(folded, clause, cues, match);
-    const turned = turnedBy(folded, cues, match);
+    const turned = cues.length > 0 ? turnedBy(folded, cues, match) : null;
     // 经验不限但有者优先: asked for after all, as a plus.
-    if (!turned || preferred) out.push({ item: index, says: 'covered', start, end, preferred });
+    if (!turned || preferred)
+      out.push({ item: index, says: 'covered', start: match.start, end: match.end, preferred });
     else if (waivable(index))
       out.push({ item: index, says: 'waived', ...union(match, turned), preferred: false });
   }
@@ -111,6 +118,7 @@ function judgeClause(
 /** Cues but those that a neutral word overlaps (不断 negates nothing). */
 function withoutNeutral(cues: ClauseMatches['cues']): ClauseMatches['cues'] {
   const neutral = cues.filter(({ cue }) => cue === 'neutral');
+  if (neutral.length === 0) return cues;
   return cues.filter(
     ({ match, cue }) =>
       cue !== 'neutral' && (cue === 'preferred' || !neutral.some((other) => overlaps(match, other.match))),

@@ -32,26 +32,29 @@ export function judgeItems(
 
 /** What is asked for in one place is asked for, though it is waived in another; the same of required and preferred. */
 function fromText(id: string, all: Statement[], text: Folded): ItemResult {
-  const covering = all.filter((s) => s.says === 'covered');
-  const deciding = covering.length > 0 ? covering : all;
-  return {
-    id,
-    state: covering.length > 0 ? 'covered' : 'waived',
-    strength: deciding.every((s) => s.preferred) ? 'preferred' : 'required',
-    evidence: evidenceOf(deciding, text),
-    from: 'text',
-    gain: 0,
-  };
+  const isCovered = all.some(({ says }) => says === 'covered');
+  const state = isCovered ? 'covered' : 'waived';
+  const deciding = all.length === 1 ? all : all.filter(({ says }) => says === state);
+  const strength = deciding.every(({ preferred }) => preferred) ? 'preferred' : 'required';
+  return { id, state, strength, evidence: evidenceOf(deciding, text), from: 'text', gain: 0 };
 }
 
 /** The longest of overlapping spans, in order, at most three. */
 function evidenceOf(list: Statement[], text: Folded): Span[] {
   if (list.length > 1) list.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Statement[] = [];
+  const spans: Span[] = [];
+  let kept: Statement | undefined;
+  const close = () => {
+    if (kept && spans.length < MAX_EVIDENCE) spans.push(sourceSpan(text, kept.start, kept.end));
+  };
   for (const statement of list) {
-    const last = kept.at(-1);
-    if (!last || statement.start >= last.end) kept.push(statement);
-    else if (statement.end - statement.start > last.end - last.start) kept[kept.length - 1] = statement;
+    if (kept && statement.start < kept.end) {
+      if (statement.end - statement.start > kept.end - kept.start) kept = statement;
+      continue;
+    }
+    close();
+    kept = statement;
   }
-  return kept.slice(0, MAX_EVIDENCE).map(({ start, end }) => sourceSpan(text, start, end));
+  close();
+  return spans;
 }

@@ -1,7 +1,7 @@
 /** All lexicons as one, and what their rules mean to the engine. */
 import { type ItemRule, readItemRule } from '@/lib/checklist/rules';
 import type { Asked, Hits, Lexicon, Match } from '@/lib/lexicon/lexicon';
-import { SERVICE_DUTIES } from '@/lib/role/rules';
+import { type RoleRule, readRoleRule } from '@/lib/role/judge';
 import type { Clause, HeadingMark } from '@/lib/text/clauses';
 import type { Cue } from '@/lib/text/scope';
 import { readSectionRule, SECTIONS } from '@/lib/text/sections';
@@ -17,7 +17,7 @@ export class Vocabulary {
   private readonly meanings: Meaning[] = [];
   private readonly keys: string[] = [];
   private readonly headingOf: (Omit<HeadingMark, 'start' | 'end'> | null)[] = [];
-  private readonly isOfRole: boolean[] = [];
+  private readonly roleRules: (RoleRule | null)[] = [];
   private readonly offsets: number[] = [];
   private readonly asked: Asked[] = [];
 
@@ -33,15 +33,14 @@ export class Vocabulary {
         this.keys.push(key);
         this.meanings.push(meaningOf(key, indexOf));
         this.headingOf.push(readSectionRule(key));
-        this.isOfRole.push(tellsRole(key));
+        this.roleRules.push(readRoleRule(key));
       }
       this.asked.push(askedOf(this.keys.slice(first), this.meanings.slice(first), items.length));
     }
   }
 
   readonly meaning = (rule: number): Meaning => this.meanings[rule] as Meaning;
-  readonly key = (rule: number): string => this.keys[rule] as string;
-  readonly tellsRole = (rule: number): boolean => this.isOfRole[rule] as boolean;
+  readonly roleRule = (rule: number): RoleRule | null => this.roleRules[rule] as RoleRule | null;
 
   scan(text: string): Hits[] {
     return this.lexicons.map((lexicon) => lexicon.scan(text));
@@ -94,13 +93,6 @@ function meaningOf(key: string, indexOf: ReadonlyMap<string, number>): Meaning {
   if (rule && index !== undefined) return { kind: 'item', index, rule };
   if (key.startsWith('cue:')) return { kind: 'cue', cue: key.slice('cue:'.length) as Cue };
   return { kind: 'elsewhere' };
-}
-
-/** What the role is judged by. */
-function tellsRole(key: string): boolean {
-  if (key.startsWith('role:')) return true;
-  const rule = readItemRule(key);
-  return rule?.says === 'covered' && SERVICE_DUTIES.includes(rule.item);
 }
 
 /** An item's words are looked for in its sections, its look-alikes where words of it were found. */

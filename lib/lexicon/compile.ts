@@ -1,6 +1,7 @@
 /** Turns rules written in patterns into the tables that a lexicon runs on. Runs when the extension is bundled. */
 import { createNormaliser } from '@/lib/text/normalise';
-import { expand, type Node, needs, PatternError, parsePattern, regExpSource } from './pattern';
+import { EDGES, type Frequency, needs } from './cues';
+import { expand, MAX_WORDS, type Node, PatternError, parsePattern, regExpSource } from './pattern';
 import { buildTrie, type TrieData } from './trie';
 
 /** A rule: patterns with one meaning under one key, such as `item:teamwork:covered`. */
@@ -18,18 +19,32 @@ export interface LexiconTables {
   /** How many sets of cues the patterns name. */
   sets: number;
   trie: TrieData;
-  /** For each literal what it means (`Kind`), matches first. */
-  meanings: number[][];
+  /** What each literal means, as `packMeanings` writes it. */
+  meanings: string;
 }
 
 /**
- * A pattern that needs a regular expression: the number of its rule, the source, and the sets of cues (by number)
- * of which one each must be seen in a clause, beside the cue that leads to it, before it is run there.
+ * A pattern that needs a regular expression: the number of its rule, the source, how far after the start of a match
+ * its leading cue begins (at least, at most); and in threes the sets of cues (by number) of which one each must be
+ * seen in a clause before it is run there, and how far after the leading cue (at least, at most; negative: before).
  */
-export type PatternEntry = [rule: number, source: string, ...sets: number[]];
+export type PatternEntry = [rule: number, source: string, least: number, most: number, ...needs: number[]];
 
-/** What a literal means: a match of rule n, a cue that leads to pattern n, or a member of set n: 4 · n + kind. */
-export const Kind = { rule: 0, pattern: 1, set: 2 } as const;
+/** The first sets are the edges of the clause, which are seen wherever there is one. */
+export const EDGE_SETS = { start: 0, end: 1 } as const;
+
+/** Lists of numbers, end to end: list n stands in `of` from `from[n]` to `from[n + 1]` (exclusive). */
+export interface Lists {
+  from: Int32Array;
+  of: Int32Array | Uint16Array;
+}
+
+/** What a literal means: a member of set n, a cue that leads to pattern n, or a match of rule n. */
+export const Kind = { set: 0, pattern: 1, rule: 2 } as const;
+export const KINDS = 3;
+
+/** For each literal and each kind of meaning the numbers n. */
+type Meanings = readonly [sets: Set<number>, patterns: Set<number>, rules: Set<number>];
 
 /** A rule's pattern that has no literal to look for, and so would have to run on every clause. */
 export class NoCueError extends Error {
@@ -39,8 +54,7 @@ export class NoCueError extends Error {
   }
 }
 
-/** A pattern of more words than this becomes a regular expression, unless its rule is plain. */
-const MAX_WORDS = 64;
+/** A plain rule's pattern has at most so many words. */
 const MAX_PLAIN_WORDS = 4096;
 
 type Fold = (text: string) => { text: string };
@@ -63,18 +77,25 @@ function foldPattern(pattern: string, fold: Fold): string {
 export function compileLexicon(sources: readonly RuleSource[], fold: Fold = foldWidth): LexiconTables {
   const rules: string[] = [];
   const patterns: PatternEntry[] = [];
-  const meanings = new Map<string, Set<number>>();
-  const sets = new Map<string, number>();
+  const meanings = new Map<string, Meanings>();
+  const frequency = frequencyIn(sources.flatMap((source) => source.patterns).join('\n'));
+  const sets = new Map<string, number>([
+    [nameOf(EDGES.start), EDGE_SETS.start],
+    [nameOf(EDGES.end), EDGE_SETS.end],
+  ]);
   const mean = (literals: readonly string[], kind: number, n: number) => {
     for (const literal of literals) {
-      const set = meanings.get(literal);
-      if (set) set.add(4 * n + kind);
-      else meanings.set(literal, new Set([4 * n + kind]));
+      let known = meanings.get(literal);
+      if (!known) {
+        known = [new Set(), new Set(), new Set()];
+        meanings.set(literal, known);
+      }
+      (known[kind] as Set<number>).add(n);
     }
   };
   /** The number of a set: patterns that share a word class share it. */
   const setOf = (literals: readonly string[]): number => {
-    const name = [...literals].sort().join('\n');
+    const name = nameOf(literals);
     const known = sets.get(name);
     if (known !== undefined) return known;
     sets.set(name, sets.size);
@@ -93,10 +114,11 @@ export function compileLexicon(sources: readonly RuleSource[], fold: Fold = fold
       }
       if (source.plain) throw new Error(`${source.key}: “${written}” is more than plain words`);
       for (const part of apart(node)) {
-        const [lead, ...others] = needs(part) ?? [];
-        if (!lead) throw new NoCueError(source.key, written);
-        const pattern = patterns.push([rule, regExpSource(part), ...others.map(setOf)]) - 1;
-        mean(lead, Kind.pattern, pattern);
+        const needed = needs(part, frequency);
+        if (!needed) throw new NoCueError(source.key, written);
+        const { words, min, max } = needed.lead;
+        const others = needed.others.flatMap((other) => [setOf(other.words), other.min, other.max]);
+        mean(words, Kind.pattern, patterns.push([rule, regExpSource(part), min, max, ...others]) - 1);
       }
     }
   }
@@ -106,7 +128,7 @@ export function compileLexicon(sources: readonly RuleSource[], fold: Fold = fold
     patterns,
     sets: sets.size,
     trie: data,
-    meanings: order.map((literal) => [...(meanings.get(literal) as Set<number>)].sort(byKind)),
+    meanings: packMeanings(order.map((literal) => meanings.get(literal) as Meanings)),
   };
 }
 
@@ -115,9 +137,44 @@ export function alphabetOf(sources: readonly RuleSource[]): Set<string> {
   return new Set(sources.flatMap((s) => s.patterns.flatMap((p) => foldPattern(p, foldWidth).split(''))));
 }
 
-/** Matches first: a reader of headings stops at the first meaning that is none. */
-function byKind(a: number, b: number): number {
-  return (a & 3) - (b & 3) || a - b;
+/** Small numbers as the characters of a string, from the space on: the quickest to read. */
+const PACK_BASE = 32;
+/** Surrogates begin behind it: alone they would not survive a file. */
+const PACK_LIMIT = 0xd800 - PACK_BASE;
+
+/** For each literal and each kind, set after set: how many numbers there are, and the numbers. */
+function packMeanings(all: readonly Meanings[]): string {
+  const numbers = all.flatMap((kinds) => kinds.flatMap((ns) => [ns.size, ...ns]));
+  if (numbers.some((n) => n >= PACK_LIMIT)) throw new Error('the rules are too many to be packed');
+  return numbers.map((n) => String.fromCharCode(PACK_BASE + n)).join('');
+}
+
+/** Reads what `packMeanings` wrote: the numbers of kind k of literal l are those of list 3 · l + k. */
+export function unpackMeanings(packed: string): Lists {
+  const of = new Uint16Array(packed.length);
+  const from = new Int32Array(packed.length + 1);
+  let lists = 0;
+  let n = 0;
+  for (let i = 0; i < packed.length; i++) {
+    const size = packed.charCodeAt(i) - PACK_BASE;
+    for (let k = 0; k < size; k++) of[n++] = packed.charCodeAt(++i) - PACK_BASE;
+    from[++lists] = n;
+  }
+  return { from: from.subarray(0, lists + 1), of: of.subarray(0, n) };
+}
+
+function nameOf(literals: readonly string[]): string {
+  return [...literals].sort().join('\n');
+}
+
+/** How often a word stands in what the rules say: a fair sample of what postings say. */
+function frequencyIn(sample: string): Frequency {
+  const known = new Map<string, number>();
+  return (word) => {
+    const count = known.get(word) ?? sample.split(word).length - 1;
+    known.set(word, count);
+    return count;
+  };
 }
 
 /** Alternatives of a whole pattern run apart: each has cues of its own, and needs to run less often. */

@@ -120,17 +120,25 @@ class Parser {
   }
 }
 
+/** A pattern of more words than this has its words looked for by the automaton in part only. */
+export const MAX_WORDS = 64;
+
 /** Every string that the pattern matches, where they are few and it has no gap, number or condition; else null. */
-export function expand(node: Node, limit = 64): string[] | null {
+export function expand(node: Node, limit = MAX_WORDS): string[] | null {
+  return wordsOf(node, limit, null);
+}
+
+/** The same, @param bare what stands for an edge or a condition, which consume nothing. */
+export function wordsOf(node: Node, limit: number, bare: string[] | null): string[] | null {
   switch (node.kind) {
     case 'text':
       return [node.text];
     case 'maybe': {
-      const of = expand(node.of, limit);
+      const of = wordsOf(node.of, limit, bare);
       return of && ['', ...of];
     }
     case 'any': {
-      const all = node.of.map((n) => expand(n, limit));
+      const all = node.of.map((n) => wordsOf(n, limit, bare));
       if (all.some((a) => a === null)) return null;
       const flat = all.flat() as string[];
       return flat.length > limit ? null : flat;
@@ -138,89 +146,18 @@ export function expand(node: Node, limit = 64): string[] | null {
     case 'seq': {
       let out = [''];
       for (const part of node.parts) {
-        const next = expand(part, limit);
+        const next = wordsOf(part, limit, bare);
         if (!next || out.length * next.length > limit) return null;
         out = out.flatMap((a) => next.map((b) => a + b));
       }
       return out;
     }
+    case 'edge':
+    case 'not':
+      return bare;
     default:
       return null;
   }
-}
-
-/** At most so many sets of cues are asked for. */
-const MAX_NEEDS = 4;
-/** What a number begins with. */
-const NUMERALS = [...'0123456789一二两三四五六七八九十百千半几'];
-
-/**
- * Sets of literals of which every match contains one each: what the automaton must have seen in a clause before
- * the regular expression of the pattern is run on it. Best set first; null where there is none.
- */
-export function needs(node: Node): string[][] | null {
-  const sets = node.kind === 'seq' ? runs(node.parts).map(setOf) : [cues(node)];
-  const sorted = sets
-    .filter((set): set is string[] => set !== null && set.length > 0)
-    .sort((a, b) => shortest(b) - shortest(a) || a.length - b.length);
-  if (sorted.length === 0) return null;
-  if (node.kind === 'seq' && node.parts.some((part) => part.kind === 'number')) sorted.splice(1, 0, NUMERALS);
-  return sorted.slice(0, MAX_NEEDS);
-}
-
-function setOf(run: Node[]): string[] | null {
-  return run.length === 1 ? cues(run[0] as Node) : runCues(run);
-}
-
-/** One set of literals of which every match contains at least one; the one with the longest shortest literal. */
-export function cues(node: Node): string[] | null {
-  const literal = expand(node);
-  if (literal) return literal.includes('') ? null : literal;
-  switch (node.kind) {
-    case 'any': {
-      const all = node.of.map(cues);
-      return all.some((a) => a === null) ? null : [...new Set(all.flat() as string[])];
-    }
-    case 'seq':
-      return best(runs(node.parts).map(setOf));
-    default:
-      return null;
-  }
-}
-
-function shortest(list: readonly string[]): number {
-  return Math.min(...list.map((s) => s.length));
-}
-
-/** Splits a sequence where a gap, a number or an optional part breaks the literal text. */
-function runs(parts: Node[]): Node[][] {
-  const out: Node[][] = [[]];
-  for (const part of parts) {
-    if (part.kind === 'text' || part.kind === 'any') (out.at(-1) as Node[]).push(part);
-    else out.push([]);
-  }
-  return out.filter((run) => run.length > 0);
-}
-
-function runCues(run: Node[]): string[] | null {
-  const whole = expand({ kind: 'seq', parts: run });
-  if (whole && !whole.includes('')) return whole;
-  const single = run.map(cues);
-  const pairs = run.slice(1).map((part, i) => {
-    const both = expand({ kind: 'seq', parts: [run[i] as Node, part] });
-    return both && !both.includes('') ? both : null;
-  });
-  return best([...single, ...pairs]);
-}
-
-function best(choices: (string[] | null)[]): string[] | null {
-  let chosen: string[] | null = null;
-  for (const list of choices) {
-    if (!list || list.length === 0) continue;
-    if (!chosen || shortest(list) > shortest(chosen)) chosen = list;
-    else if (shortest(list) === shortest(chosen) && list.length < chosen.length) chosen = list;
-  }
-  return chosen;
 }
 
 /** The pattern as the source of a regular expression over one clause of normalised text. */

@@ -17,9 +17,6 @@ const SHAPE_BASE = 32;
 /** Literals found, as flat triples of number (the place in the order of `buildTrie`), start and end. */
 export type Hits = Int32Array;
 
-/** So many children are looked at one by one. */
-const FEW = 4;
-
 interface Building {
   children: Map<string, Building>;
   literal: string | null;
@@ -69,8 +66,11 @@ export class Trie {
   private readonly label: Uint16Array;
   /** Number of the literal that ends at a node, plus one; 0 where none does. */
   private readonly ends: Uint16Array;
-  /** The root's child by character: most characters fail here, in one look. */
+  /** The root's child by character: many characters fail here, in one look. */
   private readonly root = new Uint16Array(0x10000);
+  private readonly pairs: Pairs;
+  /** Kept from text to text. */
+  private hits = new Int32Array(3 * 0x800);
 
   constructor(data: TrieData) {
     const nodes = data.shape.length;
@@ -88,49 +88,89 @@ export class Trie {
       if (n > 0) this.label[n] = data.labels.charCodeAt(n - 1);
     }
     this.first[nodes] = child;
-    const last = nodes > 0 ? (this.first[1] as number) : 1;
-    for (let n = 1; n < last; n++) this.root[this.label[n] as number] = n;
+    const level = nodes > 0 ? (this.first[1] as number) : 1;
+    this.pairs = new Pairs((this.first[level] as number) - level);
+    for (let n = 1; n < level; n++) {
+      const c = this.label[n] as number;
+      this.root[c] = n;
+      for (let m = this.first[n] as number; m < (this.first[n + 1] as number); m++)
+        this.pairs.add(c, this.label[m] as number, m);
+    }
   }
 
-  /** Every literal at every place of `text`, by start, shorter ones first. */
+  /** Every literal at every place of `text`, by start, shorter ones first; good until the next scan. */
   scan(text: string): Hits {
-    const { first, label, ends, root } = this;
-    const length = text.length;
-    let hits = new Int32Array(6 * length + 3);
+    const { first, label, ends, root, pairs } = this;
+    const { length } = text;
+    let { hits } = this;
     let n = 0;
+    let next = length > 0 ? text.charCodeAt(0) : 0;
     for (let start = 0; start < length; start++) {
-      let node = root[text.charCodeAt(start)] as number;
+      const c = next;
+      next = start + 1 < length ? text.charCodeAt(start + 1) : 0;
+      let node = root[c] as number;
       let end = start + 1;
       while (node !== 0) {
         const literal = ends[node] as number;
         if (literal !== 0) {
-          if (n + 3 > hits.length) hits = enlarged(hits);
+          if (n + 3 > hits.length) hits = this.hits = enlarged(hits);
           hits[n++] = literal - 1;
           hits[n++] = start;
           hits[n++] = end;
         }
         if (end >= length) break;
-        const c = text.charCodeAt(end++);
-        // Children stand by code unit: halve while they are many, then look at each.
-        let low = first[node] as number;
-        let high = first[node + 1] as number;
-        while (high - low > FEW) {
-          const middle = (low + high) >> 1;
-          if ((label[middle] as number) <= c) low = middle;
-          else high = middle;
+        if (end === start + 1) node = pairs.get(c, next);
+        else {
+          const wanted = text.charCodeAt(end);
+          const last = first[node + 1] as number;
+          let child = first[node] as number;
+          while (child < last && label[child] !== wanted) child++;
+          node = child < last ? child : 0;
         }
-        node = 0;
-        for (; low < high; low++) {
-          if (label[low] === c) {
-            node = low;
-            break;
-          }
-        }
+        end++;
       }
     }
     return hits.subarray(0, n);
   }
 }
+
+/** The nodes of the second level, which has the widest branches, by the two characters that lead there. */
+class Pairs {
+  private readonly keys: Int32Array;
+  private readonly nodes: Uint16Array;
+  private readonly shift: number;
+
+  constructor(count: number) {
+    // At least half of the places stay empty, so that a look ends soon.
+    const bits = Math.max(1, Math.ceil(Math.log2(2 * count + 1)));
+    this.keys = new Int32Array(1 << bits);
+    this.nodes = new Uint16Array(1 << bits);
+    this.shift = 32 - bits;
+  }
+
+  add(a: number, b: number, node: number): void {
+    const key = (a << 16) | b;
+    let i = Math.imul(key, SPREAD) >>> this.shift;
+    while (this.nodes[i] !== 0) i = (i + 1) & (this.nodes.length - 1);
+    this.keys[i] = key;
+    this.nodes[i] = node;
+  }
+
+  /** The node, or 0. */
+  get(a: number, b: number): number {
+    const { keys, nodes } = this;
+    const key = (a << 16) | b;
+    let i = Math.imul(key, SPREAD) >>> this.shift;
+    while (nodes[i] !== 0) {
+      if (keys[i] === key) return nodes[i] as number;
+      i = (i + 1) & (nodes.length - 1);
+    }
+    return 0;
+  }
+}
+
+/** 2³² over the golden ratio: neighbours are spread far apart. */
+const SPREAD = 0x9e3779b1;
 
 function enlarged(hits: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(hits.length * 2);

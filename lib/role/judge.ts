@@ -4,6 +4,7 @@ import { readItemRule } from '@/lib/checklist/rules';
 import type { Match } from '@/lib/lexicon/lexicon';
 import type { Clause } from '@/lib/text/clauses';
 import { type Folded, sourceSpan } from '@/lib/text/normalise';
+import type { Section } from '@/lib/text/sections';
 import { SERVICE_DUTIES } from './rules';
 
 /** A text with its matches, by clause. */
@@ -17,29 +18,47 @@ type Says = RoleReason['says'];
 type TitleClass = Says | 'near' | 'support' | 'desk' | 'soft';
 /** post: the text itself calls the job customer service. */
 type Act = Says | 'post';
-type KeyOf = (rule: number) => string;
+type People = 'lead' | 'newcomers' | 'experienced';
+type Rank = 'director' | 'lead' | 'senior' | 'junior' | 'helper' | 'plain';
+
+/** What a rule of the lexicon tells of the role. */
+export type RoleRule =
+  | { family: 'title'; says: TitleClass }
+  | { family: 'act'; says: Act }
+  | { family: 'duty'; sections: readonly Section[] }
+  | { family: 'people'; says: People }
+  | { family: 'level'; says: Rank };
+
+type RuleOf = (rule: number) => RoleRule | null;
+
+/** Reads the key of a rule, such as `role:act:sales`; null for one that tells nothing of the role. */
+export function readRoleRule(key: string): RoleRule | null {
+  const [kind, family, says] = key.split(':');
+  if (kind === 'role') return { family, says } as RoleRule;
+  const rule = readItemRule(key);
+  if (rule?.says !== 'covered' || !SERVICE_DUTIES.includes(rule.item)) return null;
+  return { family: 'duty', sections: rule.sections };
+}
 
 /** Acts shown as reasons, of each kind. */
 const SHOWN = 3;
 
-/** @param key of a rule number, such as `role:act:sales`. */
-export function judgeRole(title: Reading, text: Reading, key: KeyOf): RoleResult {
-  const named = titleClasses(title, key);
-  const acts = findActs(text, key);
-  const role = decide(named, countClauses(acts));
+export function judgeRole(title: Reading, text: Reading, ruleOf: RuleOf): RoleResult {
+  const named = titleClasses(title, ruleOf);
+  const said = readText(text, ruleOf);
+  const role = decide(named, said.clauses);
   return {
     role,
-    level: role === 'other' ? 'unstated' : level(title, text, key),
-    reasons: reasons(role, title, text, named, acts),
+    level: role === 'other' ? 'unstated' : level(title, said.people, ruleOf),
+    reasons: reasons(role, title, text, named, said.acts),
   };
 }
 
-function titleClasses(title: Reading, key: KeyOf): Map<TitleClass, Match> {
+function titleClasses(title: Reading, ruleOf: RuleOf): Map<TitleClass, Match> {
   const found = new Map<TitleClass, Match>();
   for (const match of title.matches) {
-    const [kind, family, says] = key(match.rule).split(':');
-    if (kind === 'role' && family === 'title' && !found.has(says as TitleClass))
-      found.set(says as TitleClass, match);
+    const rule = ruleOf(match.rule);
+    if (rule?.family === 'title' && stands(match, found.get(rule.says))) found.set(rule.says, match);
   }
   // The head of 直播客服 is 客服: what stands right before it only says of which kind.
   const head = found.get('service');
@@ -47,41 +66,66 @@ function titleClasses(title: Reading, key: KeyOf): Map<TitleClass, Match> {
   return found;
 }
 
+/** Whether a match is shown in place of another: the first one is, of those that begin together the longest. */
+function stands(match: Match, other: Match | undefined): boolean {
+  return !other || match.start < other.start || (match.start === other.start && match.end > other.end);
+}
+
+/** What the text says of the role. */
+interface Said {
+  /** Acts by kind, one match for each clause, as many as are shown. */
+  acts: Map<Act, Match[]>;
+  /** How many clauses tell of each kind of act; those of the post itself tell of service too. */
+  clauses: Record<Act, number>;
+  people: Set<People>;
+}
+
 /** Acts stand among the duties; under requirements only where one opens its clause: headings are often wrong. */
-function findActs(text: Reading, key: KeyOf): Map<Act, Match[]> {
-  const found = new Map<Act, Match[]>();
-  for (const match of text.matches) {
-    const clause = text.clauses[match.stretch];
-    if (!clause || clause.heading || clause.section === 'company') continue;
-    const says = actOf(key(match.rule), clause, match.start === clause.start);
-    if (says) found.set(says, [...(found.get(says) ?? []), match]);
-  }
-  return found;
-}
-
-function actOf(key: string, clause: Clause, opens: boolean): Act | null {
-  const [kind, family, says] = key.split(':');
-  if (kind === 'role') return family === 'act' && (clause.section !== 'ask' || opens) ? (says as Act) : null;
-  const rule = readItemRule(key);
-  if (rule?.says !== 'covered' || !SERVICE_DUTIES.includes(rule.item)) return null;
-  return rule.sections.includes(clause.section) ? 'service' : null;
-}
-
-type Counts = Record<Act, number>;
-
-function countClauses(acts: ReadonlyMap<Act, Match[]>): Counts {
-  const count = (...kinds: Act[]) =>
-    new Set(kinds.flatMap((kind) => (acts.get(kind) ?? []).map((m) => m.stretch))).size;
-  return {
-    service: count('service', 'post'),
-    post: count('post'),
-    sales: count('sales'),
-    collection: count('collection'),
-    other: count('other'),
+function readText(text: Reading, ruleOf: RuleOf): Said {
+  const said: Said = {
+    acts: new Map(),
+    clauses: { service: 0, post: 0, sales: 0, collection: 0, other: 0 },
+    people: new Set(),
   };
+  const last: Record<Act, number> = { service: -1, post: -1, sales: -1, collection: -1, other: -1 };
+  const count = (act: Act, clause: number) => {
+    if (last[act] !== clause) said.clauses[act]++;
+    last[act] = clause;
+  };
+  for (const match of text.matches) {
+    const rule = ruleOf(match.rule);
+    const clause = text.clauses[match.stretch];
+    if (!rule || !clause || clause.heading || clause.section === 'company') continue;
+    if (rule.family === 'people' && !(rule.says === 'lead' && clause.section === 'offer'))
+      said.people.add(rule.says);
+    const act = actOf(rule, clause, match);
+    if (!act) continue;
+    count(act, match.stretch);
+    if (act === 'post') count('service', match.stretch);
+    show(said.acts, act, match);
+  }
+  return said;
 }
 
-function decide(named: ReadonlyMap<TitleClass, Match>, acts: Counts): Role {
+function actOf(rule: RoleRule, clause: Clause, match: Match): Act | null {
+  if (rule.family === 'duty') return rule.sections.includes(clause.section) ? 'service' : null;
+  if (rule.family !== 'act') return null;
+  return clause.section !== 'ask' || match.start === clause.start ? rule.says : null;
+}
+
+function show(acts: Map<Act, Match[]>, act: Act, match: Match): void {
+  const shown = acts.get(act);
+  if (!shown) {
+    acts.set(act, [match]);
+    return;
+  }
+  const last = shown.length - 1;
+  if (shown[last]?.stretch === match.stretch) {
+    if (stands(match, shown[last])) shown[last] = match;
+  } else if (shown.length < SHOWN) shown.push(match);
+}
+
+function decide(named: ReadonlyMap<TitleClass, Match>, acts: Said['clauses']): Role {
   // Debts are collected full time: one such clause weighs as two.
   const against = acts.sales + 2 * acts.collection + acts.other;
   const serves = acts.service > against;
@@ -105,24 +149,21 @@ function decide(named: ReadonlyMap<TitleClass, Match>, acts: Counts): Role {
   return serves ? 'service' : 'mixed';
 }
 
-const NAMED_LEVELS: readonly Level[] = ['director', 'lead', 'senior'];
+const NAMED_LEVELS = ['director', 'lead', 'senior'] as const;
 
-function level(title: Reading, text: Reading, key: KeyOf): Level {
-  const inTitle = new Set(title.matches.map((m) => key(m.rule)));
-  const said = (what: string, sections: readonly string[]) =>
-    text.matches.filter(
-      (m) =>
-        key(m.rule) === `role:people:${what}` &&
-        sections.includes((text.clauses[m.stretch] as Clause).section),
-    );
-  const named = NAMED_LEVELS.find((l) => inTitle.has(`role:level:${l}`));
-  if (named === 'lead') return said('lead', ['none', 'duty', 'ask']).length > 0 ? 'lead' : 'staff';
+function level(title: Reading, people: ReadonlySet<People>, ruleOf: RuleOf): Level {
+  const inTitle = new Set<Rank>();
+  for (const match of title.matches) {
+    const rule = ruleOf(match.rule);
+    if (rule?.family === 'level') inTitle.add(rule.says);
+  }
+  const named = NAMED_LEVELS.find((rank) => inTitle.has(rank));
+  if (named === 'lead') return people.has('lead') ? 'lead' : 'staff';
   if (named) return named;
-  const helps = inTitle.has('role:level:helper') && !inTitle.has('role:level:plain');
-  if (helps || inTitle.has('role:level:junior')) return 'junior';
-  const anywhere = ['none', 'duty', 'ask', 'offer'];
-  if (said('experienced', anywhere).length > 0) return 'staff';
-  return said('newcomers', anywhere).length > 0 ? 'junior' : 'staff';
+  const helps = inTitle.has('helper') && !inTitle.has('plain');
+  if (helps || inTitle.has('junior')) return 'junior';
+  if (people.has('experienced')) return 'staff';
+  return people.has('newcomers') ? 'junior' : 'staff';
 }
 
 /** What the words of a title class speak for, given the verdict. */
@@ -140,20 +181,22 @@ function reasons(
   acts: ReadonlyMap<Act, Match[]>,
 ): RoleReason[] {
   const out: RoleReason[] = [];
-  for (const [says, match] of named) out.push(reason(spokenFor(says, role), 'title', title.folded, match));
-  for (const [says, matches] of acts) {
+  for (const [says, match] of byPlace(named, (match) => match))
+    out.push(reason(spokenFor(says, role), 'title', title.folded, match));
+  for (const [says, matches] of byPlace(acts, ([first]) => first as Match)) {
     const speaks = spokenFor(says, role);
     if (role === 'service' && speaks !== 'service') continue;
-    for (const match of firstOfClauses(matches)) out.push(reason(speaks, 'text', text.folded, match));
+    for (const match of matches) out.push(reason(speaks, 'text', text.folded, match));
   }
   return out;
 }
 
-/** One match of each clause, as many as are shown. */
-function firstOfClauses(matches: readonly Match[]): Match[] {
-  const byClause = new Map<number, Match>();
-  for (const match of matches) if (!byClause.has(match.stretch)) byClause.set(match.stretch, match);
-  return [...byClause.values()].slice(0, SHOWN);
+/** What was found, in the order in which the text tells it. */
+function byPlace<K, V>(found: ReadonlyMap<K, V>, placeOf: (value: V) => Match): [K, V][] {
+  return [...found].sort(([, x], [, y]) => {
+    const [a, b] = [placeOf(x), placeOf(y)];
+    return a.start - b.start || a.end - b.end;
+  });
 }
 
 function reason(says: Says, where: RoleReason['where'], folded: Folded, match: Match): RoleReason {

@@ -14,6 +14,9 @@ export const SENTENCE = 2;
 const COMMA = 0x2c;
 const DOT = 0x2e;
 
+/** A list number has at most so many Chinese numerals. */
+const MAX_NUMERALS = 3;
+
 const STOP = 1;
 const BULLET = 2;
 const LEAD = 3;
@@ -72,7 +75,7 @@ export function findBreaks(folded: Folded): Breaks {
 
 /** Makes the characters from i layout, with a break after them. */
 function cut(breaks: Breaks, i: number, length: number, kind: number): void {
-  breaks.layout.fill(1, i, i + length);
+  for (let k = i; k < i + length; k++) breaks.layout[k] = 1;
   raise(breaks, i + length, kind);
 }
 
@@ -82,6 +85,7 @@ function raise(breaks: Breaks, i: number, kind: number): void {
 
 /** 10,000 and 3,4,9: a comma with three figures after it and no more, or between single figures. */
 function isInFigure(text: string, i: number): boolean {
+  if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(text.charCodeAt(i + 1))) return false;
   return /^(\d\d|\D\d),\d{3}(?!\d)|^\D\d,\d(?!\d)/.test(
     `${i > 1 ? text[i - 2] : ' '}${text.slice(i - 1, i + 5)}`,
   );
@@ -176,11 +180,16 @@ class ListNumbers {
   /** Length of a list number such as `二、` or `(二)`, or 0. */
   private numeral(i: number, opens: boolean): number {
     const { text } = this.folded;
-    const match = /^[一二三四五六七八九十]{1,3}([、.)])(?![一二三四五六七八九十])/.exec(text.slice(i, i + 5));
-    if (!match) return 0;
-    if (match[1] === ')' && text[i - 1] !== '(') return 0;
-    return opens || text[i - 1] === '(' ? match[0].length : 0;
+    let end = i + 1;
+    while (end < i + MAX_NUMERALS && isNumeral(text, end)) end++;
+    if (!'、.)'.includes(text.charAt(end) || ' ') || isNumeral(text, end + 1)) return 0;
+    const bracketed = text[i - 1] === '(';
+    return bracketed || (opens && text[end] !== ')') ? end + 1 - i : 0;
   }
+}
+
+function isNumeral(text: string, i: number): boolean {
+  return CLASS[text.charCodeAt(i)] === NUMERAL;
 }
 
 /** Whether the space before i separates phrases: inside a word (抗 压 能力) the pieces are short. */

@@ -16,7 +16,7 @@ export interface Clause {
   /** Whether it is a heading itself; a heading proves nothing. */
   heading: boolean;
   /** Whether it stands under a heading such as 加分项：what is asked for there is a plus. */
-  plus?: boolean;
+  plus: boolean;
 }
 
 /** Signs before a clause that are no part of it. */
@@ -41,8 +41,7 @@ function assemble(text: string, breaks: Breaks, heads: readonly HeadingMark[]): 
   let head = 0;
   let start = -1;
   const close = (end: number) => {
-    if (start >= 0 && end > start)
-      clauses.push({ start, end, section, sentence, heading: false, ...(plus ? { plus } : {}) });
+    if (start >= 0 && end > start) clauses.push({ start, end, section, sentence, heading: false, plus });
     start = -1;
   };
   for (let i = 0; i < text.length; i++) {
@@ -55,7 +54,7 @@ function assemble(text: string, breaks: Breaks, heads: readonly HeadingMark[]): 
       sentence++;
       head++;
       if (next.end > next.start) {
-        clauses.push({ start: next.start, end: next.end, section, sentence, heading: true });
+        clauses.push({ start: next.start, end: next.end, section, sentence, heading: true, plus });
         i = next.end - 1;
         continue;
       }

@@ -14,6 +14,9 @@ export interface Folded {
 const DELETE = 0;
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
+/** From a letter to its small form, and from an ASCII character to its full-width form. */
+const CASE = 0x20;
+const WIDTH = 0xfee0;
 
 /** Zero-width and formatting characters that sites plant between letters; they carry nothing to read. */
 const INVISIBLE: readonly [number, number][] = [
@@ -41,23 +44,34 @@ const NEWLINES = [0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029];
  */
 export function createNormaliser(folds: string): (source: string) => Folded {
   const table = foldTable(folds);
-  return (source) => fold(source, table);
+  let room: Room = roomFor(0x800);
+  return (source) => {
+    if (source.length > room.out.length) room = roomFor(source.length);
+    return fold(source, table, room);
+  };
+}
+
+/** Where a text is folded; kept from text to text. */
+interface Room {
+  out: Uint16Array;
+  at: Uint32Array;
+}
+
+function roomFor(length: number): Room {
+  return { out: new Uint16Array(length), at: new Uint32Array(length) };
 }
 
 function foldTable(folds: string): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let c = 0; c < 0x10000; c++) table[c] = c;
-  for (let c = 0; c < 0x20; c++) table[c] = DELETE;
+  for (let c = 0x20; c < 0x10000; c++) table[c] = c;
   for (const [from, to] of INVISIBLE) table.fill(DELETE, from, to + 1);
   for (const c of SPACES) table[c] = SPACE;
   table.fill(SPACE, 0x2000, 0x200b);
   for (const c of [NEWLINE, ...NEWLINES]) table[c] = NEWLINE;
-  for (let c = 0xff01; c <= 0xff5e; c++) table[c] = c - 0xfee0;
-  for (let i = 0; i + 1 < folds.length; i += 2) table[folds.charCodeAt(i)] = folds.charCodeAt(i + 1);
-  for (let c = 0; c < 0x10000; c++) {
-    const t = table[c] as number;
-    if (t >= 0x41 && t <= 0x5a) table[c] = t + 0x20;
-  }
+  for (let c = 0x41; c <= 0x5a; c++) table[c] = c + CASE;
+  for (let c = 0x21; c <= 0x7e; c++) table[c + WIDTH] = table[c] as number;
+  for (let i = 0; i + 1 < folds.length; i += 2)
+    table[folds.charCodeAt(i)] = table[folds.charCodeAt(i + 1)] as number;
   return table;
 }
 
@@ -65,9 +79,7 @@ function isAsciiWord(c: number): boolean {
   return (c >= 0x30 && c <= 0x39) || (c >= 0x61 && c <= 0x7a);
 }
 
-function fold(source: string, table: Uint16Array): Folded {
-  const out = new Uint16Array(source.length);
-  const at = new Uint32Array(source.length);
+function fold(source: string, table: Uint16Array, { out, at }: Room): Folded {
   let n = 0;
   let space = -1;
   for (let i = 0; i < source.length; i++) {
@@ -86,7 +98,7 @@ function fold(source: string, table: Uint16Array): Folded {
     out[n] = c;
     at[n++] = i;
   }
-  return { text: decode(out, n), at: at.subarray(0, n), source };
+  return { text: decode(out, n), at: at.slice(0, n), source };
 }
 
 /** `String.fromCharCode` in slices: one call with 200 000 arguments would overflow the stack. */

@@ -32,7 +32,8 @@ export const item = defineItem({
     '技术(可行性|答疑|疑难)',
     '(<know>|会|懂|能看|看得懂|使用|会写|会用|接触过)…{8}(<!<latin>)(sql|linux|https?|api|抓包|日志|数据库|python|java|tcp|服务器|云计算|html|网络协议|域名|路由器?|ios|安卓)(!<latin>)',
     '(<know>|懂得?|明白|看懂)…{8}(原理|构造|电路|硬件参数|技术参数|通讯协议|接口|机械结构)(!图)',
-    '(动手能力|动手操作)(较?强|强|好)|(会|能)(简单)?(修|维修|组装|拆装)(!改|单|图)…{2}(电器|机器|电脑|手机|设备|家电|电路|自行车|车)',
+    '(会|能)(简单)?(修|维修|组装|拆装)(!改|单|图)…{2}(电器|机器|电脑|手机|设备|家电|电路|自行车|车)',
+    '(technical|networking|hardware|software|troubleshoot)…{16}(knowledge|understanding|skill|background|devices|ability)|(understanding|knowledge) of…{16}(technical|network|hardware|software|system|device)',
   ],
   waived: [
     '(无需|不需要?|不要求|无须|不必|不用)…{4}(技术|it|计算机|软件|维修)…{2}(背景|基础|知识|经验)',

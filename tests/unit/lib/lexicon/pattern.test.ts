@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cues, expand, needs, PatternError, parsePattern, regExpSource } from '@/lib/lexicon/pattern';
+import { expand, PatternError, parsePattern, regExpSource } from '@/lib/lexicon/pattern';
+import { pattern, text } from './arbitrary-patterns';
 
 const matches = (pattern: string, text: string) =>
   new RegExp(regExpSource(parsePattern(pattern))).exec(text)?.[0] ?? null;
@@ -52,52 +53,6 @@ test('words of a pattern, where they are few', () => {
   );
   expect(expand(parsePattern('沟通…能力'))).toBeNull();
   expect(expand(parsePattern('(a|b|c)(a|b|c)'), 8)).toBeNull();
-});
-
-test.each([
-  ['沟通…能力', ['沟通']],
-  ['#年(工作)?经验', ['经验']],
-  ['(客户|顾客)…{4}投诉处理', ['投诉处理']],
-  ['#', null],
-  ['(a|#)', null],
-])('cues of %s', (pattern, words) => {
-  expect(cues(parsePattern(pattern))).toEqual(words);
-});
-
-test('what a pattern needs, best first', () => {
-  const sets = needs(parsePattern('好…(处理|解决)…#小时')) as string[][];
-  expect(sets[0]).toEqual(['小时']);
-  expect(sets[1]).toContain('8');
-  expect(sets.slice(2)).toEqual([['处理', '解决'], ['好']]);
-  expect(needs(parsePattern('#'))).toBeNull();
-});
-
-/** Patterns over few characters, so that they match often. */
-const pattern: fc.Arbitrary<string> = fc.letrec<{ any: string }>((tie) => ({
-  any: fc.oneof(
-    { maxDepth: 3 },
-    fc.constantFrom('a', 'b', 'c', 'ab', 'ba'),
-    fc.tuple(tie('any'), tie('any')).map(([x, y]) => `${x}${y}`),
-    fc.tuple(tie('any'), tie('any')).map(([x, y]) => `(${x}|${y})`),
-    tie('any').map((x) => `(${x})?`),
-    fc.tuple(tie('any'), tie('any')).map(([x, y]) => `${x}…{2}${y}`),
-    fc.tuple(tie('any'), tie('any')).map(([x, y]) => `${x}#${y}`),
-    fc.tuple(tie('any'), tie('any')).map(([x, y]) => `${x}(!${y})`),
-  ),
-})).any;
-const text = fc.array(fc.constantFrom('a', 'b', 'c', '1'), { maxLength: 12 }).map((cs) => cs.join(''));
-
-test('every match contains a cue of each set that it needs', () => {
-  fc.assert(
-    fc.property(pattern, text, (written, where) => {
-      const node = parsePattern(written);
-      const sets = needs(node);
-      const found = new RegExp(regExpSource(node)).exec(where)?.[0];
-      if (!sets || found === undefined) return;
-      for (const set of sets) expect(set.some((cue) => found.includes(cue))).toBe(true);
-    }),
-    { numRuns: 500 },
-  );
 });
 
 test('the words of a pattern are what it matches as a whole', () => {
