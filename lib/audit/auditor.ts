@@ -3,7 +3,7 @@ import type { OwnItem } from '@/lib/checklist/overlay';
 import { itemRules } from '@/lib/checklist/rules';
 import type { Item } from '@/lib/checklist/schema';
 import { compileLexicon, type LexiconTables } from '@/lib/lexicon/compile';
-import { Lexicon, type Match } from '@/lib/lexicon/lexicon';
+import type { Match } from '@/lib/lexicon/lexicon';
 import type { PostingText } from '@/lib/posting/posting';
 import { judgeRole } from '@/lib/role/judge';
 import { type Clause, splitClauses } from '@/lib/text/clauses';
@@ -58,8 +58,8 @@ interface Reading {
 export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []): Auditor {
   const normalise = createNormaliser(tables.folds);
   const items = [...tables.items, ...own.map(itemFacts)];
-  const lexicons = [new Lexicon(tables.lexicon)];
-  if (own.length > 0) lexicons.push(new Lexicon(compileLexicon(itemRules(own), normalise)));
+  const lexicons = [tables.lexicon];
+  if (own.length > 0) lexicons.push(compileLexicon(itemRules(own), normalise));
   const vocabulary = new Vocabulary(lexicons, items);
 
   const cut = (folded: Folded) => {

@@ -32,16 +32,38 @@ export function judgeItems(
 
 /** What is asked for in one place is asked for, though it is waived in another; the same of required and preferred. */
 function fromText(id: string, all: Statement[], text: Folded): ItemResult {
-  const isCovered = all.some(({ says }) => says === 'covered');
-  const state = isCovered ? 'covered' : 'waived';
-  const deciding = all.length === 1 ? all : all.filter(({ says }) => says === state);
-  const strength = deciding.every(({ preferred }) => preferred) ? 'preferred' : 'required';
+  const covering = all.every(isCovering) ? all : all.filter(isCovering);
+  const deciding = covering.length > 0 ? covering : all;
+  const state = covering.length > 0 ? 'covered' : 'waived';
+  const strength = deciding.every(isPreferred) ? 'preferred' : 'required';
   return { id, state, strength, evidence: evidenceOf(deciding, text), from: 'text', gain: 0 };
+}
+
+function isCovering({ says }: Statement): boolean {
+  return says === 'covered';
+}
+
+function isPreferred({ preferred }: Statement): boolean {
+  return preferred;
+}
+
+/** By start, the longer one first. Clause follows clause: little is out of order, and little is moved. */
+function sortByPlace(list: Statement[]): void {
+  for (let i = 1; i < list.length; i++) {
+    const one = list[i] as Statement;
+    let k = i;
+    for (; k > 0 && isBehind(list[k - 1] as Statement, one); k--) list[k] = list[k - 1] as Statement;
+    list[k] = one;
+  }
+}
+
+function isBehind(a: Statement, b: Statement): boolean {
+  return a.start > b.start || (a.start === b.start && a.end < b.end);
 }
 
 /** The longest of overlapping spans, in order, at most three. */
 function evidenceOf(list: Statement[], text: Folded): Span[] {
-  if (list.length > 1) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  sortByPlace(list);
   const spans: Span[] = [];
   let kept: Statement | undefined;
   const close = () => {

@@ -1,6 +1,7 @@
 /** All lexicons as one, and what their rules mean to the engine. */
 import { type ItemRule, readItemRule } from '@/lib/checklist/rules';
-import type { Asked, Hits, Lexicon, Match } from '@/lib/lexicon/lexicon';
+import type { LexiconTables } from '@/lib/lexicon/compile';
+import { type Asked, type Hits, Lexicon, type Match, noneAsked } from '@/lib/lexicon/lexicon';
 import { type RoleRule, readRoleRule } from '@/lib/role/judge';
 import type { Clause, HeadingMark } from '@/lib/text/clauses';
 import type { Cue } from '@/lib/text/scope';
@@ -11,31 +12,34 @@ import type { ItemFacts } from './types';
 /** One bit for each section, and one for the title. */
 const TITLE = 1 << SECTIONS.length;
 const ALL_SECTIONS = TITLE - 1;
+const OF_TITLE = Uint8Array.of(TITLE);
+
+const CUE = 'cue:';
 
 /** Rules are numbered through: those of the first lexicon, then those of the second. */
 export class Vocabulary {
   private readonly meanings: Meaning[] = [];
-  private readonly keys: string[] = [];
   private readonly headingOf: (Omit<HeadingMark, 'start' | 'end'> | null)[] = [];
   private readonly roleRules: (RoleRule | null)[] = [];
   private readonly offsets: number[] = [];
-  private readonly asked: Asked[] = [];
+  private readonly lexicons: Lexicon[] = [];
 
-  constructor(
-    private readonly lexicons: readonly Lexicon[],
-    items: readonly ItemFacts[],
-  ) {
+  constructor(tables: readonly LexiconTables[], items: readonly ItemFacts[]) {
     const indexOf = new Map(items.map((item, i) => [item.id, i]));
-    for (const lexicon of lexicons) {
-      const first = this.keys.length;
-      this.offsets.push(first);
-      for (const key of lexicon.rules) {
-        this.keys.push(key);
-        this.meanings.push(meaningOf(key, indexOf));
+    for (const table of tables) {
+      this.offsets.push(this.meanings.length);
+      const asked = noneAsked(table.rules.length, items.length);
+      table.rules.forEach((key, n) => {
+        const rule = readItemRule(key);
+        const meaning = meaningOf(key, rule, indexOf);
+        this.meanings.push(meaning);
         this.headingOf.push(readSectionRule(key));
         this.roleRules.push(readRoleRule(key));
-      }
-      this.asked.push(askedOf(this.keys.slice(first), this.meanings.slice(first), items.length));
+        if (rule && meaning.item >= 0) askForItem(asked, n, rule, meaning.item);
+        else if (meaning.says !== null) asked.bits[n] = ALL_SECTIONS;
+        else if (key.startsWith('role:')) asked.bits[n] = ALL_SECTIONS | TITLE;
+      });
+      this.lexicons.push(new Lexicon(table, asked));
     }
   }
 
@@ -66,7 +70,7 @@ export class Vocabulary {
   }
 
   matchTitle(text: string, hits: readonly Hits[], whole: Clause): Match[] {
-    return this.matchAll(text, hits, [whole], Uint8Array.of(TITLE));
+    return this.matchAll(text, hits, [whole], OF_TITLE);
   }
 
   private matchAll(
@@ -75,9 +79,7 @@ export class Vocabulary {
     clauses: readonly Clause[],
     bits: Uint8Array,
   ): Match[] {
-    const all = this.lexicons.map((lexicon, l) =>
-      lexicon.match(text, hits[l] as Hits, clauses, this.asked[l], bits),
-    );
+    const all = this.lexicons.map((lexicon, l) => lexicon.match(text, hits[l] as Hits, clauses, bits));
     const [first = [], ...rest] = all;
     if (rest.length === 0) return first;
     const shifted = rest.flatMap((matches, l) =>
@@ -87,34 +89,19 @@ export class Vocabulary {
   }
 }
 
-function meaningOf(key: string, indexOf: ReadonlyMap<string, number>): Meaning {
-  const rule: ItemRule | null = readItemRule(key);
-  const index = rule ? indexOf.get(rule.item) : undefined;
-  if (rule && index !== undefined) return { kind: 'item', index, rule };
-  if (key.startsWith('cue:')) return { kind: 'cue', cue: key.slice('cue:'.length) as Cue };
-  return { kind: 'elsewhere' };
+function meaningOf(key: string, rule: ItemRule | null, indexOf: ReadonlyMap<string, number>): Meaning {
+  const item = rule ? indexOf.get(rule.item) : undefined;
+  if (rule && item !== undefined) return { says: rule.says, item };
+  return { says: key.startsWith(CUE) ? (key.slice(CUE.length) as Cue) : null, item: -1 };
 }
 
 /** An item's words are looked for in its sections, its look-alikes where words of it were found. */
-function askedOf(keys: readonly string[], meanings: readonly Meaning[], items: number): Asked {
-  const asked: Asked = {
-    bits: new Uint8Array(keys.length),
-    group: new Int32Array(keys.length).fill(-1),
-    after: new Int32Array(keys.length).fill(-1),
-    groups: items,
-  };
-  meanings.forEach((meaning, i) => {
-    if (meaning.kind === 'cue') asked.bits[i] = ALL_SECTIONS;
-    else if (meaning.kind === 'elsewhere')
-      asked.bits[i] = (keys[i] as string).startsWith('role:') ? ALL_SECTIONS | TITLE : 0;
-    else if (meaning.rule.says === 'veto') {
-      asked.bits[i] = ALL_SECTIONS;
-      asked.after[i] = meaning.index;
-    } else {
-      for (const section of meaning.rule.sections)
-        (asked.bits[i] as number) |= 1 << SECTIONS.indexOf(section);
-      asked.group[i] = meaning.index;
-    }
-  });
-  return asked;
+function askForItem(asked: Asked, n: number, { says, sections }: ItemRule, item: number): void {
+  if (says === 'veto') {
+    asked.bits[n] = ALL_SECTIONS;
+    asked.after[n] = item;
+    return;
+  }
+  for (const section of sections) (asked.bits[n] as number) |= 1 << SECTIONS.indexOf(section);
+  asked.group[n] = item;
 }

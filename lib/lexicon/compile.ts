@@ -1,6 +1,7 @@
 /** Turns rules written in patterns into the tables that a lexicon runs on. Runs when the extension is bundled. */
 import { createNormaliser } from '@/lib/text/normalise';
 import { EDGES, type Frequency, needs } from './cues';
+import { packLists } from './pack';
 import { expand, MAX_WORDS, type Node, PatternError, parsePattern, regExpSource } from './pattern';
 import { buildTrie, type TrieData } from './trie';
 
@@ -19,7 +20,10 @@ export interface LexiconTables {
   /** How many sets of cues the patterns name. */
   sets: number;
   trie: TrieData;
-  /** What each literal means, as `packMeanings` writes it. */
+  /**
+   * For each literal what it means: the sets that it is of, the patterns that it leads to, the rules that it
+   * matches, numbered through in this order; packed.
+   */
   meanings: string;
 }
 
@@ -33,18 +37,8 @@ export type PatternEntry = [rule: number, source: string, least: number, most: n
 /** The first sets are the edges of the clause, which are seen wherever there is one. */
 export const EDGE_SETS = { start: 0, end: 1 } as const;
 
-/** Lists of numbers, end to end: list n stands in `of` from `from[n]` to `from[n + 1]` (exclusive). */
-export interface Lists {
-  from: Int32Array;
-  of: Int32Array | Uint16Array;
-}
-
-/** What a literal means: a member of set n, a cue that leads to pattern n, or a match of rule n. */
-export const Kind = { set: 0, pattern: 1, rule: 2 } as const;
-export const KINDS = 3;
-
-/** For each literal and each kind of meaning the numbers n. */
-type Meanings = readonly [sets: Set<number>, patterns: Set<number>, rules: Set<number>];
+/** For each literal the numbers of the sets that it is of, the patterns that it leads to, the rules that it matches. */
+type Meanings = Record<'sets' | 'patterns' | 'rules', Set<number>>;
 
 /** A rule's pattern that has no literal to look for, and so would have to run on every clause. */
 export class NoCueError extends Error {
@@ -83,14 +77,14 @@ export function compileLexicon(sources: readonly RuleSource[], fold: Fold = fold
     [nameOf(EDGES.start), EDGE_SETS.start],
     [nameOf(EDGES.end), EDGE_SETS.end],
   ]);
-  const mean = (literals: readonly string[], kind: number, n: number) => {
+  const mean = (literals: readonly string[], kind: keyof Meanings, n: number) => {
     for (const literal of literals) {
       let known = meanings.get(literal);
       if (!known) {
-        known = [new Set(), new Set(), new Set()];
+        known = { sets: new Set(), patterns: new Set(), rules: new Set() };
         meanings.set(literal, known);
       }
-      (known[kind] as Set<number>).add(n);
+      known[kind].add(n);
     }
   };
   /** The number of a set: patterns that share a word class share it. */
@@ -99,7 +93,7 @@ export function compileLexicon(sources: readonly RuleSource[], fold: Fold = fold
     const known = sets.get(name);
     if (known !== undefined) return known;
     sets.set(name, sets.size);
-    mean(literals, Kind.set, sets.size - 1);
+    mean(literals, 'sets', sets.size - 1);
     return sets.size - 1;
   };
   for (const source of sources) {
@@ -109,7 +103,7 @@ export function compileLexicon(sources: readonly RuleSource[], fold: Fold = fold
       const literals = expand(node, source.plain ? MAX_PLAIN_WORDS : MAX_WORDS);
       if (literals) {
         if (literals.includes('')) throw new NoCueError(source.key, written);
-        mean(literals, Kind.rule, rule);
+        mean(literals, 'rules', rule);
         continue;
       }
       if (source.plain) throw new Error(`${source.key}: “${written}” is more than plain words`);
@@ -118,7 +112,7 @@ export function compileLexicon(sources: readonly RuleSource[], fold: Fold = fold
         if (!needed) throw new NoCueError(source.key, written);
         const { words, min, max } = needed.lead;
         const others = needed.others.flatMap((other) => [setOf(other.words), other.min, other.max]);
-        mean(words, Kind.pattern, patterns.push([rule, regExpSource(part), min, max, ...others]) - 1);
+        mean(words, 'patterns', patterns.push([rule, regExpSource(part), min, max, ...others]) - 1);
       }
     }
   }
@@ -128,39 +122,22 @@ export function compileLexicon(sources: readonly RuleSource[], fold: Fold = fold
     patterns,
     sets: sets.size,
     trie: data,
-    meanings: packMeanings(order.map((literal) => meanings.get(literal) as Meanings)),
+    meanings: packLists(
+      order.map((literal) => {
+        const known = meanings.get(literal) as Meanings;
+        return [
+          ...known.sets,
+          ...[...known.patterns].map((n) => sets.size + n),
+          ...[...known.rules].map((n) => sets.size + patterns.length + n),
+        ];
+      }),
+    ),
   };
 }
 
 /** Every character that the patterns use: only their variants need folding. */
 export function alphabetOf(sources: readonly RuleSource[]): Set<string> {
   return new Set(sources.flatMap((s) => s.patterns.flatMap((p) => foldPattern(p, foldWidth).split(''))));
-}
-
-/** Small numbers as the characters of a string, from the space on: the quickest to read. */
-const PACK_BASE = 32;
-/** Surrogates begin behind it: alone they would not survive a file. */
-const PACK_LIMIT = 0xd800 - PACK_BASE;
-
-/** For each literal and each kind, set after set: how many numbers there are, and the numbers. */
-function packMeanings(all: readonly Meanings[]): string {
-  const numbers = all.flatMap((kinds) => kinds.flatMap((ns) => [ns.size, ...ns]));
-  if (numbers.some((n) => n >= PACK_LIMIT)) throw new Error('the rules are too many to be packed');
-  return numbers.map((n) => String.fromCharCode(PACK_BASE + n)).join('');
-}
-
-/** Reads what `packMeanings` wrote: the numbers of kind k of literal l are those of list 3 · l + k. */
-export function unpackMeanings(packed: string): Lists {
-  const of = new Uint16Array(packed.length);
-  const from = new Int32Array(packed.length + 1);
-  let lists = 0;
-  let n = 0;
-  for (let i = 0; i < packed.length; i++) {
-    const size = packed.charCodeAt(i) - PACK_BASE;
-    for (let k = 0; k < size; k++) of[n++] = packed.charCodeAt(++i) - PACK_BASE;
-    from[++lists] = n;
-  }
-  return { from: from.subarray(0, lists + 1), of: of.subarray(0, n) };
 }
 
 function nameOf(literals: readonly string[]): string {

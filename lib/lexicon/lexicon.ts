@@ -1,15 +1,10 @@
 /** Runs a compiled vocabulary over a text: one pass of the automaton, then the patterns whose cues were seen. */
-import {
-  EDGE_SETS,
-  KINDS,
-  Kind,
-  type LexiconTables,
-  type Lists,
-  type PatternEntry,
-  unpackMeanings,
-} from './compile';
+import { EDGE_SETS, type LexiconTables, type PatternEntry } from './compile';
+import { ALL_BITS, allAsked, Found, type Match } from './found';
+import { type Lists, unpackLists } from './pack';
 import { type Hits, Trie } from './trie';
 
+export { type Asked, type Match, noneAsked } from './found';
 export type { Hits } from './trie';
 
 /** A stretch of folded text in which patterns are matched; offsets are into the folded text. */
@@ -18,28 +13,10 @@ export interface Stretch {
   end: number;
 }
 
-/** A rule matched: its number in the lexicon, where (folded offsets), and in which stretch. */
-export interface Match {
-  rule: number;
-  start: number;
-  end: number;
-  stretch: number;
-}
-
-/** What is looked for where: what nobody asks for costs nothing. By rule number. */
-export interface Asked {
-  /** A rule is looked for in the stretches that share a bit with it. */
-  bits: Uint8Array;
-  /** The group that a rule belongs to, or -1. */
-  group: Int32Array;
-  /** The group of which a rule must have matched in the same stretch for this one to be looked for, or -1. */
-  after: Int32Array;
-  /** How many groups there are. */
-  groups: number;
-}
-
 /** Where in its entry the needs of a pattern begin. */
 const NEEDS_AT = 4;
+/** Places are counted anew before they grow too large. */
+const MOST_COUNTED = 0x3fffffff;
 /** A pattern stops after so many matches in one clause: a clause that long is noise. */
 const MAX_MATCHES = 16;
 
@@ -48,35 +25,42 @@ export class Lexicon {
   private readonly trie: Trie;
   private readonly patterns: readonly PatternEntry[];
   private readonly compiled: (RegExp | undefined)[];
-  /** What each literal means: of literal l the lists from 3 · l on, in the order of `Kind`. */
+  /** What each literal means: sets, from `firstPattern` on patterns, from `firstRule` on rules. */
   private readonly meanings: Lists;
+  private readonly firstPattern: number;
+  private readonly firstRule: number;
   /** What each pattern needs beside its leading cue, in threes: the set, its least and its largest distance. */
   private readonly needs: Lists;
-  private readonly ruleOf: Int32Array;
   /** How far after the start of a match the leading cue of each pattern begins. */
   private readonly least: Int32Array;
   private readonly most: Int32Array;
   /** Where leading cues of each pattern, and members of each set, were seen. */
   private readonly led: Places;
   private readonly seen: Places;
+  /** Places are counted on from text to text, so that those of earlier ones need not be cleared. */
+  private counted = 0;
+  private length = 0;
+  private readonly found: Found;
 
-  constructor({ rules, patterns, sets, trie, meanings }: LexiconTables) {
+  /** @param asked without it every rule is looked for everywhere. */
+  constructor({ rules, patterns, sets, trie, meanings }: LexiconTables, asked = allAsked(rules.length)) {
     this.rules = rules;
     this.trie = new Trie(trie);
     this.patterns = patterns;
     this.compiled = new Array(patterns.length);
-    this.meanings = unpackMeanings(meanings);
+    this.meanings = unpackLists(meanings);
+    this.firstPattern = sets;
+    this.firstRule = sets + patterns.length;
     this.needs = needsOf(patterns);
-    this.ruleOf = new Int32Array(patterns.length);
     this.least = new Int32Array(patterns.length);
     this.most = new Int32Array(patterns.length);
-    patterns.forEach(([rule, , least, most], n) => {
-      this.ruleOf[n] = rule;
+    patterns.forEach(([, , least, most], n) => {
       this.least[n] = least;
       this.most[n] = most;
     });
     this.led = new Places(patterns.length);
     this.seen = new Places(sets);
+    this.found = new Found(asked, patterns);
   }
 
   /** The hits are good until the next scan. */
@@ -86,73 +70,91 @@ export class Lexicon {
 
   /** Calls `found` for each literal that is itself a match of a rule. */
   eachLiteral(hits: Hits, found: (rule: number, start: number, end: number) => void): void {
+    const { firstRule } = this;
     const { from, of } = this.meanings;
     for (let i = 0; i < hits.length; i += 3) {
-      const list = KINDS * (hits[i] as number) + Kind.rule;
-      for (let m = from[list] as number; m < (from[list + 1] as number); m++)
-        found(of[m] as number, hits[i + 1] as number, hits[i + 2] as number);
+      const last = from[(hits[i] as number) + 1] as number;
+      // Rules stand last.
+      if ((of[last - 1] as number) < firstRule) continue;
+      for (let m = from[hits[i] as number] as number; m < last; m++) {
+        const rule = (of[m] as number) - firstRule;
+        if (rule >= 0) found(rule, hits[i + 1] as number, hits[i + 2] as number);
+      }
     }
   }
 
   /**
    * All matches inside the stretches, which stand in order and do not overlap; those of a stretch stand together.
-   * @param bits of each stretch, for `asked`; without them every rule is looked for everywhere.
+   * @param bits of each stretch: which rules are asked for there.
    */
-  match(text: string, hits: Hits, stretches: readonly Stretch[], asked?: Asked, bits?: Uint8Array): Match[] {
-    const found = new Found(asked);
-    this.led.clear();
-    this.seen.clear();
+  match(text: string, hits: Hits, stretches: readonly Stretch[], bits?: Uint8Array): Match[] {
+    const { found } = this;
+    this.countOn(text.length);
+    found.open();
     let i = 0;
     for (let n = 0; n < stretches.length; n++) {
       const stretch = stretches[n] as Stretch;
-      const bit = bits ? (bits[n] as number) : 0xff;
+      const bit = bits ? (bits[n] as number) : ALL_BITS;
       if (bit === 0) continue;
       while (i < hits.length && (hits[i + 1] as number) < stretch.start) i += 3;
       found.enter(n, bit);
-      i = this.note(hits, i, stretch, found);
-      this.finish(text, stretch, found);
+      i = this.note(hits, i, stretch);
+      this.finish(text, stretch);
     }
-    return found.matches;
+    return found.close();
+  }
+
+  private countOn(length: number): void {
+    this.counted += this.length;
+    this.length = length + 1;
+    if (this.counted + length < MOST_COUNTED) return;
+    this.led.clear();
+    this.seen.clear();
+    this.counted = 0;
   }
 
   /** Notes all that the hits of a stretch mean, from hit i on. @returns the first hit behind it. */
-  private note(hits: Hits, i: number, { start, end }: Stretch, found: Found): number {
-    const { led, seen, ruleOf } = this;
+  private note(hits: Hits, i: number, { start, end }: Stretch): number {
+    const { led, seen, found, counted, firstPattern, firstRule } = this;
     const { from, of } = this.meanings;
+    const since = counted + start;
     for (; i < hits.length; i += 3) {
       const at = hits[i + 1] as number;
       if (at >= end) return i;
       if ((hits[i + 2] as number) > end) continue;
-      const lists = KINDS * (hits[i] as number);
-      const leads = from[lists + Kind.pattern] as number;
-      const matched = from[lists + Kind.rule] as number;
-      const last = from[lists + KINDS] as number;
-      let m = from[lists] as number;
-      for (; m < leads; m++) seen.note(of[m] as number, at, start);
-      for (; m < matched; m++) {
-        const pattern = of[m] as number;
-        const rule = ruleOf[pattern] as number;
-        if (found.isAsked(rule) && led.note(pattern, at, start)) found.lead(pattern, rule);
+      const literal = hits[i] as number;
+      const last = from[literal + 1] as number;
+      for (let m = from[literal] as number; m < last; m++) {
+        const meaning = of[m] as number;
+        if (meaning < firstPattern) seen.note(meaning, counted + at, since);
+        else if (meaning >= firstRule) found.literal(meaning - firstRule, at, hits[i + 2] as number);
+        else {
+          const pattern = meaning - firstPattern;
+          if (found.isPatternAsked(pattern) && led.note(pattern, counted + at, since)) found.lead(pattern);
+        }
       }
-      for (; m < last; m++) found.literal(of[m] as number, at, hits[i + 2] as number);
     }
     return i;
   }
 
   /** Runs the patterns that all cues were seen of, then those that wait for a match of others. */
-  private finish(text: string, { start, end }: Stretch, found: Found): void {
-    if (found.led.length === 0 && !found.waits) return;
-    this.seen.note(EDGE_SETS.start, start, start);
-    this.seen.note(EDGE_SETS.end, end, start);
+  private finish(text: string, stretch: Stretch): void {
+    const { found, counted } = this;
+    const { led, late } = found;
+    if (led.length === 0 && late.length === 0 && !found.waits) return;
+    const { start, end } = stretch;
+    this.seen.note(EDGE_SETS.start, counted + start, counted + start);
+    this.seen.note(EDGE_SETS.end, counted + end, counted + start);
     const slice = text.slice(start, end);
-    for (const pattern of found.led) {
-      if (this.isComplete(pattern, start)) this.run(pattern, slice, start, found);
+    for (let k = 0; k < led.length; k++) {
+      const pattern = led.of[k] as number;
+      if (this.isComplete(pattern, counted + start)) this.run(pattern, slice, start);
     }
-    if (!found.waits) return;
     found.settleLiterals();
-    for (const pattern of found.late) {
-      if (found.follows(this.ruleOf[pattern] as number) && this.isComplete(pattern, start))
-        this.run(pattern, slice, start, found);
+    for (let k = 0; k < late.length; k++) {
+      const pattern = late.of[k] as number;
+      if (found.follows(found.ruleOf[pattern] as number) && this.isComplete(pattern, counted + start))
+        this.run(pattern, slice, start);
     }
   }
 
@@ -176,12 +178,13 @@ export class Lexicon {
     return regExp;
   }
 
-  private run(pattern: number, slice: string, offset: number, found: Found): void {
+  private run(pattern: number, slice: string, offset: number): void {
+    const { found } = this;
     const regExp = this.compiled[pattern] ?? this.compile(pattern);
-    const rule = this.ruleOf[pattern] as number;
+    const rule = found.ruleOf[pattern] as number;
     const most = this.most[pattern] as number;
-    const first = this.led.first(pattern) - offset;
-    const last = this.led.last(pattern) - offset;
+    const first = this.led.first(pattern) - this.counted - offset;
+    const last = this.led.last(pattern) - this.counted - offset;
     regExp.lastIndex = Math.max(first - most, 0);
     if (first === last && most === this.least[pattern]) {
       // The cue alone tells where a match begins: no need of a result, which takes as long as the search.
@@ -214,7 +217,7 @@ class Places {
   private readonly pairs: Int32Array;
 
   constructor(length: number) {
-    this.pairs = new Int32Array(2 * length);
+    this.pairs = new Int32Array(2 * length).fill(-1);
   }
 
   clear(): void {
@@ -251,70 +254,3 @@ function machineCode(source: string): RegExp {
 }
 
 const LONG_TEXT = '\n'.repeat(1000);
-
-/** What was found so far, and what waits for the end of the stretch. */
-class Found {
-  readonly matches: Match[] = [];
-  /** Patterns whose leading cue was seen in this stretch. */
-  led: number[] = [];
-  late: number[] = [];
-  /** Literals of rules that wait for a match of another: rule, start, end. */
-  private lateLiterals: number[] = [];
-  private readonly groupIn: Int32Array;
-  private stretch = 0;
-  private bits = 0;
-
-  constructor(private readonly asked: Asked | undefined) {
-    this.groupIn = new Int32Array(asked?.groups ?? 0).fill(-1);
-  }
-
-  enter(stretch: number, bits: number): void {
-    this.stretch = stretch;
-    this.bits = bits;
-    if (this.led.length > 0) this.led = [];
-    if (this.late.length > 0) this.late = [];
-    if (this.lateLiterals.length > 0) this.lateLiterals = [];
-  }
-
-  /** Whether something waits for a match of others. */
-  get waits(): boolean {
-    return this.late.length > 0 || this.lateLiterals.length > 0;
-  }
-
-  isAsked(rule: number): boolean {
-    return !this.asked || ((this.asked.bits[rule] as number) & this.bits) !== 0;
-  }
-
-  private isLate(rule: number): boolean {
-    return this.asked !== undefined && (this.asked.after[rule] as number) >= 0;
-  }
-
-  lead(pattern: number, rule: number): void {
-    (this.isLate(rule) ? this.late : this.led).push(pattern);
-  }
-
-  literal(rule: number, start: number, end: number): void {
-    if (!this.isAsked(rule)) return;
-    if (this.isLate(rule)) this.lateLiterals.push(rule, start, end);
-    else this.add(rule, start, end);
-  }
-
-  add(rule: number, start: number, end: number): void {
-    this.matches.push({ rule, start, end, stretch: this.stretch });
-    const group = this.asked ? (this.asked.group[rule] as number) : -1;
-    if (group >= 0) this.groupIn[group] = this.stretch;
-  }
-
-  /** Whether the rules that this one waits for have matched in this stretch. */
-  follows(rule: number): boolean {
-    return this.groupIn[(this.asked as Asked).after[rule] as number] === this.stretch;
-  }
-
-  settleLiterals(): void {
-    const { lateLiterals } = this;
-    for (let i = 0; i < lateLiterals.length; i += 3) {
-      const rule = lateLiterals[i] as number;
-      if (this.follows(rule)) this.add(rule, lateLiterals[i + 1] as number, lateLiterals[i + 2] as number);
-    }
-  }
-}

@@ -11,9 +11,6 @@ export interface Breaks {
 export const CLAUSE = 1;
 export const SENTENCE = 2;
 
-const COMMA = 0x2c;
-const DOT = 0x2e;
-
 /** A list number has at most so many Chinese numerals. */
 const MAX_NUMERALS = 3;
 
@@ -22,6 +19,8 @@ const BULLET = 2;
 const LEAD = 3;
 const DIGIT = 4;
 const NUMERAL = 5;
+const CLAUSE_SIGN = 6;
+const POINT = 7;
 
 /** What a character may do to the clauses, by code unit. */
 const CLASS = classTable();
@@ -38,6 +37,8 @@ function classTable(): Uint8Array {
   table.fill(LEAD, 0xd83c, 0xd83f);
   set('•·※√', BULLET);
   set('\n。;!?', STOP);
+  set(',', CLAUSE_SIGN);
+  set('.', POINT);
   set('0123456789', DIGIT);
   set('一二三四五六七八九十', NUMERAL);
   return table;
@@ -63,12 +64,14 @@ export function findBreaks(folded: Folded): Breaks {
   for (let i = 0; i < n; i++) {
     const c = text.charCodeAt(i);
     const of = CLASS[c] as number;
-    if (of === STOP || of === BULLET) cut(breaks, i, 1, SENTENCE);
+    if (of === 0) {
+      if (isCjk(c) && spaceBefore(folded, i) && isWideSpace(folded, i)) raise(breaks, i, CLAUSE);
+    } else if (of === STOP || of === BULLET) cut(breaks, i, 1, SENTENCE);
     else if (of === LEAD) cut(breaks, i, Math.min(2, n - i), SENTENCE);
-    else if (c === COMMA && !isInFigure(text, i)) cut(breaks, i, 1, CLAUSE);
-    else if (c === DOT && !isInside(folded, i)) cut(breaks, i, 1, SENTENCE);
     else if (of === DIGIT || of === NUMERAL) i += numbers.at(i);
-    else if (isCjk(c) && spaceBefore(folded, i) && isWideSpace(folded, i)) raise(breaks, i, CLAUSE);
+    else if (of === POINT) {
+      if (!isInside(folded, i)) cut(breaks, i, 1, SENTENCE);
+    } else if (!isInFigure(text, i)) cut(breaks, i, 1, CLAUSE);
   }
   return breaks;
 }
@@ -205,8 +208,8 @@ function isLong(folded: Folded, from: number, step: 1 | -1): boolean {
   const { text } = folded;
   const enough = 4;
   for (let length = 0, k = step > 0 ? from : from - 1; k >= 0 && k < text.length; k += step) {
-    const c = text.charCodeAt(k);
-    if (CLASS[c] === STOP || c === COMMA) return false;
+    const of = CLASS[text.charCodeAt(k)];
+    if (of === STOP || of === CLAUSE_SIGN) return false;
     if (step > 0 && k > from && spaceBefore(folded, k)) return false;
     if (++length >= enough) return true;
     if (step < 0 && spaceBefore(folded, k)) return false;

@@ -44,22 +44,23 @@ const NEWLINES = [0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029];
  */
 export function createNormaliser(folds: string): (source: string) => Folded {
   const table = foldTable(folds);
-  let room: Room = roomFor(0x800);
+  let out = new Uint16Array(0);
+  let sheet = new Uint32Array(0);
+  let used = 0;
   return (source) => {
-    if (source.length > room.out.length) room = roomFor(source.length);
-    return fold(source, table, room);
+    if (source.length > out.length) out = new Uint16Array(source.length);
+    // The indexes of many texts stand on one sheet: a small one each would cost more than to fill it.
+    if (source.length > sheet.length - used) {
+      sheet = new Uint32Array(Math.max(source.length, SHEET));
+      used = 0;
+    }
+    const folded = fold(source, table, out, sheet.subarray(used, used + source.length));
+    used += source.length;
+    return folded;
   };
 }
 
-/** Where a text is folded; kept from text to text. */
-interface Room {
-  out: Uint16Array;
-  at: Uint32Array;
-}
-
-function roomFor(length: number): Room {
-  return { out: new Uint16Array(length), at: new Uint32Array(length) };
-}
+const SHEET = 0x4000;
 
 function foldTable(folds: string): Uint16Array {
   const table = new Uint16Array(0x10000);
@@ -79,7 +80,7 @@ function isAsciiWord(c: number): boolean {
   return (c >= 0x30 && c <= 0x39) || (c >= 0x61 && c <= 0x7a);
 }
 
-function fold(source: string, table: Uint16Array, { out, at }: Room): Folded {
+function fold(source: string, table: Uint16Array, out: Uint16Array, at: Uint32Array): Folded {
   let n = 0;
   let space = -1;
   for (let i = 0; i < source.length; i++) {
@@ -98,7 +99,7 @@ function fold(source: string, table: Uint16Array, { out, at }: Room): Folded {
     out[n] = c;
     at[n++] = i;
   }
-  return { text: decode(out, n), at: at.slice(0, n), source };
+  return { text: decode(out, n), at: at.subarray(0, n), source };
 }
 
 /** `String.fromCharCode` in slices: one call with 200 000 arguments would overflow the stack. */

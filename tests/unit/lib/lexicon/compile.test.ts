@@ -3,22 +3,18 @@ import {
   alphabetOf,
   compileLexicon,
   EDGE_SETS,
-  KINDS,
-  Kind,
   type LexiconTables,
   NoCueError,
   type PatternEntry,
-  unpackMeanings,
 } from '@/lib/lexicon/compile';
+import { unpackLists } from '@/lib/lexicon/pack';
 
 /** How often a literal means something of each kind. */
-function countKinds({ meanings }: LexiconTables) {
-  const { from } = unpackMeanings(meanings);
-  const count = (kind: number) =>
-    [...from.keys()]
-      .filter((list) => list % KINDS === kind && list + 1 < from.length)
-      .reduce((sum, list) => sum + (from[list + 1] as number) - (from[list] as number), 0);
-  return { rules: count(Kind.rule), patterns: count(Kind.pattern), sets: count(Kind.set) };
+function countKinds({ meanings, sets, patterns }: LexiconTables) {
+  const { of } = unpackLists(meanings);
+  const from = (n: number) => of.filter((meaning) => meaning >= n).length;
+  const [patternsOn, rules] = [from(sets), from(sets + patterns.length)];
+  return { sets: of.length - patternsOn, patterns: patternsOn - rules, rules };
 }
 
 test('plain words need no regular expression, gaps do', () => {

@@ -66,21 +66,19 @@ describe('matches', () => {
 });
 
 describe('what is asked for', () => {
-  const lexicon = new Lexicon(
-    compileLexicon([
-      { key: 'skill', patterns: ['沟通', '处理…投诉'] },
-      { key: 'veto', patterns: ['沟通顺畅', '零…投诉'] },
-    ]),
-  );
-  const asked = {
+  const tables = compileLexicon([
+    { key: 'skill', patterns: ['沟通', '处理…投诉'] },
+    { key: 'veto', patterns: ['沟通顺畅', '零…投诉'] },
+  ]);
+  const lexicon = new Lexicon(tables, {
     bits: Uint8Array.of(1, 0xff),
     group: Int32Array.of(0, -1),
     after: Int32Array.of(-1, 0),
     groups: 1,
-  };
+  });
   const found = (text: string, bit: number) =>
     lexicon
-      .match(text, lexicon.scan(text), [{ start: 0, end: text.length }], asked, Uint8Array.of(bit))
+      .match(text, lexicon.scan(text), [{ start: 0, end: text.length }], Uint8Array.of(bit))
       .map(({ rule, start, end }) => `${lexicon.rules[rule]} ${text.slice(start, end)}`);
 
   test('a rule is looked for in stretches that share a bit with it', () => {
