@@ -2,7 +2,7 @@
  * What must be seen in a clause before a pattern is run on it: sets of words of which every match holds one each, and
  * how far apart they stand. The automaton finds the words, so that a regular expression is rarely run in vain.
  */
-import { MAX_WORDS, type Node, wordsOf } from './pattern';
+import { type Node, wordsOf } from './pattern';
 
 /** A range of characters. */
 export interface Range {
@@ -29,6 +29,8 @@ export const EDGES = { start: ['\n'], end: ['\n\n'] } as const;
 
 /** What a number begins and ends with. */
 const NUMERALS = [...'0123456789一二两三四五六七八九十百千半几'];
+/** So many words are looked for as one; more are told by some of their parts. */
+const MAX_CUE_WORDS = 32;
 /** At most so many sets of words are asked for beside the leading one. */
 const MAX_OTHERS = 2;
 /** To look for words that are met so many times as often as the leading cue takes longer than to try in vain. */
@@ -76,7 +78,7 @@ function cuesOf(node: Node, frequency: Frequency): Cues | null {
 
 /** All words of a sequence, where they are few and none is empty; edges and conditions do not count. */
 function wordsIn(parts: Node[]): Cues | null {
-  const words = wordsOf({ kind: 'seq', parts }, MAX_WORDS, ['']);
+  const words = wordsOf({ kind: 'seq', parts }, MAX_CUE_WORDS, ['']);
   return words && !words.includes('') ? { words, min: 0, max: 0 } : null;
 }
 
@@ -101,7 +103,7 @@ function piecesAt(parts: readonly Node[], from: number, frequency: Frequency): P
     const slice = parts.slice(from, to);
     const cues = to === from + 1 ? cuesOf(slice[0] as Node, frequency) : wordsIn(slice);
     if (cues) out.push({ from, to, cues, cost: costOf(cues.words, frequency) });
-    else if (!wordsOf({ kind: 'seq', parts: slice }, MAX_WORDS, [''])) break;
+    else if (!wordsOf({ kind: 'seq', parts: slice }, MAX_CUE_WORDS, [''])) break;
   }
   return out;
 }

@@ -120,7 +120,7 @@ class Parser {
   }
 }
 
-/** A pattern of more words than this has its words looked for by the automaton in part only. */
+/** A pattern of more words than this needs a regular expression. */
 export const MAX_WORDS = 64;
 
 /** Every string that the pattern matches, where they are few and it has no gap, number or condition; else null. */
@@ -128,7 +128,7 @@ export function expand(node: Node, limit = MAX_WORDS): string[] | null {
   return wordsOf(node, limit, null);
 }
 
-/** The same, @param bare what stands for an edge or a condition, which consume nothing. */
+/** The same. @param bare what stands for an edge or a condition, which consume nothing. */
 export function wordsOf(node: Node, limit: number, bare: string[] | null): string[] | null {
   switch (node.kind) {
     case 'text':

@@ -9,7 +9,7 @@ import { watchChanges } from '@/lib/page/watch';
 import { postingKey } from '@/lib/posting/identity';
 import type { Posting } from '@/lib/posting/posting';
 import { readPage } from '@/lib/sites/read';
-import type { Reading } from '@/lib/sites/reading';
+import { NOTHING, type Reading } from '@/lib/sites/reading';
 
 export interface VisitOptions {
   document: Document;
@@ -29,6 +29,8 @@ const WATCH_MS = 10_000;
 const PATIENCE_MS = 8_000;
 /** Time between two reads of a page that is changing. */
 const AGAIN_MS = 100;
+/** The layout of words that a person selected. */
+const SELECTION = 'selection';
 const FLASH_MS = [0, 500, 700, 1400] as const;
 
 export class Visit {
@@ -45,6 +47,8 @@ export class Visit {
   /** The posting is judged whatever its role: a person asked for this one. */
   private anyway = false;
   private asked = false;
+  /** What is shown are words that a person selected: reads of the page do not take their place. */
+  private pinned = false;
   private marks: boolean;
   view: PageView;
 
@@ -60,9 +64,9 @@ export class Visit {
     this.read();
   }
 
-  /** The address changed without a load. */
+  /** The address changed without a load: what a person asked of the last page is not asked of this one. */
   navigated(): void {
-    this.candidate = '';
+    this.forget();
     this.start();
   }
 
@@ -72,15 +76,24 @@ export class Visit {
     clearTimeout(this.again);
     this.endFlash();
     this.painter.clear();
+    this.forget();
     this.reading = null;
+    this.view = this.blank();
+  }
+
+  private forget(): void {
+    this.asked = false;
+    this.pinned = false;
     this.signature = '';
     this.candidate = '';
-    this.view = this.blank();
+    this.waitingSince = 0;
   }
 
   /** A person asked for this page: weaker signs of a posting will do, and any role is judged. */
   async audit(selection?: string): Promise<PageView> {
     this.asked = true;
+    // The selected words stay until something else is asked for, or the page is left.
+    this.pinned = Boolean(selection);
     await this.accept(selection ? this.selected(selection) : this.look(), true);
     return this.view;
   }
@@ -113,6 +126,8 @@ export class Visit {
   /** @param atOnce a person asked: what stands on the page now is taken at its word. */
   read(atOnce = false): void {
     clearTimeout(this.again);
+    if (this.pinned && !atOnce) return;
+    this.pinned = false;
     const reading = this.look();
     const signature = signatureOf(reading);
     if (signature === this.signature && !atOnce) {
@@ -121,6 +136,7 @@ export class Visit {
       this.waitingSince = 0;
       if (this.reading?.posting) this.reading = reading;
       if (this.painter.isStale()) this.paint();
+      this.stay(reading);
       return;
     }
     const twice = signature === this.candidate;
@@ -136,18 +152,29 @@ export class Visit {
       this.signature = signature;
       return;
     }
-    if (this.marking && reading.posting?.id !== this.reading?.posting?.id) this.painter.clear();
+    if (this.marking && !isSame(reading, this.reading)) this.painter.clear();
     this.candidate = signature;
     this.again = setTimeout(() => this.read(), AGAIN_MS);
   }
 
   private look(): Reading {
     const { document, shadowRootOf, address } = this.options;
-    return readPage(document, address(), { shadowRootOf, asked: this.asked });
+    try {
+      return readPage(document, address(), { shadowRootOf, asked: this.asked });
+    } catch (error) {
+      // A page can be made so that reading it fails; that is said, and does not end us.
+      console.warn('岗尺:', error);
+      return { ...NOTHING, site: 'generic', kind: 'detail', state: 'unreadable', why: 'failed' };
+    }
+  }
+
+  /** A page that shows a posting or a list is watched on; another only for a while. */
+  private stay(reading: Reading): void {
+    if (reading.posting || reading.cards.length > 0) this.watcher.start();
   }
 
   private async accept(reading: Reading, anyway = false): Promise<void> {
-    const same = reading.posting !== null && this.reading?.posting?.id === reading.posting.id;
+    const same = isSame(reading, this.reading);
     this.anyway = anyway || (same && this.anyway);
     this.reading = reading;
     this.signature = signatureOf(reading);
@@ -155,7 +182,7 @@ export class Visit {
     this.waitingSince = 0;
     this.endFlash();
     if (!same && this.marking) this.painter.clear();
-    if (reading.posting || reading.cards.length > 0) this.watcher.start();
+    this.stay(reading);
     await this.judge(reading);
   }
 
@@ -184,7 +211,9 @@ export class Visit {
   }
 
   private told({ site, kind, state, why, layout, posting, cards }: Reading): Partial<PageView> {
-    return { site, kind, state, why, layout, posting, cards, key: posting && postingKey(posting) };
+    // Words picked out of a page are no posting of their own: nothing is kept of them.
+    const key = posting && layout !== SELECTION ? postingKey(posting) : null;
+    return { site, kind, state, why, layout, posting, cards, key };
   }
 
   private selected(text: string): Reading {
@@ -195,7 +224,7 @@ export class Visit {
       kind: 'detail',
       state: 'ready',
       why: null,
-      layout: 'selection',
+      layout: SELECTION,
       posting: { reader: 'generic', id: null, url, title, description: text },
       text: null,
       cards: [],
@@ -209,7 +238,7 @@ export class Visit {
     if (audit) return audit.role.role !== 'other' || this.anyway;
     // A posting's page of a site that we know, and it cannot be read: that is said, not hidden.
     const failed = state === 'unreadable' && layout !== null && kind !== 'list';
-    return failed || (this.asked && state !== null);
+    return failed || (this.asked && state !== null && state !== 'ready' && state !== 'partial');
   }
 
   private paint(): void {
@@ -251,6 +280,11 @@ export class Visit {
   private blank(): PageView {
     return { ...BLANK_VIEW, marks: this.marks, canMark: this.marking };
   }
+}
+
+/** Whether two reads are of the same posting. */
+function isSame(a: Reading, b: Reading | null): boolean {
+  return a.posting !== null && b?.posting != null && postingKey(a.posting) === postingKey(b.posting);
 }
 
 /** What makes two reads equal. */

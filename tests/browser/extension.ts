@@ -89,6 +89,11 @@ export class Extension {
     return (await this.ask(page, 'page.audit')) as PageView;
   }
 
+  /** "Audit the selected text", as the popup asks for it. */
+  async auditSelection(page: Page): Promise<PageView> {
+    return (await this.ask(page, 'page.audit', { selection: true })) as PageView;
+  }
+
   async openPanel(page: Page): Promise<void> {
     await this.ask(page, 'page.open');
   }
