@@ -10,6 +10,7 @@ import { usePageLink, useTabId } from '@/lib/app/page-link';
 import { type AppProps, startApp } from '@/lib/app/Root';
 import { useNote } from '@/lib/app/use-note';
 import { useTexts } from '@/lib/app/use-texts';
+import { BLANK_VIEW } from '@/lib/messages/view';
 import { browser } from '@/lib/platform/browser';
 import { copyText } from '@/lib/platform/clipboard';
 import { saveSettings } from '@/lib/platform/settings-store';
@@ -23,6 +24,7 @@ function SidePanel({ settings, language }: AppProps) {
   const { view, cut, send } = usePageLink(tabId);
   const texts = useTexts(language);
   const [note, writeNote] = useNote(view);
+  const nobody = cut && !OVER_PAGE;
   if (!texts) return null;
   if (settings.persona === null) {
     return (
@@ -38,7 +40,8 @@ function SidePanel({ settings, language }: AppProps) {
   return (
     <I18nProvider language={language}>
       <Panel
-        view={view}
+        // A tab without our script has nothing to read: that is said, not waited for.
+        view={nobody ? BLANK_VIEW : view}
         texts={texts}
         facts={facts}
         persona={settings.persona}
@@ -49,7 +52,7 @@ function SidePanel({ settings, language }: AppProps) {
         onNote={writeNote}
         onLocate={(item, span) => send({ type: 'locate', item, span })}
         onMarks={(on) => send({ type: 'marks', on })}
-        onReread={() => send({ type: 'reread' })}
+        onReread={nobody ? undefined : () => send({ type: 'reread' })}
         onAnyway={() => send({ type: 'anyway' })}
         onClose={OVER_PAGE ? () => send({ type: 'close' }) : undefined}
         onSidePanel={OVER_PAGE && hasSidePanel() ? toSide : undefined}
