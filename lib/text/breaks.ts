@@ -66,7 +66,8 @@ export function findBreaks(folded: Folded): Breaks {
     const of = CLASS[c] as number;
     if (of === 0) {
       if (isCjk(c) && spaceBefore(folded, i) && isWideSpace(folded, i)) raise(breaks, i, CLAUSE);
-    } else if (of === STOP || of === BULLET) cut(breaks, i, 1, SENTENCE);
+    } else if (of === STOP || (of === BULLET && !isPayDot(text, i))) cut(breaks, i, 1, SENTENCE);
+    else if (of === BULLET) continue;
     else if (of === LEAD) cut(breaks, i, Math.min(2, n - i), SENTENCE);
     else if (of === DIGIT || of === NUMERAL) i += numbers.at(i);
     else if (of === POINT) {
@@ -92,6 +93,11 @@ function isInFigure(text: string, i: number): boolean {
   return /^(\d\d|\D\d),\d{3}(?!\d)|^\D\d,\d(?!\d)/.test(
     `${i > 1 ? text[i - 2] : ' '}${text.slice(i - 1, i + 5)}`,
   );
+}
+
+/** 15-20k·14薪: the dot joins pay and months. */
+function isPayDot(text: string, i: number): boolean {
+  return text[i] === '·' && isLatin(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
 }
 
 /** A point inside a figure or an address (1.5, www.example.com) and not between sentences. */
