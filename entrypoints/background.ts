@@ -20,10 +20,13 @@ export default defineBackground({
         auditor ??= builtinAuditor();
         return auditor.audit(posting, { partial, anyway });
       },
-      'posting.seen': async (seen) => rememberSeen(db, seen, (await loadSettings()).keep),
+      // Nothing of a private window is kept, but for the words of a note that a person wrote there.
+      'posting.seen': async (seen, { incognito }) =>
+        incognito ? { kept: false, noted: false } : rememberSeen(db, seen, (await loadSettings()).keep),
       'note.read': ({ key }) => plainNote(db, key),
-      'note.write': async ({ key, body, seen }) => {
+      'note.write': async ({ key, body, seen: told }, { incognito }) => {
         const { keep } = await loadSettings();
+        const seen = incognito ? null : told;
         const note = await writePlainNote(db, { key, body, seen, keep, now: Date.now() });
         await signalChange(key);
         return note;

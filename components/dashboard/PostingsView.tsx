@@ -17,6 +17,8 @@ export interface PostingsViewProps {
   onPaste: () => void;
 }
 
+/** Rows that are listed at first, and added at each press. */
+const PAGE = 200;
 /** How long a deletion can be undone. */
 const UNDO_MS = 8000;
 
@@ -24,6 +26,7 @@ const UNDO_MS = 8000;
 export function PostingsView({ postings, onRemove, onPaste }: PostingsViewProps) {
   const { t } = useI18n();
   const [words, setWords] = useState('');
+  const [room, setRoom] = useState(PAGE);
   const [removed, setRemoved] = useState<{ title: string; undo: () => void; nonce: number } | null>(null);
   const wanted = words.trim().toLowerCase();
   const shown = (postings ?? []).filter(({ title, company }) =>
@@ -88,12 +91,19 @@ export function PostingsView({ postings, onRemove, onPaste }: PostingsViewProps)
               </tr>
             </thead>
             <tbody>
-              {shown.map((posting) => (
+              {shown.slice(0, room).map((posting) => (
                 <PostingLine key={posting.key} posting={posting} onRemove={() => remove(posting)} />
               ))}
             </tbody>
           </table>
         </div>
+      )}
+      {shown.length > room && (
+        <p class="postings-more">
+          <Button onClick={() => setRoom(room + PAGE)}>
+            {t.dashboard.more(Math.min(PAGE, shown.length - room))}
+          </Button>
+        </p>
       )}
       <Toast
         text={removed && t.dashboard.removed(removed.title)}

@@ -25,6 +25,7 @@ export function ChecklistTab({ view, rows, counts, texts, persona, lang, onLocat
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [on, setOn] = useState<string | null>(null);
+  const scored = view.audit.score !== null;
   const shown = rows.filter(SHOWS[filter]);
   const groups = view.audit.groups
     .map((group) => ({ group, rows: shown.filter((row) => row.group === group.id) }))
@@ -76,6 +77,7 @@ export function ChecklistTab({ view, rows, counts, texts, persona, lang, onLocat
             group={group}
             name={texts.groups[group.id] ?? group.id}
             open={!folded.has(group.id)}
+            scored={scored}
             onOpen={() => setFolded(toggled(folded, group.id))}
           >
             {inGroup.map((row) => {
@@ -90,6 +92,7 @@ export function ChecklistTab({ view, rows, counts, texts, persona, lang, onLocat
                     lang={lang}
                     on={row.id === on}
                     open={open.has(row.id)}
+                    scored={scored}
                     reachable={row.id === reachable}
                     onUse={() => use(row)}
                     onKeyDown={(event) =>

@@ -32,6 +32,7 @@ export function GapsTab(context: TabContext) {
   const suggestionOf = (row: Row) => texts.items[row.id]?.suggestion ?? null;
   const chosen = all.filter((row) => edits.chosen.has(row.id) && suggestionOf(row));
   const toCopy = chosen.length > 0 ? chosen : all.filter((row) => isOpen(row) && suggestionOf(row));
+  const copyable = all.filter(suggestionOf);
   const copyRows = (list: readonly Row[]) =>
     copy(
       list
@@ -85,6 +86,11 @@ export function GapsTab(context: TabContext) {
             onClick={() => copyRows(toCopy)}
           >
             {chosen.length > 0 ? t.gaps.copyChosen(chosen.length) : t.gaps.copyShown(toCopy.length)}
+          </Button>
+        )}
+        {recruiter && copyable.length > toCopy.length && (
+          <Button icon={Copy} onClick={() => copyRows(copyable)}>
+            {t.gaps.copyAll(copyable.length)}
           </Button>
         )}
       </div>

@@ -17,6 +17,8 @@ export interface ItemRowProps {
   /** The row last used: its quote is shown whole. */
   on: boolean;
   open: boolean;
+  /** Without a score no points are shown. */
+  scored: boolean;
   /** One row of the list can be reached by Tab, the others by the arrow keys. */
   reachable: boolean;
   onUse: () => void;
@@ -58,7 +60,7 @@ export function ItemRow(props: ItemRowProps) {
           {!(open && row.quotes.length > 1) && <RowQuote row={row} whole={on} lang={lang} />}
           {persona === 'seeker' && row.said !== 'missing' && <span class="hint">{words.seeker}</span>}
         </span>
-        <RowPoints row={row} />
+        {(props.scored || row.state === 'unreadable' || row.state === 'delicate') && <RowPoints row={row} />}
       </button>
       <button
         type="button"

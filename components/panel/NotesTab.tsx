@@ -10,7 +10,7 @@ export interface NotesTabProps {
   note: NoteState;
   /** Null on a page whose posting has no identity: nothing can be kept then. */
   noteKey: string | null;
-  /** Told at every change; the one who keeps it may wait for a rest. */
+  /** Told at every key, so that the last words before a tab is closed are kept too. */
   onNote: (body: string, key: string | null) => void;
 }
 

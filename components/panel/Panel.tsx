@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/ui/I18n';
 import { languageOfText, type Messages } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
@@ -17,6 +17,7 @@ export function Panel(props: PanelProps) {
   const { t } = useI18n();
   const root = useRef<HTMLElement>(null);
   const compact = useCompact(root, props.compact);
+  useEscape(root, props.onClose);
   const [anyway, setAnyway] = useState<string | null>(null);
   const key = view && `${view.key} ${view.posting?.title}`;
   const screen = screenOf(view, orphaned, key !== null && anyway === key);
@@ -60,6 +61,19 @@ export function Panel(props: PanelProps) {
       />
     </aside>
   );
+}
+
+/** Escape puts the panel away, wherever the focus is in its window; one that ends the choice of a character does not. */
+function useEscape(root: { current: HTMLElement | null }, onClose: (() => void) | undefined): void {
+  useEffect(() => {
+    if (!onClose) return;
+    const window = root.current?.ownerDocument.defaultView;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) onClose();
+    };
+    window?.addEventListener('keydown', pressed);
+    return () => window?.removeEventListener('keydown', pressed);
+  }, [root, onClose]);
 }
 
 function headWords(screen: Screen, view: PageView | null, t: Messages): { title: string; meta: string } {

@@ -4,7 +4,7 @@ import type { MixedWith } from './mixed';
 import { PILL_SHAPES } from './pill-shapes';
 import { type PillSide, usePillMove } from './use-pill-move';
 
-export type PillState = 'ready' | 'loading' | 'partial' | 'unreadable' | 'orphaned' | 'mixed';
+export type PillState = 'ready' | 'loading' | 'partial' | 'unreadable' | 'orphaned' | 'refused' | 'mixed';
 
 export interface PillProps {
   state: PillState;
@@ -23,8 +23,9 @@ export interface PillProps {
   expanded: boolean;
   strings: PillStrings;
   /** Force a theme; without it the system's. */
-  theme?: 'light' | 'dark';
-  onOpen: () => void;
+  theme?: 'light' | 'dark' | undefined;
+  /** @param byKey whether it was pressed by a key. */
+  onOpen: (byKey: boolean) => void;
   onMove: (side: PillSide, top: number) => void;
   onHide: () => void;
 }
@@ -47,8 +48,9 @@ export function Pill(props: PillProps) {
       aria-label={spokenName(props)}
       aria-expanded={expanded}
       title={strings.hint}
-      onClick={() => {
-        if (!move.dragged()) onOpen();
+      onClick={(event) => {
+        // A key's click counts no presses of a button.
+        if (!move.dragged()) onOpen(event.detail === 0);
       }}
       {...move.handlers}
     >
@@ -59,16 +61,18 @@ export function Pill(props: PillProps) {
         </span>
       ) : (
         <span class="ring is-none">
-          <Shape
-            name={state === 'ready' || state === 'mixed' ? 'partial' : state}
-            class={state === 'loading' ? 'spin' : ''}
-          />
+          <Shape name={shapeOf(state)} class={state === 'loading' ? 'spin' : ''} />
         </span>
       )}
       <PillParts {...props} />
       {scored && props.findings > 0 && <span class="dot">{props.findings}</span>}
     </button>
   );
+}
+
+/** What stands in the ring where no score does. */
+function shapeOf(state: PillState): keyof typeof PILL_SHAPES {
+  return state === 'ready' || state === 'mixed' || state === 'refused' ? 'partial' : state;
 }
 
 /** The words beside the ring; gone in narrow windows. */

@@ -16,6 +16,7 @@ export interface ScoreHeadProps {
 export function ScoreHead({ audit, counts, partial, compact }: ScoreHeadProps) {
   const { t } = useI18n();
   const { score, band } = audit;
+  const share = score === null ? 0 : shareBelow(score);
   return (
     <section class="score">
       {score !== null && band !== null && (
@@ -26,7 +27,7 @@ export function ScoreHead({ audit, counts, partial, compact }: ScoreHeadProps) {
           </div>
           <ScaleBar score={score} band={band} />
           <p class="above" title={t.score.sample}>
-            {t.score.above(shareBelow(score), SAMPLE_SIZE)}
+            {share > 0 ? t.score.above(share, SAMPLE_SIZE) : t.score.below(SAMPLE_SIZE)}
           </p>
         </>
       )}

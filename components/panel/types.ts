@@ -31,7 +31,7 @@ export interface PanelProps {
   onPersona: (persona: Persona) => void;
   /** @throws to say that the clipboard was refused; the text is then shown for copying by hand. */
   onCopy: (text: string) => Promise<void>;
-  /** @param key of the posting the words were written for: it may no longer be the one on the page. */
+  /** Told at every key. @param key of the posting the words were written for: it may no longer be the one on the page. */
   onNote?: ((body: string, key: string | null) => void) | undefined;
   /** Show the words in the page. @param spanIndex into the item's evidence. */
   onLocate?: ((itemId: string, spanIndex: number) => void) | undefined;

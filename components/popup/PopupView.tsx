@@ -5,6 +5,7 @@ import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import {
+  CircleAlert,
   ClipboardPaste,
   LayoutDashboard,
   Monitor,
@@ -16,6 +17,7 @@ import {
 import { Logo } from '@/components/ui/Logo';
 import { MenuItem } from '@/components/ui/MenuItem';
 import { Switch } from '@/components/ui/Switch';
+import { Notice } from './Notice';
 import { PageNotice } from './PageNotice';
 import type { PopupViewProps } from './types';
 
@@ -23,7 +25,10 @@ import type { PopupViewProps } from './types';
 export function PopupView(props: PopupViewProps) {
   const { state, host, view, persona, selected, kept, onOpen, onSidePanel, onPage, onSelection } = props;
   const { t } = useI18n();
-  const audited = state === 'page' && screenOf(view, false, false) === 'audit';
+  const screen = state === 'page' ? screenOf(view, false, false) : null;
+  const audited = screen === 'audit';
+  // The notice of another role has its own door to the same audit.
+  const anyway = screen === 'other' && props.onAnyway !== undefined;
   return (
     <main class="popup">
       <header class="popup-head">
@@ -41,6 +46,9 @@ export function PopupView(props: PopupViewProps) {
         </div>
       )}
       <PageNotice {...props} />
+      <div role="status">
+        {props.failed && <Notice icon={CircleAlert} title={t.popup.failed} why={t.popup.failedWhy} />}
+      </div>
       {audited && onOpen && (
         <div class="popup-block">
           <Button variant="primary" big onClick={onOpen}>
@@ -51,7 +59,7 @@ export function PopupView(props: PopupViewProps) {
       {audited && onSidePanel && (
         <MenuItem icon={PanelRight} label={t.popup.sidePanel} onClick={onSidePanel} />
       )}
-      {!audited && onPage && state !== 'restricted' && state !== 'orphaned' && (
+      {!audited && !anyway && onPage && state !== 'restricted' && state !== 'orphaned' && (
         <MenuItem icon={ScanText} label={t.popup.page} onClick={onPage} />
       )}
       {onSelection && state !== 'restricted' && (

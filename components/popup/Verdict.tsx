@@ -36,7 +36,7 @@ export function Verdict({ view }: { view: AuditedView }) {
       )}
       <ul class="counts" aria-label={t.score.counts}>
         <li>
-          <Count {...STATE_LOOKS.covered} word={t.state.covered} n={written} />
+          <Count {...STATE_LOOKS.covered} word={t.popup.written} n={written} />
         </li>
         {!partial && (
           <li>

@@ -13,6 +13,8 @@ export interface PopupViewProps {
   /** Null on pages without one. */
   host: string | null;
   view: PageView | null;
+  /** What was last asked of the page could not be done. */
+  failed?: boolean | undefined;
   persona: Persona;
   /** Characters selected in the page. */
   selected?: number | undefined;

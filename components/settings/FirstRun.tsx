@@ -23,7 +23,8 @@ export function FirstRun({ keep: preset = 'noted', onDone }: FirstRunProps) {
         <Logo size={28} /> {t.app.name}
       </h1>
       <p>
-        {t.firstRun.what} {t.firstRun.local}
+        {t.firstRun.what}
+        {t.firstRun.local}
       </p>
       <RadioCards
         label={t.firstRun.who}

@@ -24,7 +24,9 @@ function openDashboard(route: string): void {
 }
 
 function Popup({ settings, language }: AppProps) {
-  const [tab, setView] = useActiveTab();
+  // A site that was switched on is read from now on.
+  const [tab, setView] = useActiveTab(settings.off.join());
+  const [failed, setFailed] = useState(false);
   const [kept, setKept] = useState<number | null>(null);
   useEffect(() => {
     db.postings.count().then(setKept);
@@ -39,16 +41,26 @@ function Popup({ settings, language }: AppProps) {
   if (!tab) return null;
   const off = tab.host !== null && settings.off.includes(tab.host);
   const onPage = tab.reach === 'page' && !off;
-  const audit = (selection: boolean) => void auditTab(tab, selection).then(setView);
-  const openOver = () => {
-    askPage(PAGE, tab.id, 'page.open', {}).then(() => window.close());
+  /** Does what was asked, and says so where the page does not let us. */
+  const attempt = (act: Promise<unknown>) => {
+    setFailed(false);
+    act.catch(() => setFailed(true));
   };
+  const audit = (selection: boolean) => attempt(auditTab(tab, selection).then(setView));
+  const openOver = () =>
+    attempt(
+      askPage(PAGE, tab.id, 'page.open', {}).then(({ opened }) => {
+        if (opened) window.close();
+        else setFailed(true);
+      }),
+    );
   return (
     <I18nProvider language={language}>
       <PopupView
         state={off ? 'off' : tab.reach}
         host={tab.host}
         view={tab.view}
+        failed={failed}
         persona={settings.persona}
         selected={tab.selected}
         kept={kept}
@@ -62,12 +74,14 @@ function Popup({ settings, language }: AppProps) {
         onSettings={() => openDashboard('settings')}
         onOpen={onPage ? openOver : undefined}
         onSidePanel={
-          onPage && hasSidePanel() ? () => void openSidePanel(tab.id).then(() => window.close()) : undefined
+          onPage && hasSidePanel()
+            ? () => attempt(openSidePanel(tab.id).then(() => window.close()))
+            : undefined
         }
         onPage={tab.host === null ? undefined : () => audit(false)}
         onSelection={tab.selected > 0 ? () => audit(true) : undefined}
         onAnyway={onPage ? () => audit(false) : undefined}
-        onReload={() => void browser.tabs.reload(tab.id).then(() => window.close())}
+        onReload={() => attempt(browser.tabs.reload(tab.id).then(() => window.close()))}
       />
     </I18nProvider>
   );

@@ -7,16 +7,25 @@ import { Pill, type PillState } from '@/components/panel/Pill';
 import { pillMessages } from '@/lib/i18n/pill';
 import { fromPanelSchema, PANEL_PORT, type ToPanel } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
-import { buttonBoxes, panelSide, pillTop, type Side } from '@/lib/page/dock';
+import { buttonBoxes, panelPlace, pillTop, type Side } from '@/lib/page/dock';
 import { type Mounted, mountOverlay } from '@/lib/page/mount';
 import { browser, type Runtime } from '@/lib/platform/browser';
+import type { Settings } from '@/lib/platform/settings';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
 import { SITES } from '@/lib/sites/registry';
 import type { Visit } from '@/lib/visit/visit';
 
 const PANEL = { width: 400, margin: 12 };
+/** Of small windows; as in pill.css. */
+const NARROW = { width: 320, below: { width: 960, height: 600 } };
 const PILL = { width: 190, height: 40 };
 const DEFAULT_TOP = 0.4;
+/** A frame that has loaded and holds our panel calls within this time. */
+const CALL_MS = 1_500;
+/** A frame that never says that it has loaded is given up after this time. */
+const LOAD_MS = 6_000;
+/** Rest between two looks at a window that is being resized. */
+const RESIZE_MS = 100;
 
 export class Overlay {
   private mounted: Mounted | null = null;
@@ -25,6 +34,15 @@ export class Overlay {
   private place: { side: Side; top: number } = { side: 'right', top: DEFAULT_TOP };
   private hidden = false;
   private orphaned = false;
+  /** The page's rules forbid our frame in it. */
+  private refused = false;
+  /** The pill says so, until the page shows another posting. */
+  private advises = false;
+  /** The panel in the frame has made itself known. */
+  private hasCalled = false;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private resizing: ReturnType<typeof setTimeout> | undefined;
+  private theme: 'light' | 'dark' | undefined;
   private readonly panels = new Set<Runtime.Port>();
   private strings = pillMessages(browser.i18n.getUILanguage(), 'auto');
 
@@ -33,49 +51,70 @@ export class Overlay {
     private readonly visit: Visit,
   ) {
     browser.runtime.onConnect.addListener((port) => this.connect(port));
-    loadSettings().then(({ pill, language }) => {
-      this.strings = pillMessages(browser.i18n.getUILanguage(), language);
-      const kept = pill[location.hostname];
+    document.defaultView?.addEventListener('resize', () => this.resized());
+    loadSettings().then((settings) => {
+      const kept = settings.pill[location.hostname];
       if (kept) this.place = kept;
-      if (this.mounted) this.draw();
+      this.apply(settings);
     });
+  }
+
+  /** Takes over the person's language and theme. */
+  apply({ language, theme }: Settings): void {
+    this.strings = pillMessages(browser.i18n.getUILanguage(), language);
+    this.theme = theme === 'auto' ? undefined : theme;
+    if (this.frame) this.dress(this.frame);
+    if (this.mounted) this.draw();
   }
 
   /** Shows what is known of the page; where there is nothing to say, nothing stands on it. */
   show(view: PageView, speaks: boolean): void {
+    if (view.key !== this.view?.key) this.advises = false;
     this.view = view;
-    for (const port of this.panels) port.postMessage({ type: 'view', view } satisfies ToPanel);
+    for (const port of this.panels) this.tell(port, view);
     if (speaks || this.frame) this.draw();
     else this.remove();
   }
 
-  /** Opens the panel over the page. */
-  open(): boolean {
+  /**
+   * Opens the panel over the page.
+   * @param focus whether what is typed next goes there: it was opened by a key.
+   * @returns false where it cannot be.
+   */
+  open(focus = false): boolean {
     if (this.frame) return true;
     // The old script of an updated extension cannot reach the panel's page any more.
     if (!browser.runtime?.id) this.orphan();
     if (this.orphaned) return false;
     this.hidden = false;
+    if (this.refused) {
+      this.advises = true;
+      this.draw();
+      return false;
+    }
     const frame = this.document.createElement('iframe');
-    const side = panelSide(this.buttons(), PANEL.width, PANEL.margin, {
-      width: innerWidth,
-      height: innerHeight,
-    });
-    frame.className = `panel-frame is-${side}`;
-    frame.title = this.strings.panel;
+    this.dress(frame);
+    this.dock(frame);
     frame.src = browser.runtime.getURL('sidepanel.html');
     // The address is a dynamic one, the document's origin is not: the right goes to whatever stands in the frame.
     frame.allow = 'clipboard-write *';
+    frame.addEventListener('load', () => {
+      if (this.frame !== frame) return;
+      if (focus) frame.focus();
+      this.awaitCall(CALL_MS);
+    });
     this.frame = frame;
     this.draw();
     return true;
   }
 
   close(): void {
-    this.frame?.remove();
-    this.frame = null;
+    const focused = this.frame !== null && this.mounted?.root.activeElement === this.frame;
+    this.dropFrame();
     if (this.view && this.visit.speaks) this.draw();
     else this.remove();
+    // Who typed in the panel goes on from the pill and not from the top of the page.
+    if (focused) this.mounted?.box.querySelector('button')?.focus();
   }
 
   /** A person put the pill away: it stays away on this page until it is asked for. */
@@ -98,14 +137,14 @@ export class Overlay {
   /** The extension was updated or switched off: this script can do no more than say so. */
   orphan(): void {
     this.orphaned = true;
-    this.frame?.remove();
-    this.frame = null;
+    this.dropFrame();
     if (this.mounted) this.draw();
   }
 
   private connect(port: Runtime.Port): void {
     if (port.name !== PANEL_PORT) return;
     this.panels.add(port);
+    this.called();
     port.onDisconnect.addListener(() => this.panels.delete(port));
     port.onMessage.addListener((message) => {
       const parsed = fromPanelSchema.safeParse(message);
@@ -123,41 +162,117 @@ export class Overlay {
           return this.close();
       }
     });
-    port.postMessage({ type: 'view', view: this.visit.view } satisfies ToPanel);
+    this.tell(port, this.visit.view);
+  }
+
+  private tell(port: Runtime.Port, view: PageView): void {
+    try {
+      port.postMessage({ type: 'view', view } satisfies ToPanel);
+    } catch {
+      // The panel went away and the browser has not said so yet.
+      this.panels.delete(port);
+    }
   }
 
   private buttons() {
     return buttonBoxes(this.document, SITES.find(({ id }) => id === this.view?.site)?.buttons ?? []);
   }
 
+  /** A frame from which nobody calls is a grey hole in the page: some pages forbid frames that do not carry their rules. */
+  private awaitCall(ms: number): void {
+    if (this.hasCalled) return;
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => {
+      this.refused = true;
+      this.advises = true;
+      this.dropFrame();
+      this.draw();
+    }, ms);
+  }
+
+  private called(): void {
+    if (!this.frame) return;
+    this.hasCalled = true;
+    clearTimeout(this.waiting);
+  }
+
+  private dropFrame(): void {
+    clearTimeout(this.waiting);
+    this.hasCalled = false;
+    this.frame?.remove();
+    this.frame = null;
+  }
+
+  private dress(frame: HTMLIFrameElement): void {
+    frame.title = this.strings.panel;
+    if (this.theme) frame.dataset.theme = this.theme;
+    else delete frame.dataset.theme;
+  }
+
+  private dock(frame: HTMLIFrameElement): void {
+    const view = { width: innerWidth, height: innerHeight };
+    const small = view.width < NARROW.below.width || view.height < NARROW.below.height;
+    const width = Math.min(small ? NARROW.width : PANEL.width, view.width - 2 * PANEL.margin);
+    const { side, top } = panelPlace(this.buttons(), this.visit.textBoxes(), width, PANEL.margin, view);
+    frame.className = `panel-frame is-${side}`;
+    frame.style.setProperty('--top', `${top}px`);
+  }
+
+  private resized(): void {
+    this.resizing ??= setTimeout(() => {
+      this.resizing = undefined;
+      if (!this.mounted) return;
+      if (this.frame) this.dock(this.frame);
+      this.draw();
+    }, RESIZE_MS);
+  }
+
   private draw(): void {
     if (this.hidden || !this.view) return;
     this.mounted ??= mountOverlay(this.document, pillCss);
     const { root, box } = this.mounted;
-    if (this.frame && !this.frame.isConnected) root.append(this.frame);
-    const top = pillTop(this.buttons(), this.place.side, this.place.top * innerHeight, PILL, {
-      width: innerWidth,
-      height: innerHeight,
-    });
-    render(
+    if (this.frame && !this.frame.isConnected) {
+      root.append(this.frame);
+      this.awaitCall(LOAD_MS);
+    }
+    render(this.pillShown() ? this.pill(this.view) : null, box);
+  }
+
+  /** A posting of another role has no pill, though a person looks at it in the panel. */
+  private pillShown(): boolean {
+    return this.visit.speaks || this.orphaned || this.advises;
+  }
+
+  private pill({ audit }: PageView) {
+    const { side } = this.place;
+    const inset = this.panelInset();
+    const wished = this.place.top * innerHeight;
+    const view = { width: innerWidth, height: innerHeight };
+    return (
       <Pill
         state={this.pillState()}
-        score={this.view.audit?.score ?? null}
-        band={this.view.audit?.band ?? null}
-        gaps={this.view.audit ? shortCounts(this.view.audit).missing : 0}
-        findings={this.view.audit?.findings.length ?? 0}
-        mixedWith={this.view.audit ? mixedWith(this.view.audit.role.reasons) : 'other'}
-        inset={this.panelInset()}
-        side={this.place.side}
-        top={top}
+        score={audit?.score ?? null}
+        band={audit?.band ?? null}
+        gaps={audit ? shortCounts(audit).missing : 0}
+        findings={audit?.findings.length ?? 0}
+        mixedWith={audit ? mixedWith(audit.role.reasons) : 'other'}
+        inset={inset}
+        side={side}
+        top={pillTop(this.buttons(), side, wished, PILL, view, inset)}
         expanded={this.frame !== null}
         strings={this.strings}
-        onOpen={() => (this.orphaned ? location.reload() : this.frame ? this.close() : this.open())}
+        theme={this.theme}
+        onOpen={(byKey) => this.press(byKey)}
         onMove={(side, top) => this.move(side, top)}
         onHide={() => this.hide()}
-      />,
-      box,
+      />
     );
+  }
+
+  private press(byKey: boolean): void {
+    if (this.orphaned) location.reload();
+    else if (this.frame) this.close();
+    else this.open(byKey);
   }
 
   /** An open panel pushes the pill on its side inwards. */
@@ -168,6 +283,7 @@ export class Overlay {
 
   private pillState(): PillState {
     if (this.orphaned) return 'orphaned';
+    if (this.advises) return 'refused';
     const { state, audit } = this.view as PageView;
     if (audit && state === 'partial') return 'partial';
     if (audit) return audit.role.role === 'mixed' ? 'mixed' : 'ready';

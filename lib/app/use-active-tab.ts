@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PAGE } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
 import { askPage } from '@/lib/messages/wire';
@@ -20,13 +20,46 @@ export interface ActiveTab {
   selected: number;
 }
 
-/** The tab in front and what our part in it says; null until that is known. */
-export function useActiveTab(): [ActiveTab | null, (view: PageView) => void] {
+/** A page that has nothing to show yet is asked again after so long, and so often: then its reader has given up too. */
+const AGAIN_MS = 400;
+const LOOKS = 25;
+
+/**
+ * The tab in front and what our part in it says; null until that is known. Looked at again while it is being read.
+ * @param asked looks anew whenever this changes, such as the sites that are switched off.
+ */
+export function useActiveTab(asked: string): [ActiveTab | null, (view: PageView) => void] {
   const [tab, setTab] = useState<ActiveTab | null>(null);
+  /** Goes up with every newer answer: an older look has nothing more to say. */
+  const turn = useRef(0);
   useEffect(() => {
-    look().then(setTab);
-  }, []);
-  return [tab, (view) => setTab((current) => current && { ...current, reach: 'page', view })];
+    const mine = ++turn.current;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = async (looks: number) => {
+      const found = await look();
+      if (turn.current !== mine) return;
+      setTab(found);
+      if (found && isPending(found) && looks > 1) timer = setTimeout(() => follow(looks - 1), AGAIN_MS);
+    };
+    follow(LOOKS);
+    return () => {
+      turn.current++;
+      clearTimeout(timer);
+    };
+  }, [asked]);
+  const told = (view: PageView) => {
+    turn.current++;
+    setTab((current) => current && { ...current, reach: 'page', view });
+  };
+  return [tab, told];
+}
+
+/** Nothing is said of the page yet, or its text has been found and is being judged. */
+function isPending({ reach, view }: ActiveTab): boolean {
+  if (reach !== 'page') return false;
+  return (
+    !view || (!view.audit && (view.state === null || view.state === 'ready' || view.state === 'partial'))
+  );
 }
 
 async function look(): Promise<ActiveTab | null> {
@@ -38,9 +71,14 @@ async function look(): Promise<ActiveTab | null> {
   const view = await askPage(PAGE, id, 'page.view', {}).catch(() => null);
   if (view) return { id, host, reach: 'page', view, selected: await selectedLength(id) };
   if (!host) return { id, host, reach: 'restricted', view: null, selected: 0 };
-  // The manifest runs the script here, and it does not answer: it is of an earlier version of the extension.
-  const reach = siteOf(host) ? 'orphaned' : 'unsupported';
-  return { id, host, reach, view: null, selected: await selectedLength(id) };
+  return { id, host, reach: silentReach(host, tab.status), view: null, selected: await selectedLength(id) };
+}
+
+/** Why a page does not answer. */
+function silentReach(host: string, status: string | undefined): Reach {
+  if (!siteOf(host)) return 'unsupported';
+  // The manifest runs the script here once the page is loaded. If it still does not answer, it is of an earlier version of the extension.
+  return status === 'loading' ? 'page' : 'orphaned';
 }
 
 /** Opening the popup allows us to look at this one tab. */

@@ -3,6 +3,7 @@ import { BACKGROUND } from '@/lib/messages/requests';
 import { seenOf } from '@/lib/messages/seen';
 import type { PageView } from '@/lib/messages/view';
 import { type Ask, askBackground } from '@/lib/messages/wire';
+import { browser } from '@/lib/platform/browser';
 import { onChange } from '@/lib/platform/revision';
 
 export interface Note {
@@ -30,6 +31,7 @@ export function useNote(view: PageView | null): [Note, (body: string, key: strin
   const key = view?.key ?? null;
   const [kept, read] = useKept(key);
   const [draft, setDraft] = useState<Draft | null>(null);
+  const isPrivate = usePrivate();
   /** The newest words of each posting, and how many messages about it are on their way. */
   const newest = useRef(new Map<string, { words: Words; sent: number }>());
 
@@ -60,13 +62,34 @@ export function useNote(view: PageView | null): [Note, (body: string, key: strin
   const write = (body: string, noteKey: string | null) => {
     if (noteKey === null) return;
     setDraft({ key: noteKey, body, failed: false });
-    send({ key: noteKey, body, seen: view?.key === noteKey ? seenOf(view, Date.now()) : null });
+    send({
+      key: noteKey,
+      body,
+      seen: view?.key === noteKey && !isPrivate.current ? seenOf(view, Date.now()) : null,
+    });
   };
 
   const at = kept?.changed ?? null;
   const mine = draft?.key === key ? draft : null;
   if (mine) return [{ body: mine.body, status: mine.failed ? 'error' : 'saving', at }, write];
   return [{ body: kept?.body ?? '', status: kept ? 'saved' : 'idle', at }, write];
+}
+
+/**
+ * Whether this page stands in a private window. The browser's own panel has no tab that would tell the background so.
+ * Taken as private until the browser has said otherwise.
+ */
+function usePrivate(): { readonly current: boolean } {
+  const isPrivate = useRef(true);
+  useEffect(() => {
+    browser.windows.getCurrent().then(
+      ({ incognito }) => {
+        isPrivate.current = incognito || browser.extension.inIncognitoContext === true;
+      },
+      () => {},
+    );
+  }, []);
+  return isPrivate;
 }
 
 type Kept = { body: string; changed: number } | null;
@@ -89,8 +112,12 @@ function useKept(key: string | null): [Kept, (key: string, note: Kept) => void] 
       stop();
     };
   }, [key]);
-  // An answer about another posting than the one shown is of no interest here.
+  // An answer about another posting than the one shown is of no interest here, and one that newer words overtook neither.
   const take = (of: string, note: Kept) =>
-    setKept((current) => (current.key === of ? { key: of, note } : current));
+    setKept((current) =>
+      current.key === of && (current.note?.changed ?? 0) <= (note?.changed ?? 0)
+        ? { key: of, note }
+        : current,
+    );
   return [kept.key === key ? kept.note : null, take];
 }

@@ -44,6 +44,8 @@ function batchResult(id: string, audit: Audit) {
 
 function cells({ id, title }: BatchPosting, audit: Audit): string[] {
   const count = (state: string) => String(audit.items.filter((item) => item.state === state).length);
+  // Delicate items are in no group's total: they are never asked for, here as in the panel.
+  const missing = audit.groups.reduce((sum, group) => sum + group.total - group.covered, 0);
   const gaps = gapsOf(audit).slice(0, GAPS_NAMED);
   return [
     id,
@@ -53,7 +55,7 @@ function cells({ id, title }: BatchPosting, audit: Audit): string[] {
     audit.score === null ? '' : String(audit.score),
     count('covered'),
     count('waived'),
-    count('missing'),
+    String(missing),
     String(audit.findings.length),
     gaps.map((gap) => `${gap.id} +${shownPoints(gap.gain)}`).join('; '),
   ];

@@ -14,6 +14,8 @@ export interface PillStrings {
   partial: string;
   unreadable: string;
   orphaned: string;
+  /** The page does not let the panel stand over it. */
+  refused: string;
   mixed: { sales: string; collection: string; other: string };
   band: Record<Band, string>;
   completeness: (score: number, band: string) => string;
@@ -33,6 +35,7 @@ const zh: PillStrings = {
   partial: '只读到一部分',
   unreadable: '这页读不了',
   orphaned: '刷新页面后继续',
+  refused: '用侧边栏打开',
   mixed: { sales: '兼做销售', collection: '兼做催收', other: '混合岗位' },
   band: { thin: '待补充', basic: '基本', good: '良好', full: '完整' },
   completeness: (score, band) => `完整度 ${score}，${band}`,
@@ -51,6 +54,7 @@ const en: PillStrings = {
   partial: 'Partly read',
   unreadable: 'Unreadable',
   orphaned: 'Reload page',
+  refused: 'Use the side panel',
   mixed: { sales: 'Sales too', collection: 'Collection too', other: 'Mixed role' },
   band: { thin: 'Thin', basic: 'Basic', good: 'Good', full: 'Full' },
   completeness: (score, band) => `completeness ${score}, ${band}`,

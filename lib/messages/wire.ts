@@ -53,10 +53,18 @@ export function askPage<M extends Calls, N extends keyof M & string>(
   return ask(map, name, () => browser.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 }));
 }
 
+/** Who asks. */
+export interface Asker {
+  /** The tab it stands in; undefined for the browser's own panel and popup. */
+  tab: number | undefined;
+  /** That tab is of a private window. */
+  incognito: boolean;
+}
+
 type Handlers<M extends Calls> = {
   [N in keyof M]: (
     payload: z.output<M[N]['ask']>,
-    tab: number | undefined,
+    asker: Asker,
   ) => Promise<z.input<M[N]['answer']>> | z.input<M[N]['answer']>;
 };
 
@@ -64,11 +72,15 @@ type Handlers<M extends Calls> = {
 export function answer<M extends Calls>(map: M, handlers: Handlers<M>): () => void {
   const listener = (
     message: unknown,
-    sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined },
+    sender: {
+      id?: string | undefined;
+      tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+    },
   ) => {
     const name = (message as { name?: string } | null)?.name;
     if (name === undefined || !Object.hasOwn(map, name) || sender.id !== browser.runtime.id) return undefined;
-    return reply(map, handlers, name, (message as { payload?: unknown }).payload, sender.tab?.id);
+    const asker = { tab: sender.tab?.id, incognito: sender.tab?.incognito ?? false };
+    return reply(map, handlers, name, (message as { payload?: unknown }).payload, asker);
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);
@@ -79,12 +91,12 @@ async function reply<M extends Calls>(
   handlers: Handlers<M>,
   name: keyof M,
   payload: unknown,
-  tab?: number,
+  asker: Asker,
 ): Promise<Reply> {
   const parsed = (map[name] as M[keyof M]).ask.safeParse(payload);
   if (!parsed.success) return { ok: false, error: `bad request: ${parsed.error.message}` };
   try {
-    return { ok: true, value: await handlers[name](parsed.data as never, tab) };
+    return { ok: true, value: await handlers[name](parsed.data as never, asker) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }

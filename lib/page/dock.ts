@@ -1,4 +1,4 @@
-/** Where a control of ours may stand so that it covers none of the page's own buttons. */
+/** Where a control of ours may stand so that it covers none of the page's own buttons, and little of its text. */
 export interface Box {
   left: number;
   top: number;
@@ -7,6 +7,15 @@ export interface Box {
 }
 
 export type Side = 'left' | 'right';
+
+/** Where a panel stands: from `top` down to the window's lower edge, less a margin. */
+export interface PanelPlace {
+  side: Side;
+  top: number;
+}
+
+/** A panel that is less high is of no use. */
+const LEAST_HEIGHT = 420;
 
 function overlaps(a: Box, b: Box): boolean {
   return (
@@ -25,30 +34,59 @@ export function buttonBoxes(document: Document, selectors: readonly string[]): B
     .filter((box) => box.width > 0 && box.height > 0);
 }
 
-/** The side on which a panel of this width covers fewer of the boxes; the right one when they are equal. */
-export function panelSide(
+/**
+ * The place at which a panel of this width covers the fewest buttons, and of several such the least of the text.
+ * Where they are equal: the right side, the left one, the right one below the buttons.
+ * @param text boxes of the posting's lines. Only their columns count, for the page scrolls under the panel.
+ */
+export function panelPlace(
   buttons: readonly Box[],
+  text: readonly Box[],
   width: number,
   margin: number,
   view: { width: number; height: number },
-): Side {
-  const covered = (side: Side) => {
-    const left = side === 'right' ? view.width - margin - width : margin;
-    const panel: Box = { left, top: margin, width, height: view.height - 2 * margin };
-    return buttons.filter((button) => overlaps(panel, button)).length;
-  };
-  return covered('left') < covered('right') ? 'left' : 'right';
+): PanelPlace {
+  const boxAt = ({ side, top }: PanelPlace): Box => ({
+    left: side === 'right' ? view.width - margin - width : margin,
+    top,
+    width,
+    height: view.height - margin - top,
+  });
+  const right: PanelPlace = { side: 'right', top: margin };
+  const places: PanelPlace[] = [right, { side: 'left', top: margin }];
+  const inTheWay = buttons.filter((button) => overlaps(boxAt(right), button));
+  const below = { ...right, top: margin + Math.max(0, ...inTheWay.map(({ top, height }) => top + height)) };
+  if (inTheWay.length > 0 && boxAt(below).height >= LEAST_HEIGHT) places.push(below);
+  const costs = places.map((place) => ({
+    place,
+    buttons: buttons.filter((button) => overlaps(boxAt(place), button)).length,
+    text: coveredColumns(boxAt(place), text),
+  }));
+  // The sort is stable: equal places stay in their order.
+  return (costs.sort((a, b) => a.buttons - b.buttons || a.text - b.text)[0] as { place: PanelPlace }).place;
 }
 
-/** The height nearest to the wished one at which a pill covers no button. All in CSS pixels from the top. */
+/** How much of the text a panel covers when all of it has scrolled by. */
+function coveredColumns(panel: Box, text: readonly Box[]): number {
+  return text.reduce((sum, { left, width, height }) => {
+    const shared = Math.min(panel.left + panel.width, left + width) - Math.max(panel.left, left);
+    return sum + Math.max(0, shared) * height;
+  }, 0);
+}
+
+/**
+ * The height nearest to the wished one at which a pill covers no button. All in CSS pixels from the top.
+ * @param inset of the pill from its side.
+ */
 export function pillTop(
   buttons: readonly Box[],
   side: Side,
   wished: number,
   size: { width: number; height: number },
   view: { width: number; height: number },
+  inset = 0,
 ): number {
-  const left = side === 'right' ? view.width - size.width : 0;
+  const left = side === 'right' ? view.width - size.width - inset : inset;
   const fits = (top: number) => !buttons.some((button) => overlaps({ left, top, ...size }, button));
   const step = size.height / 2;
   for (let away = 0; away < view.height; away += step) {
@@ -56,5 +94,5 @@ export function pillTop(
       if (top >= 0 && top + size.height <= view.height && fits(top)) return top;
     }
   }
-  return wished;
+  return Math.max(0, Math.min(wished, view.height - size.height));
 }

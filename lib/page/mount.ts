@@ -1,3 +1,5 @@
+import { rootOf } from './dom';
+
 /**
  * A closed shadow root of ours over a foreign page. The page can neither look inside nor style it; should it
  * throw the host out, the host is put back.
@@ -25,12 +27,21 @@ export function mountOverlay(document: Document, css: string): Mounted {
   const box = document.createElement('div');
   root.append(box);
   let attached = 0;
+  let watched: Element | null = null;
   const attach = () => {
-    if (!host.isConnected && attached++ < MOST_TIMES) document.documentElement.append(host);
+    const element = rootOf(document);
+    // While a document is written anew it has no root element for a moment.
+    if (!element) return;
+    if (element !== watched) {
+      watched = element;
+      observer.disconnect();
+      observer.observe(document, { childList: true });
+      observer.observe(element, { childList: true });
+    }
+    if (!host.isConnected && attached++ < MOST_TIMES) element.append(host);
   };
-  attach();
   const observer = new MutationObserver(attach);
-  observer.observe(document.documentElement, { childList: true });
+  attach();
   // Keys typed in our controls are not the page's hot keys.
   const keep = (event: Event) => event.stopPropagation();
   for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, keep);

@@ -3,6 +3,20 @@
  * inside postings; `innerText` keeps several kinds of them and has no map, so the tree is walked here.
  */
 
+import {
+  boxOf,
+  childNodesOf,
+  documentOf,
+  matches,
+  newRange,
+  nodeTypeOf,
+  openShadowOf,
+  parentOf,
+  rootOf,
+  tagOf,
+  viewOf,
+} from './dom';
+
 /** A run of characters that stand in one text node. */
 export interface Piece {
   /** Where the run starts in the text (UTF-16 code units). */
@@ -71,39 +85,42 @@ class Reader {
   private style(element: Element): CSSStyleDeclaration {
     let style = this.styles.get(element);
     if (!style) {
-      style = (element.ownerDocument.defaultView as Window).getComputedStyle(element);
+      style = viewOf(documentOf(element)).getComputedStyle(element);
       this.styles.set(element, style);
     }
     return style;
   }
 
   private element(element: Element): void {
-    if (SILENT.has(element.tagName)) return;
-    if (element.tagName === 'BR') {
+    const tag = tagOf(element);
+    if (SILENT.has(tag)) return;
+    if (tag === 'BR') {
       this.lineBreak();
       return;
     }
-    if (this.options.skip && element.matches(this.options.skip)) return;
+    if (this.options.skip && matches(element, this.options.skip)) return;
     const style = this.style(element);
     if (style.display === 'none' || isHidden(element, style)) return;
     const block = isBlock(style.display);
     if (block) this.lineBreak();
-    for (const child of this.children(element)) {
-      if (child.nodeType === Node.TEXT_NODE) this.textNode(child as Text, element, style);
-      else if (child.nodeType === Node.ELEMENT_NODE) this.element(child as Element);
+    for (const child of this.children(element, tag)) {
+      if (nodeTypeOf(child) === Node.TEXT_NODE) this.textNode(child as Text, element, style);
+      else if (nodeTypeOf(child) === Node.ELEMENT_NODE) this.element(child as Element);
     }
     if (block) this.lineBreak();
     else if (style.display === 'table-cell') this.pendingSpace = true;
   }
 
-  private children(element: Element): Iterable<Node> {
-    const shadow = this.options.shadowRootOf ? this.options.shadowRootOf(element) : element.shadowRoot;
-    if (shadow) return shadow.childNodes;
-    if (element.tagName === 'SLOT') {
+  private children(element: Element, tag: string): Iterable<Node> {
+    // A form can have no shadow root, and what it says of itself may be a control's name.
+    if (tag === 'FORM') return childNodesOf(element);
+    const shadow = this.options.shadowRootOf ? this.options.shadowRootOf(element) : openShadowOf(element);
+    if (shadow) return childNodesOf(shadow);
+    if (tag === 'SLOT') {
       const assigned = (element as HTMLSlotElement).assignedNodes();
       if (assigned.length > 0) return assigned;
     }
-    return element.childNodes;
+    return childNodesOf(element);
   }
 
   private lineBreak(): void {
@@ -163,14 +180,14 @@ function isHidden(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.clipPath === 'inset(100%)' || style.clipPath === 'inset(50%)') return true;
   const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.clip !== 'auto';
   if (!clips && style.position !== 'absolute' && style.position !== 'fixed') return false;
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   if (clips && (box.width < LEAST_BOX_PX || box.height < LEAST_BOX_PX)) return true;
-  return isOutside(box, element.ownerDocument);
+  return isOutside(box, documentOf(element));
 }
 
 /** Left of or above the document: no scrolling reaches it. */
 function isOutside(box: DOMRect, document: Document): boolean {
-  const view = document.defaultView as Window;
+  const view = viewOf(document);
   if (box.width === 0 && box.height === 0) return false;
   return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
 }
@@ -181,7 +198,7 @@ function isUnreadable(node: Text, parent: Element, style: CSSStyleDeclaration): 
   if (/^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(style.color) && !/text/.test(style.backgroundClip))
     return true;
   if (isColourOfGround(parent, style)) return true;
-  const range = node.ownerDocument.createRange();
+  const range = newRange(node.ownerDocument);
   range.selectNodeContents(node);
   const box = range.getBoundingClientRect();
   // No layout at all (a background document): nothing can be said against it.
@@ -191,15 +208,17 @@ function isUnreadable(node: Text, parent: Element, style: CSSStyleDeclaration): 
 
 /** Letters in exactly the colour of the nearest painted ground. */
 function isColourOfGround(element: Element, style: CSSStyleDeclaration): boolean {
-  const view = element.ownerDocument.defaultView as Window;
-  for (let up: Element | null = element; up; up = up.parentElement) {
+  const document = documentOf(element);
+  const view = viewOf(document);
+  for (let up: Element | null = element; up; up = parentOf(up)) {
     const ground = up === element ? style : view.getComputedStyle(up);
     if (ground.backgroundImage !== 'none') return false;
     if (!/^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(ground.backgroundColor))
       return ground.backgroundColor === style.color;
   }
   // Nothing is painted down to the canvas: white, unless the page is of a dark scheme.
-  const { colorScheme } = view.getComputedStyle(element.ownerDocument.documentElement);
+  const root = rootOf(document);
+  const colorScheme = root ? view.getComputedStyle(root).colorScheme : '';
   return style.color === 'rgb(255, 255, 255)' && !colorScheme.includes('dark');
 }
 
@@ -212,7 +231,7 @@ export function rangesOf(map: VisibleText, start: number, end: number): Range[] 
     const from = Math.max(start, at);
     const to = Math.min(end, at + length);
     if (to <= from || !node.isConnected) continue;
-    const range = node.ownerDocument.createRange();
+    const range = newRange(node.ownerDocument);
     range.setStart(node, Math.min(node.length, offset + from - at));
     range.setEnd(node, Math.min(node.length, offset + to - at));
     ranges.push(range);

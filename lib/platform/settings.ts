@@ -1,19 +1,22 @@
 import * as z from 'zod/mini';
 
-/** A person's choices; small, and kept in `storage.local` so that content scripts may read them. */
+/**
+ * A person's choices; small, and kept in `storage.local` so that content scripts may read them. A field that is absent
+ * or cannot be read is as at first, and spoils no other.
+ */
 export const settingsSchema = z.object({
   /** Null until the first-run screen is answered. */
-  persona: z._default(z.nullable(z.enum(['recruiter', 'seeker'])), null),
+  persona: z.catch(z.nullable(z.enum(['recruiter', 'seeker'])), null),
   /** Which postings that are looked at stay on this computer. */
-  keep: z._default(z.enum(['all', 'noted', 'none']), 'noted'),
-  language: z._default(z.enum(['auto', 'zh', 'en']), 'auto'),
-  theme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
+  keep: z.catch(z.enum(['all', 'noted', 'none']), 'noted'),
+  language: z.catch(z.enum(['auto', 'zh', 'en']), 'auto'),
+  theme: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
   /** Hosts on which a person switched Yardstick off. */
-  off: z._default(z.array(z.string()), []),
+  off: z.catch(z.array(z.string()), []),
   /** Whether marks are painted in pages. */
-  marks: z._default(z.boolean(), true),
+  marks: z.catch(z.boolean(), true),
   /** Where the pill stands, by host: the side, and the distance from the top as a share of the window's height. */
-  pill: z._default(z.record(z.string(), z.object({ side: z.enum(['left', 'right']), top: z.number() })), {}),
+  pill: z.catch(z.record(z.string(), z.object({ side: z.enum(['left', 'right']), top: z.number() })), {}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type Persona = NonNullable<Settings['persona']>;

@@ -1,4 +1,5 @@
 /** Runs a site's data over a document. */
+import { selectAll, selectFirst, titleOf } from '@/lib/page/dom';
 import { type VisibleText, visibleText } from '@/lib/page/visible-text';
 import { FIELD_NAMES, type Posting } from '@/lib/posting/posting';
 import { type Card, NOTHING, type Reading, type ReadOptions } from './reading';
@@ -9,7 +10,7 @@ export function interpret(site: Site, document: Document, url: URL, options: Rea
   let empty: Reading | null = null;
   for (const layout of site.layouts) {
     if (layout.path && !new RegExp(layout.path).test(url.pathname)) continue;
-    if (!document.querySelector(layout.anchor)) continue;
+    if (!selectFirst(document, layout.anchor)) continue;
     const reading = readLayout(site, layout, document, url, options);
     if (reading.posting || layout.kind === 'list') return reading;
     empty ??= reading;
@@ -28,7 +29,7 @@ function readLayout(site: Site, layout: Layout, document: Document, url: URL, op
     state: 'ready',
   };
   if (!layout.root || !layout.description) return reading;
-  const root = document.querySelector(layout.root);
+  const root = selectFirst(document, layout.root);
   const element = root && findDescription(layout.description, root);
   const text =
     element && visibleText(element, { skip: layout.description.skip, shadowRootOf: options.shadowRootOf });
@@ -114,7 +115,7 @@ function titleAgrees(posting: Posting, cards: readonly Card[]): boolean {
 }
 
 function readCards(rule: CardsRule, document: Document): Card[] {
-  return [...document.querySelectorAll(rule.item)].flatMap((item) => {
+  return selectAll(document, rule.item).flatMap((item) => {
     const id = readField(rule.id, item);
     const title = readField(rule.title, item);
     return id && title ? [{ id, title }] : [];
@@ -127,8 +128,8 @@ export function wallOf(walls: readonly Wall[], document: Document, url: URL): Wa
     walls.find(
       ({ path, title, at }) =>
         (path && new RegExp(path).test(url.pathname)) ||
-        (title && new RegExp(title).test(document.title)) ||
-        (at && document.querySelector(at)),
+        (title && new RegExp(title).test(titleOf(document))) ||
+        (at && selectFirst(document, at)),
     ) ?? null
   );
 }

@@ -2,8 +2,8 @@ import type { Seen } from '@/lib/messages/requests';
 import type { Settings } from '@/lib/platform/settings';
 import { stampTime, takeStamp } from './clock';
 import type { Database } from './database';
-import { putSeen } from './postings';
-import { type Field, type NoteRow, plainNoteId } from './rows';
+import { isWanted, putSeen } from './postings';
+import { bodyOf, type Field, plainNoteId } from './rows';
 
 export async function plainNote(
   db: Database,
@@ -13,14 +13,10 @@ export async function plainNote(
   return row ? { body: bodyOf(row), changed: row.changed } : null;
 }
 
-export function bodyOf(row: NoteRow): string {
-  const body = row.f.body?.v;
-  return typeof body === 'string' ? body : '';
-}
-
 /**
- * Writes the plain note of a posting: row, clock and outbox in one transaction. The posting is kept with it,
- * unless the person wants no postings kept at all.
+ * Writes the plain note of a posting: row, clock and outbox in one transaction. The posting is kept with it where
+ * the person's choice allows.
+ * @param seen null where the posting must not be kept, as from a private window.
  * @param now ms since the epoch.
  */
 export async function writePlainNote(
@@ -49,7 +45,8 @@ export async function writePlainNote(
       f: { ...row?.f, body: field },
     });
     await db.outbox.put({ table: 'notes', id, field: 'body', t: stamp });
-    if (seen && keep !== 'none' && !(await db.postings.get(key))) await putSeen(db, seen, undefined);
+    const wanted = seen !== null && isWanted(seen, keep, body.trim() !== '');
+    if (wanted && !(await db.postings.get(key))) await putSeen(db, seen, undefined);
     return { body, changed: stampTime(stamp) };
   });
 }

@@ -2,11 +2,16 @@ import type { Seen } from '@/lib/messages/requests';
 import type { Settings } from '@/lib/platform/settings';
 import type { PostingSummary } from '@/lib/posting/summary';
 import type { Database } from './database';
-import { type NoteRow, type PostingRow, plainNoteId, type VersionRow } from './rows';
+import { isWritten, type NoteRow, type PostingRow, plainNoteId, type VersionRow } from './rows';
+
+/** Whether a posting that is not known yet may be kept, by the person's choice. */
+export function isWanted({ role }: Pick<Seen, 'role'>, keep: Settings['keep'], noted: boolean): boolean {
+  return role !== 'other' && (keep === 'all' || (keep === 'noted' && noted));
+}
 
 /**
  * Remembers that a posting was looked at, as the person chose. Doing it twice with the same `at` changes nothing,
- * so a sender may try again after a killed worker.
+ * so a sender may try again after a killed worker. A known posting is followed, unless none are to be kept.
  */
 export async function rememberSeen(
   db: Database,
@@ -14,10 +19,10 @@ export async function rememberSeen(
   keep: Settings['keep'],
 ): Promise<{ kept: boolean; noted: boolean }> {
   return db.transaction('rw', db.postings, db.versions, db.notes, async () => {
-    const noted = (await db.notes.where({ posting: seen.key }).count()) > 0;
+    const noted = (await db.notes.where({ posting: seen.key }).toArray()).some(isWritten);
     const known = await db.postings.get(seen.key);
-    const wanted = seen.role !== 'other' && (keep === 'all' || (keep === 'noted' && noted));
-    if (!known && !wanted) return { kept: false, noted };
+    const followed = known !== undefined && keep !== 'none';
+    if (!followed && !isWanted(seen, keep, noted)) return { kept: known !== undefined, noted };
     await putSeen(db, seen, known);
     return { kept: true, noted };
   });
@@ -75,14 +80,14 @@ export async function restorePosting(db: Database, { row, versions, note }: Remo
 }
 
 /** The postings that are kept, last seen first. */
-export function keptPostings(db: Database, limit = 500): Promise<PostingRow[]> {
-  return db.postings.orderBy('lastSeen').reverse().limit(limit).toArray();
+export function keptPostings(db: Database): Promise<PostingRow[]> {
+  return db.postings.orderBy('lastSeen').reverse().toArray();
 }
 
 /** The kept postings as a list shows them, last seen first. */
 export async function keptSummaries(db: Database): Promise<PostingSummary[]> {
   const rows = await keptPostings(db);
-  const noted = new Set((await db.notes.orderBy('posting').uniqueKeys()) as string[]);
+  const noted = new Set((await db.notes.toArray()).filter(isWritten).map(({ posting }) => posting));
   return rows.map(({ key, posting, score, missing, lastSeen }) => ({
     key,
     title: posting.title,

@@ -55,6 +55,17 @@ export interface NoteRow {
   f: Fields;
 }
 
+/** The words of a note; empty where it has none. */
+export function bodyOf(row: NoteRow): string {
+  const body = row.f.body?.v;
+  return typeof body === 'string' ? body : '';
+}
+
+/** Whether a note says anything: one that was emptied is none. */
+export function isWritten(row: NoteRow): boolean {
+  return bodyOf(row).trim() !== '';
+}
+
 /** A field that has not yet been sent to the person's other devices. */
 export interface OutboxRow {
   table: 'postings' | 'notes';

@@ -266,6 +266,13 @@ export class Visit {
     return spans.flatMap(([start, end]) => rangesOf(text, start, end));
   }
 
+  /** Where the posting's text stands on screen: a box for each line of it. */
+  textBoxes(): DOMRect[] {
+    const text = this.reading?.text;
+    if (!text) return [];
+    return rangesOf(text, 0, text.text.length).flatMap((range) => [...range.getClientRects()]);
+  }
+
   private endFlash(): void {
     for (const timer of this.flashing) clearTimeout(timer);
     this.flashing = [];

@@ -1,7 +1,8 @@
 /** Pages on which a reader may stumble: none may stop the browser, and each ends in a clear state. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { COVERED } from './marks';
+import { COVERED, expectMarks } from './marks';
+import { overlayCount } from './overlay';
 import { html, servePage } from './serve';
 
 const AT = 'https://work.example/job/1';
@@ -117,6 +118,7 @@ test('structured data that cannot be mended is passed over', async ({ page, exte
     '{"@type":"JobPosting","title":',
     '}{][',
     '{"@type":["JobPosting"],"description":{"a":[]}}',
+    '{"@type":{"toString":1},"description":"x"}',
     'null',
   ];
   const head = broken.map((json) => `<script type="application/ld+json">${json}</script>`).join('');
@@ -139,3 +141,70 @@ test('a page that breaks the platform’s own functions is read all the same', a
   await page.goto(AT);
   expect((await extension.audited(page)).posting?.title).toBe('网店客服');
 });
+
+for (const name of [
+  'childNodes',
+  'children',
+  'nodeType',
+  'ownerDocument',
+  'parentElement',
+  'shadowRoot',
+  'tagName',
+  'textContent',
+]) {
+  test(`a form around the text with a control named ${name} is read all the same`, async ({
+    page,
+    extension,
+  }) => {
+    const body = `<form style="background:#fff"><h1>网店客服</h1><input name="${name}"><h2>岗位职责</h2><p>${DUTIES}</p>
+      <h2>任职要求</h2><p>${WANTS}</p></form>`;
+    await servePage(page, AT, html(body, { title: '网店客服 - 某某公司' }));
+    await page.goto(AT);
+    const view = await extension.audited(page);
+    expect([view.layout, view.posting?.title]).toEqual(['headings', '网店客服']);
+    expect(view.posting?.description).toContain('早晚班轮换');
+  });
+}
+
+test('a document with forms named as its own properties is read all the same', async ({
+  page,
+  extension,
+}) => {
+  const named = ['body', 'title', 'querySelectorAll', 'documentElement', 'defaultView', 'createRange'];
+  const body = `<h1>网店客服</h1><main><h2>岗位职责</h2><p>${DUTIES}</p><h2>任职要求</h2><p>${WANTS}</p></main>
+    ${named.map((name) => `<form name="${name}"></form>`).join('')}`;
+  await servePage(page, AT, html(body));
+  await page.goto(AT);
+  expect((await extension.audited(page)).posting?.title).toBe('网店客服');
+});
+
+for (const [name, rewrite] of [
+  [
+    'written anew',
+    (text: string) => {
+      document.open();
+      document.write(text);
+      document.close();
+    },
+  ],
+  [
+    'given a new root element',
+    (text: string) =>
+      document.documentElement.replaceWith(
+        new DOMParser().parseFromString(text, 'text/html').documentElement,
+      ),
+  ],
+] as const) {
+  test(`a document that is ${name} is read and marked again, with one pill`, async ({ page, extension }) => {
+    const text = (title: string) =>
+      html(`<h1>${title}</h1><main><h2>岗位职责</h2><p>${DUTIES}</p><h2>任职要求</h2><p>${WANTS}</p></main>`);
+    await servePage(page, AT, text('网店客服'));
+    await page.goto(AT);
+    await extension.audited(page);
+    await expect.poll(() => overlayCount(page)).toBe(1);
+    await page.evaluate(rewrite, text('售后客服'));
+    const view = await extension.viewOnce(page, ({ posting }) => posting?.title === '售后客服');
+    await expectMarks(page, view);
+    await expect.poll(() => overlayCount(page)).toBe(1);
+  });
+}

@@ -107,3 +107,66 @@ test('structured data of another posting does not pass for this page’s', async
   await expect.poll(() => extension.view(page)).not.toBeNull();
   expect((await extension.view(page))?.posting ?? null).toBeNull();
 });
+
+const DUTIES =
+  '1、接待进店客户的咨询，解答商品问题；2、受理退换货和质量问题，跟进到办结；3、登记退款原因，每周汇总。';
+const WANTS =
+  '1、打字每分钟 60 字以上，有耐心，抗压能力强；2、大专以上学历，一年以上客服经验，服从早晚班轮换。';
+const SHOWN = `<h1>网店客服</h1><main><h2>岗位职责</h2><p>${DUTIES}</p><h2>任职要求</h2><p>${WANTS}</p></main>`;
+const UNSEEN = '负责夜间值班与海外客户邮件，要求英语流利，提供班车和住宿，每季度发放奖金，入职即缴纳社保。';
+
+const dataOf = (title: string, url?: string) =>
+  `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'JobPosting',
+    title,
+    url,
+    description: UNSEEN,
+    hiringOrganization: { name: '云枝文具' },
+  })}</script>`;
+
+test('of a text that only the page’s data holds nothing is judged', async ({ page, extension }) => {
+  await servePage(page, AT, html(SHOWN, { head: dataOf('夜班客服', AT) }));
+  await page.goto(AT);
+  const view = await extension.audited(page);
+  expect([view.layout, view.posting?.title, view.posting?.company]).toEqual([
+    'headings',
+    '网店客服',
+    undefined,
+  ]);
+  expect(view.posting?.description).toContain('早晚班轮换');
+  expect(view.posting?.description).not.toContain('夜间');
+  await expectMarks(page, view);
+});
+
+test('what data says beside such a text is believed where its title is shown', async ({
+  page,
+  extension,
+}) => {
+  await servePage(page, AT, html(SHOWN, { head: dataOf('网店客服') }));
+  await page.goto(AT);
+  const { layout, posting } = await extension.audited(page);
+  expect([layout, posting?.title, posting?.company]).toEqual(['headings', '网店客服', '云枝文具']);
+  expect(posting?.description).not.toContain('夜间');
+});
+
+test('a page that shows no posting has none, whatever its data says', async ({ page, extension }) => {
+  await servePage(page, AT, html('<h1>网店客服</h1><p>已下线</p>', { head: dataOf('网店客服', AT) }));
+  await page.goto(AT);
+  await expect.poll(() => extension.view(page)).not.toBeNull();
+  expect((await extension.auditAnyway(page)).posting).toBeNull();
+});
+
+test('postings that differ by a parameter have a key each, whatever the page calls itself', async ({
+  page,
+  extension,
+}) => {
+  const keys = [];
+  for (const id of [1, 2]) {
+    const at = `https://work.example/job?id=${id}`;
+    await servePage(page, at, html(SHOWN, { head: '<link rel="canonical" href="/job">' }));
+    await page.goto(at);
+    keys.push((await extension.audited(page)).key);
+    await page.unrouteAll();
+  }
+  expect(keys).toEqual(['url:https://work.example/job?id=1', 'url:https://work.example/job?id=2']);
+});

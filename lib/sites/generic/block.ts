@@ -1,4 +1,15 @@
 /** Finding the element that holds a posting's text, without knowing the site. */
+import {
+  bodyOf,
+  childNodesOf,
+  childrenOf,
+  contains,
+  nodeTypeOf,
+  parentOf,
+  selectAll,
+  tagOf,
+  textOf,
+} from '@/lib/page/dom';
 import { type VisibleText, visibleText } from '@/lib/page/visible-text';
 import type { ReadOptions } from '../reading';
 
@@ -24,6 +35,8 @@ const UNSEEN = /[\u200b-\u200f\u00ad\u2060\ufeff]+/g;
 const LEAST = 60;
 /** A block in which more of the text is links than this is a list of links. */
 const MOST_LINKS = 0.35;
+/** How far above a heading its text is looked for: every step reads a larger part of the page. */
+const MOST_UP = 40;
 
 /** How many kinds of words of a posting the text has. */
 export function signsOf(text: string): number {
@@ -36,12 +49,12 @@ export function blockUnderHeadings(document: Document, options: ReadOptions): Vi
   const headings = headingElements(document);
   const first = headings[0];
   if (!first) return null;
+  const body = bodyOf(document);
   let block: Element | null = first;
-  while (block && block !== document.body) {
-    const parent: Element | null = block.parentElement;
-    if (!parent) break;
-    block = parent;
-    const holds = headings.filter((heading) => block?.contains(heading)).length;
+  for (let up = 0; up < MOST_UP && block !== body; up++) {
+    block = parentOf(block);
+    if (!block) break;
+    const holds = countIn(block, headings);
     const text = visibleText(block, { shadowRootOf: options.shadowRootOf });
     // The nearest block that has text beside the headings, and the other headings that stand close by.
     if (text.text.length < LEAST + 12 * holds) continue;
@@ -54,21 +67,24 @@ export function blockUnderHeadings(document: Document, options: ReadOptions): Vi
 
 /** Up to two levels wider, if that takes in a further heading. */
 function closeBy(block: Element, headings: readonly Element[]): Element | null {
-  const holds = (element: Element) => headings.filter((heading) => element.contains(heading)).length;
   let best: Element | null = null;
-  let up: Element | null = block;
-  for (let i = 0; i < 2 && up?.parentElement && up.parentElement.tagName !== 'BODY'; i++) {
-    up = up.parentElement;
-    if (holds(up) > holds(best ?? block)) best = up;
+  let up = parentOf(block);
+  for (let i = 0; i < 2 && up && tagOf(up) !== 'BODY'; i++) {
+    if (countIn(up, headings) > countIn(best ?? block, headings)) best = up;
+    up = parentOf(up);
   }
   return best;
 }
 
+function countIn(block: Element, headings: readonly Element[]): number {
+  return headings.filter((heading) => contains(block, heading)).length;
+}
+
 function headingElements(document: Document): Element[] {
-  const candidates = document.querySelectorAll('h1,h2,h3,h4,h5,h6,strong,b,dt,th,legend,p,div,span,td');
-  return [...candidates].filter((element) => {
+  const candidates = selectAll(document, 'h1,h2,h3,h4,h5,h6,strong,b,dt,th,legend,p,div,span,td');
+  return candidates.filter((element) => {
     if (element.childElementCount > 3) return false;
-    const raw = element.textContent ?? '';
+    const raw = textOf(element);
     if (raw.length > 60 || raw.length < 4) return false;
     return OPENS.test(visibleText(element).text.replace(UNSEEN, '').trim());
   });
@@ -78,7 +94,7 @@ function headingElements(document: Document): Element[] {
 export function largestBlock(document: Document, options: ReadOptions): VisibleText | null {
   let best: Element | null = null;
   let most = LEAST;
-  for (const element of document.querySelectorAll('article,section,main,div,td,dd,pre,body')) {
+  for (const element of selectAll(document, 'article,section,main,div,td,dd,pre,body')) {
     const length = ownTextLength(element);
     if (length > most) {
       best = element;
@@ -114,19 +130,19 @@ const FLOW = new Set([
 /** Characters of text that stand in the element itself or in paragraphs and lists right under it. */
 function ownTextLength(element: Element): number {
   let length = 0;
-  for (const child of element.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) length += (child.textContent ?? '').trim().length;
-    else if (child.nodeType === Node.ELEMENT_NODE && FLOW.has((child as Element).tagName)) {
-      length += (child.textContent ?? '').trim().length;
+  for (const child of childNodesOf(element)) {
+    if (nodeTypeOf(child) === Node.TEXT_NODE) length += textOf(child).trim().length;
+    else if (nodeTypeOf(child) === Node.ELEMENT_NODE && FLOW.has(tagOf(child as Element))) {
+      length += textOf(child).trim().length;
     }
   }
   return length;
 }
 
 function linkShare(element: Element): number {
-  const all = (element.textContent ?? '').length || 1;
+  const all = textOf(element).length || 1;
   let links = 0;
-  for (const link of element.querySelectorAll('a')) links += (link.textContent ?? '').length;
+  for (const link of selectAll(element, 'a')) links += textOf(link).length;
   return links / all;
 }
 
@@ -138,18 +154,21 @@ export function blockShowing(expected: string, document: Document, options: Read
   const first = wanted.slice(0, probe);
   const last = wanted.slice(-probe);
   const shows = (element: Element) => {
-    const has = compact(element.textContent ?? '');
+    const has = compact(textOf(element));
     return has.includes(first) && has.includes(last);
   };
-  if (!shows(document.body)) return null;
-  let block: Element = document.body;
+  const body = bodyOf(document);
+  if (!body || !shows(body)) return null;
+  let block: Element = body;
   for (let inner = childShowing(block, shows); inner; inner = childShowing(block, shows)) block = inner;
   const text = visibleText(block, { shadowRootOf: options.shadowRootOf });
-  return compact(text.text).includes(first) ? text : null;
+  // The words may stand in the page unseen, in a script or behind a control that unfolds them.
+  const seen = compact(text.text);
+  return seen.includes(first) && seen.includes(last) ? text : null;
 }
 
 function childShowing(block: Element, shows: (element: Element) => boolean): Element | null {
-  return [...block.children].find((child) => child.tagName !== 'SCRIPT' && shows(child)) ?? null;
+  return [...childrenOf(block)].find((child) => tagOf(child) !== 'SCRIPT' && shows(child)) ?? null;
 }
 
 function compact(text: string): string {

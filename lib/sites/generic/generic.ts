@@ -1,8 +1,10 @@
 /** The readers for pages of which nothing is known: structured data, then headings, then the largest block. */
+import { selectAll, selectFirst, textOf, titleOf } from '@/lib/page/dom';
 import type { VisibleText } from '@/lib/page/visible-text';
 import { visibleText } from '@/lib/page/visible-text';
 import type { FieldName, Posting } from '@/lib/posting/posting';
 import { NOTHING, type Reading, type ReadOptions } from '../reading';
+import { isSameAddress, keptAddress } from './address';
 import { blockShowing, blockUnderHeadings, largestBlock, signsOf } from './block';
 import { jsonLdPostings, type StructuredPosting } from './json-ld';
 import { microdataPosting } from './microdata';
@@ -31,7 +33,7 @@ export function readGeneric(
   const posting: Posting = {
     reader: 'generic',
     id: null,
-    url: canonicalAddress(document, url),
+    url: keptAddress(url, canonicalOf(document)),
     title: found.title || pageTitle(document),
     description: found.description,
     ...found.fields,
@@ -51,16 +53,18 @@ function structured(document: Document, url: URL, options: ReadOptions): Found |
   const posting = thisPagesPosting(jsonLdPostings(document), document, url);
   if (posting?.description) {
     const text = blockShowing(posting.description, document, options);
-    return {
-      layout: text ? 'json-ld' : 'json-ld-unseen',
-      title: posting.title,
-      description: text?.text ?? posting.description,
-      text,
-      fields: posting.fields,
-    };
+    if (!text) return besideUnseen(posting, document, options);
+    return { layout: 'json-ld', title: posting.title, description: text.text, text, fields: posting.fields };
   }
   const micro = microdataPosting(document);
   return micro && { layout: 'microdata', description: micro.text.text, ...micro };
+}
+
+/** The data holds a text that nobody sees: the text is what the page shows, and the rest is believed if its title is shown. */
+function besideUnseen(posting: StructuredPosting, document: Document, options: ReadOptions): Found | null {
+  const found = unstructured(document, options);
+  if (!found || !showsTitle(posting.title, document)) return found;
+  return { ...found, title: posting.title, fields: posting.fields };
 }
 
 /** Lists carry the data of several postings, or of the first: only the one that is this page's will do. */
@@ -69,24 +73,33 @@ function thisPagesPosting(
   document: Document,
   url: URL,
 ): StructuredPosting | null {
-  const byAddress = all.find((posting) => posting.url && samePath(posting.url, url));
-  if (byAddress) return byAddress;
+  const byAddress = distinct(all.filter((posting) => posting.url && isSameAddress(posting.url, url)));
+  if (byAddress.length === 1) return byAddress[0] ?? null;
   const [only] = all;
   if (all.length !== 1 || !only) return null;
-  const wanted = only.title.replace(/\s+/g, '');
-  const titles = [...document.querySelectorAll('h1,h2,[class*="title" i],[class*="name" i]')].slice(0, 60);
-  const shown = [document.title, ...titles.map((element) => element.textContent ?? '')];
-  return wanted !== '' && shown.some((title) => title.replace(/\s+/g, '').includes(wanted)) ? only : null;
+  const titles = selectAll(document, 'h1,h2,[class*="title" i],[class*="name" i]').slice(0, 60);
+  return isAmong(only.title, [titleOf(document), ...titles.map(textOf)]) ? only : null;
 }
 
-function samePath(address: string, url: URL): boolean {
-  try {
-    const other = new URL(address, url);
-    const trim = (path: string) => path.replace(/\/+$/, '');
-    return trim(other.pathname) === trim(url.pathname) && trim(other.pathname) !== '';
-  } catch {
-    return false;
-  }
+/** Some pages carry the same data twice. */
+function distinct(postings: readonly StructuredPosting[]): StructuredPosting[] {
+  return [...new Map(postings.map((posting) => [JSON.stringify(posting), posting])).values()];
+}
+
+/** Whether a person sees the title: in a first-level heading, or, where there is none, in another one. */
+function showsTitle(title: string, document: Document): boolean {
+  const seen = (selector: string) =>
+    selectAll(document, selector)
+      .slice(0, 20)
+      .map((element) => visibleText(element).text)
+      .filter(Boolean);
+  const first = seen('h1');
+  return isAmong(title, first.length > 0 ? first : seen('h2,[class*="title" i],[class*="name" i]'));
+}
+
+function isAmong(title: string, shown: readonly string[]): boolean {
+  const wanted = title.replace(/\s+/g, '');
+  return wanted !== '' && shown.some((text) => text.replace(/\s+/g, '').includes(wanted));
 }
 
 function unstructured(document: Document, options: ReadOptions): Found | null {
@@ -106,21 +119,13 @@ function unstructured(document: Document, options: ReadOptions): Found | null {
 
 /** The page's one first-level heading, else the first part of its title. */
 function pageTitle(document: Document): string {
-  const headings = document.querySelectorAll('h1');
+  const headings = selectAll(document, 'h1');
   const heading =
     headings.length === 1 && headings[0] ? visibleText(headings[0]).text.replace(/\s+/g, ' ').trim() : '';
   if (heading && heading.length <= 80) return heading;
-  return (document.title.split(/[-_|–—·]| 招聘/)[0] ?? '').trim();
+  return (titleOf(document).split(/[-_|–—·]| 招聘/)[0] ?? '').trim();
 }
 
-/** The address without what only this visit carries. */
-function canonicalAddress(document: Document, url: URL): string {
-  const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const address = new URL(link && samePath(link, url) ? link : url.href);
-  address.hash = '';
-  for (const name of [...address.searchParams.keys()]) {
-    if (/^(?:utm_\w+|spm|from|ref|source|lid|sessionid|securityid|trackid)$/i.test(name))
-      address.searchParams.delete(name);
-  }
-  return address.href;
+function canonicalOf(document: Document): string | null {
+  return selectFirst<HTMLLinkElement>(document, 'link[rel="canonical"]')?.href ?? null;
 }

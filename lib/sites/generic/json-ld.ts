@@ -1,5 +1,6 @@
 /** schema.org JobPosting in JSON-LD, also where the JSON is broken. */
 import { jsonrepair } from 'jsonrepair';
+import { bodyOf, selectAll, textOf } from '@/lib/page/dom';
 import type { FieldName } from '@/lib/posting/posting';
 
 /** What structured data says; the description as plain text. */
@@ -15,10 +16,9 @@ type Json = Record<string, unknown>;
 
 /** All JobPostings of the page's JSON-LD. Blocks that cannot be mended are passed over. */
 export function jsonLdPostings(document: Document): StructuredPosting[] {
-  const scripts = document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json" i]');
-  return [...scripts].flatMap((script) => {
-    const data = parseLenient(script.textContent ?? '');
-    return jobPostings(data).map((posting) => readPosting(posting, document));
+  return selectAll(document, 'script[type="application/ld+json" i]').flatMap((script) => {
+    const data = parseLenient(textOf(script));
+    return jobPostings(data).map(readPosting);
   });
 }
 
@@ -41,12 +41,12 @@ function jobPostings(data: unknown, depth = 0): Json[] {
   if (depth > 6 || typeof data !== 'object' || data === null) return [];
   if (Array.isArray(data)) return data.flatMap((entry) => jobPostings(entry, depth + 1));
   const node = data as Json;
-  const types = [node['@type']].flat().map((type) => String(type).toLowerCase());
-  if (types.some((type) => type.endsWith('jobposting'))) return [node];
+  const types = [node['@type']].flat();
+  if (types.some((type) => typeof type === 'string' && /jobposting$/i.test(type))) return [node];
   return [node['@graph'], node.mainEntity].flatMap((entry) => jobPostings(entry, depth + 1));
 }
 
-function readPosting(node: Json, document: Document): StructuredPosting {
+function readPosting(node: Json): StructuredPosting {
   const fields: Partial<Record<FieldName, string>> = {};
   const put = (name: FieldName, value: string | null) => {
     if (value) fields[name] = value;
@@ -58,8 +58,8 @@ function readPosting(node: Json, document: Document): StructuredPosting {
   put('experience', nameOf(node.experienceRequirements, 'monthsOfExperience'));
   put('headcount', string(node.totalJobOpenings));
   return {
-    title: plain(string(node.title) ?? string(node.name) ?? '', document),
-    description: plain(string(node.description) ?? '', document),
+    title: plain(string(node.title) ?? string(node.name) ?? ''),
+    description: plain(string(node.description) ?? ''),
     url: string(node.url),
     identifier: nameOf(node.identifier, 'value'),
     fields,
@@ -101,15 +101,12 @@ function salaryOf(value: unknown): string | null {
 }
 
 /** HTML, also escaped twice, as text with its line breaks. */
-function plain(html: string, document: Document): string {
+function plain(html: string): string {
   let text = html;
   for (let i = 0; i < 2 && /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i.test(text); i++) {
     const broken = text.replace(/<(?:br|\/p|\/li|\/div|\/h[1-6]|\/tr)\b[^>]*>/gi, '\n$&');
-    text =
-      new (document.defaultView as Window & typeof globalThis).DOMParser().parseFromString(
-        broken,
-        'text/html',
-      ).body.textContent ?? '';
+    const body = bodyOf(new DOMParser().parseFromString(broken, 'text/html'));
+    text = body ? textOf(body) : '';
   }
   return text
     .split('\n')

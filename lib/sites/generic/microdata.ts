@@ -1,4 +1,5 @@
 /** schema.org JobPosting in microdata. */
+import { selectAll, selectFirst } from '@/lib/page/dom';
 import { type VisibleText, visibleText } from '@/lib/page/visible-text';
 import type { FieldName } from '@/lib/posting/posting';
 
@@ -19,19 +20,19 @@ export interface MicrodataPosting {
 
 /** The one JobPosting of the page; null where there is none, or a list of them. */
 export function microdataPosting(document: Document): MicrodataPosting | null {
-  const roots = document.querySelectorAll('[itemscope][itemtype*="schema.org/JobPosting" i]');
+  const roots = selectAll(document, '[itemscope][itemtype*="schema.org/JobPosting" i]');
   const root = roots[0];
-  const description = roots.length === 1 ? root?.querySelector('[itemprop="description"]') : null;
+  const description = root && roots.length === 1 ? selectFirst(root, '[itemprop="description"]') : null;
   if (!root || !description) return null;
   const text = visibleText(description);
   if (!text.text.trim()) return null;
   const fields: Partial<Record<FieldName, string>> = {};
   for (const [name, selector] of Object.entries(PROPERTIES)) {
-    const value = contentOf(root.querySelector(selector));
+    const value = contentOf(selectFirst(root, selector));
     if (value) fields[name as FieldName] = value;
   }
   return {
-    title: contentOf(root.querySelector('[itemprop="title"], [itemprop="name"]')) ?? '',
+    title: contentOf(selectFirst(root, '[itemprop="title"], [itemprop="name"]')) ?? '',
     text,
     fields,
   };

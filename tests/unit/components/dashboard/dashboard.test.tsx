@@ -88,6 +88,16 @@ describe('PostingsView', () => {
     expect(await axeProblems(shown.root)).toEqual([]);
   });
 
+  test('of many shows some at first, and the rest when asked', () => {
+    const many = Array.from({ length: 450 }, (_, i) => ({ ...KEPT[0], key: `a:${i}` })) as typeof KEPT;
+    const { shown } = list(many);
+    expect(shown.all('tbody tr')).toHaveLength(200);
+    click(shown.control('再列 200 条'));
+    click(shown.control('再列 50 条'));
+    expect(shown.all('tbody tr')).toHaveLength(450);
+    expect(shown.all('.postings-more')).toEqual([]);
+  });
+
   test('is searched by title and company', () => {
     const { shown } = list(KEPT);
     type(shown.one('input'), '文创');

@@ -110,6 +110,21 @@ describe('copying', () => {
     expect(shown.all('.gap-card.is-in')).toHaveLength(2);
   });
 
+  test('every missing item that has a sentence, at once: what nobody confirmed stays marked', async () => {
+    const onCopy = vi.fn(async (_: string) => {});
+    const shown = gaps({ onCopy });
+    const all = (view().audit as Audit).items
+      .filter(({ state }) => state === 'missing')
+      .flatMap(({ id }) => TEXTS.zh.items[id]?.suggestion ?? []);
+    click(shown.control(`复制全部 ${all.length} 句`));
+    await settle();
+    const sentences = onCopy.mock.lastCall?.[0].split('\n') as string[];
+    expect(sentences).toHaveLength(all.length);
+    expect(sentences.filter((sentence) => sentence.endsWith('（待确认）'))).toHaveLength(
+      all.filter(({ kind }) => kind !== 'wording').length,
+    );
+  });
+
   test('that the browser refuses leaves the text for copying by hand', async () => {
     const shown = gaps({ onCopy: () => Promise.reject(new Error('denied')) });
     click(shown.control(/^复制：/));

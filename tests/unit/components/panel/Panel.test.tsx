@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
+import type { Audit } from '@/lib/audit/types';
 import type { Language } from '@/lib/i18n';
 import { bare, FACTS, mixedView, otherView, partialView, view } from '../../../support/postings';
 import { axeProblems, clear, click, settle, show, TEXTS } from '../../../support/render';
@@ -38,6 +39,13 @@ describe('an audited posting', () => {
       '不限 n',
       '缺 n',
     ]);
+  });
+
+  test('below all of the sample says so without a share of nothing', () => {
+    const least = view();
+    const shown = show(panel({ view: { ...least, audit: { ...(least.audit as Audit), score: 3 } } }));
+    expect(shown.text()).toContain('低于 145 条真实岗位样本中的几乎全部');
+    expect(shown.text()).not.toContain('高于');
   });
 
   test('speaks English, and leaves the posting in its own language', () => {
@@ -91,6 +99,7 @@ describe('what could not be judged', () => {
     expect(shown.all('.item-row.is-missing')).toEqual([]);
     expect(shown.all('.item-row.is-unreadable').length).toBeGreaterThan(0);
     expect(shown.text()).toContain('不计入');
+    expect(shown.all('.group-points, .group .mini, .item-row.is-covered .pt')).toEqual([]);
     click(shown.control(/^缺口/));
     expect(shown.text()).toContain('读不全，不说缺什么');
   });

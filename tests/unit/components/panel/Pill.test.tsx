@@ -45,6 +45,7 @@ describe('its name says it all', () => {
     ['partial', '只读到一部分'],
     ['unreadable', '这页读不了'],
     ['orphaned', '刷新页面后继续'],
+    ['refused', '用侧边栏打开'],
   ] as const)('%s, without a score', async (state, words) => {
     const shown = pill({ state, score: 72 });
     expect(name(shown)).toBe(`岗尺：${words}`);
@@ -91,6 +92,7 @@ describe('by keyboard', () => {
     expect(button.getAttribute('aria-expanded')).toBe('true');
     click(button);
     expect(onOpen).toHaveBeenCalledOnce();
+    expect(onOpen).toHaveBeenCalledWith(true);
   });
 });
 

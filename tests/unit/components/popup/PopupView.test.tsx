@@ -64,8 +64,9 @@ test('the site can be switched off, and on', () => {
 
 test('another role can be audited anyway', () => {
   const onAnyway = vi.fn();
-  const shown = popup({ view: otherView(), onAnyway });
+  const shown = popup({ view: otherView(), onAnyway, onPage: () => {} });
   expect(shown.text()).toContain('看起来不是客服岗');
+  expect(shown.text()).not.toContain('审这一页');
   click(shown.control('仍然对照'));
   expect(onAnyway).toHaveBeenCalledOnce();
 });
@@ -83,6 +84,12 @@ test.each([
   expect(shown.text()).toContain(words);
   expect(shown.all('button').some((button) => button.textContent === '打开面板')).toBe(false);
   expect(shown.control('贴一段文字')).toBeTruthy();
+  expect(await axeProblems(shown.root)).toEqual([]);
+});
+
+test('what could not be done is said', async () => {
+  const shown = popup({ state: 'unsupported', view: null, failed: true });
+  expect(shown.one('[role=status]').textContent).toContain('没能读取这一页');
   expect(await axeProblems(shown.root)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FirstRun } from '@/components/settings/FirstRun';
 import { SettingsView, type SettingsViewProps } from '@/components/settings/SettingsView';
-import { DEFAULT_SETTINGS } from '@/lib/platform/settings';
+import { DEFAULT_SETTINGS, settingsSchema } from '@/lib/platform/settings';
 import { axeProblems, clear, click, type Shown, settle, show } from '../../../support/render';
 
 afterEach(clear);
@@ -26,6 +26,14 @@ describe('FirstRun', () => {
     click(shown.control('None'));
     click(shown.control('Start'));
     expect(onDone).toHaveBeenCalledWith({ persona: 'recruiter', keep: 'none' });
+  });
+});
+
+test('a stored field that cannot be read spoils no other', () => {
+  expect(settingsSchema.parse({ persona: 'seeker', keep: 'some', off: 7, marks: false })).toEqual({
+    ...DEFAULT_SETTINGS,
+    persona: 'seeker',
+    marks: false,
   });
 });
 

@@ -31,8 +31,22 @@ beforeEach(() => {
 });
 
 test('asks and answers by the map', async () => {
-  stop = answer(MAP, { 'sum.of': ({ a, b }, tab) => a + b + (tab ?? 0) });
+  stop = answer(MAP, { 'sum.of': ({ a, b }, { tab }) => a + b + (tab ?? 0) });
   expect(await askBackground(MAP, 'sum.of', { a: 1, b: 2 })).toBe(10);
+});
+
+test('who asks is told, a private window too', async () => {
+  const asked = vi.fn((_: unknown, __: unknown) => 0);
+  stop = answer(MAP, { 'sum.of': asked });
+  const message = { name: 'sum.of', payload: { a: 1, b: 1 } };
+  for (const listener of heard) {
+    await listener(message, { id: 'me', tab: { id: 7, incognito: true } });
+    await listener(message, { id: 'me' });
+  }
+  expect(asked.mock.calls.map(([, asker]) => asker)).toEqual([
+    { tab: 7, incognito: true },
+    { tab: undefined, incognito: false },
+  ]);
 });
 
 test('a request of another shape is refused with the reason', async () => {

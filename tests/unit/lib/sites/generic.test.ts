@@ -48,6 +48,7 @@ describe('JSON-LD', () => {
     ['no JSON at all', 'window.a = function () {'],
     ['a number', '7'],
     ['null', 'null'],
+    ['a type that is no text', '{"@type":{"toString":1},"title":"客服","description":"一二"}'],
   ])('%s gives no posting and no error', (_, json) => {
     expect(jsonLdPostings(pageWith(json))).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { plainNote, writePlainNote } from '@/lib/store/notes';
 import {
   forgetEverything,
   keptPostings,
+  keptSummaries,
   rememberSeen,
   removePosting,
   restorePosting,
@@ -62,8 +63,30 @@ describe('postings that were looked at', () => {
     expect(await rememberSeen(db, seen(), 'noted')).toEqual({ kept: true, noted: true });
   });
 
-  test('other roles are not kept', async () => {
+  test('an emptied note is none', async () => {
+    const write = (body: string, now: number) =>
+      writePlainNote(db, { key: 'zhipin:abc', body, seen: seen(), keep: 'noted', now });
+    await write('问清班次', 5);
+    expect(await keptSummaries(db)).toMatchObject([{ noted: true }]);
+    await write(' \n', 6);
+    expect(await keptSummaries(db)).toMatchObject([{ noted: false }]);
+    await db.postings.clear();
+    expect(await rememberSeen(db, seen(), 'noted')).toEqual({ kept: false, noted: false });
+  });
+
+  test('one that is known gets no new version once none is to be kept', async () => {
+    await rememberSeen(db, seen(), 'all');
+    const later = seen({ description: '改过的全文。', at: 2_000 });
+    expect(await rememberSeen(db, later, 'none')).toMatchObject({ kept: true });
+    expect(await db.postings.get('zhipin:abc')).toMatchObject({ times: 1, lastSeen: 1_000 });
+    expect(await db.versions.count()).toBe(1);
+  });
+
+  test('other roles are not kept, with a note neither', async () => {
     expect(await rememberSeen(db, seen({ role: 'other' }), 'all')).toMatchObject({ kept: false });
+    const other = seen({ role: 'other' });
+    await writePlainNote(db, { key: 'zhipin:abc', body: '记一笔', seen: other, keep: 'all', now: 5 });
+    expect(await keptPostings(db)).toEqual([]);
   });
 
   test('a cut text never replaces a whole one', async () => {
