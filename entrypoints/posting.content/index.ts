@@ -54,6 +54,7 @@ export default defineContentScript({
     const stopSettings = onSettings((changed) => {
       const wasOff = isOff();
       settings = changed;
+      overlay.apply(changed);
       if (changed.marks !== visit.view.marks) visit.setMarks(changed.marks);
       if (isOff() === wasOff) return;
       if (isOff()) {

@@ -239,9 +239,9 @@ export const en: Messages = {
     who: 'You are',
     recruiter: 'I write postings and look at others’',
     seeker: 'I look for a service job',
-    keep: 'Which postings you look at stay on this computer',
+    keep: 'Which postings stay on this computer',
     start: 'Start',
-    later: 'You can change this in the settings at any time.',
+    later: 'You can change this in the settings.',
   },
   settings: {
     title: 'Settings',

@@ -1,4 +1,4 @@
-import { rootOf } from './dom';
+import { rootOf, viewOf } from './dom';
 
 /**
  * A closed shadow root of ours over a foreign page. The page can neither look inside nor style it; should it
@@ -21,7 +21,7 @@ export function mountOverlay(document: Document, css: string): Mounted {
   host.style.cssText =
     'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483600!important;display:block!important';
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+  const sheet = new (viewOf(document).CSSStyleSheet)();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const box = document.createElement('div');

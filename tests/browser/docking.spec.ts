@@ -198,3 +198,11 @@ test('a page that forbids frames keeps the pill, which says what to do', async (
   expect(await overlayText(page)).toContain('用侧边栏打开');
   expect(await overlayBoxes(page, 'IFRAME')).toEqual([]);
 });
+
+test('the pill speaks another language as soon as it is chosen', async ({ page, demo, extension }) => {
+  await page.goto(demo.detail('typical'));
+  await extension.audited(page);
+  await expect.poll(() => overlayText(page)).toContain('缺');
+  await extension.set({ language: 'en' });
+  await expect.poll(() => overlayText(page)).toContain('Missing');
+});
