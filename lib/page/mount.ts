@@ -15,7 +15,11 @@ export interface Mounted {
 /** A page that throws the host out again and again is let have its way: a fight would cost it all its time. */
 const MOST_TIMES = 50;
 
-export function mountOverlay(document: Document, css: string): Mounted {
+/** An event of ours that a host answers which still has its listeners. */
+const PROBE = 'probe';
+
+/** @param deafened told when the page took the listeners of all that was rendered: it must be rendered from nothing. */
+export function mountOverlay(document: Document, css: string, deafened?: () => void): Mounted {
   const host = document.createElement('div');
   // Nothing of the page's own rules reaches the host, and it takes no room in the page.
   host.style.cssText =
@@ -38,13 +42,15 @@ export function mountOverlay(document: Document, css: string): Mounted {
       observer.observe(document, { childList: true });
       observer.observe(element, { childList: true });
     }
-    if (!host.isConnected && attached++ < MOST_TIMES) element.append(host);
+    if (host.isConnected || attached++ >= MOST_TIMES) return;
+    const deaf = !answers(host);
+    if (deaf) listen(host);
+    element.append(host);
+    if (deaf) deafened?.();
   };
   const observer = new MutationObserver(attach);
+  listen(host);
   attach();
-  // Keys typed in our controls are not the page's hot keys.
-  const keep = (event: Event) => event.stopPropagation();
-  for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, keep);
   return {
     root,
     box,
@@ -54,4 +60,16 @@ export function mountOverlay(document: Document, css: string): Mounted {
       host.remove();
     },
   };
+}
+
+function listen(host: HTMLElement): void {
+  // Keys typed in our controls are not the page's hot keys.
+  const keep = (event: Event) => event.stopPropagation();
+  for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, keep);
+  host.addEventListener(PROBE, (event) => event.preventDefault());
+}
+
+/** A page that writes its document anew (`document.open`) takes the listeners of all nodes in it. */
+function answers(host: HTMLElement): boolean {
+  return !host.dispatchEvent(new Event(PROBE, { cancelable: true }));
 }
