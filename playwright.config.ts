@@ -8,6 +8,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 30_000,
+  // A shared machine may stall a browser; what needed a second try is named as flaky.
+  retries: process.env.CI ? 1 : 0,
   expect: { timeout: 8_000 },
   reporter: process.env.CI ? [['line']] : [['list']],
   forbidOnly: Boolean(process.env.CI),

@@ -227,9 +227,15 @@ export class Overlay {
     }, RESIZE_MS);
   }
 
+  /** A document that was written anew has taken the listeners of our elements too. */
+  private redraw(): void {
+    if (this.mounted) render(null, this.mounted.box);
+    this.draw();
+  }
+
   private draw(): void {
     if (this.hidden || !this.view) return;
-    this.mounted ??= mountOverlay(this.document, pillCss);
+    this.mounted ??= mountOverlay(this.document, pillCss, () => this.redraw());
     const { root, box } = this.mounted;
     if (this.frame && !this.frame.isConnected) {
       root.append(this.frame);

@@ -8,8 +8,8 @@ import { builtinAuditor } from '@/lib/audit/builtin';
 import { floor } from '@/tests/bench/floor';
 import { DESCRIPTION, TITLE } from '@/tests/bench/posting';
 
-/** What the multiple may be at most: a good half above what was measured, for the noise of small machines. */
-const LIMIT = 235;
+/** What the multiple may be at most. Machines with small caches, or shared ones, give twice what a quiet one gives. */
+const LIMIT = 400;
 
 interface Effort {
   rounds: number;
@@ -55,9 +55,10 @@ function warm({ rounds, audits, floors, fresh }: Effort): void {
       sum += auditor.audit(posting).items.length;
     }),
   }));
-  const audit = median(measured.map((round) => round.audit));
-  const base = median(measured.map((round) => round.floor));
-  const ratio = Math.round(median(measured.map((round) => round.audit / round.floor)));
+  // What disturbs a measurement only ever adds to it: the least of the rounds is the nearest to the truth.
+  const audit = Math.min(...measured.map((round) => round.audit));
+  const base = Math.min(...measured.map((round) => round.floor));
+  const ratio = Math.round(audit / base);
   const first = Array.from({ length: fresh }, () =>
     JSON.parse(
       spawnSync(process.execPath, [process.argv[1] as string, '--cold'], { encoding: 'utf8' }).stdout,

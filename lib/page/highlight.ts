@@ -2,6 +2,7 @@
  * Marks words in a page by the CSS Custom Highlight API: the page's DOM stays untouched. The registry belongs to
  * the page too, so names are neutral, and marks that the page clears are painted anew.
  */
+import { parentOf } from './dom';
 
 /** What a mark says; later ones are painted over earlier ones. */
 export const MARKS = ['waived', 'covered', 'flash'] as const;
@@ -104,7 +105,7 @@ export class Painter {
 
 /** Whether the nearest painted ground under an element is dark: the page decides, not the system's theme. */
 export function isDark(element: Element | null): boolean {
-  for (let up = element; up; up = up.parentElement) {
+  for (let up = element; up; up = parentOf(up)) {
     const [r, g, b, a] = (getComputedStyle(up).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
     if (r === undefined || g === undefined || b === undefined || a === 0) continue;
     return luminance(r, g, b) < DARK_BELOW;

@@ -151,6 +151,7 @@ test('opened by a key, the panel has the focus; Escape gives it back to the pill
   await expect.poll(() => page.frames().length).toBe(1);
   await page.keyboard.press('Enter');
   const panel = await panelFrame(page);
+  await expect(panel.locator('.panel')).toBeVisible();
   await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.frames().length).toBe(1);
