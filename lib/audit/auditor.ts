@@ -2,6 +2,7 @@
 import type { OwnItem } from '@/lib/checklist/overlay';
 import { itemRules } from '@/lib/checklist/rules';
 import type { Item } from '@/lib/checklist/schema';
+import type { RuleFacts } from '@/lib/compliance/lexicon';
 import { compileLexicon, type LexiconTables } from '@/lib/lexicon/compile';
 import type { Match } from '@/lib/lexicon/lexicon';
 import type { PostingText } from '@/lib/posting/posting';
@@ -9,14 +10,16 @@ import { judgeRole } from '@/lib/role/judge';
 import { type Clause, splitClauses } from '@/lib/text/clauses';
 import { createNormaliser, type Folded, sourceSpan } from '@/lib/text/normalise';
 import type { Section } from '@/lib/text/sections';
+import { byClause } from './clause-matches';
 import { statements } from './coverage';
+import { findings, statutory, unseen } from './findings';
 import { judgeItems } from './items';
 import { bandOf, scoreItems } from './score';
 import type { Audit, ItemFacts, Span } from './types';
 import { Vocabulary } from './vocabulary';
 
 /** Goes up when the same posting and checklist would be judged differently. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 /** Everything the engine runs on; made when the extension is bundled (lib/lexicon/build). */
 export interface EngineTables {
@@ -24,6 +27,8 @@ export interface EngineTables {
   folds: string;
   lexicon: LexiconTables;
   items: ItemFacts[];
+  /** Version of the rules of compliance, and what judging needs of them. */
+  compliance: { version: number; rules: RuleFacts[] };
 }
 
 export interface AuditOptions {
@@ -58,9 +63,10 @@ interface Reading {
 export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []): Auditor {
   const normalise = createNormaliser(tables.folds);
   const items = [...tables.items, ...own.map(itemFacts)];
+  const { rules } = tables.compliance;
   const lexicons = [tables.lexicon];
   if (own.length > 0) lexicons.push(compileLexicon(itemRules(own), normalise));
-  const vocabulary = new Vocabulary(lexicons, items);
+  const vocabulary = new Vocabulary(lexicons, items, rules);
 
   const cut = (folded: Folded) => {
     const hits = vocabulary.scan(folded.text);
@@ -98,26 +104,25 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
       const title = readTitle(normalise(posting.title));
       const text = readText(normalise(posting.description));
       const role = judgeRole(title, text, vocabulary.roleRule);
-      const said = statements(
-        text.folded,
-        text.clauses,
-        text.matches,
-        vocabulary.meaning,
-        (i) => (items[i] as ItemFacts).waivable,
-      );
+      const { meaning } = vocabulary;
+      const groups = byClause(text.clauses, text.matches, meaning);
+      const said = statements(text.folded, groups, meaning, (i) => (items[i] as ItemFacts).waivable);
       const results = judgeItems(items, said, text.folded, posting, partial);
       const scored = scoreItems(items, results);
+      const elements = statutory(groups, meaning, rules, results, posting, partial);
       const score = partial || (role.role === 'other' && !anyway) ? null : Math.round(scored.score);
       if (score === null) for (const result of results) result.gain = 0;
       return {
         engine: ENGINE_VERSION,
         checklist: tables.checklist,
+        rules: tables.compliance.version,
         role,
         score,
         band: score === null ? null : bandOf(score),
         groups: scored.groups,
         items: results,
-        findings: [],
+        findings: [...findings(text.folded, groups, meaning, rules), ...unseen(elements, rules)],
+        statutory: elements,
       };
     },
   };

@@ -1,4 +1,5 @@
 import type { GroupId } from '@/lib/checklist/schema';
+import type { Severity } from '@/lib/compliance/schema';
 import type { FieldName } from '@/lib/posting/posting';
 
 /** A span of the description: UTF-16 code units, end exclusive. */
@@ -44,14 +45,19 @@ export interface RoleResult {
   reasons: RoleReason[];
 }
 
-export type Severity = 'illegal' | 'risky' | 'style';
-
-/** A possible (疑似) breach; null offsets where a statutory element was seen nowhere. */
+/** A possible (疑似) breach; null offsets where a statutory element was seen nowhere, which is no risk by itself. */
 export interface Finding {
   rule: string;
   severity: Severity;
   start: number | null;
   end: number | null;
+}
+
+/** unreadable: the text is cut, the page hides the field, or gave none at all, so nothing can be told. */
+export interface StatutoryResult {
+  /** The rule that asks for it, such as `missing-headcount`. */
+  rule: string;
+  state: 'seen' | 'unseen' | 'unreadable';
 }
 
 export type Band = 'thin' | 'basic' | 'good' | 'full';
@@ -60,13 +66,18 @@ export type Band = 'thin' | 'basic' | 'good' | 'full';
 export interface Audit {
   engine: number;
   checklist: number;
+  /** Version of the rules of compliance. */
+  rules: number;
   role: RoleResult;
   /** 0-100; null when the role is `other` or the text is cut. */
   score: number | null;
   band: Band | null;
   groups: GroupResult[];
   items: ItemResult[];
+  /** By place, those without one last. */
   findings: Finding[];
+  /** What the law wants every posting to say. */
+  statutory: StatutoryResult[];
 }
 
 /** What a table says of an item: all that judging needs, and no prose. */

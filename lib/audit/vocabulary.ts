@@ -1,12 +1,14 @@
 /** All lexicons as one, and what their rules mean to the engine. */
-import { type ItemRule, readItemRule } from '@/lib/checklist/rules';
+import { readItemRule } from '@/lib/checklist/rules';
+import { type RuleFacts, readComplianceKey } from '@/lib/compliance/lexicon';
+import { REACHES } from '@/lib/compliance/schema';
 import type { LexiconTables } from '@/lib/lexicon/compile';
 import { type Asked, type Hits, Lexicon, type Match, noneAsked } from '@/lib/lexicon/lexicon';
 import { type RoleRule, readRoleRule } from '@/lib/role/judge';
 import type { Clause, HeadingMark } from '@/lib/text/clauses';
 import type { Cue } from '@/lib/text/scope';
-import { readSectionRule, SECTIONS } from '@/lib/text/sections';
-import type { Meaning } from './coverage';
+import { readSectionRule, SECTIONS, type Section } from '@/lib/text/sections';
+import type { Meaning } from './clause-matches';
 import type { ItemFacts } from './types';
 
 /** One bit for each section, and one for the title. */
@@ -15,6 +17,17 @@ const ALL_SECTIONS = TITLE - 1;
 const OF_TITLE = Uint8Array.of(TITLE);
 
 const CUE = 'cue:';
+const NOTHING: Meaning = { says: null, of: -1, detail: 0 };
+
+/** A rule of a lexicon: what it means, in which stretches it is looked for, and with which others. */
+interface Entry {
+  meaning: Meaning;
+  bits: number;
+  /** Rules of the same item, or of the same rule of compliance. */
+  group: number;
+  /** Looked for only where a rule of this group has matched in the same stretch. */
+  after: number;
+}
 
 /** Rules are numbered through: those of the first lexicon, then those of the second. */
 export class Vocabulary {
@@ -24,20 +37,21 @@ export class Vocabulary {
   private readonly offsets: number[] = [];
   private readonly lexicons: Lexicon[] = [];
 
-  constructor(tables: readonly LexiconTables[], items: readonly ItemFacts[]) {
-    const indexOf = new Map(items.map((item, i) => [item.id, i]));
+  constructor(
+    tables: readonly LexiconTables[],
+    items: readonly ItemFacts[],
+    compliance: readonly RuleFacts[] = [],
+  ) {
+    const read = entryReader(items, compliance);
     for (const table of tables) {
       this.offsets.push(this.meanings.length);
-      const asked = noneAsked(table.rules.length, items.length);
+      const asked = noneAsked(table.rules.length, items.length + compliance.length);
       table.rules.forEach((key, n) => {
-        const rule = readItemRule(key);
-        const meaning = meaningOf(key, rule, indexOf);
-        this.meanings.push(meaning);
+        const entry = read(key);
+        this.meanings.push(entry.meaning);
         this.headingOf.push(readSectionRule(key));
         this.roleRules.push(readRoleRule(key));
-        if (rule && meaning.item >= 0) askForItem(asked, n, rule, meaning.item);
-        else if (meaning.says !== null) asked.bits[n] = ALL_SECTIONS;
-        else if (key.startsWith('role:')) asked.bits[n] = ALL_SECTIONS | TITLE;
+        ask(asked, n, entry);
       });
       this.lexicons.push(new Lexicon(table, asked));
     }
@@ -64,7 +78,7 @@ export class Vocabulary {
   match(text: string, hits: readonly Hits[], clauses: readonly Clause[]): Match[] {
     const bits = new Uint8Array(clauses.length);
     clauses.forEach(({ heading, section }, i) => {
-      if (!heading) bits[i] = 1 << SECTIONS.indexOf(section);
+      if (!heading) bits[i] = bitsOf([section]);
     });
     return this.matchAll(text, hits, clauses, bits);
   }
@@ -89,19 +103,48 @@ export class Vocabulary {
   }
 }
 
-function meaningOf(key: string, rule: ItemRule | null, indexOf: ReadonlyMap<string, number>): Meaning {
-  const item = rule ? indexOf.get(rule.item) : undefined;
-  if (rule && item !== undefined) return { says: rule.says, item };
-  return { says: key.startsWith(CUE) ? (key.slice(CUE.length) as Cue) : null, item: -1 };
+function bitsOf(sections: readonly Section[]): number {
+  return sections.reduce((bits, section) => bits | (1 << SECTIONS.indexOf(section)), 0);
 }
 
-/** An item's words are looked for in its sections, its look-alikes where words of it were found. */
-function askForItem(asked: Asked, n: number, { says, sections }: ItemRule, item: number): void {
-  if (says === 'veto') {
-    asked.bits[n] = ALL_SECTIONS;
-    asked.after[n] = item;
-    return;
-  }
-  for (const section of sections) (asked.bits[n] as number) |= 1 << SECTIONS.indexOf(section);
-  asked.group[n] = item;
+function ask(asked: Asked, n: number, { bits, group, after }: Entry): void {
+  asked.bits[n] = bits;
+  asked.group[n] = group;
+  asked.after[n] = after;
+}
+
+/** Reads the keys of a lexicon's rules. What is switched off is not looked for. */
+function entryReader(items: readonly ItemFacts[], compliance: readonly RuleFacts[]): (key: string) => Entry {
+  const itemAt = new Map(items.map(({ id }, i) => [id, i]));
+  const ruleAt = new Map(compliance.map(({ id }, i) => [id, i]));
+  const entry = (meaning: Meaning, bits: number, group = -1, after = -1): Entry => ({
+    meaning,
+    bits,
+    group,
+    after,
+  });
+  return (key) => {
+    const ofItem = readItemRule(key);
+    if (ofItem) {
+      const { item, says, sections } = ofItem;
+      const of = itemAt.get(item);
+      if (of === undefined) return entry(NOTHING, 0);
+      const meaning = { says, of, detail: 0 };
+      return says === 'veto' ? entry(meaning, ALL_SECTIONS, -1, of) : entry(meaning, bitsOf(sections), of);
+    }
+    const ofRule = readComplianceKey(key);
+    if (ofRule) {
+      const of = ruleAt.get(ofRule.rule);
+      if (of === undefined) return entry(NOTHING, 0);
+      const group = items.length + of;
+      if (ofRule.says === 'found')
+        return entry({ says: 'found', of, detail: ofRule.expression }, bitsOf(ofRule.sections), group);
+      const meaning: Meaning = { says: 'exempt', of, detail: REACHES.indexOf(ofRule.reach) };
+      const isNear = ofRule.reach === 'words' || ofRule.reach === 'clause';
+      return entry(meaning, ALL_SECTIONS, -1, isNear ? group : -1);
+    }
+    if (key.startsWith(CUE))
+      return entry({ says: key.slice(CUE.length) as Cue, of: -1, detail: 0 }, ALL_SECTIONS);
+    return entry(NOTHING, key.startsWith('role:') ? ALL_SECTIONS | TITLE : 0);
+  };
 }

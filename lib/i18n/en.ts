@@ -33,6 +33,7 @@ export const en: Messages = {
     education: 'Education',
     experience: 'Experience',
     headcount: 'Headcount',
+    validity: 'Valid until',
   },
   head: {
     marksOn: 'Marks in the page: on',

@@ -13,6 +13,7 @@ export const zh = {
     education: '学历',
     experience: '经验',
     headcount: '人数',
+    validity: '有效期',
   },
   head: {
     marksOn: '页面标记：开',

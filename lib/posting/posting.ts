@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 
 /** The structured fields a job page may carry beside the description. */
-export const FIELD_NAMES = ['company', 'place', 'salary', 'education', 'experience', 'headcount'] as const;
+export const FIELD_NAMES = [
+  'company',
+  'place',
+  'salary',
+  'education',
+  'experience',
+  'headcount',
+  /** Until when the posting holds, or when it was last brought up to date. */
+  'validity',
+] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** Absent: the page has no such field. `null`: the page has it, but hides it (then it counts as unreadable). */
@@ -26,6 +35,7 @@ export const postingSchema = z.object({
   education: field,
   experience: field,
   headcount: field,
+  validity: field,
 });
 export type Posting = z.infer<typeof postingSchema>;
 

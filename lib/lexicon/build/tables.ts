@@ -3,20 +3,25 @@ import { type EngineTables, itemFacts } from '@/lib/audit/auditor';
 import { CHECKLIST_VERSION, ITEMS } from '@/lib/checklist/catalogue';
 import { itemRules } from '@/lib/checklist/rules';
 import { itemSchema } from '@/lib/checklist/schema';
+import { RULES, RULES_VERSION } from '@/lib/compliance/catalogue';
+import { complianceRules, ruleFacts } from '@/lib/compliance/lexicon';
+import { ruleSchema } from '@/lib/compliance/schema';
 import { ROLE_RULES } from '@/lib/role/rules';
 import { CUE_RULES } from '@/lib/text/scope';
 import { SECTION_RULES } from '@/lib/text/sections';
 import { alphabetOf, compileLexicon } from '../compile';
 import { foldPairs } from './folds';
 
-/** @throws when an item file breaks the schema, or a pattern cannot be read. */
+/** @throws when an item or rule file breaks the schema, or a pattern cannot be read. */
 export function engineTables(): EngineTables {
   for (const item of ITEMS) itemSchema.parse(item);
-  const sources = [...SECTION_RULES, ...CUE_RULES, ...ROLE_RULES, ...itemRules(ITEMS)];
+  for (const rule of RULES) ruleSchema.parse(rule);
+  const sources = [...SECTION_RULES, ...CUE_RULES, ...ROLE_RULES, ...itemRules(ITEMS), ...complianceRules(RULES)];
   return {
     checklist: CHECKLIST_VERSION,
     folds: foldPairs(alphabetOf(sources)),
     lexicon: compileLexicon(sources),
     items: ITEMS.map(itemFacts),
+    compliance: { version: RULES_VERSION, rules: RULES.map(ruleFacts) },
   };
 }

@@ -57,6 +57,7 @@ function readPosting(node: Json): StructuredPosting {
   put('education', nameOf(node.educationRequirements, 'credentialCategory'));
   put('experience', nameOf(node.experienceRequirements, 'monthsOfExperience'));
   put('headcount', string(node.totalJobOpenings));
+  put('validity', string(node.validThrough) ?? string(node.datePosted));
   return {
     title: plain(string(node.title) ?? string(node.name) ?? ''),
     description: plain(string(node.description) ?? ''),

@@ -10,6 +10,7 @@ const PROPERTIES: Record<FieldName, string> = {
   education: '[itemprop="educationRequirements"]',
   experience: '[itemprop="experienceRequirements"]',
   headcount: '[itemprop="totalJobOpenings"]',
+  validity: '[itemprop="validThrough"], [itemprop="datePosted"]',
 };
 
 export interface MicrodataPosting {

@@ -31,6 +31,7 @@ export function tablesOf(items: readonly Item[], folds = ''): EngineTables {
     folds,
     lexicon: compileLexicon([...SECTION_RULES, ...CUE_RULES, ...itemRules(items)]),
     items: items.map(itemFacts),
+    compliance: { version: 1, rules: [] },
   };
 }
 

@@ -1,0 +1,60 @@
+/** The cues of a clause: what is negated, waived or a plus there. */
+import type { Match } from '@/lib/lexicon/lexicon';
+import type { Clause } from '@/lib/text/clauses';
+import type { Folded } from '@/lib/text/normalise';
+import { type Cue, reaches } from '@/lib/text/scope';
+import { type MeaningOf, overlaps } from './clause-matches';
+
+/**
+ * What a clause that says nothing else makes of the one before it. plus: that is a plus (有相关经验，优先).
+ * despite: though waived it is a plus (经验不限，有者优先). A clause with a subject of its own (能力优先) says nothing of it.
+ */
+export type Preference = 'plus' | 'despite' | null;
+
+export class Cues {
+  constructor(
+    private readonly folded: Folded,
+    private readonly meaning: MeaningOf,
+  ) {}
+
+  private cue(match: Match): Cue {
+    return this.meaning(match.rule).says as Cue;
+  }
+
+  /** Cues but those that a neutral word overlaps (不断 negates nothing). */
+  withoutNeutral(cues: readonly Match[]): readonly Match[] {
+    if (cues.length === 0) return cues;
+    const neutral = cues.filter((match) => this.cue(match) === 'neutral');
+    if (neutral.length === 0) return cues;
+    return cues.filter((match) => {
+      const cue = this.cue(match);
+      return cue !== 'neutral' && (cue === 'preferred' || !neutral.some((other) => overlaps(match, other)));
+    });
+  }
+
+  /** The negator or waiver in whose scope the match stands, if any. */
+  turnedBy(cues: readonly Match[], match: Match): Match | null {
+    for (const at of cues) {
+      const cue = this.cue(at);
+      if (cue !== 'preferred' && reaches(this.folded, cue, at, match)) return at;
+    }
+    return null;
+  }
+
+  /** What the employer gives with preference (优先转正) is given all the same. */
+  isPreferred(clause: Clause, cues: readonly Match[], match: Match): boolean {
+    if (clause.section === 'offer') return false;
+    for (const at of cues) {
+      if (this.cue(at) === 'preferred' && reaches(this.folded, 'preferred', at, match)) return true;
+    }
+    return false;
+  }
+
+  preferenceOf(clause: Clause, cues: readonly Match[]): Preference {
+    const cue = cues.find((match) => this.cue(match) === 'preferred');
+    if (!cue) return null;
+    const before = this.folded.text.slice(clause.start, cue.start);
+    if (/^但?有者?$/.test(before)) return 'despite';
+    return /^[者的则]?$/.test(before) ? 'plus' : null;
+  }
+}

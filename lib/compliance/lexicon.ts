@@ -1,0 +1,64 @@
+/** The rules of compliance as rules of the lexicon, and what the engine's tables keep of them. */
+import type { RuleSource } from '@/lib/lexicon/compile';
+import type { FieldName } from '@/lib/posting/posting';
+import type { FigureTest } from '@/lib/text/figures';
+import { SECTIONS, type Section } from '@/lib/text/sections';
+import { REACHES, type Reach, type Rule, type RuleExpression, type Severity } from './schema';
+
+/** What a table says of a rule: all that judging needs, and no prose. */
+export interface RuleFacts {
+  id: string;
+  severity: Severity;
+  /** Conditions of its expressions, as their keys count them. */
+  found: { figures: FigureTest | null; severity: Severity }[];
+  absent: { item: string | null; field: FieldName | null } | null;
+}
+
+export function ruleFacts(rule: Rule): RuleFacts {
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    found: expressions(rule).map(({ figures, severity }) => ({
+      figures: figures ?? null,
+      severity: severity ?? rule.severity,
+    })),
+    absent: rule.absent ? { item: rule.absent.item ?? null, field: rule.absent.field ?? null } : null,
+  };
+}
+
+type WrittenOut = Exclude<RuleExpression, string>;
+
+/** Plain strings together as the first, then those with conditions. */
+function expressions({ found = [] }: Rule): WrittenOut[] {
+  const plain = found.filter((expression) => typeof expression === 'string');
+  const others = found.filter((expression) => typeof expression !== 'string');
+  return plain.length > 0 ? [{ any: plain }, ...others] : others;
+}
+
+/** Keys: `rule:<id>:found:<number of the expression>:<sections>` and `rule:<id>:exempt:<reach>`. */
+export function complianceRules(rules: readonly Rule[]): RuleSource[] {
+  return rules.flatMap((rule) => [
+    ...expressions(rule).map((expression, n) => ({
+      key: `rule:${rule.id}:found:${n}:${(expression.in ?? SECTIONS).join('+')}`,
+      patterns: expression.any,
+    })),
+    ...REACHES.flatMap((reach) => {
+      const patterns = rule.exempt?.[reach] ?? [];
+      return patterns.length > 0 ? [{ key: `rule:${rule.id}:exempt:${reach}`, patterns }] : [];
+    }),
+  ]);
+}
+
+/** What a rule of the lexicon means for one of compliance. */
+export type ComplianceKey =
+  | { says: 'found'; rule: string; expression: number; sections: readonly Section[] }
+  | { says: 'exempt'; rule: string; reach: Reach };
+
+/** Reads a key made by `complianceRules`; null for the key of another rule. */
+export function readComplianceKey(key: string): ComplianceKey | null {
+  const [family, rule, says, detail, sections] = key.split(':') as [string, string, string, string, string];
+  if (family !== 'rule') return null;
+  return says === 'found'
+    ? { says, rule, expression: Number(detail), sections: sections.split('+') as Section[] }
+    : { says: 'exempt', rule, reach: detail as Reach };
+}

@@ -1,0 +1,120 @@
+/** What a rule of compliance is: data, one file a rule. */
+import * as z from 'zod/mini';
+import { textSchema } from '@/lib/checklist/schema';
+import { FIELD_NAMES } from '@/lib/posting/posting';
+import { UNITS } from '@/lib/text/figures';
+import { SECTIONS } from '@/lib/text/sections';
+import { LAW_IDS } from './laws';
+
+/**
+ * illegal: the words themselves state what a national law forbids or voids. risky: it depends on the context, on
+ * local rules, or on how authorities see it. style: lawful, but weak or off-putting.
+ */
+export const SEVERITIES = ['illegal', 'risky', 'style'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const CATEGORIES = [
+  'discrimination',
+  'health',
+  'background',
+  'money',
+  'pay',
+  'contract',
+  'hours',
+  'protection',
+  'privacy',
+  'platform',
+  'fraud',
+  'truth',
+  'tone',
+  'statutory',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+const bound = z.optional(z.number());
+
+/** See lib/text/figures.ts. */
+const figureTestSchema = z.object({
+  of: z.enum(['largest', 'smallest', 'ratio']),
+  unit: z.enum(UNITS),
+  over: bound,
+  least: bound,
+  under: bound,
+  most: bound,
+});
+
+/**
+ * Patterns in the notation of lib/lexicon/pattern.ts. `in`: the sections in which they count; without it everywhere.
+ * `figures`: the figures of the matched words must pass. `severity`: in place of the rule's own.
+ */
+const ruleExpressionSchema = z.union([
+  z.string(),
+  z.object({
+    any: z.array(z.string()).check(z.minLength(1)),
+    in: z.optional(z.array(z.enum(SECTIONS))),
+    figures: z.optional(figureTestSchema),
+    severity: z.optional(z.enum(SEVERITIES)),
+  }),
+]);
+export type RuleExpression = z.infer<typeof ruleExpressionSchema>;
+
+/** How far an exemption reaches: to the words it overlaps, its clause, its sentence, the whole posting. */
+export const REACHES = ['words', 'clause', 'sentence', 'posting'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** A text of ours, or a posting with its page's fields. */
+const exampleSchema = z.union([
+  z.string().check(z.minLength(1)),
+  z.object({
+    description: z.string(),
+    title: z.optional(z.string()),
+    ...Object.fromEntries(FIELD_NAMES.map((name) => [name, z.optional(z.nullable(z.string()))])),
+  }),
+]);
+export type RuleExample = string | ({ description: string; title?: string } & Record<string, string | null>);
+
+export const ruleSchema = z.object({
+  id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/)),
+  name: textSchema,
+  category: z.enum(CATEGORIES),
+  severity: z.enum(SEVERITIES),
+  /** Where the severity is another: a local rule, a special kind of work. */
+  severityNote: z.optional(textSchema),
+  /** Keys of laws.ts. */
+  law: z.array(z.enum(LAW_IDS)),
+  /** Why it matters, in a sentence or two. */
+  why: textSchema,
+  /** When it is lawful all the same; absent where nothing known makes it so. */
+  exception: z.optional(textSchema),
+  rewrite: z.object({
+    /** What to do, for a person. */
+    advice: textSchema,
+    /**
+     * What may stand in place of the words found, in a draft; blanks as in suggestions ({{120}}). Empty: the clause
+     * goes. Absent: nothing can be put there without knowing more.
+     */
+    words: z.optional(z.object({ zh: z.string(), en: z.string() })),
+  }),
+  /** For the person who applies: what it means, and what to ask or do. */
+  seeker: textSchema,
+  /** What is found; negated words (非单休, 拒绝996) never are. */
+  found: z.optional(z.array(ruleExpressionSchema)),
+  /** Look-alikes and lawful contexts: what is found within their reach is dropped. */
+  exempt: z.optional(z.partialRecord(z.enum(REACHES), z.array(z.string()))),
+  /**
+   * Instead of words: what the law wants in a posting. Unseen where the item is missing (its field counts), or the
+   * field is not filled, and no exemption of the rule stands in the text.
+   */
+  absent: z.optional(z.object({ item: z.optional(z.string()), field: z.optional(z.enum(FIELD_NAMES)) })),
+  examples: z.object({
+    found: z.array(exampleSchema).check(z.minLength(3)),
+    /** Must not be found by this rule. */
+    lookAlikes: z.array(exampleSchema).check(z.minLength(3)),
+  }),
+});
+export type Rule = z.infer<typeof ruleSchema>;
+
+/** Types a rule file; the schema itself is checked by a test over all files and at bundle time. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
