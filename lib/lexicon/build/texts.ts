@@ -1,9 +1,12 @@
-/** What a language says of the items: made at bundle time, so that pages load one language and no more. */
+/** What a language says of the items and the rules: made at bundle time, so that pages load one language and no more. */
 import { ITEMS } from '@/lib/checklist/catalogue';
 import { GROUPS } from '@/lib/checklist/groups';
 import { LADDER, TRANSFERS } from '@/lib/checklist/ladder';
 import type { Item, Suggestion } from '@/lib/checklist/schema';
 import { describeSource } from '@/lib/checklist/sources';
+import { RULES } from '@/lib/compliance/catalogue';
+import { LAWS } from '@/lib/compliance/laws';
+import type { Category, Rule } from '@/lib/compliance/schema';
 
 export type Language = 'zh' | 'en';
 
@@ -18,9 +21,23 @@ export interface ItemTexts {
   sources: string[];
 }
 
+export interface RuleTexts {
+  name: string;
+  category: Category;
+  severityNote: string | null;
+  why: string;
+  exception: string | null;
+  advice: string;
+  /** What may stand in place of the words found, in the language of the posting; '' where the clause goes. */
+  words: { zh: string; en: string } | null;
+  seeker: string;
+  laws: { cite: string; says: string; confirmed: boolean }[];
+}
+
 export interface ChecklistTexts {
   groups: Record<string, string>;
   items: Record<string, ItemTexts>;
+  rules: Record<string, RuleTexts>;
   ladder: Record<string, { name: string; definition: string; seeker: string }>;
   transfers: Record<string, { name: string; seeker: string }>;
 }
@@ -29,6 +46,7 @@ export function checklistTexts(language: Language): ChecklistTexts {
   return {
     groups: Object.fromEntries(GROUPS.map((group) => [group.id, group.name[language]])),
     items: Object.fromEntries(ITEMS.map((item) => [item.id, itemTexts(item, language)])),
+    rules: Object.fromEntries(RULES.map((rule) => [rule.id, ruleTexts(rule, language)])),
     ladder: Object.fromEntries(
       LADDER.map((rung) => [
         rung.id,
@@ -50,5 +68,22 @@ function itemTexts(item: Item, language: Language): ItemTexts {
     seeker: item.seeker[language],
     improve: item.improve?.[language] ?? null,
     sources: item.sources.map(describeSource),
+  };
+}
+
+function ruleTexts(rule: Rule, language: Language): RuleTexts {
+  return {
+    name: rule.name[language],
+    category: rule.category,
+    severityNote: rule.severityNote?.[language] ?? null,
+    why: rule.why[language],
+    exception: rule.exception?.[language] ?? null,
+    advice: rule.rewrite.advice[language],
+    words: rule.rewrite.words ?? null,
+    seeker: rule.seeker[language],
+    laws: rule.law.map((id) => {
+      const { cite, says, checked } = LAWS[id];
+      return { cite, says: says[language], confirmed: checked === 'text' };
+    }),
   };
 }
