@@ -1,7 +1,7 @@
 /** What a rule of compliance is: data, one file a rule. */
 import * as z from 'zod/mini';
 import { textSchema } from '@/lib/checklist/schema';
-import { FIELD_NAMES } from '@/lib/posting/posting';
+import { FIELD_NAMES, postingSchema } from '@/lib/posting/posting';
 import { UNITS } from '@/lib/text/figures';
 import { SECTIONS } from '@/lib/text/sections';
 import { LAW_IDS } from './laws';
@@ -65,13 +65,9 @@ export type Reach = (typeof REACHES)[number];
 /** A text of ours, or a posting with its page's fields. */
 const exampleSchema = z.union([
   z.string().check(z.minLength(1)),
-  z.object({
-    description: z.string(),
-    title: z.optional(z.string()),
-    ...Object.fromEntries(FIELD_NAMES.map((name) => [name, z.optional(z.nullable(z.string()))])),
-  }),
+  z.extend(z.omit(postingSchema, { reader: true, id: true, url: true }), { title: z.optional(z.string()) }),
 ]);
-export type RuleExample = string | ({ description: string; title?: string } & Record<string, string | null>);
+export type RuleExample = z.infer<typeof exampleSchema>;
 
 export const ruleSchema = z.object({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/)),

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import type { Finding } from '@/lib/audit/types';
 import { RULE_FILES, RULES } from '@/lib/compliance/catalogue';
-import { type Rule, ruleSchema } from '@/lib/compliance/schema';
-
-type Example = Rule['examples']['found'][number];
+import { type RuleExample as Example, ruleSchema } from '@/lib/compliance/schema';
 
 const auditor = builtinAuditor();
 const findingsOf = (example: Example): Finding[] => {
