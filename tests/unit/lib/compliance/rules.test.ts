@@ -6,8 +6,8 @@ import { type RuleExample as Example, ruleSchema } from '@/lib/compliance/schema
 
 const auditor = builtinAuditor();
 const findingsOf = (example: Example): Finding[] => {
-  const posting = typeof example === 'string' ? { description: example } : example;
-  return auditor.audit({ title: '客服', ...posting }, { anyway: true }).findings;
+  const { title = '客服', ...posting } = typeof example === 'string' ? { description: example } : example;
+  return auditor.audit({ ...posting, title }, { anyway: true }).findings;
 };
 const rulesIn = (example: Example): string[] => findingsOf(example).map(({ rule }) => rule);
 const shown = (example: Example) => (typeof example === 'string' ? example : JSON.stringify(example));
