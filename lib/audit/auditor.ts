@@ -43,6 +43,8 @@ export interface ReadClause {
   span: Span;
   section: Section;
   heading: boolean;
+  /** It stands under a heading such as 加分项: what is asked for there is a plus. */
+  plus: boolean;
 }
 
 export interface Auditor {
@@ -94,10 +96,11 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
     items,
     read(description) {
       const folded = normalise(description);
-      return cut(folded).clauses.map(({ start, end, section, heading }) => ({
+      return cut(folded).clauses.map(({ start, end, section, heading, plus }) => ({
         span: sourceSpan(folded, start, end),
         section,
         heading,
+        plus,
       }));
     },
     audit(posting, { partial = false, anyway = false } = {}) {

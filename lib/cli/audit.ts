@@ -1,27 +1,15 @@
 /** `npm run audit -- FILE.jsonl [--checklist FILE] [--format jsonl|csv|md]`: audits exported postings without a browser. */
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import * as z from 'zod/mini';
-import english from 'zod/v4/locales/en.js';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import { type ChecklistOverlay, overlaySchema } from '@/lib/checklist/overlay';
 import { readBatchLine } from './batch-line';
+import { fail } from './fail';
 import { FORMATS, type Format } from './formats';
-import { linesOf } from './lines';
 import { progress } from './progress';
+import { type Count, endBy, type ReadLine, recordsOf } from './records';
 
 const USAGE = 'usage: npm run --silent audit -- FILE.jsonl|- [--checklist FILE] [--format jsonl|csv|md]';
-const NOTHING_READ = 2;
-const NOT_UTF8 = 'not UTF-8: save the file in that encoding';
-
-// The extension ships no language of zod's; here the reasons are read by people.
-z.config(english());
-
-/** Ends with a line on standard error. */
-function fail(why: string): never {
-  console.error(why);
-  process.exit(NOTHING_READ);
-}
 
 function readArguments() {
   try {
@@ -68,39 +56,22 @@ async function write(text: string): Promise<void> {
 
 const { file, checklist, format } = readArguments();
 const auditor = auditorFor(checklist);
-const input = file === '-' ? process.stdin : createReadStream(file);
-input.on('error', (error: Error) => fail(`${file}: ${error.message}`));
 // Whoever reads our output may have seen enough (… | head).
 process.stdout.on('error', () => process.exit());
 
 const { head, line: lineOf } = FORMATS[format];
 
-/** Judges a line. @returns its output, null for an empty line. @throws {Error} that says what is wrong with it. */
-function judge(text: string | null): string | null {
-  if (text === null) throw new Error(NOT_UTF8);
+function judge(text: string): ReadLine<string> {
   const line = readBatchLine(text);
-  if (line === null) return null;
-  if ('why' in line) throw new Error(line.why);
-  return lineOf(line.posting, auditor.audit(line.posting));
+  if (line === null || 'why' in line) return line;
+  return { record: lineOf(line.record, auditor.audit(line.record)) };
 }
 
 const told = progress();
-let number = 0;
-let good = 0;
-let bad = 0;
-for await (const text of linesOf(input)) {
-  number++;
-  try {
-    const output = judge(text);
-    if (output === null) continue;
-    await write(good++ === 0 ? head + output : output);
-    told.count(good);
-  } catch (error) {
-    bad++;
-    told.say(`line ${number}: ${(error as Error).message}`);
-  }
+const count: Count = { good: 0, bad: 0 };
+for await (const { record } of recordsOf(file, judge, told.say, count)) {
+  await write((count.good === 1 ? head : '') + record);
+  told.count(count.good);
 }
 told.end();
-if (good === 0)
-  fail(bad > 0 ? `${file}: no posting could be read (${bad} bad lines)` : `${file}: no postings`);
-process.exitCode = bad > 0 ? 1 : 0;
+endBy(file, count);

@@ -10,6 +10,7 @@
  *   ^ and $          the start and the end of the clause
  *   (!小|不大)       not followed by one of these (the group consumes nothing)
  *   (<!无|没有)      not preceded by one of these
+ *   \$               the character itself, here a dollar and no end of the clause
  *
  * Patterns are normalised as texts are (width, script, case), so they may be written in either form.
  */
@@ -85,6 +86,8 @@ class Parser {
     if (c === '<') return this.wordClass();
     if (c === '…') return this.gap();
     this.at++;
+    if (c === '\\' && this.at < this.pattern.length)
+      return { kind: 'text', text: this.pattern[this.at++] as string };
     if (c === '#') return { kind: 'number' };
     if (c === '^') return { kind: 'edge', at: 'start' };
     if (c === '$') return { kind: 'edge', at: 'end' };

@@ -84,4 +84,70 @@ export const WORDS: Readonly<Record<string, string>> = {
   'extra-pay':
     '(补贴|补助|津贴|餐补|房补|车补|话补|饭补|夜补|餐费|住宿费|水电费|奖|全勤|工龄|绩效|低温费|高温费|租金|房租|业绩|销售额)|' +
     '(营业额|流水|客单价|单价|金额|售价|交易额|保费|贷款|投资|注册资金|红包|礼金|补偿|押金|培训费|房贴|饭贴|车贴|餐贴|营业收入|加班工资|计件)',
+  /** Telling applicants to stay away, behind those whom it is meant for. */
+  'turned-away':
+    '(请|就|一律|一概|的)?(勿扰|勿投|勿入|勿来|莫扰|误扰|免谈|免投|绕道|绕行|止步|慎投|除外|不考虑|不予考虑|不要(来|投)?|不收|不招|不录用?|不聘用?|不接受|' +
+    '谢绝|请勿|别来|别投|别扰|靠边|让道|不予录用|不合适|不适合)',
+  /** The same, before them. */
+  'shut-out':
+    '不要|不招收?|不收|不录用?|不聘用?|不接受|不接收|不考虑|不予考虑|不欢迎|谢绝|拒绝|拒招|拒收|(暂|一律|概|均)不(招收?|考虑|接受|要|收)|勿招|禁招|排除',
+  /** Keeping a place for some. */
+  'only-for':
+    '仅限|只限|(<!不|无|有|权|期|时|上|下|年|局|界|极)限(招|于|制)?|只招收?|仅招收?|只要|只收|只考虑|仅考虑|只接受|仅接受|只录用?|仅录用?|只需要?|只聘|只找|' +
+    '必须(要)?(是|为)?|须(是|为)|需(是|为)|要求(是|为)?(:)?',
+  /** Choosing some before others, behind those whom it is meant for. */
+  'put-first': '(者|的|人员)?(同等条件下?)?(优先|尤佳|更佳|为佳|最佳|佳$|最好|更好|优选|首选|为宜|从优录用)',
+  /** Ages at which people work, in figures or Chinese numerals. */
+  'working-age':
+    '(<!<digit>|.|米)(1(6|7|8|9)|(2|3|4|5|6)<digit>)(!<digit>)|' +
+    '(十(六|七|八|九)|(二|三|四|五|六)十(一|二|三|四|五|六|七|八|九)?)',
+  /** Ages that stand as an upper bound. */
+  'upper-age': '(<!<digit>|.|米)(2|3|4|5|6)<digit>(!<digit>)|(二|三|四|五|六)十(一|二|三|四|五|六|七|八|九)?',
+  /** Turning people away, behind whom it is meant for: 勿扰, 请绕道, 不予录用. */
+  refused:
+    '(勿|莫|慎|误)(打)?(扰|投|来|进|试|入)|(别|不要|请不|不用|不必)(投|来|打扰|应聘)|绕(道|行|路)|免(谈|进|扰|投)|止步|谢绝|' +
+    '(不|拒)(予|会|可)?(录用|录取|招|收|聘|考虑|接受|接收|要)|除外|走开|左拐|离开|远离|让路|自重|滚|劝退|一边去|淘汰',
+  /** Those served, as English postings call them. */
+  'en-customer':
+    'customers?|clients?|users?|guests?|members?|callers?|shoppers?|buyers?|consumers?|subscribers?|merchants?|passengers?|' +
+    'travell?ers?|tenants?|residents?|policyholders?|cardholders?|players?|patrons?|visitors?|patients?|people|the public',
+  /** Acts on a matter of theirs. */
+  'en-handle':
+    'handl(e|ing)|resolv(e|ing)|manag(e|ing)|address(ing)?|process(ing)?|deal(ing)? with|tak(e|ing) care of|respond(ing)? to|' +
+    'assist(ing)? with|help(ing)? with|coordinat(e|ing)|arrang(e|ing)|facilitat(e|ing)|initiat(e|ing)|issu(e|ing)',
+  /** Praise before a skill. */
+  'en-good':
+    'good|great|excellent|strong|solid|exceptional|outstanding|superb|effective|proven|clear|polished|professional|top-notch|' +
+    'advanced|impeccable|fantastic|confident',
+  /** Programs of a service seat that English postings name. */
+  'en-tool':
+    'zendesk|salesforce|intercom|freshdesk|freshchat|freshservice|freshworks|hubspot|zoho|gorgias|help ?scout|kustomer|livechat|' +
+    'liveperson|tidio|shopify|magento|woocommerce|seller cent(er|ral)|servicenow|jira|genesys|five9|avaya|talkdesk|ringcentral|' +
+    'aircall|dialpad|amazon connect|netsuite|gladly|dixa|hiver|amadeus|sabre|opera pms',
+  /** Languages by their English names. */
+  'en-language':
+    'english|japanese|korean|french|german|spanish|portuguese|italian|dutch|russian|thai|vietnamese|arabic|indonesian|bahasa|' +
+    'malay|tagalog|filipino|hindi|polish|turkish|swedish|danish|norwegian|finnish|greek|czech|hebrew|tamil|urdu|bengali',
+  /** A count in figures or words. */
+  'en-count': '#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several',
+  /** Those with whom one works, in English. */
+  'en-team':
+    'teams?|departments?|colleagues?|co-?workers?|peers|warehouse|logistics|engineer(s|ing)|product|sales|operations|marketing|' +
+    'finance|managers|staff|technicians|stakeholders|internal|cross|designers|developers|therapists|specialists',
+  /** Signs and codes of money. */
+  'en-currency':
+    '\\$|£|€|₹|₱|¥|(<!<latin>)(usd|gbp|eur|cad|aud|nzd|sgd|hkd|php|inr|rs.?|rm|myr|aed|zar|kes|ngn|pln|chf|rmb|cny|thb|idr)',
+  /** Cities that English postings name. */
+  'en-city':
+    'london|manchester|leeds|dublin|berlin|lisbon|madrid|barcelona|paris|amsterdam|new york|chicago|austin|dallas|denver|boston|' +
+    'seattle|atlanta|phoenix|toronto|vancouver|montreal|sydney|melbourne|brisbane|perth|auckland|singapore|kuala lumpur|penang|' +
+    'johor bahru|manila|makati|cebu|bangkok|jakarta|mumbai|bangalore|bengaluru|delhi|hyderabad|pune|dubai|abu dhabi|cape town|' +
+    'johannesburg|nairobi|lagos|hong kong|shanghai|beijing|shenzhen|guangzhou|hangzhou|chengdu',
+  /** An apostrophe, straight or curled. */
+  apos: "'|’|‘|`",
+  /** What is paid for work. */
+  wage: '工资|薪资|薪水|薪酬|薪金|底薪|报酬|薪',
+  /** Social insurance, as postings call it. */
+  insurance:
+    '(五|六|七|5|6|7|四|4|三)险(一|二|两|1|2)金|(五|六|5|6|四|4|三)险|社保|社会保险|养老保险|保险公积金',
 };

@@ -37,30 +37,39 @@ export function figuresIn(words: string, unit: Unit): number[] {
   return READERS[unit](words);
 }
 
-const NUMBER = '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百半几]+)';
-const DASH = '(?:-|~|—|–|至|到|或)';
+const NUMBER =
+  '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百半几]+|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))';
+const ENGLISH = 'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
+/** Between the ends of a range; dashes are doubled at times. */
+const DASH = '(?:[-~—–―]{1,3}|至|到|或)';
 
-/** A number with its unit; the first of a range may leave the unit to the second (3-6个月). */
-function withUnit(unit: string): RegExp {
-  return new RegExp(`(${NUMBER})(?:(?:${unit})?${DASH}(${NUMBER}))?(?:${unit})`, 'g');
+/**
+ * A number with its unit; the first of a range may leave the unit to the second (3-6个月).
+ * @param whole the unit of a whole, after which a half may stand (一个半月, 8个半小时).
+ */
+function withUnit(unit: string, whole = '个'): RegExp {
+  const number = `(${NUMBER}${whole}半|${NUMBER})`;
+  return new RegExp(`${number}(?:(?:${unit})?${DASH}${number})?(?:${unit})`, 'g');
 }
 
-const MONTHS = withUnit('个?多?月');
-const YEARS = withUnit('个?周?年');
+const MONTHS = withUnit('个?多?月(?![薪入休均底])|[ -]?months?');
+const YEARS = new RegExp(`(${NUMBER})(?:个?周?年(半)?|[ -]?years?)`, 'g');
 const WEEKS = withUnit('个?(?:周|星期|礼拜)');
 const DAYS = withUnit('个?(?:工作)?(?:天|日)');
-const HALF_YEAR = /半年/g;
-const PERCENT = withUnit('%');
-const TENTHS = /([一二三四五六七八九]|\d(?:\.\d)?)(?:成|折)/g;
-const HUNDREDTHS = /(\d{2}|[一二三四五六七八九]{2})折/g;
-const PERCENT_IN_WORDS = /百分之([零一二三四五六七八九十]+)/g;
-const HOURS = withUnit('个?(?:小时|钟头|h(?![a-z]))');
-const CLOCK = /(早|上午|中午|下午|晚上?|夜里?)?(\d{1,2}|[一二三四五六七八九十]+)(?:[:点](\d{2}|半)?)?/;
-const SHIFT = new RegExp(`${CLOCK.source}(?:${DASH}|—)?(?:次日)?${CLOCK.source}`, 'g');
-const MONEY = new RegExp(
-  `(\\d+(?:,\\d{3})*(?:\\.\\d+)?|[一二两三四五六七八九十]+(?=[千万]))(k|w|千|万)?(?:元|块)?(?:/月)?(?:${DASH}(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(k|w|千|万)?)?`,
+const PERCENT = withUnit('%| ?percent');
+const TENTHS = new RegExp(
+  `([一二三四五六七八九]|\\d(?:\\.\\d)?)(?:[成折]?${DASH}([一二三四五六七八九]|\\d(?:\\.\\d)?))?[成折]`,
   'g',
 );
+const HUNDREDTHS = /(?<![\d.])(\d{2}|[一二三四五六七八九]{2})折/g;
+const PERCENT_IN_WORDS = /百分之([零一二三四五六七八九十]+|\d+(?:\.\d+)?)/g;
+const HOURS = withUnit('个?(?:小时|钟头|h(?![a-z]))|[ -]?hours?');
+const PART_OF_DAY = '早上?|朝|清晨|早晨|上午|中午|下午|傍晚|晚上?|夜里?|凌晨';
+const CLOCK = `(${PART_OF_DAY})?(\\d{1,2}|[一二三四五六七八九十]+)(?:[:点.](\\d{2}(?!\\d)|半)?分?)?([ap]m)?`;
+const SHIFT = new RegExp(`(?<![\\d.:])${CLOCK}(?:${DASH})?(?:(?:次日|第二天|隔天)的?)?${CLOCK}`, 'g');
+const SUM = '\\d+(?:,\\d{3})*(?:\\.\\d+)?|[一二两三四五六七八九十]+(?=[千万])';
+const SCALED = `(${SUM})(?:(k|w|千|万)([1-9一二三四五六七八九](?![\\d.千万百k]))?)?`;
+const MONEY = new RegExp(`${SCALED}(?![\\d薪])(?:元|块)?(?:/月)?(?:${DASH}${SCALED}(?![\\d薪]))?`, 'g');
 const PLAIN = new RegExp(NUMBER, 'g');
 
 const DAYS_IN_MONTH = 30;
@@ -69,24 +78,26 @@ const MONTHS_IN_YEAR = 12;
 
 const READERS: Record<Unit, (words: string) => number[]> = {
   months: (words) => [
-    ...numbersOf(words.replace(HALF_YEAR, '6个月'), MONTHS),
-    ...numbersOf(words.replace(HALF_YEAR, ''), YEARS).map((n) => n * MONTHS_IN_YEAR),
+    ...numbersOf(words, MONTHS),
+    ...yearsIn(words).map((n) => n * MONTHS_IN_YEAR),
     ...numbersOf(words, WEEKS).map((n) => n / WEEKS_IN_MONTH),
     ...numbersOf(words, DAYS).map((n) => n / DAYS_IN_MONTH),
   ],
-  percent: (words) => {
-    const bare = words.replace(HUNDREDTHS, '');
-    return [
-      ...numbersOf(words, PERCENT),
-      ...numbersOf(words, PERCENT_IN_WORDS),
-      ...[...words.matchAll(HUNDREDTHS)].map(([, digits]) => digitsOf(digits as string)),
-      ...numbersOf(bare, TENTHS).map((n) => n * 10),
-    ];
-  },
+  percent: (words) => [
+    ...numbersOf(words, PERCENT),
+    ...numbersOf(words, PERCENT_IN_WORDS),
+    ...[...words.matchAll(HUNDREDTHS)].map(([, digits]) => digitsOf(digits as string)),
+    ...numbersOf(words.replace(HUNDREDTHS, ''), TENTHS).map((n) => n * 10),
+  ],
   hours: (words) => [...numbersOf(words, HOURS), ...shiftsIn(words)],
   yuan: moneyIn,
   plain: (words) => numbersOf(words, PLAIN),
 };
+
+/** 半年, 一年半. */
+function yearsIn(words: string): number[] {
+  return [...words.matchAll(YEARS)].map(([, number, half]) => numberOf(number as string) + (half ? 0.5 : 0));
+}
 
 /** The groups of every match, as numbers. */
 function numbersOf(words: string, pattern: RegExp): number[] {
@@ -98,13 +109,19 @@ function numbersOf(words: string, pattern: RegExp): number[] {
 
 const NUMERALS = '零一二三四五六七八九';
 
-/** A number in figures or Chinese numerals below 1000; NaN for 几. */
+/** A number in figures or Chinese numerals below 1000, also 八个半 and seven; NaN for 几. */
 export function numberOf(written: string): number {
+  const whole = /^(.+)个半$/.exec(written);
+  if (whole) return numberOf(whole[1] as string) + 0.5;
+  const english = ENGLISH.indexOf(written);
+  if (english >= 0) return english + 1;
   if (/^\d/.test(written)) return Number(written.replaceAll(',', ''));
   const numeral = written.replace('〇', '零').replace('两', '二');
   if (numeral === '半') return 0.5;
   const [, hundreds, tens, ten, ones] =
-    /^(?:([一-九])百)?零?(?:([一-九])?(十))?([一-九])?$/.exec(numeral) ?? [];
+    /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(
+      numeral,
+    ) ?? [];
   const digit = (c: string | undefined) => (c ? NUMERALS.indexOf(c) : 0);
   if (hundreds === undefined && ten === undefined && ones === undefined) return Number.NaN;
   return 100 * digit(hundreds) + (ten ? 10 * (tens ? digit(tens) : 1) : 0) + digit(ones);
@@ -115,35 +132,60 @@ function digitsOf(written: string): number {
   return Number([...written].map((c) => (/\d/.test(c) ? c : NUMERALS.indexOf(c))).join(''));
 }
 
+/** Every shift is shorter: 9:00-6:00 ends at six in the evening. */
+const LONGEST_SHIFT = 16;
+const HALF_DAY = 12;
+const DAY = 24;
+
 /** Lengths of shifts given by their clock times, in hours: 9:00-21:00, 早9晚9, 8点到20点. */
 function shiftsIn(words: string): number[] {
   return [...words.matchAll(SHIFT)].flatMap((match) => {
-    const [, part, hour, minutes, endPart, endHour, endMinutes] = match;
+    const [, part, hour, minutes, noon, endPart, endHour, endMinutes, endNoon] = match;
     // Bare numbers are no clock times: 8-10 may be anything.
-    if (!part && !endPart && minutes === undefined && !/[:点]/.test(match[0])) return [];
-    const start = clock(part, hour as string, minutes);
-    const end = clock(endPart, endHour as string, endMinutes);
-    const length = end > start ? end - start : end + 24 - start;
-    return start <= 24 && end <= 24 && length < 24 ? [length] : [];
+    const told = part ?? endPart ?? minutes ?? endMinutes ?? noon ?? endNoon;
+    if (told === undefined && !/[:点]/.test(match[0])) return [];
+    const start = clock(part ?? noon, hour as string, minutes);
+    const end = clock(endPart ?? endNoon, endHour as string, endMinutes);
+    if (!(start <= DAY && end <= DAY)) return [];
+    const length = (end - start + DAY) % DAY || DAY;
+    const isLate = length >= LONGEST_SHIFT && endPart === undefined && end < HALF_DAY;
+    return [isLate ? length - HALF_DAY : length].filter((hours) => hours < DAY);
   });
 }
 
+/** @param part of the day, or am or pm. */
 function clock(part: string | undefined, hour: string, minutes: string | undefined): number {
   const at = numberOf(hour) + (minutes === '半' ? 0.5 : Number(minutes ?? 0) / 60);
-  return /下午|晚|夜/.test(part ?? '') && at <= 12 ? at + 12 : at;
+  if (part === undefined || at >= HALF_DAY + 1) return at;
+  if (/下午|傍晚|pm/.test(part)) return at < HALF_DAY ? at + HALF_DAY : at;
+  // 晚上12点 is midnight, and 晚上2点 comes after it.
+  if (/晚|夜/.test(part)) return at < EVENING ? at : at < HALF_DAY ? at + HALF_DAY : DAY;
+  return part === '中午' && at < EVENING ? at + HALF_DAY : at;
 }
+
+/** An hour before it, called of the evening, is of the night; called of noon, of the afternoon. */
+const EVENING = 4;
 
 const SCALE: Record<string, number> = { k: 1000, 千: 1000, w: 10_000, 万: 10_000 };
 
 /** Sums of money; what the first end of a range leaves out the second tells (3-5k). */
 function moneyIn(words: string): number[] {
-  return [...words.matchAll(MONEY)].flatMap(([, low, lowScale, high, highScale]) => {
-    if (high === undefined) return [numberOf(low as string) * (SCALE[lowScale ?? ''] ?? 1)];
-    const scale = SCALE[highScale ?? ''] ?? SCALE[lowScale ?? ''] ?? 1;
-    const top = numberOf(high) * scale;
-    const bare = numberOf(low as string);
-    // 3500-5k: the first end is in yuan already.
-    const bottom = bare * (lowScale ? (SCALE[lowScale] as number) : bare * scale > top ? 1 : scale);
-    return [bottom, top];
+  return [...words.matchAll(MONEY)].flatMap(([, low, lowScale, lowRest, high, highScale, highRest]) => {
+    const first = numberOf(low as string);
+    if (high === undefined) return [scaled(first, lowScale, lowRest)];
+    const top = scaled(numberOf(high), highScale ?? lowScale, highRest);
+    return [lowScale ? scaled(first, lowScale, lowRest) : first * scaleBelow(top, first, highScale), top];
   });
+}
+
+/** 1万2: what follows the scale counts its tenths. */
+function scaled(number: number, scale: string | undefined, rest: string | undefined): number {
+  const by = SCALE[scale ?? ''] ?? 1;
+  return number * by + (rest ? (numberOf(rest) * by) / 10 : 0);
+}
+
+/** The scale of a bare first end: that of the second where it stays below it, else thousands (8-1.2万), else none. */
+function scaleBelow(top: number, bare: number, scale: string | undefined): number {
+  const scales = scale ? [SCALE[scale] as number, 1000] : [];
+  return scales.find((by) => bare * by <= top) ?? 1;
 }

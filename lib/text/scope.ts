@@ -21,13 +21,14 @@ export const CUE_RULES: RuleSource[] = [
     patterns: [
       '(无需|无须|毋须|无任何|无规定|无固定|免除|没有|没啥|拒绝|告别|远离)',
       '不(需要?|必|用|要求|做|含|包含|接|带|涉及|涉|考核|看重?|强制|参与|从事|负责|承担|安排|设|规定|打|背|卡|存在|再|收)',
+      '(<!<latin>)(no|not|without|never|nor|neither|(don|doesn|isn|aren|won|needn)<apos>t)(!<latin>)',
     ],
   },
   {
     key: 'cue:after',
     patterns: [
       '(不限|不限制|不设限|不做(要求|限制|限定)|不作(要求|限制|限定)|不要求|无要求|没有?要求|无特殊要求|不强求|不是必须|非必须|无所谓|不拘|不重要)',
-      '(is )?not (required|necessary|needed)',
+      '(not|n<apos>t)( be| always| strictly)? (required|necessary|needed|essential|mandatory|expected|important|compulsory|involved|a (must|requirement|problem))|unnecessary',
     ],
   },
   {
@@ -44,6 +45,8 @@ export const CUE_RULES: RuleSource[] = [
       '无(责|论|忧|缝|线|障碍|理由|偿|不良|压|薪|领导|形|锡|界|微不至|私|限|穷|比|条件|纸|数|人|菌|尘|损|效|误|违约)',
       '(非(常|凡|遗|诚勿扰|洲|但|得|要|你莫属|同)|(除|是|并|莫)非)',
       '(免(费|税|检|息|单|疫|押)|(避|以|难|未|减)免)',
+      'not (only|just|merely|least|limited|to mention|be afraid|afraid|hesitate|mind|solely|simply)|no (later|less|fewer|matter|doubt|problem|longer|wonder|stranger|two|one|more than|nonsense)(!<latin>)',
+      'n<apos>t (hesitate|miss|worry|just|be afraid|let|wait|forget|mind|give up|only|stop|lose|panic|have to look)|never (give|lose|be|miss|stop|forget|too|hesitate)|whether or not|if not',
       '(零(食|售|距离|基础|钱|件|部件|花|起点)|没(问题|事|错|收|关系)|(淹|沉)没|未(来|婚|必|免|读|接|付|发|完成|解决|处理|回复))',
     ],
   },
@@ -51,14 +54,15 @@ export const CUE_RULES: RuleSource[] = [
     key: 'cue:preferred',
     patterns: [
       '(优先|加分|为佳|尤佳|更佳|佳者|者优|从优录用|优先录用|最好(!的|地)|更好$|则更好|者更好)',
-      '(optional|preferred|preferably|a plus|nice to have|is an advantage)',
+      '(optional|preferr?ed|preferabl(e|y)|(a|big|strong|huge|definite) plus|nice( |-)to( |-)have|an? (definite |distinct |strong )?(advantage|asset)|desirable|desired|advantageous|ideally)(!<latin>)',
+      'bonus points|(be|is|are|as) (a (nice |big |real )?bonus|helpful|beneficial)|would be (great|nice|good|ideal)|welcome but',
     ],
   },
 ];
 
 /** Between a far negator and words that it does not govern any more. */
 const STOPS =
-  /[(),;:]|但|即可|就可|也可|亦可|可以|均|都|者|只|仅|就|我们|公司|提供|带薪|免费|入职|双休|五险|包吃|包住|[、/+](?:有|具|能|会|享|需|要|善|热|工作|性格)/;
+  /[(),;:]|但|即可|就可|也可|亦可|可以|均|都|者|只|仅|就|我们|公司|提供|带薪|免费|入职|双休|五险|包吃|包住|[、/+](?:有|具|能|会|享|需|要|善|热|工作|性格)| (?:but|just|only|we|you|our|because|so|and (?:has|have|can|will|must|should|an?|are|is|be|enjoys?)) /;
 /** Between words and a waiver that does not concern them. */
 const APART = /[(),;:、/+]|但|优先|以上/;
 /** Between words and a preference that does not concern them. */
@@ -67,6 +71,8 @@ const RESTARTS = /[、/+;(](?:有|具|会|能|熟|从事|持|懂)/;
 const NEAR = 2;
 const FAR = 14;
 const AFTER = 6;
+/** A word in Latin letters takes so many times as many characters. */
+const LATIN = 3;
 
 interface Place {
   start: number;
@@ -77,13 +83,16 @@ interface Place {
 export function reaches(folded: Folded, cue: Cue, at: Place, words: Place): boolean {
   const before = words.start - at.end;
   const after = at.start - words.end;
+  const wide = folded.text.charCodeAt(at.start) < 0x80 ? LATIN : 1;
   switch (cue) {
     case 'near':
       return before >= 0 && before <= NEAR && unbroken(folded, at.end, words.start, STOPS);
     case 'far':
-      return before >= 0 && before <= FAR && unbroken(folded, afterVerb(folded, at.end), words.start, STOPS);
+      return (
+        before >= 0 && before <= FAR * wide && unbroken(folded, afterVerb(folded, at.end), words.start, STOPS)
+      );
     case 'after':
-      return after >= 0 && after <= AFTER && unbroken(folded, words.end, at.start, APART);
+      return after >= 0 && after <= AFTER * wide && unbroken(folded, words.end, at.start, APART);
     case 'list':
       return words.start >= at.start && words.end <= at.end;
     case 'preferred':

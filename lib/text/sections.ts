@@ -48,8 +48,8 @@ const HEADINGS: Record<Exclude<Section, 'none'>, string[]> = {
   company: [
     '(公司|企业|单位|团队|品牌|集团)(简介|介绍|概况|背景|文化)',
     '关于我们',
-    '(联系|投递|应聘|面试)(方式|我们|流程|须知|电话|邮箱|地址)',
-    '(应聘|招聘)(热线|流程)',
+    '(联系|投递|应聘|面试)(我们|流程|须知|地址)',
+    '(应聘|招聘)流程',
     'about (us|the company)',
   ],
 };
@@ -62,6 +62,9 @@ const LABELS = [
   '(培训|晋升|发展|职业发展)(机会|机制|空间|体系|通道|与发展|及发展|与培养|和培养)',
 ];
 
+/** The same at the end of a posting: how to reach someone (联系电话：010-…). */
+const CONTACTS = ['(联系|投递|应聘|面试|招聘)(方式|电话|邮箱|热线)'];
+
 /** Headings over what is asked for as a plus only. */
 const PLUS = ['(加分|优先)(项目?|条件)', '(nice to have|preferred qualifications)'];
 
@@ -73,6 +76,7 @@ export const SECTION_RULES: RuleSource[] = [
     plain: true,
   })),
   { key: 'section:offer:label', patterns: LABELS, plain: true },
+  { key: 'section:company:label', patterns: CONTACTS, plain: true },
   { key: 'section:ask:plus', patterns: PLUS, plain: true },
 ];
 

@@ -20,6 +20,11 @@ export const item = defineItem({
     '(适应|胜任|习惯|接受|喜欢|跟上|跟得上)…{8}(直播|互联网|电商|初创|创业|呼叫中心|快速|业务|工作|大促|公司|团队)…{6}(节奏|变化|环境|氛围|模式|强度变化|调整)',
     '(较快|很快|尽快|快速|迅速|能)…{4}(融入|适应)(!倒班|夜班|加班|轮班|排班)…{6}(环境|岗位|角色|公司|集体|工作)',
     '(环境|岗位|角色|节奏)(适应|转换|切换)(力|能力|快)|灵活度高|拥抱(变化|不确定)|不惧变化|接受变化',
+    '(<!<latin>)adapt(s|ing)? (to|quickly|well|easily)',
+    '(<!<latin>)(comfortable|thriv|cop|deal|embrac|handl|open|at ease|excel)…{20}(chang(e|es|ing)(!<latin>)|ambiguity|fast( |-)(paced|moving)|uncertain)',
+    '(<!<latin>)(fast( |-)moving environment|chang(e|ing) (environment|priorit|circumstances|needs)|rapidly changing|versatil(e|ity))',
+    '(<!<latin>)(a |be |^|and |,)flexible (attitude|approach|mindset|person|thinking)',
+    '(<!<latin>)flexib(le|ility)$|(<!<latin>)flexible(,|and)',
   ],
   waived: [],
   vetoes: [
@@ -29,6 +34,10 @@ export const item = defineItem({
     '适应…{8}(强度|压力)',
     '(<customer>|孩子|学生|新员工|新人)…{4}适应',
     '(公司|客户|市场)…{4}适应',
+    'flexib(le|ility)…{12}(work|hours|schedul|shift|weekend|roster|time|remote|benefit|leave|holiday|location|arrangement|evening|overtime|pay)',
+    'fast( |-)(growing|paced,? (company|start|business|industry|agency|office)|paced and growing)',
+    '(we|company|startup|team) (are|is)…{10}fast( |-)paced',
+    '(schedul|work|hour)(e|ing|s)? flexib(le|ility)|adapter',
   ],
   suggestion: {
     kind: 'wording',
@@ -51,6 +60,9 @@ export const item = defineItem({
       '要求：能接受业务和岗位的变动',
       '任职要求：灵活适应不同店铺的要求',
       'Requirements: adaptable and calm',
+      'Requirements: adapts quickly to new products',
+      'Requirements: comfortable with changing priorities',
+      'You have a flexible attitude',
     ],
     waived: [],
     lookAlikes: [
@@ -60,6 +72,9 @@ export const item = defineItem({
       '任职要求：能够适应节假日轮班工作',
       '工作时间：适应做五休二',
       '任职要求：适应上班时间的安排，能上夜班',
+      'We are a fast-paced company',
+      'Benefits: flexible working hours',
+      'A fast-growing start-up',
     ],
   },
 });

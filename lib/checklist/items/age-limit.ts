@@ -20,7 +20,6 @@ export const item = defineItem({
     '#岁(及|或|含)?(以上|以下|以内|之间|左右|之内|优先|为宜)(…{8}放宽)?(、?(性别|男女|学历)(不限|均可|皆可))?',
     '(50|60|70|80|85|90|95|00|05|八零|九零|零零)后(的)?(优先|为佳|尤佳|最佳|均可|皆可|即可|小伙伴优先)|(限|只招|仅限|优先)…{2}(80|85|90|95|00|05)后',
     '(法定|合法)的?(就业|劳动|用工|工作)?年龄|年轻(人|化|者)?(者)?优先|年龄(适中|偏小|较轻)',
-    '(aged? |age: ?|over |under |at least )#(years)?|#years? (old|of age)|(minimum|maximum|working) age',
     {
       in: ['none', 'ask'],
       any: [
@@ -34,11 +33,17 @@ export const item = defineItem({
         '#周?岁(以上|以下|以内|之间)',
       ],
     },
+    '(<!<latin>)aged?…{12}#(!…{4}(company|business))|(<!<latin>)age:…{8}#|#+? ?years? ?(old|of age)',
+    '#+? or (older|over)(!<latin>)|the age of #|(minimum|maximum|working|upper|legal) age',
+    '(<!<latin>)age (limit|range)',
+    'must be (at least )?(18|20|21|25)(!<digit>| (word|hour|minute))|between #and #$',
   ],
   waived: [
     '年龄(没要求|没有硬性要求|随意|都行|没限制|无硬性要求)',
     '年龄(要求|限制)?(、|和|与|及|/)?…{6}(不限|不拘|不做要求|不作要求|不要求|无要求|没有要求|无限制|没有限制|不设限|不是问题|无所谓)',
     '(不限|无|没有|不设|不卡|不看|不要求|无需|不问|不论)(任何)?年龄(要求|限制|上限|门槛)?',
+    '(<!<latin>)no age (limit|requirement|restriction)|(<!<latin>)all ages…{6}welcome',
+    '(<!<latin>)(any|regardless of) age(!<latin>)',
   ],
   vetoes: [
     '(<customer>|客群|人群|群体|用户群)(大?多|主要|集中|平均|一般|均)…{4}#',
@@ -46,6 +51,9 @@ export const item = defineItem({
     '平均年龄…{6}#?(周?岁)?|(司|店|驾|工|党|军|行|教)龄|#岁(公司|企业|品牌|生日)',
     '#周?岁…{3}(儿童|宝宝|孩子|小孩|幼儿|婴|少儿|青少年|小朋友|女性|男性|用户|客户|客群|人群|学员|学生|老人)|(面向|针对|适合|适用|服务|辅导)…{6}#(周?岁)?(-|—|至|到|~)?#?周?岁…{10}',
     '(儿童|宝宝|孩子|客户|用户|学员|产品|适用|玩具)(的)?年龄…{8}(#周?岁)?',
+    '#( |-)?years?( |-)old…{2}(company|brand|firm|business|startup|agency|store|bank|family)',
+    '(company|brand|firm|business|shop|agency)…{4}(is|turned)…{4}#',
+    '(children|kids|students|learners|customers|users|clients|toddlers|teens|players|viewers)…{10}(aged?|#)',
   ],
   advice: {
     zh: '不设年龄上限，达到法定就业年龄（本岗位年满18周岁）即可应聘。',
@@ -66,6 +74,9 @@ export const item = defineItem({
       '任职要求：达到法定就业年龄',
       '任职要求：20岁至35岁之间、男女不限',
       'Requirements: aged 20-35',
+      'Requirements: between the age of 20 and 30',
+      'Requirements: 18 years or older',
+      'Must be at least 21',
     ],
     waived: [
       '任职要求：年龄没要求',
@@ -73,6 +84,7 @@ export const item = defineItem({
       '任职要求：不限年龄和性别',
       '要求：没有年龄限制',
       '任职要求：性别、年龄均不限',
+      'No age limit',
     ],
     lookAlikes: [
       '我们的客人多为50-70岁的叔叔阿姨',
@@ -84,6 +96,10 @@ export const item = defineItem({
       '福利待遇：司龄满一年可调薪',
       '公司福利：同事都是95后，气氛活跃',
       '任职要求：驾龄3年以上',
+      'Requirements: over 2 years of experience',
+      'About us: a 20-year-old company',
+      'Duties: help children aged 6-12 with their lessons',
+      'We serve over 500 clients',
     ],
   },
 });

@@ -47,6 +47,13 @@ export const item = defineItem({
     'career (development|growth|path|advancement|progression)|promotion (opportunit|path)|(主管|经理|组长|管理层|干部)…{3}(从)?(内部|一线|基层)…{4}(提拔|选拔|晋升|培养|产生)',
     '(组长|主管|经理|店长|领班|总监)(、|→|>|-|到|至)…{4}(主管|经理|总监|店长|区域)…{8}(晋升|上升|发展|升)',
     '(层层|逐级|阶梯式?|一步步)(晋升|上升|提拔|成长)',
+    '(<!<latin>)(career|advancement|promotion(al)?|progression|growth|internal)…{12}(opportunit|path|prospect|progress|ladder|advancement|development|growth|track|chance)',
+    '(<!<latin>)(opportunit(y|ies)|room|scope|chance|potential)…{10}(to|for|of)…{8}(growth|grow(!<latin>)|advance|promotion|progress|develop your career|move up|step up|become)',
+    '(<!<latin>)promot(ion|e|ed|ing|es) (from )?(within|internally)|(<!<latin>)internal promotion',
+    '(<!<latin>)grow (with us|your career|within)|(<!<latin>)fast( |-)track',
+    '(<!<latin>)clear (career |progression )?path',
+    '(<!<latin>)(pay|salary) (rise|increase|increment|progression|review)s?',
+    'annual (increment|raise|pay rise)|(<!<latin>)progression$',
   ],
   waived: [],
   vetoes: [
@@ -56,6 +63,10 @@ export const item = defineItem({
     '(负责|制定|优化|设计|提出)…{10}(晋升|调薪|激励)',
     '(软件|系统|产品|会员|游戏|版本)…{2}(升级|晋级)',
     '(会员|学员|客户|用户)…{4}(升级|晋级|成长)',
+    '(company|business|rapid|revenue|customer|our|fast|sales) growth',
+    'growth( |-)(company|stage|mindset|industry|market)|sales (promotion|growth opportunit)',
+    'promotions? (and discount|code|campaign)|growth of (our|the) (company|business|customer)',
+    'support (customers|clients)…{8}growth',
   ],
   suggestion: {
     kind: 'promise',
@@ -78,6 +89,9 @@ export const item = defineItem({
       '职业发展：客服专员—客服组长—客服主管',
       '福利待遇：内部优先提拔',
       '福利待遇：广阔的个人发展空间',
+      'Benefits: real opportunities for advancement',
+      'We promote from within',
+      'What we offer: a clear path to team leader',
     ],
     waived: [],
     lookAlikes: [
@@ -88,6 +102,8 @@ export const item = defineItem({
       '岗位职责：推动店铺成长',
       '岗位职责：引导会员升级',
       '福利待遇：办公空间宽敞',
+      'About us: rapid business growth',
+      'Duties: inform customers of sales promotions',
     ],
   },
 });

@@ -28,6 +28,12 @@ export const item = defineItem({
     '(电脑|计算机)(操作)?(及|和|与|、)(打字|办公|录入)',
     '(会|能|可)(用|做|使用|制作)(简单的?)?(表格|报表|ppt|函数|透视表|文档)(!客)',
     '(电脑|计算机|表格|办公软件|<office>)…{2}(用|玩|操作|使用)(得|起来)?…{1}(溜|转|熟|顺|好|6|六)',
+    '(<!<latin>)(computer|pc|tech|digital(ly)?|technology|computers)( |-)?(litera|savvy|skill|proficien|competen|knowledge)',
+    '(<!<latin>)it (literate|skills|literacy)|(<!<latin>)tech(ie|nologically| )?-?savvy',
+    '(<!<latin>)(google (workspace|docs|sheets|suite)|g suite|gsuite|ms office|microsoft (office|word|excel|outlook|365|suite|applications|products)|ms (word|excel|outlook)|office 365|m365|spreadsheets?|powerpoint|office suite)(!<latin>)',
+    '(<!<latin>)outlook(!<latin>| on)|word(,| and |/)excel|excel(,| and |/)word',
+    '(<!<latin>)(comfortable|confident|competent|good|able|know your way|ability|proficien)…{16}(computers?|technology|multiple (systems|screens|programs|applications)|navigat)',
+    '(<!<latin>)basic (computer|pc|it)(!<latin>)',
   ],
   waived: [],
   vetoes: [
@@ -35,6 +41,9 @@ export const item = defineItem({
     '(配|提供|配备|自备|带|自带|需有|家里|家庭|客户|用户|家长)(有|置|的)?(个人|笔记本|全新|独立|办公)?电脑|电脑(及|和|、)?(苹果|耳麦|宿舍|网络齐全)|录入电脑系统?|电脑辐射',
     'office(办公)?(环境|楼|大楼|hours?)|(back|front|head|home|post) office|办公(环境|用品|地点|楼|区)',
     '(审批|登记|入职|应聘|报名|投诉|记录|填写|统计)…{2}表格|(产品|技术|合同|项目|接口)文档',
+    '(positive|good|economic|outlook on|optimistic) ?outlook',
+    'computers? (provided|equipment|is provided|games?|science|engineering|shop|store|parts|hardware|retail|supplied)',
+    '(company|we|provide|supply|supplied|free)…{12}(computer|laptop)|(<!<latin>)excel(s|ling)? (in|at)',
   ],
   suggestion: {
     kind: 'wording',
@@ -59,6 +68,9 @@ export const item = defineItem({
       '岗位要求：具备计算机应用能力',
       '任职要求：懂办公自动化',
       'Requirements: proficient in MS Office',
+      'Requirements: tech-savvy, knows Google Docs',
+      'Requirements: basic computer skills',
+      'Requirements: comfortable using a computer and several screens',
     ],
     waived: [],
     lookAlikes: [
@@ -68,6 +80,9 @@ export const item = defineItem({
       '任职要求：熟练使用千牛后台',
       '岗位职责：帮助客户解决电脑故障',
       '公司福利：5A办公环境，下午茶',
+      'Benefits: company computer provided',
+      'About us: a computer shop',
+      'Requirements: a positive outlook',
     ],
   },
 });

@@ -27,6 +27,12 @@ export const item = defineItem({
     '(火警|火灾|灾害|台风|应急|消防|紧急)…{8}(程序|预案|疏散|处置|响应|演练)',
     '<able>(够)?(快速|迅速|及时|立即)(做出|作出)?(反应|应变)|反应迅捷',
     '(紧急|应急)(安置|处置|救助|转移|事务|调度|抢修)',
+    '(<!<latin>)think(s|ing)? (fast|quickly|on the spot)',
+    '(<!<latin>)quick(ly)?( |-)(on (your|their) feet|to react|reaction|thinking|decision|wits|witted)',
+    '(<!<latin>)(handl|respond|manag|deal|react|cope|prepar)(e|es|ing|s)?…{16}(emergenc|crisis|crises|unexpected|unforeseen|incidents|outages?|disruption)',
+    '(<!<latin>)crisis management|improvis(e|ation)',
+    '(<!<latin>)(react|respond)s? (quickly|fast|swiftly) (to|when|in) …{6}(chang|new|event|situation)',
+    'presence of mind',
   ],
   waived: [],
   vetoes: [
@@ -39,6 +45,7 @@ export const item = defineItem({
     '突发(性)?高薪',
     '(客户|买家|用户)(的)?反应',
     '紧急(联系|招聘|招募|招人|订单|发货)',
+    'quick response (time|code|team|to)|emergency (contact|leave|fund|room|services)|quick replies',
   ],
   suggestion: {
     kind: 'wording',
@@ -66,6 +73,9 @@ export const item = defineItem({
       '要求：思维敏捷，善于随机应变',
       '岗位职责：遇到突发状况及时上报并处理',
       'Requirements: quick-thinking and able to handle emergencies',
+      'You are quick on your feet when something odd comes up',
+      'Duties: handle crises such as outages',
+      'Requirements: thinks on their feet',
     ],
     waived: [],
     lookAlikes: [
@@ -78,6 +88,8 @@ export const item = defineItem({
       '福利待遇：上下班时间灵活安排',
       '紧急招聘客服多名',
       '任职要求：能快速适应新环境',
+      'Duties: give a quick response to every email',
+      'Benefits: emergency leave',
     ],
   },
 });

@@ -25,6 +25,13 @@ export const item = defineItem({
     '(体谅|体会|体察|理解|体恤|照顾)…{6}(感受|情绪|心情|难处|心理)',
     '(有|具备|富有)…{4}(同理心|共情力|用户洞察|人情味)|共情(力|能力)?|洞察(人心|人性|需求|用户)',
     '(察觉|感知|觉察|捕捉|体察|识别|敏锐)…{6}<customer>?(的)?(情绪|心理|变化|诉求|反应|态度)',
+    '(<!<latin>)(empath(y|etic|i(s|z)e|ise)|(<!<latin>)emotional intelligence|consumer (psychology|behavio))',
+    '(<!<latin>)(understand|identify|anticipat|uncover|recogni(s|z)|determin|assess|discover|gaug|analy(s|z)|read)(e|es|s|ing)?…{16}<en-customer>…{12}(need|want|pain|emotion|feel|expect|behavio|motivat|mood|intent|goal|requirement|tone|problem|think)',
+    '(in|into)…{8}(customer|client|user|other|people|caller)s?<apos>?s?…{4}(shoes|position|place)',
+    '(<!<latin>)read between the lines',
+    '(<!<latin>)<en-customer><apos>?s? (perspective|point of view|mindset)',
+    '(<!<latin>)ask(s|ing)? the right questions',
+    '(anticipate|understand|identify)(s|ing)?…{6}(their|customer) needs',
   ],
   waived: [],
   vetoes: [
@@ -32,6 +39,7 @@ export const item = defineItem({
     '(培训|员工|招聘|人员)需求',
     '需求(量|文档|方|部门|响应|管理)',
     '(根据|按照|按|依据)(公司|业务|部门|项目)?…{2}需求',
+    '(we|our platform|our products|company) (understand|anticipate)|employees<apos>? needs',
   ],
   suggestion: {
     kind: 'wording',
@@ -54,6 +62,9 @@ export const item = defineItem({
       '任职要求：有同理心，会换位思考',
       '岗位职责：做好客户需求分析',
       '任职要求：处处为顾客着想',
+      'Requirements: empathy for the customer',
+      'Duties: anticipate what customers need',
+      'You put yourself in the caller’s shoes',
     ],
     waived: [],
     lookAlikes: [
@@ -63,6 +74,8 @@ export const item = defineItem({
       '岗位职责：收集用户反馈，汇总成表',
       '公司介绍：因业务需求扩大，现招客服',
       '岗位职责：了解产品特点，做好解答',
+      'About us: we understand our customers',
+      'Duties: meet customers at the store',
     ],
   },
 });

@@ -23,6 +23,15 @@ export const item = defineItem({
     '数据(分析|敏感|驱动|思维|解读|洞察|处理)(力|能力|意识|思维|经验|功底|敏锐|感)(!岗)',
     '(对数字|对数据|数字)(较|很|比较|要|有)?(敏感|敏锐|有概念)',
     '(看|读)得?懂(各项|各类|基本)?(数据|报表|指标)',
+    '(<!<latin>)(data|analytic(s|al)|numbers?|metrics|dashboards?|figures)…{8}(analys(is|t)|analy(s|z)ing|skills?|literacy|literate|interpretation|driven|savvy|abilit)',
+    '(<!<latin>)(command of|comfortable with|confident with|good with|strong with|at home with|understand)…{10}(data|metrics|dashboards|figures|numbers|kpis)',
+    '(<!<latin>)(numeracy|numerate|sql)(!<latin>)',
+    {
+      in: ['ask'],
+      any: [
+        '(<!<latin>)(analy(s|z)|interpret|evaluat|read|draw|work with)(e|es|ing|s)?…{16}(data|metrics|dashboards?|figures|numbers|trends)',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -32,6 +41,9 @@ export const item = defineItem({
     '分析(和|与|、|并|及)?解决',
     '分析(问题|需求|客户)',
     '数据(线|公司)',
+    'data (company|provider|cent(er|re)|plans?|analytics company|protection|privacy|entry|analyst (team|role))',
+    'data-driven (company|organi|culture|business)',
+    '(phone|case|reference|account|large|growing) numbers?',
   ],
   suggestion: {
     kind: 'wording',
@@ -54,6 +66,8 @@ export const item = defineItem({
       '任职要求：擅长从数据中发现问题',
       '要求：报表统计、分析能力较好',
       '任职要求：熟悉数据分析方法者优先',
+      'Requirements: able to interpret data and dashboards',
+      'Requirements: data analysis skills',
     ],
     waived: [],
     lookAlikes: [
@@ -64,6 +78,8 @@ export const item = defineItem({
       '任职要求：有较强的分析、解决问题能力',
       '福利待遇：可转岗至数据分析专员',
       '任职要求：会用Excel做表格',
+      'About us: a data analytics company',
+      'Requirements: data entry',
     ],
   },
 });

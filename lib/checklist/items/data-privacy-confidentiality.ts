@@ -22,12 +22,18 @@ export const item = defineItem({
     '妥善保管…{4}(客户|用户|顾客|个人)(的)?(资料|信息)',
     'confidential|non-disclosure|data (privacy|protection|security)|customer privacy|gdpr',
     '(保守|保护|守护|严守|恪守|尊重|注重)…{6}(隐私|秘密|机密|(客户|顾客|用户|患者|个人|业主|旅客|会员)(的)?信息)(!面单|系统|化)',
+    '(<!<latin>)(keep|protect|safeguard|handl|maintain|respect|treat|secur)(e|es|ing|s)?…{24}(private|privacy|confiden|discretion|sensitive|secure(ly)?|personal (data|information|details))',
+    '(<!<latin>)discre(et|tion)(!<latin>)|(<!<latin>)(pci|hipaa|popia|gdpr|nda)(!<latin>)',
+    '(<en-customer>|account) (data|information|details)…{16}(secur|private|confiden|protect|safe)',
   ],
   waived: [],
   vetoes: [
     '(薪资|工资|薪酬|薪水|收入|待遇|薪金)…{6}保密(制度|协议|规定)?|保密(薪资|工资|薪酬)',
     '(简历|应聘|投递|你的|您的|求职|面试|候选人)…{10}保密|(我们|我司|公司)(会|将|承诺)…{8}(保密|保护)',
     '隐私(面单|险|护理|部位|手机|膜|贴)|(信息|数据)安全(行业|公司|产品|领域|专业|技术|工程|企业|厂商)',
+    '(salary|application|applications|cv|resume|applicants?|candidates?|your)…{16}(confiden|private|privacy|personal data)',
+    'privacy (policy|notice|statement)|confidential(ly)? (reporting|employee|counsel)|self-confiden',
+    'at (the )?(sole )?discretion|discretionary|data security (company|product|software)',
   ],
   suggestion: {
     kind: 'wording',
@@ -51,6 +57,8 @@ export const item = defineItem({
       '任职要求：入职签署保密协议',
       '任职要求：具备信息安全意识',
       'Requirements: keep customer information confidential',
+      'Duties: keep customer data private',
+      'Requirements: discretion with guest information',
     ],
     waived: [],
     lookAlikes: [
@@ -59,6 +67,8 @@ export const item = defineItem({
       '投递须知：您的简历我们会严格保密',
       '公司简介：国内领先的数据安全厂商',
       '岗位职责：客户信息的录入与整理',
+      'All applications are treated as confidential',
+      'Benefits: discretionary bonus',
     ],
   },
 });

@@ -63,6 +63,11 @@ export const item = defineItem({
     '(故障|抢修|维修|报修|保修|售后)(类|抢修|维修)?工单',
     '(赔付|理赔|补偿|退款|赔偿|退费)(的|申请)?(审批|审核|核定|办理|判定|核实)(!经验|能力|部|岗)',
     '(handle|process|manage|resolve|coordinate)…{12}(returns?|refunds?|exchanges?|warranty|replacements?|claims?)',
+    '(<!<latin>)<en-handle>…{16}(returns?(!<latin>)|refunds?|exchanges?(!<latin>)|warrant(y|ies)|replacements?|claims?(!<latin>)|(<!<latin>)rma|credits(!<latin>)|repairs?(!<latin>)|post-purchase|after( |-)?sales)',
+    '(<!<latin>)(process|issu|authori(s|z)|approv|arrang|organi(s|z)|send|offer)(e|es|ing)?…{16}(refund|returns?(!<latin>)|replacement|exchange|repair|credit note|(<!<latin>)rma)',
+    '(<!<latin>)(troubleshoot|diagnos)(e|es|ing)?…{24}(issue|problem|fault|error|technical|device|product|connect|router|account|software|hardware|app)',
+    '(<!<latin>)(resolv|solv|fix|investigat|rectify)(e|es|ing)?…{12}(technical|product|deliver|order|account|billing|software|equipment|quality|warranty|post-purchase)…{10}(issue|problem|fault|error|discrepanc)',
+    '(<!<latin>)(returns?|refunds?|exchanges?)( and |/|&)(returns?|refunds?|exchanges?|credits?|repairs?)',
   ],
   waived: [
     {
@@ -84,6 +89,9 @@ export const item = defineItem({
     '售后(服务)?(行业|领先|体系|网点|网络|团队|部门?|类目)',
     '(解答|回答|答复|咨询|了解|熟悉|掌握|熟知|学习|遵守)…{14}(<!(处理|办理|跟进|受理|解决|负责|协助|做好|安排)…{6})(退换|退货|换货|退款|理赔|维权|三包)',
     '(降低|减少|控制|挽回|避免)…{6}(退货|退款|退换|退费)',
+    'return…{10}(call|message|email|e-mail)|return (to|on) |(<!<latin>)in (return|exchange)',
+    '(stock|foreign|knowledge|idea) exchange|exchange (ideas|knowledge|rate)|tax return|returning',
+    '(money|30-day|free|easy)…{6}(refund|return)s? (guarantee|policy|for all)',
   ],
   suggestion: {
     kind: 'wording',
@@ -114,6 +122,9 @@ export const item = defineItem({
       '工作内容：受理报修并登记派单',
       '岗位职责：协助客户办理保险理赔',
       '岗位职责：为客户提供售前、售中、售后服务',
+      'Responsibilities: issue refunds and arrange replacements',
+      'Duties: troubleshoot device faults with callers',
+      'What you’ll do: handle returns and warranty claims',
     ],
     waived: ['岗位职责：只做售前，接待进店买家', '岗位职责：回复买家消息，不接售后'],
     lookAlikes: [
@@ -125,6 +136,9 @@ export const item = defineItem({
       '任职要求：有售后经验者优先',
       '岗位职责：协助售后部开会',
       '岗位职责：打印资料',
+      'Duties: return calls and emails the same day',
+      'We offer a lot in return',
+      'About us: easy returns and a 30-day refund guarantee',
     ],
   },
 });

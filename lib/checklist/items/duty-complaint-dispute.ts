@@ -46,6 +46,12 @@ export const item = defineItem({
     '达成(和解|谅解|调解)',
     '(安抚|疏导)…{4}(激动|愤怒|暴躁|情绪化|闹事|不理智|难缠)的?…{2}<customer>',
     '(纠纷|争议|投诉)(的)?…{4}(取证|调解|判责|裁定|判定|核查)',
+    '(<!<latin>)(<en-handle>|investigat(e|ing)|de-?escalat(e|ing)|defus(e|ing)|diffus(e|ing)|calm(ing)?|mediat(e|ing)|sooth(e|ing)|settl(e|ing)|own(ing)?)…{24}(complaint|disput|chargeback|reviews(!<latin>)|escalat|upset|angry|irate|frustrated|unhappy|dissatisf|grievance|negative feedback|conflict)',
+    'de-?escalat(e|es|ing|ion)(!<latin>)|complaints? (handling|resolution|management|ratio|procedure)',
+    '(disputes?|disputed (transaction|charge))…{12}(settled|resolved|handled)',
+    '(<!<latin>)(respond|repl)(y|ies|ying|ing|s)? to…{16}reviews',
+    '(bad|negative|google|trustpilot|app store|online) reviews|a-to-z claim',
+    '(<!<latin>)escalated (case|call|ticket|issue|complaint|customer|matter)',
   ],
   waived: [],
   vetoes: [
@@ -56,6 +62,8 @@ export const item = defineItem({
     '(投诉|举报|监督)(电话|邮箱|热线)(:|为|是|<digit>)',
     '(劳动|合同)(争议|纠纷|仲裁)',
     '(经济|法律|刑事|债务)纠纷',
+    '(performance|quality|salary|pay|annual|code|peer|regular) reviews?',
+    'review(s|ing)? (of|your|the|our) |(award|great|five-star|5-star|rave)…{12}reviews',
   ],
   suggestion: {
     kind: 'wording',
@@ -84,6 +92,9 @@ export const item = defineItem({
       '岗位职责：回复买家评价，维护店铺评分',
       '岗位职责：疑难客诉的升级处理',
       '工作内容：负责接待业主的咨询、报修和投诉',
+      'Duties: calm upset callers and resolve complaints',
+      'Responsibilities: respond to negative reviews',
+      'What you’ll do: take over escalated cases',
     ],
     waived: [],
     lookAlikes: [
@@ -96,6 +107,8 @@ export const item = defineItem({
       '任职要求：综合评价良好',
       '任职要求：无经济纠纷',
       '其他：请勿参与刷好评',
+      'Benefits: regular performance reviews',
+      'About us: five-star reviews from our customers',
     ],
   },
 });

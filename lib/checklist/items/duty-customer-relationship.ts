@@ -66,6 +66,13 @@ export const item = defineItem({
     '(发|送|寄|派)…{6}(生日|节日|会员|优惠|抵用|代金|复购)(券|礼|卡|福利)(!给员工)',
     '(运营|维护|管理|打理|带)…{10}(社群|微信群|企微群|会员群|粉丝群|宝妈群|业主群|车友群)',
     '(到期|即将到期|快到期|临期|过期)…{10}(<customer>|老客)…{8}(跟进|联系|提醒|通知|致电)',
+    '(<!<latin>)(build|maintain|develop|nurtur|strengthen|establish|foster|cultivat|grow|deepen|manag)…{24}(relationships?|rapport|loyalty|retention)',
+    '(<!<latin>)follow(s|ing)?( |-)?up…{20}<en-customer>|follow( |-)?up (calls?|emails?|visits?) ',
+    '(<!<latin>)(keep|keeping|stay|staying) in (touch|contact) with…{24}(<en-customer>|account)',
+    '(<!<latin>)(check|checking) in (with|on)…{16}(<en-customer>|account)',
+    '(<!<latin>)(retain|retaining|re-?engag|reactivat|win back|winning back)(e|ing)?…{16}<en-customer>',
+    '<en-customer> retention|courtesy calls?',
+    '(<!<latin>)(run|manag|moderat|look after|support)(e|ing)?…{12}(loyalty (program|scheme|club)|membership|community|vip)',
   ],
   waived: [
     {
@@ -82,6 +89,9 @@ export const item = defineItem({
     '节日…{2}(礼品|红包|福利|慰问(!<customer>|金?业主))',
     '(劳动)?合同(的)?(续签?|续约)(提醒)?',
     '(合同|产品|累积|累计|享受)…{10}(续费|续约)(提醒|提成)',
+    '(vendor|supplier|colleague|stakeholder|internal|partner|media|team|working|co-?worker)…{12}relationships?',
+    'relationships?…{4}(with|between|among)…{12}(colleague|team|vendor|supplier|stakeholder|internal|co-?worker|partner|department)',
+    '(customer|client) relationship management|(build|develop|maintain|manag)…{12}(career|skill)',
   ],
   suggestion: {
     kind: 'wording',
@@ -111,6 +121,9 @@ export const item = defineItem({
       '岗位职责：做好老顾客的节日关怀',
       '工作内容：与业主建立长期稳定的关系',
       '岗位职责：负责私域用户运营',
+      'Duties: follow up with customers after each purchase',
+      'What you’ll do: build lasting relationships with our members',
+      'Responsibilities: win back customers who left',
     ],
     waived: ['岗位职责：解答来电问题，不用维护客户'],
     lookAlikes: [
@@ -122,6 +135,8 @@ export const item = defineItem({
       '岗位职责：参与客户关系管理系统的测试',
       '福利待遇：节日慰问，生日礼品',
       '岗位职责：解答客户问题，维护客户利益',
+      'Requirements: maintains good relationships with colleagues',
+      'Requirements: experience with customer relationship management software',
     ],
   },
 });

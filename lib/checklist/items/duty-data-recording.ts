@@ -50,6 +50,11 @@ export const item = defineItem({
     '(数据|客诉|服务|案例|问题|工单)…{6}复盘|复盘…{8}(数据|客诉|服务|问题|案例|流程|工单)',
     '(建|建立|填写|更新|完善)…{6}(健康卡|客户卡|会员卡|信息卡|资料卡|档案卡|病历)',
     '建(档|客户档)(!案馆)',
+    '(<!<latin>)(record|document|log|logging|compil|prepar|captur|enter|input|updat|maintain|register|fil|not|writ|track|tag|tagging|report)(e|es|ing|s)?…{24}(interactions?|conversations?|transactions?|<en-customer> (data|record|information|details|account|feedback|profile)|records|reports?(!ing| to)|feedback|trends?(!<latin>)|database|(<!<latin>)crm|details of|notes|call (results|logs)|data entry|tickets?(!<latin>)|chats?(!<latin>)|in(to)? the system|promise to pay)',
+    '(<!<latin>)(gather|collect|report|shar|relay|pass on|passing on|analy(s|z)|identify|summari(s|z)|present)(e|es|ing|s)?…{16}(feedback|trends?(!<latin>)|insights?|recurring|contact reasons|patterns|monthly figures|data)',
+    'feedback to…{20}(team|product|manage|engineer|development|merchandis)|data entry',
+    'after-call (work|notes)|(<!<latin>)case notes',
+    '(<!<latin>)(daily|weekly|monthly|regular) reports?(!<latin>)',
   ],
   waived: [],
   vetoes: [
@@ -60,6 +65,10 @@ export const item = defineItem({
     '(无|犯罪|不良|违法|征信|良好)…{4}记录',
     '(大数据|数据公司|信息技术|数据线)',
     '(整理|收集|提供)…{4}(仓库|货架|办公)',
+    '(<!<latin>)report(s|ing)? (directly )?(in)?to(!<latin>)|track(ed)? record|criminal record',
+    'record (revenue|growth|sales|time)|log(ging)? in',
+    '(<!<latin>)(receive|get|regular|open to|act on|constructive|accept|take)…{10}feedback',
+    '(data entry|record keeping) (experience|skill|clerk)',
   ],
   suggestion: {
     kind: 'wording',
@@ -89,6 +98,9 @@ export const item = defineItem({
       '工作内容：统计退款原因，分析高频问题',
       '岗位职责：把买家的建议反馈给运营部门',
       '岗位职责：客户需求的收集与整理',
+      'Duties: document every call in the CRM',
+      'Responsibilities: share customer feedback with the product team',
+      'What you’ll do: prepare weekly reports on contact reasons',
     ],
     waived: [],
     lookAlikes: [
@@ -101,6 +113,8 @@ export const item = defineItem({
       '任职要求：有信息录入员经验',
       '任职要求：具备数据分析能力',
       '任职要求：无犯罪记录',
+      'Duties: reports to the support manager',
+      'Requirements: proven track record',
     ],
   },
 });

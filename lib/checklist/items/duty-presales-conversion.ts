@@ -49,6 +49,11 @@ export const item = defineItem({
     '(追踪|跟踪|跟进)…{6}(未成交|未下单|未付款|未购买|未报名|没下单|犹豫)',
     '二次(跟单|跟进|转化|邀约)',
     '(促成|促进|推动|完成)…{6}(续费|续保|续约|续课|续班|转介绍|增购|复购|升单)',
+    '(<!<latin>)(recommend|suggest|upsell|up-sell|cross-?sell|promot|pitch|present|convert|sell)(e|es|ing|s)?…{24}(products?(!<latin>)|services(!<latin>)|packages?|plans(!<latin>)|upgrades?|add-?ons?|customers|sales|leads?(!<latin>)|orders?(!<latin>)|bundles?|visitors|enquir|inquir|items|right|alternatives|offers)',
+    '(<!<latin>)(upsell|up-sell|cross-?sell)|(<!<latin>)clos(e|ing)…{12}(sales?|deals?)(!<latin>)',
+    '(<!<latin>)mention(ing)?…{6}(bundle|offer|promotion|upgrade)',
+    '(<!<latin>)(increas|driv|boost|generat|maximi(s|z)|secur)(e|es|ing)?…{12}(sales|conversion|basket|order value|new business)',
+    '(<!<latin>)identify(ing)?…{12}(sales|selling|upsell) opportunit|(<!<latin>)sales opportunit',
   ],
   waived: [
     '(不|无|没有|无需|不用|不需要?)(打|做|拨打|拨)…{2}(推销|销售|营销|骚扰)(类)?(的)?(电话)?',
@@ -60,6 +65,8 @@ export const item = defineItem({
         '(只|仅|纯|单纯)(做|负责|接|是)?…{2}售后(!服务(领先|行业))',
       ],
     },
+    '(<!<latin>)(no|without) (any )?(cold( |-)calling|hard sell|selling|sales|upselling)…{12}(involved|required|needed|$)',
+    '(<!<latin>)non-sales|not (a |any )?sales (role|job|position|involved)',
   ],
   vetoes: [
     '完成交(办|代|接|付|班)',
@@ -69,6 +76,8 @@ export const item = defineItem({
     '(销售|营销)(部门?|人员|团队|同事|合同|数据|订单)',
     '(无|没有|零)(任何)?(销售|业绩|推销)压力',
     '推荐(就业|岗位)',
+    'promot(ion|ed|able)|(<!<latin>)sales tax|recommend(ation|ed) (letter|engine)|refer a friend',
+    'recommend…{8}friend|selling (skill|experience|point)',
   ],
   suggestion: {
     kind: 'wording',
@@ -94,6 +103,9 @@ export const item = defineItem({
       '岗位职责：催付，关联推荐',
       '岗位职责：完成每月的销售目标',
       '岗位职责：挖掘有意向的客户，促成交易',
+      'Duties: recommend the right products and upsell upgrades',
+      'What you’ll do: convert enquiries into sales',
+      'Responsibilities: suggest add-ons where they fit',
     ],
     waived: [
       '岗位职责：只做回访，不打推销电话',
@@ -101,6 +113,7 @@ export const item = defineItem({
       '岗位职责：接听热线，无销售性质',
       '岗位职责：回复消息，不需要推销',
       '岗位职责：只做售后，处理退换',
+      'This is not a sales role',
     ],
     lookAlikes: [
       '岗位职责：完成交办的其他事项',
@@ -111,6 +124,8 @@ export const item = defineItem({
       '岗位职责：配合销售部门整理合同',
       '任职要求：有较强的销售能力',
       '福利待遇：无销售压力',
+      'Benefits: promotion from within',
+      'Recommend a friend and get a reward',
     ],
   },
 });

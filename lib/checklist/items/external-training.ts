@@ -28,6 +28,10 @@ export const item = defineItem({
     '(外出|外派|公费|出国|赴外)(学习|进修|培训|交流|考察|研修|深造|参会|参展学习)',
     '(集团|海外|国外|境外|外部|同行|总部)(门店|公司|名校|总部|大学)?(交流|研学|考察|轮训|参访|游学)(!生|经历|能力)',
     '(免费|公费|可|资助)(参加|考取?|报考)…{10}(认证|资格|证书)(培训|课程|考试)?',
+    '(<!<latin>)(tuition|course|certifications?|exam|education(al)?|study|learning|degree|conference|training|qualification|professional development)( and …{12})?…{8}(reimburse|assistance|support|budget|allowance|stipend|fees? (paid|covered)|sponsor|subsid|paid for|allotment|fund|leave)',
+    '(<!<latin>)(reimburs|sponsor|fund|pay for|cover|support|paid)(e|es|s|ing|ed)?…{20}(tuition|courses?(!<latin>)|certif|exams?(!<latin>)|qualification|further stud|degree)',
+    '(<!<latin>)(linkedin learning|udemy|coursera)',
+    '(<!<latin>)(learning|development) (budget|stipend|allowance)|(<!<latin>)industry certification',
   ],
   waived: [],
   vetoes: [
@@ -38,6 +42,9 @@ export const item = defineItem({
     '(学历提升|教育|考证|证书|考试)…{2}(行业|机构|产品|咨询|课程|项目|公司|顾问|老师)',
     '(客户|学员|家长|用户|学生)…{8}(考试|考证|报名|学历|证书)',
     '(不|没有|无)(提供|支持)',
+    'tuition cent(er|re)|tuition fees? (inquir|collection|payment)|certificates? (required|preferred)',
+    'training (support team|fund manager)|learning support (assistant|staff)',
+    'education support (officer|services)|study visa',
   ],
   suggestion: {
     kind: 'promise',
@@ -61,6 +68,9 @@ export const item = defineItem({
       '福利待遇：学历提升补贴',
       '福利待遇：每年有出国进修名额',
       '公司鼓励考取电子商务师证书',
+      'Benefits: tuition reimbursement',
+      'What we offer: a learning budget for courses',
+      'Benefits: study assistance',
     ],
     waived: [],
     lookAlikes: [
@@ -71,6 +81,8 @@ export const item = defineItem({
       '岗位职责：指导学员报名考试',
       '福利待遇：组织外出旅游',
       '任职要求：英语六级证书',
+      'Requirements: certificates preferred',
+      'About us: a tuition centre',
     ],
   },
 });

@@ -20,6 +20,11 @@ export const item = defineItem({
     '若干名',
     '^…{1}(#|多)名…{1}$',
     '名额(仅|只|还|剩|共|有)…{2}#',
+    '(<!<latin>)<en-count>…{3}(openings?(!<latin>)|vacanc|positions?(!<latin>)|headcount|slots(!<latin>)|seats)',
+    '(<!<latin>)(hiring|recruiting|looking for|seeking|need|searching for|hire)…{4}<en-count>(!+| ?-?(year|month|week|day))…{24}(agents|reps|representatives|people|associates|specialists|staff(!<latin>)|advis(e|o)rs|operators|officers|members|candidates|assistants|hires)',
+    '(<!<latin>)(multiple|several|numerous) (openings?|positions?|vacanc|hires|roles available)',
+    '(<!<latin>)(number|no.?) of (positions?|openings?|vacanc|hires)',
+    '(<!<latin>)(positions|openings|vacancies|headcount|vacancy):…{2}#',
   ],
   waived: [],
   vetoes: [
@@ -28,6 +33,8 @@ export const item = defineItem({
     '#(名|人|位)(以上|规模|团队|间)',
     '聘…{6}#(名|人|位)…{2}(经验|经历)',
     '公司…{4}#(名|人|位)',
+    '#…{6}(employees|countries|offices|customers)(!…{6}(agents))|team of…{4}<en-count>',
+    '(one|single) point',
   ],
   suggestion: { kind: 'fact', zh: '本次招聘{{3}}人。', en: 'This round takes {{3}} people.' },
   seeker: {
@@ -42,6 +49,9 @@ export const item = defineItem({
       '任职要求：细心\n需求人数：2',
       '急聘夜班客服3-4位',
       '本岗名额共2个',
+      'We are hiring 15 call centre agents',
+      '4 openings',
+      'Number of vacancies: 3',
     ],
     waived: [],
     lookAlikes: [
@@ -51,6 +61,8 @@ export const item = defineItem({
       '福利待遇：提供4人间宿舍',
       '部门人数80人，氛围融洽',
       '岗位职责：每天接待客户100人次',
+      'You join a team of 40',
+      'We are looking for an agent with 2 years in retail',
     ],
   },
 });

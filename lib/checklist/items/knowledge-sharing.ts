@@ -32,6 +32,10 @@ export const item = defineItem({
       in: ['none', 'offer', 'company'],
       any: ['(交流|分享|切磋)(工作|业务|服务|销售|客服)?(心得|经验|体会|技巧)', '(茶话会|座谈会)'],
     },
+    '(<!<latin>)(knowledge|skills?|best( |-)practices?|ideas?)( |-)(shar(e|ing)|exchange)',
+    '(<!<latin>)lunch( |-)(and|&|n|<apos>n<apos>)( |-)learns?|(<!<latin>)brown bag',
+    '(<!<latin>)(sharing|show( |-)and( |-)tell|tech talk) sessions?',
+    '(<!<latin>)shar(e|ing)…{8}(best practice|learnings|knowledge|tips)…{16}(session|team|colleague|peer|meeting|each other)',
   ],
   waived: [],
   vetoes: [
@@ -42,6 +46,8 @@ export const item = defineItem({
     '分享(给|到|商品|链接|优惠|朋友圈|产品)',
     '(家长|客户|会员|学员|相亲|招商|产品)(的)?…{2}(分享|交流)会',
     '(具有|具备|良好|较强)…{6}交流',
+    '(knowledge|ideas?|tips) (sharing )?with (customers|clients|users)',
+    'knowledge sharing platform (company|for)',
   ],
   suggestion: {
     kind: 'promise',
@@ -60,6 +66,8 @@ export const item = defineItem({
       '福利待遇：读书会、沙龙',
       '福利待遇：销冠经验交流',
       '团队每两周做一次话术研讨',
+      'Benefits: monthly skill-share sessions',
+      'What we offer: lunch and learns',
     ],
     waived: [],
     lookAlikes: [
@@ -70,6 +78,8 @@ export const item = defineItem({
       '岗位职责：组织家长分享会',
       '任职要求：良好的交流能力',
       '福利待遇：每月团建',
+      'Duties: share tips with customers',
+      'Benefits: shared lunch',
     ],
   },
 });

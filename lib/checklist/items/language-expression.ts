@@ -41,6 +41,13 @@ export const item = defineItem({
     '(语言|文字)(组织|表达|感染|运用|驾驭|功底|逻辑)…{4}(能力|力|强|好|清晰|扎实)?|文笔(要|较|很)?(好|不错|流畅|可以|佳)|(打字|文字)…{2}无错别字',
     '(讲话|说话|语气|语调|谈吐|声音|语音)(要|比较|较|得|很)?(温柔|温和|亲切|和气|柔和|客气|有礼|礼貌|甜|轻柔|自然|得体)',
     '文字(要|较|比较)?(亲切|流畅|通顺|优美|清楚|简洁|得体|亲和)',
+    '(<!<latin>)(writ(ten|ing|e)|speak(ing)?|spoken|verbal(ly)?|oral(ly)?|reading)…{20}(english|skill|communicat|express)',
+    '(<!<latin>)clear (speech|voice|speaking|diction|accent|writ)',
+    '(<!<latin>)(phone|telephone) (manner|etiquette|voice)|articulate|well-spoken',
+    '(good|correct|excellent|strong|flawless)…{12}(grammar|spelling)|(<!<latin>)spelling',
+    '(<!<latin>)(explain|express|put|convey)(s|ing)?…{24}(simple|simply|clearly|plain|easy)',
+    '(<!<latin>)speak(s|ing)? clearly|(<!<latin>)writ(e|es|ing)…{6}(clear|well|concise)',
+    '(mandarin|cantonese|hokkien)(!<latin>| oriental)|neutral accent',
   ],
   waived: [
     '(无|没有|不限|不设)(任何)?(语言|口音|方言)(要求|限制)?',
@@ -53,6 +60,8 @@ export const item = defineItem({
     '(提升|提高|锻炼|培训|培养|学习(!能|力|、|和|与|及)|训练)(员工|客服|你的|自己|自身|个人|自我)?的?…{4}(表达|写作|普通话|文字|语言)',
     '(普通话|粤语|播音)(培训|考试|测试|课程|证书培训|区|频道|歌)|(视频|耳机|音箱|音响|设备|录音)(的)?(声音|音质)|语言(学校|机构|培训|版本|包|模型)',
     '(输入|录入)文字|(文字|图文)(内容|信息|素材|处理工具)',
+    'writ(ten|ing)…{4}(contract|notice|warning|test|offer|code|software|tests)',
+    'write (to us|code|tests)|verbal (abuse|offer)|non-verbal|clear (career|path)',
   ],
   suggestion: {
     kind: 'wording',
@@ -87,6 +96,9 @@ export const item = defineItem({
       '任职要求：能听懂本地方言',
       '任职要求：具备语言组织能力',
       'Requirements: excellent written and verbal communication skills',
+      'Requirements: writes clear and friendly messages',
+      'Requirements: good telephone manner',
+      'You can explain a hard thing in plain words',
     ],
     waived: ['任职要求：无语言要求', '任职要求：普通话不做要求'],
     lookAlikes: [
@@ -97,6 +109,8 @@ export const item = defineItem({
       '福利待遇：定期培训，提升你的表达能力',
       '岗位职责：解答耳机声音小的问题',
       '岗位职责：负责普通话考试报名咨询',
+      'Apply in writing with a written contract on day one',
+      'Duties: write code',
     ],
   },
 });

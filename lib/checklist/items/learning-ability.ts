@@ -34,6 +34,10 @@ export const item = defineItem({
     '(保持|有|带着)…{4}(好奇心|求知|空杯|归零)(心态)?|空杯心态|自我(提升|学习|驱动学习|成长)(意识|意愿|能力|欲)',
     '(新知识|新事物|新东西|新业务|新技能|新规则)…{2}(接受|学习|吸收|掌握)…{2}(度|能力|快|强|高)',
     '(不断|持续|愿意|渴望|主动)(地)?(提升|充实|完善|提高|学习)(自己|自我|自身|专业)|钻(劲|研)|(爱|肯)琢磨|进取学习',
+    '(<!<latin>)(willing|eager|keen|able|ability|desire|happy|open|readiness|curious|love|passion|thirst|appetite|quick|fast|excited)(ness)?…{8}(learn|pick up|develop new|grow and)(!ing opportunit)',
+    '(<!<latin>)pick(s|ing)? (things|new|up)…{12}(quickly|fast|product|skill|tool|system)?',
+    '(<!<latin>)(quick|fast) (study|learner|on the uptake)|(<!<latin>)learns? (quickly|fast|new)',
+    '(<!<latin>)quickly learn|(<!<latin>)(coachable|curio(us|sity)|teachable|trainable|growth mindset)',
   ],
   waived: [],
   vetoes: [
@@ -42,6 +46,10 @@ export const item = defineItem({
     '(督促|帮助|指导|引导|辅导)…{8}学习',
     '(简单|容易|轻松|极易|快速|迅速|包教)(易)?上手',
     '学习(成绩|经历)',
+    'learning (opportunit|environment|budget|culture|platform|management|programs?|company|cent(er|re)|experience|path|and development|allowance)',
+    '(e-?|online |machine |deep |language |early )learning|opportunit(y|ies) to (learn|grow)',
+    '(you<apos>ll|you will|chance to|help you|you can|we) learn',
+    'pick up (the phone|calls|the call|orders)|(teaches|students|kids|children)…{12}learn',
   ],
   suggestion: {
     kind: 'wording',
@@ -67,6 +75,9 @@ export const item = defineItem({
       '岗位职责：学习并熟悉公司各类产品知识',
       '任职资格：能在短时间内掌握商品信息',
       'Requirements: willing to learn',
+      'Requirements: quick learner',
+      'You are keen to learn about our range',
+      'Requirements: picks up new tools quickly',
     ],
     waived: [],
     lookAlikes: [
@@ -76,6 +87,9 @@ export const item = defineItem({
       '岗位职责：督促学员按时学习',
       '任职要求：大学专科，学历不限专业',
       '福利待遇：工作简单，轻松上手',
+      'Benefits: plenty of learning opportunities',
+      'About us: an online learning platform',
+      'You will learn from the best',
     ],
   },
 });

@@ -33,6 +33,12 @@ export const item = defineItem({
     '(由|有|安排)…{6}(总监|主管|经理|领导|组长|老板)(直接|亲自|手把手)…{4}(指导|带|辅导|培养)',
     '(老带新|一对一|专人|师傅|老员工|组长|导师|前辈|老师)…{2}(手把手|带|教|辅导|带教)(!薪|动|来|给|货|育|练|材|室|学|团|领客户)',
     '(有|安排|配)…{4}(人|师傅|老员工|前辈)…{2}(带|教)(你|新人|着|徒|入门|上手)',
+    '(<!<latin>)(mentor(s|ed|ship|ing)?|budd(y|ies))(!<latin>)',
+    '(<!<latin>)(one|1)(-| |:)(to|on|2)?(-| )?(one|1) (coach|support|training|mentor)',
+    '(<!<latin>)shadow(ing)? (a |an |experienced|senior|our|your)',
+    '(<!<latin>)(assigned|dedicated|personal) (coach|trainer)',
+    '(<!<latin>)(guidance|guided|supported|side) (of |by |from )?(an? |our )?(experienced|senior|seasoned) (colleague|agent|team|staff|manager)',
+    'under the wing',
   ],
   waived: [],
   vetoes: [
@@ -47,6 +53,10 @@ export const item = defineItem({
     '(听从|服从|接受|在|配合)…{6}(领导|主管|上级|经理|组长)(的)?…{2}(指导|安排|带领|领导)',
     '(资深|主管|经理|老师)…{2}(带领|指导)(团队|客户|学员)',
     '主管带薪',
+    '(and|to|by|for|of|will) (mentor|mentoring|mentorship of)( and)? (junior|new|other|team|agents|staff|colleague|peers|a team|your|members)',
+    'mentor(ing)? (junior|new|team|agents|staff|others|peers)|coach(ing)? and mentor(ing)?',
+    'mentor(ing)? and coach(ing)? (the|a|your|junior|new|team|agents)|(serve|act|acting) as…{4}mentor',
+    'workout buddy',
   ],
   suggestion: {
     kind: 'promise',
@@ -67,6 +77,8 @@ export const item = defineItem({
       '有师傅手把手带',
       '福利待遇：实行师徒制',
       '福利待遇：由经理亲自指导',
+      'Benefits: a buddy at your side in the first weeks',
+      'What we offer: a mentor for every new agent',
     ],
     waived: [],
     lookAlikes: [
@@ -78,6 +90,8 @@ export const item = defineItem({
       '岗位职责：负责带教新人',
       '任职要求：服从领导的指导和安排',
       '主管带薪休假多',
+      'Duties: mentoring junior agents',
+      'Duties: act as a mentor',
     ],
   },
 });

@@ -19,6 +19,8 @@ export const item = defineItem({
     '(<!无需|无须|不需要|不用|不必|不要求)(提供|出具|开具|需开|办理|提交|持有?)…{8}(无犯罪|犯罪记录|无违法)(…{6}(证明|记录))?|(<!提供|出具|开具|提交|办理)无犯罪(记录)?证明',
     '(政审|政治审查|政治背景|公安审查)(合格|通过|材料|证明)?|通过(政审|背景审查|公安)',
     '(no|clean|clear)( a)?…{12}(criminal|police) (record|history|conviction)|(criminal|police) (background|record) (check|certificate)',
+    '(<!<latin>)(background|police|criminal|dbs|crb|nbi|reference and background)…{6}(check|clearance|screening|certificate|verification|vetting|investigation)',
+    '(<!<latin>)criminal (record|history|conviction)|baseline security|security (clearance|vetting)',
   ],
   waived: [
     '(不要求|无需|无须|不需要?|不必|不用|不查询?|不看)(提供|开具|出具|提交)?(任何)?(无?犯罪|无?违法|前科|案底|政审)(犯罪)?(记录)?(证明|查询)?',
@@ -27,6 +29,8 @@ export const item = defineItem({
   vetoes: [
     '(打击|识别|举报|防范|预防|涉嫌|涉及|协助公安|查处|拦截)…{6}(犯罪|违法|违规|诈骗)',
     '(商品|商家|账号|店铺|卖家|内容)…{4}(违法|违规|犯罪)(记录)?|(无|没有)(不良)?(信用|征信|逾期)…{4}记录|无不良(信用|征信)',
+    '(background|identity) (check|screening) (team|product|company|software|industry|provider|platform)',
+    'criminal (justice|law)|background check inquir',
   ],
   advice: {
     zh: '普通客服岗不必查犯罪记录，改为写明：遵守客户信息保密规定，入职时签保密协议。',
@@ -45,6 +49,8 @@ export const item = defineItem({
       '要求：遵纪守法，没有案底',
       '任职要求：政审合格',
       'Requirements: no criminal record',
+      'Must pass a background check',
+      'A national police check will be needed',
     ],
     waived: ['任职要求：不要求无犯罪记录证明', '其他说明：本岗位不查前科', '任职要求：无需提供无犯罪证明'],
     lookAlikes: [
@@ -53,6 +59,7 @@ export const item = defineItem({
       '任职要求：无不良信用记录',
       '岗位职责：处理商家违规记录的申诉',
       '岗位职责：协助公安打击犯罪',
+      'About us: a background check software company',
     ],
   },
 });

@@ -33,6 +33,12 @@ export const item = defineItem({
     '(有|提供|享受?)(专业|完善|完整|系统|全面|定期)(的|性|化)?…{6}(培训|学习)(!经验|能力)',
     '(regular|ongoing|continuous|on-the-job|further|professional) training|training (programs?|opportunit|courses?)',
     '(每周|每月|每季度?|定期|不定期|每年)(一次|两次)?…{8}(提升课|课程|公开课|技能课|大课|研修班|提升班)',
+    '(<!<latin>)(ongoing|on-going|continu(ous|al|ing|ed)|regular|further|monthly|weekly|quarterly|refresher|on( |-)the( |-)job|in-house|internal|professional|soft( |-)skills|leadership|advanced|personal)…{16}(training|coaching|learning|upskilling|workshops?|professional development)',
+    '(<!<latin>)(training|learning) (and|&) (development|coaching)',
+    '(<!<latin>)(training|learning) (opportunit|programs?|programmes?|courses?|sessions?)',
+    '(<!<latin>)coaching (and|sessions?|from)|upskill',
+    '(<!<latin>)access to…{12}(training|courses|learning)|(<!<latin>)professional development',
+    '(<!<latin>)training provided',
   ],
   waived: [],
   vetoes: [
@@ -54,6 +60,9 @@ export const item = defineItem({
     '(参加|参与|接受)(过)?…{6}培训',
     '(企业|内部)培训(师|讲师)',
     '(自费|付费)…{3}培训',
+    '(provid|deliver|conduct|lead|run|organi(s|z)|giv)(e|es|ing|s)?…{24}(training|coaching)…{8}(to|for) (customers|users|clients|agents|staff|the team|team members|new|children|students)',
+    '(coach|train)(ing)? (the |your |a )?(team|agents|staff)',
+    '(career|business|software|product|web) development|training (company|provider|school|room)',
   ],
   suggestion: {
     kind: 'promise',
@@ -75,6 +84,9 @@ export const item = defineItem({
       '福利待遇：在职培训、管理能力培训',
       '提供各类学习培训机会',
       '福利待遇：免费培训，团队氛围好',
+      'Benefits: ongoing coaching',
+      'What we offer: learning and development programs',
+      'Benefits: regular product training',
     ],
     waived: [],
     lookAlikes: [
@@ -87,6 +99,8 @@ export const item = defineItem({
       '任职要求：有培训经验',
       '新人带薪培训，无经验可',
       '某职业培训学校招聘客服',
+      'About us: a leadership training provider',
+      'Benefits: career development',
     ],
   },
 });

@@ -36,6 +36,19 @@ export const item = defineItem({
     '(实习|试岗|学习|带教|考核)期…{8}(津贴|补贴|补助|有薪|带薪|工资)(!全额)',
     '(onboarding|induction|orientation|initial|new hire) training|training (is |will be )?provided|paid training',
     '(新手|新人|小白|新员工)…{6}(有|由|配)…{6}(老师|人|师傅|讲师|前辈)(来)?(教|带|培训)(!育)',
+    {
+      in: ['none', 'duty', 'ask', 'offer'],
+      any: [
+        '(<!<latin>)(full|paid|comprehensive|extensive|initial|induction|onboarding|orientation|structured|thorough|complete|new( |-)hire|classroom|in-depth|fully paid)…{12}(training|induction|onboarding|orientation)(!…{4}(to|for) (customer|client|user|new))',
+        '(<!<latin>)(we|will|we<apos>ll|be) (will )?(train(!ing|ed)|teach|trained|show) ?(you|on|in)?…{4}(everything|how|up|the|on|from|!|$)?',
+        'training (from day one|on day one|academy|period|bootcamp|will be given|given)',
+        '(<!<latin>)all (the )?training',
+        '(<!<latin>)<en-count>( |-)…{2}(weeks?|days?|months?)…{16}(training|induction|onboarding)',
+        '(<!<latin>)training…{8}<en-count>( |-)?(week|day|month)',
+        '(<!<latin>)onboarding (program|process|plan|buddy|with|and|period|week)',
+        '(<!<latin>)induction (program|period|over|week|with)',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -48,6 +61,11 @@ export const item = defineItem({
     '培训(行业|机构|公司|学校|师|经验|工作经验|讲师)…{4}',
     '(负责|组织|开展|安排)…{3}(岗前|入职|新人)培训(工作|课程|计划)?$',
     '(用户|客户|买家|商家|家长)…{4}培训',
+    'training (company|provider|industry|institute|school|fee|roles?|background|experience|cent(er|re) for)',
+    'personal train|(deliver|conduct|lead|run|assist|help)(ing|s)?…{12}(onboarding|training|induction)',
+    '(onboard|train|coach)(ing)? (new |our |your )?(customer|client|user|hire|agent|staff|team member|colleague|starter)',
+    '(customer|client|user|merchant) onboarding|teach (kids|children|students|people)',
+    'full-time training',
   ],
   suggestion: {
     kind: 'promise',
@@ -71,6 +89,9 @@ export const item = defineItem({
       '带薪培训，合格后上岗',
       '小白可学，主管手把手教',
       '福利待遇：培训期间发放补贴',
+      'Benefits: full paid training',
+      'We will train you from scratch',
+      'What we offer: two-week onboarding with a buddy',
     ],
     waived: [],
     lookAlikes: [
@@ -82,6 +103,9 @@ export const item = defineItem({
       '福利待遇：每季度技能提升培训',
       '岗位职责：为新客户做软件使用培训',
       '公司环境好，新人多',
+      'About us: a training company',
+      'Duties: customer onboarding',
+      'Duties: assist with training new agents',
     ],
   },
 });

@@ -37,6 +37,10 @@ export const item = defineItem({
       in: ['none', 'offer', 'company'],
       any: ['(帮你|帮助你|为你|给你|帮员工|为员工)…{4}(规划|设计|制定)…{4}(职业|道路|发展|前途|人生|成长)'],
     },
+    '(<!<latin>)(personal|individual|professional|own|tailored|personali(s|z)ed|custom|career|your)…{10}(development|growth|career|learning) (plan|goal|roadmap|conversation)s?',
+    '(<!<latin>)(idp|pdp)(!<latin>)',
+    '(<!<latin>)(1:1s?|one-(on|to)-ones?)…{24}(goal|growth|career|development)',
+    '(<!<latin>)career planning',
   ],
   waived: [],
   vetoes: [
@@ -46,6 +50,8 @@ export const item = defineItem({
     '(对|有)(未来|职业|个人)…{4}(规划|计划)',
     '(<customer>|孩子|商业|财务|理财|保险|家庭|学习|升学|留学|行程)…{6}(规划|计划|方案)',
     '(负责|完成|执行|参与)…{8}(计划|方案|规划)',
+    '(creat|writ|build|set)(e|ing)?…{12}(development|growth) (plan|goal)s? (for|with)…{8}(team|agent|staff|direct|customer|client)',
+    '(business|customer|account|success) (development|growth) plan',
   ],
   suggestion: {
     kind: 'promise',
@@ -67,6 +73,8 @@ export const item = defineItem({
       '福利待遇：每季度一次职业面谈',
       '福利待遇：建立员工成长档案',
       '福利待遇：一对一职业生涯规划',
+      'Benefits: your own development plan',
+      'What we offer: one-on-ones about your growth and goals',
     ],
     waived: [],
     lookAlikes: [
@@ -77,6 +85,8 @@ export const item = defineItem({
       '商业规划公司招客服',
       '任职要求：对未来有明确的个人规划',
       '岗位职责：制定会员维护计划',
+      'Duties: create development plans for your team',
+      'Benefits: retirement plan',
     ],
   },
 });

@@ -25,6 +25,11 @@ export const item = defineItem({
     '(具有|具备|符合|满足)…{12}身体(条件|素质|状况)',
     '(身体|体格|体能)(素质|条件|状况)?(能)?(适应|胜任|符合|满足|过关|达标|吃得消)',
     '(无|没有)(重大|严重|任何|既往|家族)?…{2}(疾病|病史|传染病|慢性病)',
+    '(<!<latin>)(lift|carry)(ing)?…{14}#…{4}(kg|kilo|lbs?(!<latin>)|pounds)',
+    '(<!<latin>)physically (fit|able)',
+    '(<!<latin>)(pre-employment|medical)…{8}(examination|exam(!<latin>)|test|screening)|fit to work',
+    '(<!<latin>)good health',
+    '(<!<latin>)(sit|sitting|stand|standing|on your feet)…{10}(prolonged|long|extended)',
   ],
   waived: [
     '(无|不|没有|免)(需|要求|用|必)?(入职|提供|参加)?体检(要求|报告|证明)?|体检(报告)?(不要求|不做要求|不作要求)',
@@ -35,6 +40,8 @@ export const item = defineItem({
     '(免费|每年|年度|定期|一年一次|员工|提供|安排|享受|带薪|全身|全面|高端|组织)…{8}体检(!报告|合格|证明)|体检(福利|预约|中心|机构|套餐|客户|报告解读|卡)',
     '(客户|顾客|用户|会员|患者|员工|业主|宝宝|孩子)(的)?(身体|健康|身心)(状况|健康)?…{4}|健康(管理|食品|产品|咨询|险|保险|顾问|服务|行业|积极|快乐|发展|舒适|美容|运营|状态)|大健康',
     '(疾病|健康)(保障|保险|险|咨询|知识)|重大疾病(险|保险)',
+    '(free|annual|yearly|complimentary|regular) (health|medical) (check|exam|screen)',
+    'health (insurance|benefit|plan|care|cover)|good health (insurance|plan|benefit|cover|care)',
   ],
   advice: {
     zh: '不必写身体条件，改为说明工作样子：多为坐着用电脑和耳麦，需要升降桌、放大屏幕等便利可以提前讲。',
@@ -57,6 +64,8 @@ export const item = defineItem({
       '任职要求：身体素质好',
       '岗位要求：能适应久坐',
       'Requirements: good health',
+      'Requirements: able to lift up to 20 kg',
+      'A pre-employment medical examination is needed',
     ],
     waived: ['任职要求：无体检要求', '任职要求：不需要提供体检报告', '任职要求：无需健康证'],
     lookAlikes: [
@@ -66,6 +75,8 @@ export const item = defineItem({
       '岗位职责：定期回访用户的身体状况',
       '岗位职责：受理体检预约',
       '任职要求：有健康管理师证书优先',
+      'Benefits: free annual medical check-up',
+      'We sell medical equipment',
     ],
   },
 });

@@ -19,6 +19,10 @@ export const item = defineItem({
     '消费者权益(保护法?)?|消法|电子商务法|电商法|广告法|三包(规定|政策|法)',
     '(规避|避免|防范|杜绝)…{6}(违规|处罚|扣分|判罚|罚款风险)',
     '(<know>|熟知|吃透|知道|清楚|明白)…{8}(<platform>)…{8}(规则|政策|玩法|机制|红线|体验分|考核规则|违规点)',
+    '(<!<latin>)(knowledge|understand|familiar|aware|knows?|follow|comply|complian|adher|observ)…{24}(amazon|ebay|etsy|marketplace|platform|consumer|return|refund|regulatory|fdcpa|aml(!<latin>)|kyc(!<latin>)|fca(!<latin>)|financial services|code of practice|legislation|statutory|privacy act|trading standards|ofcom|fair)…{12}(polic|rules?(!<latin>)|laws?(!<latin>)|right|regulation|requirement|obligation|legislation|code|act(!<latin>)|standards)',
+    '(<!<latin>)(fdcpa|tcpa|kyc|aml|reg e)(!<latin>)',
+    '(<!<latin>)consumer (law|rights|protection|act|credit)',
+    '(<!<latin>)(amazon|marketplace|platform|ebay|etsy) (polic|rules|terms|guidelines)',
   ],
   waived: [],
   vetoes: [
@@ -28,6 +32,7 @@ export const item = defineItem({
     '(运营|激励|奖金|晋升|培训|薪酬|福利|评价)机制',
     '(优惠|促销|活动|福利|人才|补贴|社保|销售|价格)政策',
     '(话术|礼仪|着装|服务)规范',
+    'company (polic|rule)',
   ],
   suggestion: {
     kind: 'wording',
@@ -46,6 +51,8 @@ export const item = defineItem({
       '任职要求：熟知七天无理由退货的适用范围',
       '任职要求：懂消费者权益保护法',
       '任职要求：熟悉抖音电商的基本准则',
+      'Requirements: familiar with Amazon policies',
+      'Requirements: knowledge of consumer law',
     ],
     waived: [],
     lookAlikes: [
@@ -55,6 +62,8 @@ export const item = defineItem({
       '任职要求：遵守公司的平台管理制度',
       '福利待遇：完善的晋升机制',
       '岗位职责：了解店铺的优惠政策',
+      'Requirements: follows company rules',
+      'We sell on Amazon and eBay',
     ],
   },
 });

@@ -30,6 +30,10 @@ export const item = defineItem({
     '(云客服|在线客服|坐席|座席|话务|质检|排班|收银|预订|票务|订座|物业|收费|门店|仓储)(管理)?(系统|平台|后台)(的)?(操作|使用|录入|登记)?',
     '(<!操作)(商家|卖家|店铺|商户|平台|管理|网店|小程序|公众号)后台(的)?(操作|使用|设置|维护|处理|数据)?',
     '(<!<latin>)(dms|bms|scm|tms|cti|vos|ivr|noc|hotjar|lms|sis)(!<latin>)(系统|平台)?',
+    '(<!<latin>)<en-tool>(!<latin>)',
+    '(<!<latin>)(us(e|ing)|in|via|with|experience|familiar|knowledge|proficien|work(ing)?|operat|navigat|through|update)…{24}(crm|ticket(ing)?|help ?desk|call cent(er|re)|contact cent(er|re)|support|phone|telephony|chat|order management|erp|booking|reservation|pos|case management|back( |-)office|customer (relationship )?management)( and …{8})?( |-)(management )?(system|software|tool|platform|program)s?',
+    '(<!<latin>)(ticketing (system|tool|software|platform)|crm (system|software|tool)s?|seller central|help ?desk (software|tool))',
+    '(<!<latin>)(pos|booking|reservation|ticketing|telephony) systems?(!<latin>)',
   ],
   waived: [
     '(后台|系统|工具|软件|平台|<tool>)…{6}(不会|不懂|没用过|不熟)…{4}(教|学|培训|没关系|可)',
@@ -45,6 +49,9 @@ export const item = defineItem({
     '(软件|生态|安防|监控|智能|家居|空调|门禁|车载|教学|操作|配送|教育|福利|培训|晋升|薪酬|评价|投诉|支付|物流|激励|管理体系)系统',
     '产品(及|和|与|、)系统',
     '系统(原理|运行|集成|维修|故障|的?培训|地|性|化|、?全面|专业)',
+    '(<!<latin>)at (zendesk|salesforce|intercom|hubspot|shopify|freshworks)',
+    '(we|company|team) (build|make|develop|sell)…{24}(software|tool|platform|system)',
+    '(shopify|magento|amazon|ebay) (store|shop|customers|buyers|sellers?)(!…{1}central)|front desk',
   ],
   suggestion: {
     kind: 'wording',
@@ -68,6 +75,9 @@ export const item = defineItem({
       '任职要求：会用企业微信、工单系统',
       '任职要求：熟练操作各类聊天工具',
       '岗位要求：熟悉呼叫中心系统',
+      'Requirements: experience with Zendesk or Intercom',
+      'Duties: log tickets in Freshdesk',
+      'Requirements: knows a ticketing system or other helpdesk software',
     ],
     waived: ['任职要求：客服软件没用过也可以', '任职要求：不要求会用千牛'],
     lookAlikes: [
@@ -79,6 +89,8 @@ export const item = defineItem({
       '福利待遇：提供系统的岗前培训',
       '福利待遇：银行后台办公，环境安静',
       '任职要求：有淘宝客服经验优先',
+      'About us: we build support software',
+      'Requirements: supports customers well',
     ],
   },
 });

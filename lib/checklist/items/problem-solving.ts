@@ -46,6 +46,16 @@ export const item = defineItem({
     '独立(思考|判断|分析|解决|处理)(!紧急|突发)(问题|事务|情况|各类|客户|客诉|日常)?…{8}(能力|问题)(!订单|投诉$)',
     '(分析|处理|解决|应对)…{4}(疑难|复杂|棘手|各类|突出)…{2}(问题|事件|事项|情况|案件)(的)?(能力|经验)',
     '(自己|独立|主动)(地)?(想办法|找答案|找方法|想出?办法)|(有|会有)(自己的)?(主见|想法|见解)',
+    '(<!<latin>)(solution|problem)s?( |-)(oriented|focused|driven|minded|solv)|(<!<latin>)root cause',
+    '(<!<latin>)(analytical|logical)(ly)?(!<latin>)(!…{2}data)',
+    '(<!<latin>)think(s|ing)? (critically|logically|analytically|outside|things through)',
+    '(<!<latin>)(resourceful|sound judg|good judg|common sense|reasoning|decision( |-)making)',
+    {
+      in: ['ask'],
+      any: [
+        '(<!<latin>)(find|identify|offer|come up with|work out|figure out)(s|ing)?…{16}(solutions?|way|answer)',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -53,6 +63,7 @@ export const item = defineItem({
     '(数据|市场|行情|竞品|需求|报表|业务|统计)…{2}分析…{2}能力',
     '(提升|提高|锻炼|培养|建立|指导)…{10}能力',
     '(有利于|便于|方便|帮助)…{2}(快速|迅速|独立)',
+    '(business|software|payment|it|technology|cloud) solutions|solutions (provider|company|architect)',
   ],
   suggestion: {
     kind: 'wording',
@@ -82,6 +93,9 @@ export const item = defineItem({
       '任职要求：遇事有主见，判断力强',
       '要求：处理疑难问题的能力强',
       'Requirements: good problem-solving ability',
+      'Requirements: strong problem-solver',
+      'You think logically and find root causes',
+      'Requirements: analytical and resourceful',
     ],
     waived: [],
     lookAlikes: [
@@ -94,6 +108,8 @@ export const item = defineItem({
       '任职要求：具备数据分析能力',
       '岗位职责：统计分析每周的退款数据',
       '福利待遇：独立卫生间，独立工位',
+      'About us: a provider of software solutions',
+      'Duties: log problems',
     ],
   },
 });

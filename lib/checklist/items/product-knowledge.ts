@@ -34,11 +34,16 @@ export const item = defineItem({
     '(游戏|二次元|动漫|数码|汽车|户外|宠物|美妆|母婴|茶|摄影|球鞋|潮玩|手办)…{2}(爱好者|发烧友|达人|控|迷|玩家|骨灰级)(优先)?',
     '爱(美妆|宠物|玩游戏|打游戏|二次元|动漫|汽车|数码|户外|护肤)',
     '(<know>|熟识)…{14}(玩法|品类|车型|机型|药品|用药|线路|景点|房型|险种|条款|工艺|材质|品种|成分|行情)(!规则)',
+    '(<!<latin>)(product|industry|category|market|sector|domain|banking|insurance|retail|fashion|travel|trade)( and …{8}|/| )?(knowledge|expertise|know-how|understanding)(!base)',
+    '(<!<latin>)(knowledge|understanding|familiar(ity)?|passion(ate)?|interest(ed)?|know-how|well-versed|expert(ise)?|love|fan)…{10}(of|about|in|with|on|for|a bit about)…{12}(products?(!<latin>)|our range|insurance|banking|financ|fashion|beauty|skincare|pets?(!<latin>)|travel|gam(es|ing)|e-?commerce|logistics|automotive|cars|medical|healthcare|mortgage|hospitality|catalog|sports?(!<latin>)|fitness|wine|furniture|electronics|telecom|photography|outdoor|cosmetics|jewel|freight|real estate|books|crafts)',
+    '(<!<latin>)(learn|know|study|understand)(s|ing)?…{10}(our|the|about|a bit about)…{6}(products?(!<latin>)|range|catalog|services?(!<latin>)|pets?(!<latin>)|market|industry|collection)',
+    '(<!<latin>)(stay|keep)…{10}(up to date|current|informed)…{10}product',
   ],
   waived: [
     '(无需|不需要?|不要求|无须|不必|不用)…{4}(产品|商品|行业|专业|业务|<trade>)…{4}(知识|背景|基础)',
     '不(懂|会|了解)(产品|商品|行业|业务|专业)…{2}(没关系|也?可|也行|有人教|可学)',
     '(产品|商品|行业|业务|专业)知识…{4}(可学|有人教|手把手|从零)',
+    '(<!<latin>)no (prior |previous )?(product|industry|insurance|banking|market|specialist) knowledge',
   ],
   vetoes: [
     '(服务|拥有|聚集|覆盖)…{6}(玩家|用户|爱好者|粉丝)',
@@ -52,6 +57,10 @@ export const item = defineItem({
     '知识(库|面|分享|产权|竞赛|付费|型)',
     '(产品|商品)(的)?(使用(情况|感受|体验|效果)|体验|满意|库存|销售情况|需求|意见|反馈|评价|经理|部|开发)',
     '(办公|聊天|客服|通讯)…{2}(软件|工具)…{6}(产品|商品)',
+    'knowledge( |-)?(base|shar)|share knowledge',
+    '(knowledge|understanding) of…{10}customer (service|care|support)|market leader',
+    '(we|company) (know|understand)|product training|(our|we have)…{12}expertise|experience in',
+    '(develop|improve) our product',
   ],
   suggestion: {
     kind: 'wording',
@@ -78,8 +87,15 @@ export const item = defineItem({
       '岗位职责：持续学习新品知识，关注行业动态',
       '任职要求：熟悉网购流程',
       '岗位要求：具备国际物流相关知识',
+      'Requirements: good product knowledge',
+      'You know a bit about pets',
+      'Requirements: an interest in skincare or fashion',
     ],
-    waived: ['任职要求：无需产品知识，入职统一培训', '任职要求：不要求行业知识'],
+    waived: [
+      '任职要求：无需产品知识，入职统一培训',
+      '任职要求：不要求行业知识',
+      'No product knowledge needed',
+    ],
     lookAlikes: [
       '公司服务千万资深玩家',
       '任职要求：用过各类办公软件',
@@ -89,6 +105,8 @@ export const item = defineItem({
       '福利待遇：定期举办知识分享会',
       '公司介绍：产品质量好，深受客户喜爱',
       '任职要求：熟练使用办公软件',
+      'About us: a market leader in furniture',
+      'Duties: update the knowledge base',
     ],
   },
 });

@@ -29,6 +29,8 @@ export const item = defineItem({
     '(听话|好管理|(<!客)服管|服从性好|听从?安排|听指挥|听招呼)',
     '(严格|务必|必须)(地)?(按照?|依照|遵照)…{10}(时限|时效|流程|要求|规定|制度|标准|口径)',
     '(符合|遵守|满足|按照?)(监管|合规|消保|行业)(部门)?(的)?(要求|规定|时限|制度|政策)',
+    '(<!<latin>)(complian(ce|t) with|respect for|adherence to|comply(ing)? with|obey(ing)?|stick to|stay within)…{24}(polic|procedure|rules|guideline|standard|regulation|protocol|process|code)',
+    '(<!<latin>)code of conduct|(<!<latin>)company (rules|policies|procedures)(!…{4}(are|is))',
   ],
   waived: [],
   vetoes: [
@@ -40,6 +42,7 @@ export const item = defineItem({
     '(制定|制订|建立|完善|优化|修订)…{16}(执行|落实|实施)…{14}(流程|规范|制度|标准|规定)?',
     '(国家|法定|劳动法|法律|政府|当地|市)(的)?(相关)?(规定|标准|政策)…{4}|按…{6}(规定|标准)(发放|缴纳|购买|享受|享有|放假|休|给予|奖励)',
     '(平台|淘宝|天猫|京东|抖音|拼多多|亚马逊)(的)?(相关|各项)?(规则|规定|规范|制度)|制度(完善|健全|规范)',
+    '(amazon|ebay|platform|marketplace|fdcpa|consumer)…{8}(polic|rule|guideline)',
   ],
   suggestion: {
     kind: 'wording',
@@ -66,6 +69,8 @@ export const item = defineItem({
       '岗位职责：按公司规范处理每一通来电',
       '任职要求：听从上级指挥',
       'Requirements: adhere to company policies',
+      'Requirements: respect for company policies',
+      'Duties: comply with internal procedures',
     ],
     waived: [],
     lookAlikes: [
@@ -78,6 +83,8 @@ export const item = defineItem({
       '岗位职责：制定并执行客服培训计划',
       '任职要求：执行力强',
       '岗位职责：监督组员执行服务标准',
+      'Requirements: knows marketplace rules',
+      'Benefits: a generous leave policy',
     ],
   },
 });

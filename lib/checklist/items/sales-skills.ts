@@ -27,6 +27,10 @@ export const item = defineItem({
     '(抓住|捕捉|识别|把握|看准)…{6}(成交|购买|下单|销售)(的)?(信号|意向|时机|机会|心理)',
     '(懂|会|擅长|精通|善于)…{4}(逼单|谈单|攻单|杀单|开单|促单|锁单|签单)(!经验|团队|人员)',
     '(销售|营销|成交|转化|导购|签单|谈单)(力|能力|技巧|意识|思维|欲望|敏感度|欲|嗅觉|思路|逻辑|天赋|潜质)',
+    '(<!<latin>)(sales|selling|negotiat(ion|ing)|closing|upselling|cross-?selling|influencing|commercial)…{12}(skill|abilit|experience|technique|background|aptitude|acumen|mindset|flair|drive|awareness)',
+    '(<!<latin>)(sales|target)( |-)(driven|oriented|minded|savvy|focused)|(<!<latin>)persuasi(ve|on)',
+    '(<!<latin>)(ability|able|confiden(t|ce)|skilled|knack|talent)…{8}(to |for |in |at )(upsell|sell|clos(e|ing)|persuad|convinc|influenc)',
+    '(<!<latin>)(commercially aware|natural (seller|closer))',
   ],
   waived: [
     '(不|无|没有|无需|不用|不需要?)(打|做|拨打|拨)…{2}(推销|销售|营销|骚扰)(类)?(的)?(电话)?',
@@ -39,6 +43,8 @@ export const item = defineItem({
         '纯(粹的?)?(客户)?服务(类|性质|型|岗)',
       ],
     },
+    '(<!<latin>)(no|without) (any )?(cold( |-)calling|hard sell|selling|sales|upselling)(!…{12}experience)…{12}(involved|required|needed|$)',
+    '(<!<latin>)non-sales|not (a |any )?sales (role|job|position|involved)',
   ],
   vetoes: [
     '完成交(办|代|接|付|班|易)',
@@ -46,6 +52,8 @@ export const item = defineItem({
     '(推荐|内推)(朋友|人才|好友|入职)',
     '不(断|仅|只|但|同)…{4}(销售|营销|推销)',
     '(不|非)销售(出|时|状态)',
+    'sales (team|department|colleague|volume|figures|support experience)|after( |-)?sales|wholesale',
+    'salesforce|sales tax',
   ],
   suggestion: {
     kind: 'wording',
@@ -72,6 +80,8 @@ export const item = defineItem({
       '岗位职责：用销售沟通技巧接待进店客户',
       '任职要求：能引导买家下单，成交能力强',
       '要求：具备导购能力',
+      'Requirements: persuasive with strong selling skills',
+      'Requirements: sales experience is a plus',
     ],
     waived: [
       '岗位职责：不拨打推销电话',
@@ -80,6 +90,8 @@ export const item = defineItem({
       '福利待遇：双休，没有推销任务',
       '岗位职责：只回访老客户，不涉及销售',
       '职位亮点：非销售，纯服务岗位',
+      'No selling involved',
+      'This is a non-sales position',
     ],
     lookAlikes: [
       '岗位职责：按时完成交办事项',
@@ -90,6 +102,8 @@ export const item = defineItem({
       '福利待遇：推荐朋友入职有奖',
       '公司介绍：线下销售岗另行招聘',
       '福利待遇：工作轻松，无销售压力',
+      'Duties: forward leads to the sales team',
+      'Requirements: Salesforce',
     ],
   },
 });

@@ -32,6 +32,10 @@ export const item = defineItem({
     '对…{8}流程…{10}(优化|改进|改善|建议|完善|总结)',
     '(抽听|监听|抽检|抽查|质检|复听)…{2}(录音|通话|会话|聊天|对话|话务)',
     '案例(点评|库)',
+    '(<!<latin>)(scripts?(!<latin>)|scripted|(response |email |reply )templates?|macros?(!<latin>)|canned (repl|respons|answer)|knowledge( |-)?base|faqs?(!<latin>)|help( |-)cent(er|re)|help articles|(<!<latin>)sops?(!<latin>)|standard operating|playbooks?|service standards?|qa (score|review|standard|target|check)s?|tone of voice|brand voice|knowledge articles)',
+    '(<!<latin>)(quality|call|ticket|chat) (assurance|review|monitor|control|standard|audit|score|check|calibrat)(s|ing)?(!<latin>)',
+    '(<!<latin>)(calls?|tickets?|chats?) (are|is) (monitored|reviewed|scored)',
+    '(<!<latin>)(writ|creat|improv|maintain|updat|develop)(e|es|ing)?…{16}(process(es)?(!<latin>)|procedures?|workflows?|documentation|guides(!<latin>))',
   ],
   waived: [],
   vetoes: [
@@ -45,6 +49,8 @@ export const item = defineItem({
     '(遵守|服从)…{6}(流程|规范|制度)',
     '(入职|面试|招聘|录用|请假|审批|报销)流程',
     '不…{2}套话术|忌套话术',
+    'quality control (inspector|of products)|product quality|(<!<latin>)qa (engineer|tester|analyst)',
+    'scripting|(type|java|post)script|quality standards of our (product|food)',
   ],
   suggestion: {
     kind: 'fact',
@@ -70,6 +76,9 @@ export const item = defineItem({
       '岗位职责：参与制定售后服务规范',
       '岗位职责：每周做一次会话质检并反馈',
       '岗位职责：完善客服SOP',
+      'Duties: keep macros and help centre articles up to date',
+      'Duties: follow our call scripts',
+      'Duties: run weekly quality reviews of tickets',
     ],
     waived: [],
     lookAlikes: [
@@ -82,6 +91,8 @@ export const item = defineItem({
       '福利待遇：可向质检、培训方向发展',
       '任职要求：遵守公司的各项流程与制度',
       '岗位职责：向买家发送产品质检报告',
+      'Job description: answer calls',
+      'Requirements: TypeScript',
     ],
   },
 });

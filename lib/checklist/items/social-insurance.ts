@@ -39,6 +39,12 @@ export const item = defineItem({
       ],
     },
     'social (insurance|security)|housing (provident )?fund|5 insurances',
+    '(<!<latin>)(cpf|mpf|epf|socso|perkeso|eis|sss|philhealth|pag-?ibig|esic?|pf|uif|nssf|nhif|superannuation|prsi|bpjs|shif)(!<latin>)',
+    '(<!<latin>)(workplace |company |employer |state )?pensions?( scheme| plan| contribution)?(!<latin>)',
+    '(<!<latin>)national insurance|(<!<latin>)provident fund|(#%|+|plus|and|&) ?super(!<latin>)',
+    '(<!<latin>)five insurances?|(<!<latin>)statutory (benefit|contribution|deduction|insurance)s?',
+    '(<!<latin>)workers<apos>? ?comp|(<!<latin>)(unemployment|social) insurance',
+    '(<!<latin>)social security(!…{1}number)|government(-mandated)? benefits|mandatory benefits',
   ],
   waived: [],
   vetoes: [
@@ -46,6 +52,10 @@ export const item = defineItem({
     '(社保|公积金|五险一金|社会保险)…{2}(业务|咨询|代缴|代理|增减|办理|报销|政策|知识|贷款|平台|系统|查询|卡|局|软件|产品|行业|服务公司|核算|手续)',
     '(负责|办理|申报|处理)…{16}(工伤|生育|失业)…{3}(工伤|生育|失业|医疗|工亡)',
     '(养老|医疗)…{2}(产品|业务|行业|机构|服务|器械|美容)',
+    'social security (number|card|inquir)',
+    'pensions? (product|advice|customers|company|provider|administrat|fund manager|claims|industry|specialist|enquir)',
+    'super (friendly|fun|excited|market|star|easy)',
+    '(about|explain|sell|administ)…{16}(pension|national insurance|social security)',
   ],
   suggestion: {
     kind: 'promise',
@@ -66,6 +76,9 @@ export const item = defineItem({
       '福利待遇：六险二金，周末双休',
       '享有养老、医疗、工伤等保险',
       '岗位职责：接待买家\n转正后上5险',
+      'Benefits: CPF and annual bonus',
+      'Salary + 11.5% super',
+      'Benefits: workplace pension',
     ],
     waived: [],
     lookAlikes: [
@@ -75,6 +88,8 @@ export const item = defineItem({
       '保险公司直聘客服',
       '任职要求：熟悉公积金贷款政策',
       '五金配件店招客服',
+      'Duties: answer questions about pension products',
+      'We are super friendly',
     ],
   },
 });

@@ -31,6 +31,11 @@ export const item = defineItem({
     '(高强度|高负荷|大话务量)…{4}(工作|话务|接待|节奏)?(!津贴)',
     '(被|遭|受到?)(骂|刁难|误解|责骂|投诉|指责)…{4}(也|还|都|能|不)',
     '(受|挨)(得了)?(气|骂|委屈)',
+    '(<!<latin>)(under|with|handl|withstand|cope|coping|manag|tolerat|resist|despite|thriv|perform|deal)…{16}(pressure|stress)(!-free|<latin>)',
+    '(<!<latin>)resilien(t|ce)',
+    '(<!<latin>)(stay|remain|keep|calm|composed?|cool|staying|remaining|keeping)…{16}(calm|cool(!<latin>)|composed|pressure|difficult|angry|tense)',
+    '(<!<latin>)thick( |-)?skin|(<!<latin>)(composure|cool head|unflappable|grace under)',
+    '(<!<latin>)(high-pressure|high-stress|stressful|demanding|challenging)…{10}(environment|situation|setting|condition|customer)',
   ],
   waived: [
     {
@@ -40,6 +45,8 @@ export const item = defineItem({
         '(无|没有|没|零|0|毫无|不存在|不承担|不用承担|不背)(任何|太大|大的?|什么|工作|业绩|销售|任务|考核|指标|推销|业务|营销|、|和|及|与|或)…{4}压力|(无|没有|没|零|0)压力',
       ],
     },
+    '(<!<latin>)(stress|pressure)-free',
+    '(<!<latin>)(low|little|no|without|zero)( |-)(sales |work |target )?(stress|pressure)',
   ],
   vetoes: [
     '吃得(好|饱)',
@@ -53,6 +60,8 @@ export const item = defineItem({
     '(帮助?|为|替|给|减轻)<customer>…{6}压力',
     '(缓解|减轻|化解|舒缓)(员工|客服|工作)…{2}压力',
     '(沟通|工资|薪资|付款)无压力',
+    'blood pressure|pressure (washer|cooker|vessel|equipment|sensor)',
+    'stress management (workshop|program|session|class|training)|pressure to sell',
   ],
   suggestion: {
     kind: 'wording',
@@ -83,11 +92,16 @@ export const item = defineItem({
       '任职要求：心态好，细心',
       '任职要求：可以胜任高强度的咨询工作',
       'Requirements: able to work under pressure',
+      'Requirements: able to stay calm under pressure',
+      'You have a thick skin',
+      'Requirements: works well in a high-pressure environment',
     ],
     waived: [
       '福利待遇：工作压力小，氛围轻松',
       '岗位职责：只做接待，没有销售压力',
       '岗位描述：无任何业绩压力',
+      'A stress-free workplace',
+      'Benefits: no sales pressure',
     ],
     lookAlikes: [
       '福利待遇：包吃住',
@@ -99,6 +113,8 @@ export const item = defineItem({
       '岗位职责：介绍耐压瓶和抗压包装的用法',
       '福利待遇：免费住宿，减轻生活压力',
       '岗位职责：安抚客户情绪',
+      'We sell pressure cookers',
+      'Benefits: stress management workshops',
     ],
   },
 });

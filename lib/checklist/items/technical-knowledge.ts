@@ -34,10 +34,15 @@ export const item = defineItem({
     '(<know>|懂得?|明白|看懂)…{8}(原理|构造|电路|硬件参数|技术参数|通讯协议|接口|机械结构)(!图)',
     '(会|能)(简单)?(修|维修|组装|拆装)(!改|单|图)…{2}(电器|机器|电脑|手机|设备|家电|电路|自行车|车)',
     '(technical|networking|hardware|software|troubleshoot)…{16}(knowledge|understanding|skill|background|devices|ability)|(understanding|knowledge) of…{16}(technical|network|hardware|software|system|device)',
+    '(<!<latin>)technical(ly)? (aptitude|background|skill|knowledge|expertise|support experience|inclined|minded|proficien|savvy|understanding|mindset|curiosity|troubleshoot)',
+    '(<!<latin>)(background|degree|knowledge|interest|experience|understanding|skilled|certif|familiar)…{12}(<!<latin>)(in|of|with) (it(!<latin>| is)|networking|computer (science|hardware|networks)|electronics|hardware|html|apis?(!<latin>)|sql|linux|tcp|telecom|wi-?fi|mobile (devices|phones|apps)|windows|ios|android|mechanic|operating systems|programming)',
+    '(<!<latin>)(html|css|sql|apis|tcp/ip|dns|linux|active directory|javascript|json|comptia|itil|vpn)(!<latin>)',
+    '(<!<latin>)understand(s|ing)?…{8}(wi-?fi|networks?(!<latin>)|hardware|how…{16}work)',
   ],
   waived: [
     '(无需|不需要?|不要求|无须|不必|不用)…{4}(技术|it|计算机|软件|维修)…{2}(背景|基础|知识|经验)',
     '(不懂|没有?|零)技术(基础|背景)?(也|都|的)?(行|可以?|没关系|能做)',
+    '(<!<latin>)no (technical|coding|it|programming) (background|skill|knowledge|experience)s?',
   ],
   vetoes: [
     '技术(部|人员|团队|同事|工程师|中心|岗|员|专员|公司|驱动|支持部|文档|资料|沟通|开发区)',
@@ -46,6 +51,9 @@ export const item = defineItem({
     '(计算机|电脑)(应用)?(的)?(基础|基本|操作)(知识)?',
     '网络(订单|销售|购物|客服|咨询|平台|工具|聊天|沟通|电话)',
     '(反馈|转交|提交|上报|收集|汇总|联系|配合)…{8}技术',
+    '(crm|ticket(ing)?|phone|telephony|support|helpdesk|booking|pos|order|reservation|billing|education|banking|chat) (systems?|software)',
+    '(software|technology|tech|hardware) (company|firm|start-?up)|(strong|great|our) technical team',
+    'understand how you work',
   ],
   suggestion: {
     kind: 'wording',
@@ -68,8 +76,15 @@ export const item = defineItem({
       '岗位职责：协助客户排查摄像头的常见故障',
       '任职要求：能独立处理软件使用中的常见问题',
       '任职要求：理工科背景优先，具备硬件基础',
+      'Requirements: technical aptitude',
+      'Requirements: background in IT or networking',
+      'You understand Wi-Fi networks',
     ],
-    waived: ['任职要求：无需技术背景，认真就好', '任职要求：不要求计算机知识'],
+    waived: [
+      '任职要求：无需技术背景，认真就好',
+      '任职要求：不要求计算机知识',
+      'No technical background needed',
+    ],
     lookAlikes: [
       '任职要求：会修图',
       '公司服务器稳定，技术领先',
@@ -79,6 +94,8 @@ export const item = defineItem({
       '岗位职责：登记客户的安装时间并提醒师傅上门',
       '任职要求：有计算机应用基础，打字快',
       '任职要求：有沟通技巧，会用聊天软件',
+      'Requirements: knowledge of booking systems',
+      'About us: a software company with a great technical team',
     ],
   },
 });

@@ -29,6 +29,13 @@ export const item = defineItem({
     '(按时|准时|及时|如期|按期)(保质|按质|保量|按量|地|高效)…{6}(完成|达成|交付|办结)',
     '(当天|当日|今天)(的)?…{6}(当天|当日|今天|不过夜)(清|毕|完成|处理完|了|做完|结)?',
     '(按期|按时|准时|如期)(交活|交付|交差|办结|交工)|(合理)?分配(精力|时间)|(有|较高)的?(工作)?效率',
+    '(<!<latin>)(organi(s|z)ation(al)?|planning|scheduling|time)(,| and |&| )…{20}(skill|abilit|prioriti)',
+    '(<!<latin>)well organi(s|z)ed|(<!<latin>)organi(s|z)ed(,| and |$)',
+    '(<!<latin>)(highly|very|super) organi(s|z)ed',
+    '(<!<latin>)meet(s|ing)? (tight |strict |all )?deadlines|(<!<latin>)(tight|strict) deadlines',
+    '(<!<latin>)prioriti(s|z)(e|es|ing|ation)|(<!<latin>)punctual(ity)?|(<!<latin>)time( |-)?keeping',
+    '(<!<latin>)manag(e|es|ing)…{10}(own |your )(time|workload|priorit|day)',
+    '(<!<latin>)(good|strong|great|excellent) organi(s|z)ation(!al (chart|culture))',
   ],
   waived: [],
   vetoes: [
@@ -40,6 +47,10 @@ export const item = defineItem({
     '(福利|保障|培养|发展|扶持|股权|激励|分红|晋升)计划',
     '(督促|要求|监督)…{10}完成',
     '(团队|公司|部门|流程)高效',
+    'organi(s|z)ed (team|event|by|company)',
+    'organi(s|z)ation(al)? (chart|goals|structure|culture|values|objectives|polic|standards)',
+    '(energy|fuel|cost)( |-)efficien|efficient (appliance|product|solution|company|equipment)',
+    'paid on time',
   ],
   suggestion: {
     kind: 'wording',
@@ -64,6 +75,9 @@ export const item = defineItem({
       '任职要求：工作效率高，懂得轻重缓急',
       '要求：计划性强，时间观念好',
       'Requirements: good time management',
+      'Requirements: organised and punctual',
+      'Requirements: manages their own workload',
+      'Requirements: good planning and organisational skills',
     ],
     waived: [],
     lookAlikes: [
@@ -76,6 +90,8 @@ export const item = defineItem({
       '岗位职责：及时回复买家留言',
       '公司福利：员工保障计划、股权激励计划',
       '福利待遇：准时下班，不加班',
+      'Events organised by the company',
+      'We sell energy-efficient appliances',
     ],
   },
 });

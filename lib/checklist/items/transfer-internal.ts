@@ -23,6 +23,10 @@ export const item = defineItem({
     '(跨部门|跨岗位?|多岗位?|多方向)(发展|晋升|流动)',
     '(可|可以|有机会|能|后期|以后|表现好|优秀)…{8}(转|调|去|做|往)(岗)?(到|至|做|去|往|成|为|向)?(运营|主播|采购|人事|行政|市场|推广|美工|设计|讲师|质检|产品|培训|策划|数据|文案|财务|管理岗)(岗|部|方向|部门|发展)?',
     '转(运营|主播|采购|人事|行政|市场|推广|美工|设计|讲师|质检|产品|培训|策划|数据|文案|财务|管理)(岗|部|方向|部门)(的)?(机会|名额|通道|$)',
+    '(<!<latin>)(mov|transfer|transition|switch|progress|branch out|step|grow)(e|es|ing)?…{10}(into|to|across)…{12}(other (role|team|department)|another (role|team|department)|product|sales|marketing|operations|hr(!<latin>)|quality|qa(!<latin>)|account management|training|workforce|it(!<latin>)|tech)(!…{6}(targets|call))',
+    '(<!<latin>)internal (mobility|transfer|move|job)s?|(<!<latin>)lateral move',
+    '(<!<latin>)(opportunit(y|ies)|roles|careers?|openings)…{8}(across|in) …{6}(other|different|many|all|several) (department|team|role|function|area)s?',
+    '(<!<latin>)mobility (program|opportunit)',
   ],
   waived: [],
   vetoes: [
@@ -32,6 +36,8 @@ export const item = defineItem({
     '(随意|恶意|无故)调岗',
     '转(销售|化|运营商)线索',
     '转正',
+    'transfer(s|ring)?…{12}(calls?|customers?|callers|funds|money|files?|chats?|leads?|inquir|enquir|quer)',
+    '(call|bank|wire|money|data) transfer|(customers|clients|users)…{6}(transition|mov|switch)',
   ],
   suggestion: {
     kind: 'promise',
@@ -51,6 +57,8 @@ export const item = defineItem({
       '福利待遇：可往市场方向发展',
       '福利待遇：内部竞聘，公平公开',
       '福利待遇：支持横向发展',
+      'Benefits: the chance to move into product or sales',
+      'What we offer: internal mobility',
     ],
     waived: [],
     lookAlikes: [
@@ -60,6 +68,8 @@ export const item = defineItem({
       '福利待遇：转正后加薪',
       '岗位职责：把问题转给运营处理',
       '福利待遇：晋升空间大',
+      'Duties: transfer calls to sales',
+      'Duties: help customers move to our product',
     ],
   },
 });

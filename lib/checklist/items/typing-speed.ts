@@ -20,6 +20,8 @@ export const item = defineItem({
     '盲打|五笔|(一种|拼音|常用|中文)…{4}输入法|(文字|汉字|中文)(录入|输入)(能力|速度|快|熟练|准确)',
     'typing|typist skill|#wpm|words per minute|键盘(输入|录入|操作)(速度)?(快|熟练)|keyboard(ing)? skill',
     '(手速|打字)(要)?(快|够快|可以|飞快|流畅|流利|不慢|过关|达标|没问题)|听打…{6}#|(会|能)(熟练)?(打字|盲打)|#(个)?字(每|/|一)分钟?|一分钟…{6}#(个|来)?(个)?字',
+    '(<!<latin>)type (at|#|quick|fast|accurate|at least)|(<!<latin>)fast typist|touch( |-)typ',
+    '#…{1}wpm(!<latin>)|(<!<latin>)wpm(!<latin>)',
   ],
   waived: [
     '打字(速度)?(要求)?(不限|无要求|没有要求|不要求|不做要求|不作要求|快慢均可)',
@@ -28,6 +30,7 @@ export const item = defineItem({
   vetoes: [
     '打字(员|机|复印|社|店|兼职|赚)|(招|找|聘)打字|(在家|手机|兼职)打字(赚|兼职|日结)?',
     '输入法(公司|产品|类|软件公司)',
+    'typing (job|from home|work$)|typewriter|blood typ',
   ],
   suggestion: {
     kind: 'fact',
@@ -48,6 +51,8 @@ export const item = defineItem({
       '任职要求：掌握一种输入法',
       '任职要求：打字较快',
       'Requirements: typing 40 wpm',
+      'Requirements: able to type 45 WPM',
+      'Requirements: accurate touch-typist',
     ],
     waived: ['任职要求：打字速度不限', '任职要求：不要求打字速度'],
     lookAlikes: [
@@ -56,6 +61,8 @@ export const item = defineItem({
       '岗位职责：录入客户信息',
       '岗位职责：打印并整理单据',
       '工作地点：打字复印店旁',
+      'Our shop sells typewriters',
+      'Requirements: the type who smiles',
     ],
   },
 });

@@ -53,8 +53,10 @@ const wrong = (bad: (edge: { file: string; to: string; typeOnly: boolean }) => b
   edges.filter(bad).map(({ file, to }) => `${file} -> ${to}`);
 
 /** Judging is pure: these rooms see no DOM, no browser, no store and no clock. */
-const PURE = ['posting', 'text', 'lexicon', 'checklist', 'compliance', 'role', 'audit'].map((room) => `lib/${room}`);
-const PURE_PACKAGES = ['zod/mini', 'virtual:yardstick/tables'];
+const PURE = ['posting', 'text', 'lexicon', 'checklist', 'compliance', 'role', 'audit', 'draft'].map(
+  (room) => `lib/${room}`,
+);
+const PURE_PACKAGES = ['diff', 'zod/mini', 'virtual:yardstick/tables'];
 /** Runs in Node when something is bundled, and never in the extension. */
 const BUILD = 'lib/lexicon/build/';
 

@@ -1,4 +1,4 @@
-/** Runs the batch command as a person does: another process, files and pipes. */
+/** Runs the programs of the command line as a person does: another process, files and pipes. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
@@ -13,12 +13,16 @@ export interface Ran {
   stderr: string;
 }
 
-export function runAudit(args: readonly string[], input: string | Uint8Array = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'audit', ...args], {
+export function runProgram(program: string, args: readonly string[], input: string | Uint8Array = ''): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, program, ...args], {
     input,
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
+}
+
+export function runAudit(args: readonly string[], input: string | Uint8Array = ''): Ran {
+  return runProgram('audit', args, input);
 }
 
 /** Standard output as JSON Lines. */

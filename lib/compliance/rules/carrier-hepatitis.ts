@@ -1,0 +1,70 @@
+import { defineRule } from '../schema';
+
+const DISEASE =
+  '(乙肝|乙型(病毒性)?肝炎|大小?三阳|小三阳|肝炎|甲肝|丙肝|hbv|hbsag|hiv|艾滋病?|梅毒|性病|(肺)?结核病?|传染(性)?(疾)?病)';
+
+export const rule = defineRule({
+  id: 'carrier-hepatitis',
+  name: { zh: '乙肝等传染病携带者限制', en: 'Hepatitis B or carrier limit' },
+  category: 'health',
+  severity: 'illegal',
+  law: ['EP-30', 'ES-19', 'ES-68', 'HBV-2010', 'IF-16', 'AIDS-3', 'PI-28'],
+  why: {
+    zh: '不得以携带传染病病原为由拒绝录用，入职体检也不得加入乙肝项目，应聘者同意也不行。',
+    en: 'Carriers may not be turned away, and the medical may not include hepatitis B, even with consent.',
+  },
+  exception: {
+    zh: '法律明令携带者不得从事的工作除外，例如部分食品、血液制品岗位；线上客服不在其中。',
+    en: 'Jobs that law closes to carriers, such as some in food or blood products; online support is not one.',
+  },
+  rewrite: {
+    advice: {
+      zh: '整句删去；要体检只写常规项目，费用由公司承担。',
+      en: 'Drop it; if a check-up is needed, say it is a routine one and that the company pays.',
+    },
+    words: { zh: '', en: '' },
+  },
+  seeker: {
+    zh: '是否携带不必回答，乙肝项目可以拒做；因此被拒时保留证据，可向当地人社部门反映。',
+    en: 'You need not answer or take that test; if refused for it, keep proof and tell the labour authority.',
+  },
+  found: [
+    `(无|没有|没|非|不是|未患有?|不得有|不得患有?|不能有|不可有)(任何|各类|各种|其他|重大|严重|慢性|急性|甲|乙|类|有)?…{8}${DISEASE}(病毒)?(携带者?|感染者?|患者|病史|病毒|史)?`,
+    `${DISEASE}(病毒|抗原)?(携带|感染|患)?(者|人员|人群|史)?(请|一律|均|的)?…{4}<refused>`,
+    `(不招收?|不要|不录用|不接受|不接收|谢绝|拒绝|拒收)(有|患有?)?…{3}${DISEASE}(病毒)?(携带者?|感染者?|患者)?`,
+    `(入职|岗前|录用|上岗)?(体检|检查|化验|筛查|检测|查)(项目|内容)?(还|需要?|要|须|会|应|必须)?(做|查|检查|检测|包括|包含|含|加)?…{6}(${DISEASE}|两对半|肝功能?|澳抗)`,
+    '(乙肝|两对半|肝功能?|hiv|hbsag)(五项|表面抗原|检查|检测|化验|结果|指标|报告)?(均|都|需|须|要|必须|为|呈)?(正常|阴性|合格)',
+    '(<!<latin>)(no|without|free (of|from)|not (a|carry|carrying)|negative for)( any)?…{16}(hepatitis|hbv|hiv|tuberculosis|(infectious|contagious|communicable) disease)',
+    '(hepatitis( b)?|hbv|hiv)( b)?( virus)? (carriers?|test|screening|negative|patients?)…{24}(required|needed|not|need|must|mandatory)?',
+  ],
+  exempt: {
+    words: [
+      '(不|无需|无须|不用|免|取消|禁止|不得|严禁|不再)(会)?(再)?(做|查|检查?|检测|筛查|化验|包含|包括|含|要求|提供)…{6}(乙肝|两对半|肝功能?|肝炎|传染病|hiv)',
+      '(not|never|no) (test|screen|check|require)…{24}(hepatitis|hbv|hiv)|no (hepatitis( b)?|hbv|hiv) (test|check|screening)',
+    ],
+    clause: [
+      '(不因|不得因|不会因|不以|不得以|不限制|不歧视|反歧视|平等对待)',
+      '(试剂|疫苗|类目|产品|药品|药物|用药|新药|科普|解答|咨询|预约|商品|防治|预防|品牌|客户|顾客|买家|用户|就诊|问诊|门诊)',
+    ],
+  },
+  examples: {
+    found: [
+      '任职要求：无乙肝等传染性疾病',
+      '任职要求：乙肝携带者请绕道',
+      '体检需查两对半，合格后入职',
+      '任职要求：身体健康，无任何传染病史',
+      '入职体检含肝功能和乙肝五项',
+      '任职要求：大三阳、小三阳均不予录用',
+      'Requirements: no hepatitis B or other infectious disease',
+      'Hepatitis B test required before joining',
+    ],
+    lookAlikes: [
+      '入职体检不查乙肝',
+      '岗位职责：负责乙肝疫苗的预约咨询',
+      '任职要求：有HIV检测试剂类目客服经验者优先',
+      '我们不因乙肝携带拒绝录用任何人',
+      '福利待遇：每年免费体检，含肝脏B超',
+      'We do not test for hepatitis B',
+    ],
+  },
+});

@@ -1,0 +1,67 @@
+import { defineRule } from '../schema';
+
+export const rule = defineRule({
+  id: 'credit-record',
+  name: { zh: '征信要求', en: 'Credit-record condition' },
+  category: 'background',
+  severity: 'risky',
+  law: ['PI-6', 'PI-28', 'LC-8'],
+  why: {
+    zh: '个人征信是敏感信息，与接待客户没有直接关系，可能超出必要。',
+    en: 'A credit record is sensitive and has no direct link to serving customers.',
+  },
+  exception: {
+    zh: '法律或监管要求核查的部分金融岗位。',
+    en: 'Some posts in finance for which rules want the check.',
+  },
+  rewrite: {
+    advice: {
+      zh: '整句删去；确有监管要求的，写明依据。',
+      en: 'Drop it; where a rule wants it, cite the rule.',
+    },
+    words: { zh: '', en: '' },
+  },
+  seeker: {
+    zh: '可以问为什么需要、依据是什么；不要把征信报告发给还没签约的公司。',
+    en: 'Ask why and on what basis; send no credit report to a company that you have not signed with.',
+  },
+  found: [
+    {
+      any: [
+        '(征信|信用)(报告|记录|状况|情况|状态)?(必须|需|要|须|均|都)?(良好|优良|优秀|正常|没?(有)?问题|合格|清白|无污点|无瑕疵|干净|无异常|好(!评))',
+        '(征信|信用)(报告|记录|状况|情况)?…{6}(无|没有|未|不能有|不得有)(任何|大额|严重|当前|重大|出现)?(逾期|不良|违约|污点|问题|失信)(记录|情况)?',
+        '(无|没有|没|不得有|不能有|未有|无任何)(任何|个人|严重|重大|大额|当前|银行|信用卡|贷款|不良|有)?(个人|银行|信用|不良|的)?(网贷|信贷逾期|贷款逾期|银行逾期|逾期(!订单|单|未|件|发货|回复|工单|处理|收费|交)|失信(!于)|老赖|信用不良|不良(征信|信用)|征信(问题|污点|不良|逾期|黑)|信用(污点|问题|黑)|外债|负债|债务(纠纷|问题)?|高利贷|校园贷|赌债)(记录|行为|人员|情况|名单)?',
+        '(不是|不在|不属于|非|未被?列入|未进入)…{3}(征信|失信|老赖|信用黑|信用不良)…{2}(老赖|黑名单|人员|名单|被执行人|人)?(黑名单)?',
+        '(失信|老赖|征信(差|不好|黑|花|有问题|不良)|网贷|信用不良|黑户)(人员|被执行人|人|者|的)?…{4}<refused>',
+        '(提供|上传|查询?|打印|出具|提交|携带|带|需|看)(个人|本人|近期|一份|纸质|央行|人行|详版|详细|的)?(个人|本人|近期|的)?(征信(!业务|客服|知识|修复|产品)|信用报告|信用记录)(报告|记录)?',
+        '(good|clean|clear|sound|healthy) credit( (record|history|report|score|rating|standing))?|credit (check|report|history)s? (is |are |will be )?(required|needed|run|carried)|no (bad credit|credit (problems|issues)|outstanding (debts?|loans?))|(pass|undergo|subject to)( a)? credit check',
+      ],
+      in: ['none', 'ask', 'offer', 'company'],
+    },
+  ],
+  exempt: {
+    clause: [
+      '(<customer>|借款人|企业征信|商家|商户|卖家|店铺|供应商|修复|咨询|解答|讲解|业务|类目|维护|优化|还款|合作方|客诉|公司信用|企业信用|本公司)',
+      '(<!<latin>)(customers?|clients?|company|supplier)(!<latin>)',
+    ],
+  },
+  examples: {
+    found: [
+      '任职要求：征信良好',
+      '任职要求：个人征信无大额逾期',
+      '任职要求：无网贷，无信用不良记录',
+      '任职要求：不是失信人员',
+      '入职需提供个人征信报告',
+      '失信被执行人勿投',
+      'Requirements: clean credit record',
+    ],
+    lookAlikes: [
+      '岗位职责：解答客户的征信咨询',
+      '岗位职责：帮助用户维护良好的征信',
+      '岗位职责：跟进无逾期订单的回访',
+      '公司简介：企业信用良好',
+      '入职不查征信',
+      'Help customers keep a good credit record',
+    ],
+  },
+});

@@ -1,0 +1,74 @@
+import { defineRule } from '../schema';
+
+const PEOPLES =
+  '少数民族|少民|维吾?尔?族|藏族|回族|蒙古?族|彝族|苗族|壮族|满族|朝鲜族|哈萨克族|维族|藏民|回民';
+const RACES = '黑人|黑皮肤|有色人种|非裔|白人|白皮肤|欧美白人';
+
+export const rule = defineRule({
+  id: 'ethnicity',
+  name: { zh: '民族、种族限制', en: 'Ethnic limit' },
+  category: 'discrimination',
+  severity: 'illegal',
+  law: ['LL-12', 'EP-28', 'HR-24', 'ON-2025', 'ES-20'],
+  why: {
+    zh: '民族、种族不得作为录用条件。',
+    en: 'Ethnicity or race may not be a condition of hiring.',
+  },
+  exception: {
+    zh: '依法照顾少数民族求职者，或服务对象确需某种语言时，不算。',
+    en: 'Favour shown to minorities as the law allows, and a language that customers really need.',
+  },
+  rewrite: {
+    advice: {
+      zh: '整句删去；需要某种语言，就写语言和熟练程度。',
+      en: 'Delete the sentence; if a language is needed, name it and how well it must be spoken.',
+    },
+    words: { zh: '', en: '' },
+  },
+  seeker: {
+    zh: '民族不该影响录用；照常投递，被以此拒绝请保存证据，可向人社或民族事务部门反映。',
+    en: 'It must not decide; apply, and keep proof for a complaint if you are refused for it.',
+  },
+  found: [
+    '<only-for>(汉族|本民族|汉人)(!语|舞|服)',
+    '汉族(人|籍)?(者)?(优先|为佳|最佳|更佳)|民族(要求|限制)?(:|为|限)?(是)?汉(!服|语)|(非汉族|非汉)(者|的|人员)?<turned-away>|优先(考虑)?汉族',
+    `<shut-out>(${PEOPLES}|${RACES}|外族)(!客户|用户|服|风)`,
+    `(${PEOPLES}|${RACES}|外族)(人员|人士|同胞|人|者|的)?<turned-away>`,
+    `<only-for>(${RACES})|(${RACES})(外教)?(优先|最好)|(肤色|人种|种族)(要求|限制)(:|为|限)?`,
+    { in: ['none', 'ask'], any: ['^汉族$'] },
+    '(<!<latin>)(han|han chinese|caucasians?|whites?|asians?|white (people|candidates?)|chinese nationals?) (only|preferred)(!<latin>)',
+    '(no|not) (ethnic )?minorit(y|ies)|ethnicity:( )?han(!<latin>)|no (black|african|indian)s?( people| candidates?| applicants?)?(!<latin>)',
+    {
+      any: [
+        'native( english| french| german| japanese| korean)?( language)? speakers? (only|required)',
+        'only native( english)? speakers',
+        'must be( a)? native( english)? speakers?',
+      ],
+      severity: 'risky',
+    },
+  ],
+  exempt: {
+    words: ['各民族|民族不限|不限民族|不分民族'],
+    clause: ['服饰|服装|民族风|类目|特产|餐厅|菜系|舞蹈|<customer>'],
+  },
+  examples: {
+    found: [
+      '任职要求：限汉族',
+      '少数民族勿扰',
+      '本店不招回族',
+      '任职要求：民族：汉',
+      '任职要求：汉族优先',
+      'Requirements: Han Chinese only',
+      'Requirements: native English speakers only',
+    ],
+    lookAlikes: [
+      '任职要求：各民族均可',
+      '少数民族优先录用',
+      '民族服饰类目招客服',
+      '任职要求：会藏语或维语',
+      '福利待遇：少数民族节日放假，设回民食堂',
+      'Requirements: native-level English',
+      'Duties: chat with native speakers on our app',
+    ],
+  },
+});

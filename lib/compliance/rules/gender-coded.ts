@@ -1,0 +1,76 @@
+import { defineRule } from '../schema';
+
+const CALLED =
+  '小姐姐|小哥哥|妹子|妹纸|萌妹|软妹|小妹妹?|美眉|美女|帅哥|靓女|靓仔|小仙女|小姑娘|姑娘|小伙子?|汉子|宝妈|辣妈|全职妈妈|妈妈们';
+const FITS = '宝妈|宝爸|妈妈们?|女(生|性|士|孩子?)|男(生|性|士|孩子?)|家庭主妇|主妇|小姐姐|妹子';
+
+export const rule = defineRule({
+  id: 'gender-coded',
+  name: { zh: '性别化称呼', en: 'Gender-coded address' },
+  category: 'discrimination',
+  severity: 'risky',
+  law: ['EP-26', 'W-43', 'GC-185'],
+  why: {
+    zh: '用“妹子”“帅哥”“宝妈”这类称呼招人，虽没写限定，也会让人读成只招一种性别。',
+    en: 'Calling for “girls”, “handsome guys” or “mums” reads like a wish for one sex, though it does not say so.',
+  },
+  exception: {
+    zh: '说的是客户或商品时不算。',
+    en: 'Words about customers or goods.',
+  },
+  rewrite: {
+    advice: {
+      zh: '改用中性称呼，如“客服专员”“伙伴”；时间灵活就直接写班次。',
+      en: 'Use a neutral word such as “agent” or “colleague”; if hours are flexible, state the shifts.',
+    },
+  },
+  seeker: {
+    zh: '称呼不等于条件，不论性别都可以投；聊的时候问清班次和工作内容。',
+    en: 'The word is no condition: apply whatever your sex, and ask about shifts and duties.',
+  },
+  found: [
+    `(招|找|寻|聘|诚邀|欢迎|期待|想要|呼叫|召唤|需要)…{8}(${CALLED})(!<customer>)`,
+    `(${CALLED})(们)?(的)?<put-first>`,
+    `(${CALLED})(们)?(看过来|速来|快来|来投|加入|来聊|来撩|投递|速聊|速投|请进|集合|报名|(也|亦|都|均|皆)?可(以|投|做|来|!能|爱|选)|也行|都行|也欢迎)`,
+    `(美女|靓女|帅哥|靓仔)(客服|文员|前台|主播|助理)|客服(小姐姐|妹子|妹纸|小哥哥|小妹|妹妹)`,
+    `(适合|欢迎|很?适宜)(于|在家)?(的)?(${FITS})(来|投递?|加入|做|兼职|的(工作|岗位|职位)|$|!穿|使用|佩戴|用户|客户|的|款|人群|体质|护肤|体型)`,
+    '(宝妈|妈妈|主妇)(兼职|带娃|在家可做|专属岗)',
+    '(<!<latin>)(girls|guys|ladies|mums|moms|housewives|stay-at-home mothers)( are)?( welcome| wanted| to join)(!<latin>)',
+    '(perfect|ideal|great|suitable)( job)? for (girls|ladies|women|mums|moms|housewives|mothers)(!<latin>|-)',
+  ],
+  exempt: {
+    words: [
+      '小(哥哥|姐姐)们?(、|/|和|与|或)?小(哥哥|姐姐)',
+      '(帅哥|靓仔)(、|/|和|与|或)?(美女|靓女)|(美女|靓女)(、|/|和|与|或)?(帅哥|靓仔)',
+      '男女|男(生|士|性)?(、|/|和|与|或)?女|女(生|士|性)?(、|/|和|与|或)?男',
+      '宝妈宝爸|宝爸宝妈|girls and (boys|guys)|guys and girls|ladies and gentlemen',
+      '(回复|接待|服务|解答|帮助?|添加|邀约|联系|加|面向|针对|引导|维护|拜访|对接)…{6}(小姐姐|宝妈|美女|妹子|妈妈|女(生|性|士))',
+      `需要…{6}(${CALLED})的?(微信|联系|信息|订单|问题)`,
+      '寻找?…{6}(宝妈|妈妈)(资源|客户|用户)',
+    ],
+    clause: ['(客户|用户|买家|顾客|客群|消费者|粉丝)(以|为|是|主要|大多|多为)|类目|款式|尺码|群体为主'],
+  },
+  examples: {
+    found: [
+      '招客服小姐姐2名，氛围好',
+      '时间自由，适合宝妈',
+      '任职要求：宝妈优先',
+      '美女客服看这里，底薪4000',
+      '任职要求：会聊天的妹子优先',
+      '坐班轻松，很适合女生的工作',
+      '欢迎爱笑的小哥哥加入',
+      '宝妈、学生均可，宝妈兼职首选',
+      'A perfect job for stay at home people, ideal for mums',
+    ],
+    lookAlikes: [
+      '岗位职责：回复小姐姐们的尺码咨询',
+      '岗位职责：面向宝妈人群推荐母婴用品',
+      '福利待遇：女神节有礼物',
+      '适合女生穿的裙装由客服推荐',
+      '公司用户以宝妈为主，要求有耐心',
+      '欢迎小哥哥小姐姐加入',
+      '岗位职责：添加宝妈微信并做产后回访',
+      '帅哥美女都欢迎，我们只看能力',
+    ],
+  },
+});

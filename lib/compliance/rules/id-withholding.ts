@@ -1,0 +1,67 @@
+import { defineRule } from '../schema';
+
+const PAPER =
+  '(身份证|毕业证书?|学位证书?|学历证书?|证件|驾驶证|驾照|护照|户口本|资格证书?|社保卡|银行卡|工资卡)(和|及|、)?(毕业证书?|学位证书?|学历证书?)?(原件|正本)?(!复印|扫描|照片|信息|号|正反|编号)';
+
+export const rule = defineRule({
+  id: 'id-withholding',
+  name: { zh: '扣押证件', en: 'Holding ID papers' },
+  category: 'money',
+  severity: 'illegal',
+  law: ['LC-9', 'LC-84', 'ID-15', 'ES-14'],
+  why: {
+    zh: '用人单位不得扣押居民身份证和其他证件，代为保管、离职归还也一样。',
+    en: 'An employer may not hold ID cards or other papers, not even “for safe keeping”.',
+  },
+  exception: {
+    zh: '入职时当场核对原件后归还，属于正常手续。',
+    en: 'Looking at the original on entry and giving it back at once is in order.',
+  },
+  rewrite: {
+    advice: {
+      zh: '改为入职当天携带原件核对，核对后当场归还。',
+      en: 'Ask to see the original on the first day and give it back at once.',
+    },
+    words: { zh: '', en: '' },
+  },
+  seeker: {
+    zh: '证件只给看、不给留；对方坚持扣留时可以报警或向劳动监察反映。',
+    en: 'Show papers, do not leave them; if they insist, call the police or the labour inspectorate.',
+  },
+  found: [
+    {
+      any: [
+        `(扣押|扣留|扣下|抵押|质押|上交|上缴|收缴|暂扣|押(!金)|扣(!除|款)|统一保管|代为?保管|代管|暂存|收走|交由公司保管|交(给)?公司保管)(员工|个人|本人|您|你|的|入职|者)?…{3}${PAPER}`,
+        `${PAPER}(需要?|须|要|必须|应|统一|由|将|会|先)?…{3}(抵押|扣押|扣留|质押|押在|押给|放在公司|(公司|单位|人事|hr|店长|店里|我司)(统一|代为?|负责)?(保管|代管|保存|扣押|扣留|收走|收取)|统一保管|统一收取|上交|上缴|交(给|由|到|至)?(公司|单位|人事|店里)|收走|暂扣|暂存|代管)`,
+        '(<!<latin>)(keep|hold|retain|withhold|surrender|hand over|leave|deposit)s?( your| the| their| original)?…{10}(id cards?|identity cards?|passports?|diplomas?|degree certificates?|original (documents|certificates))',
+        '(id cards?|passports?|diplomas?|certificates?) (will be|are|is|must be)( kept| held| retained| withheld| handed over| surrendered)',
+      ],
+      in: ['none', 'ask', 'offer', 'company'],
+    },
+  ],
+  exempt: {
+    clause: [
+      '(不得?|不会|不予|绝不|决不|从不|严禁|禁止|拒绝|承诺不)(以任何理由)?(扣|收|押|要求|代)',
+      '(核验|核对|查验|验证|当场|现场归还|复印件|<customer>|租客|房客|丢失|挂失|贷款|房产|车辆|物品)',
+      '(<!<latin>)(never|not|no)(!<latin>)|(customers?|guests?)(!<latin>)',
+    ],
+  },
+  examples: {
+    found: [
+      '入职扣押身份证',
+      '身份证原件由公司保管',
+      '毕业证上交公司，离职归还',
+      '任职要求：入职后统一保管毕业证、学位证',
+      '入职须抵押身份证原件',
+      'The company keeps your passport',
+    ],
+    lookAlikes: [
+      '公司不扣押任何证件',
+      '办理入职请携带身份证原件核验',
+      '入职材料：身份证复印件交人事存档',
+      '岗位职责：保管客人遗失的证件',
+      '严禁扣留员工身份证',
+      'We never keep your passport',
+    ],
+  },
+});

@@ -1,0 +1,91 @@
+import { defineRule } from '../schema';
+
+const TERM =
+  '(近|最近|未来|这|入职)?(一|二|两|三|1|2|3|几|半)(<dash>(二|两|三|2|3))?年(之)?内?|短期内?|近期(内)?|暂时|目前|暂';
+const CHILD = '结婚|婚育|婚嫁|生育|生娃|生孩子|生小孩|怀孕|二胎|三胎|二孩|三孩|要孩子|要小孩|备孕|孕育';
+const STATE = '已婚|未婚|单身|离异|已育|未育';
+
+export const rule = defineRule({
+  id: 'marital-childbearing',
+  name: { zh: '婚育状况限制', en: 'Marriage or childbearing condition' },
+  category: 'discrimination',
+  severity: 'illegal',
+  law: ['W-43', 'N9-2019', 'EP-27', 'W-83'],
+  why: {
+    zh: '婚否、生育与否都不能当作录用条件，也不得进一步打听婚育情况。',
+    en: 'Neither marriage nor children may be a condition of hiring, nor may an employer probe them.',
+  },
+  exception: {
+    zh: '写明婚假、产假、育儿假等依法福利不算。',
+    en: 'Naming lawful leave for marriage, birth or childcare is welcome.',
+  },
+  rewrite: {
+    advice: {
+      zh: '整句删去；想体现友好，可写依法享有婚假、产假、育儿假。',
+      en: 'Delete the sentence; to sound friendly, name the leave that the law gives.',
+    },
+    words: { zh: '', en: '' },
+  },
+  seeker: {
+    zh: '婚育是个人的事，可以不答；被追问或因此落选，留下记录，可向人社部门或妇联反映。',
+    en: 'This is private and you need not answer; if you are pressed or refused for it, keep a record and report it.',
+  },
+  found: [
+    '已婚(、|/|且|并)?已(育|孕)|未婚(、|/|且|并)?未育|已婚未育|未婚先育',
+    `(${STATE})(女性|男性|女士|男士|妇女|女生|男生|人士|人员|有孩)?<put-first>`,
+    `<only-for>(${STATE})(!员工|同事|客户|用户)`,
+    `(${STATE})(未育|女性|女士|者|的|人士)?<turned-away>`,
+    `<shut-out>(${STATE}|孕妇|怀孕|备孕|哺乳期)(!客户|用户|款|产品|期)`,
+    '(婚姻|婚育|婚否|婚育状况|生育)(状况|状态|情况|要求)?(:|为|要求|须为?|应|需|限)?(已婚|未婚|已育|未育|单身|离异)',
+    `(${TERM})(的)?(无|没有|没|不|不打算|不准备|不计划|不考虑|不能|不得|不可|不会|不许|不允许)(有)?(任何)?(${CHILD})(或|、|和|及|/)?(${CHILD})?(的)?(计划|打算|意向|安排|需求|想法)?`,
+    `(无|没有|没|暂无)(近期|短期|短期内)?(的)?(${CHILD})(或|、|和|及|/)?(${CHILD})?(的)?(计划|打算|意向|安排|想法)`,
+    `(不打算|不准备|不计划)(${CHILD})`,
+    '(孕妇|怀孕|备孕|孕期|哺乳期|孕期哺乳期|孕产期|待产)(者|期|妇女|女性|的|人员|中)?(请|的)?<turned-away>',
+    '(填写|注明|说明|提供|告知|询问|写明|写清|附上|备注|了解|登记)…{6}(婚育|婚否|婚姻|生育)(状况|情况|状态|与否|计划|史)?',
+    {
+      in: ['none', 'ask'],
+      any: ['^(已婚|未婚|单身|已育|未育)(者|女性|人士)?$', '(<!员工|同事)(女|男)(性|士|生)?(已婚|未婚)'],
+    },
+    '(must be|only|preferably|prefer)( a| an)? (un)?married(!<latin>)|(<!<latin>)(un)?married( with (kids|children))?( candidates?| applicants?| women| people)?( only| preferred)',
+    '(<!<latin>)(must be|only|prefer(ably)?) single(!<latin>| point| sign| language)|marital status:(single|married|unmarried)|single candidates? (only|preferred)',
+    'no (plans?|intention) (to|of|for) (hav|get|giv|marr|start|become|children|pregnan|marriage|maternity)',
+    '(must )?not (be )?(pregnant|planning (a )?pregnancy)|(state|indicate|include|specify)( your)? marital status',
+  ],
+  exempt: {
+    words: [
+      '已婚(或|、|/|和|与)?未婚|未婚(或|、|/|和|与)?已婚|未婚已育',
+      `(${STATE}|已婚已育|未婚未育|已婚未育)(者)?(均可|皆可|也可|亦可|都可|都行|不限|均不限)`,
+      '(不|不得|不会|不再|无需|从不|不必)(会)?(询问|填写|调查|过问|打听|了解|要求|说明|登记)…{6}(婚|育)',
+      `(${STATE})(员工|同事|职工)`,
+    ],
+    clause: ['婚育(状况)?不限|不限婚育|婚否不限|不论婚否|不问婚育|客户|用户|会员|来访者|相亲|婚恋|嘉宾'],
+  },
+  examples: {
+    found: [
+      '任职要求：已婚已育优先',
+      '任职要求：两年内无生育计划',
+      '任职要求：未婚，能住宿舍',
+      '任职要求：女，已婚者优先',
+      '孕妇勿扰，哺乳期勿投',
+      '投简历请注明婚育情况',
+      '任职要求：婚姻状况：已婚',
+      '任职要求：短期内没有结婚、怀孕的打算',
+      '要求三年内不得怀孕',
+      'Requirements: must be unmarried',
+      'Requirements: married with children preferred',
+      'Requirements: no plans to have children within two years',
+    ],
+    lookAlikes: [
+      '福利待遇：婚假、产假、陪产假、育儿假齐全',
+      '孕妇装店铺招售前客服',
+      '任职要求：婚育不限',
+      '我们面试不询问婚育情况',
+      '岗位职责：登记会员的婚姻状况，安排相亲见面',
+      '任职要求：已婚未婚均可',
+      '福利待遇：怀孕员工可调早班，已婚员工有探亲假',
+      '岗位职责：解答备孕、怀孕期客户的产品疑问',
+      'Benefits: marriage leave and parental leave',
+      'Duties: be the single point of contact for customers',
+    ],
+  },
+});

@@ -1,0 +1,60 @@
+import { defineRule } from '../schema';
+
+const MEMBER =
+  '(中共|共产党|中国共产党|正式)?(党员|团员|共青团员|预备党员)(或预备党员|、预备党员|（含预备）)?';
+
+export const rule = defineRule({
+  id: 'party-membership',
+  name: { zh: '政治面貌要求', en: 'Party membership' },
+  category: 'discrimination',
+  severity: 'risky',
+  law: ['EP-26', 'HR-11', 'LC-8'],
+  why: {
+    zh: '客服工作与政治面貌没有直接关系，写成条件可能构成身份限制。',
+    en: 'Membership has no direct bearing on support work; as a condition it may be a limit by status.',
+  },
+  exception: {
+    zh: '党务、机关及部分国企的相应岗位除外。',
+    en: 'Posts of the Party, of government and some of state-owned firms.',
+  },
+  rewrite: {
+    advice: {
+      zh: '整句删去。',
+      en: 'Delete the sentence.',
+    },
+    words: { zh: '', en: '' },
+  },
+  seeker: {
+    zh: '不是党员也可以投；可以问这一条是不是硬性要求。',
+    en: 'Apply without it too, and ask whether it is a firm condition.',
+  },
+  found: [
+    `${MEMBER}(身份)?(者|的)?(同等条件下?)?(优先|为佳|尤佳|更佳|最佳|加分)(考虑|录用)?`,
+    `(<only-for>|优先(考虑|录用)?|最好(是|为)?|应为|要为)(是|为)?${MEMBER}(!活动|培训|发展|客户|教育|服务)`,
+    `政治面貌(要求|限制)?(:|为|是|须为|限)?(必须|须)?(是|为)?(中共|共产)?(党员|团员|共青团|预备|清白|良好)`,
+    { in: ['none', 'ask'], any: [`^${MEMBER}$`] },
+    '(<!<latin>)((communist )?party|cpc|ccp|youth league) members?( are| is)?( only| preferred| required)|must be a( communist)? (party|cpc|ccp) member',
+  ],
+  exempt: {
+    words: ['政治面貌(不限|无要求)|不限政治面貌|(党员|团员)(、|和|或|/)?(群众|非党员)'],
+    clause: ['支部|之家|活动室|先锋|党建|组织关系|转接|接待|party planning'],
+  },
+  examples: {
+    found: [
+      '任职要求：党员优先',
+      '任职要求：政治面貌：党员',
+      '任职要求：限中共党员',
+      '任职要求：中共党员或预备党员，会写材料',
+      '任职要求：政治面貌为团员',
+      'Requirements: Party members preferred',
+    ],
+    lookAlikes: [
+      '福利待遇：设有党员活动室',
+      '任职要求：政治面貌不限',
+      '公司有党支部，党员组织关系可转接',
+      '任职要求：学历、政治面貌均不限',
+      '福利待遇：员工之家、党员先锋岗评选',
+      'Benefits: a holiday party for all members',
+    ],
+  },
+});

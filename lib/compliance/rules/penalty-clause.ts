@@ -1,0 +1,84 @@
+import { defineRule } from '../schema';
+
+const FAULT =
+  '(迟到|旷工|早退|缺勤|差评|投诉|漏回|漏接|超时(未回复?)?|失误|出错|犯错|错误|未打卡|忘打卡|漏打卡|玩手机|离岗|串岗|违规|违纪|不达标|完不成(任务|业绩|指标)?|未完成(任务|业绩|指标)?|请假)';
+const PAY = '(的)?(工资|薪资|薪水|薪酬|薪|底薪|月薪)';
+const LEAVE = '(提前|中途|擅自|突然|急|自动|自行|随意|主动)?(离职|辞职|离岗|自离|急辞|走人)';
+
+export const rule = defineRule({
+  id: 'penalty-clause',
+  name: { zh: '罚款、违约金、押工资', en: 'Fines, damages, wages held back' },
+  category: 'money',
+  severity: 'risky',
+  severityNote: {
+    zh: '违约金和押工资涉嫌违法；罚款有争议，扣减有上限。',
+    en: 'Damages and wages held back may be unlawful; fines are disputed, and deductions are limited.',
+  },
+  law: ['LC-22-25', 'WP-16', 'LL-50', 'LC-9'],
+  why: {
+    zh: '违约金只限专项培训服务期和竞业限制；工资应按月足额发，不得拖押或随意扣减。',
+    en: 'Damages are for funded special training and non-compete only; wages are due monthly and in full.',
+  },
+  exception: {
+    zh: '单位出资专项培训的服务期，或依法约定的竞业限制。',
+    en: 'A service term after special training at the company’s cost, or a lawful non-compete.',
+  },
+  rewrite: {
+    advice: {
+      zh: '改为按依法公示的绩效制度考核，写明每月发薪日。',
+      en: 'Refer to a published review system, and name the monthly payday.',
+    },
+    words: { zh: '', en: '' },
+  },
+  seeker: {
+    zh: '问清扣款依据、上限和发薪日；离职时工资应结清，留好考勤和工资条。',
+    en: 'Ask on what ground, up to how much, and when pay comes; wages are due when you leave.',
+  },
+  found: [
+    `${FAULT}…{8}(罚款|扣款|扣钱|罚(!息)#|扣#|罚金|倒扣|扣(当天|当日|半天|一天|#天|部分|当月)?(工资|薪资|底薪|提成)|负激励|乐捐)`,
+    '(会|有|将|要|处以|给予|并处|按次|每次|均|一律|否则)(罚款|罚金)|罚款(制度|#)',
+    `${LEAVE}(的|者)?(需|须|要|应|将|必须|则)?(赔偿?|补交|支付|承担|交|扣(除)?|退还)…{8}(费|损失|工资|薪资|元|违约|成本)`,
+    '(不满|未满|不足|少于|干不满|做不满)…{6}(离职|辞职|走)?(的)?(需|须|要|则|将)?(扣|赔偿?|没收|补交|退还)(!除五险|社保)…{6}(工资|费|押金|元|损失|补贴)?',
+    '(损失|赔付|差价|错单|漏发|赔款|罚单|平台罚款)(由|需|要|均由|都由)?(客服|个人|本人|自己|责任人|当事人|当班)(自行|全额|自己)?(承担|赔偿|负责|买单|出)',
+    '(<!<latin>)(fine[ds]?|penalt(y|ies)|deduct(ed|ions?)?)(!<latin>)…{24}(late(ness)?|absence|mistakes?|complaints?|bad reviews?|missed)|(late(ness)?|absence|mistakes?|complaints?|bad reviews?)(!<latin>)…{16}(fined|will be deducted|deducted from|penalty of|fine of)',
+    {
+      any: [
+        '(需|须|要|应|支付|赔偿|赔付|缴纳|承担|交|付|签|收取?)…{5}违约金|违约金(为|是|:|高达)?(<sum>|#(元|块))|违约金(自负|自付)',
+        `(<!不|无|没)(押|压|扣押|扣留|滞压|滞留|暂扣)(发|付)?(员工|你|您|首|第|当)?(一|半|1|0.5|两|2)个?月${PAY}?(!租|房)|(<!不|无|没)(押|压|扣押|扣留|滞压)(发)?(#天|首月|第一个?月|部分|当月|半月)?${PAY}(#天|一个?月|半个?月)?|${PAY}(需|会|要)?(押|压)(一个?月|半个?月|#天|半月)`,
+        `(自离|自动离职|未办理?离职|擅自离职|旷工离职|不满#个?月|未满#个?月|提前离职)…{6}(没有?|无|不发放?|不予?结算?|不给|扣发|扣除?|扣光|不支付)(全部|剩余|当月|任何)?${PAY}`,
+        '(breach|liquidated)( of contract)? (penalty|damages)|(withhold|hold back|withheld|held back)(!<latin>)…{16}(salary|wages|pay)|(repay|reimburse|pay back|pay for|pay)( the| your| all)?…{8}training (costs?|fees?) (if|when|should) you (leave|quit|resign)',
+      ],
+      severity: 'illegal',
+    },
+  ],
+  exempt: {
+    words: ['(不|无|没有|零)(任何)?(罚款|扣款|押金|压款)|扣(除)?(五险|社保|个税|公积金)'],
+    clause: [
+      '(申诉|店铺|商家|商户|卖家|订单|快递|发货|物流|骑手|司机|租金|房租|租房|业主|租户|贷款|罚息|逾期|信用卡|理赔|保单|保险|退票|改签|解释|处理|跟进|统计|核对|核算|制定|协助|公司制度完善|赔付问题)',
+      '(不(会|得|以任何理由)?(押|压|扣|罚|拖欠)|从不|绝不|决不|拒绝|严禁|没有罚款|无罚款)',
+      '(<!<latin>)(no|never|not)(!<latin>)|(customers?|orders?|shops?)(!<latin>)',
+    ],
+  },
+  examples: {
+    found: [
+      '迟到一次罚款50元',
+      '提前离职需赔偿培训费',
+      '任职要求：未做满一年需支付违约金3000元',
+      '薪资：押一个月工资，次月20号发',
+      '差评一个扣20',
+      '漏回消息扣10元一条',
+      '自离不发工资',
+      '错发造成的损失由客服个人承担',
+      'Lateness: you will be fined 50 yuan each time, deducted from pay',
+    ],
+    lookAlikes: [
+      '岗位职责：处理平台罚款申诉',
+      '岗位职责：跟进延迟发货赔付',
+      '福利待遇：不押工资，每月10号发薪',
+      '岗位职责：向买家解释订单超时赔付',
+      '岗位职责：办理业主合同违约金核算',
+      '福利待遇：没有罚款，扣除五险后到手5000元',
+      'Wages are never withheld',
+    ],
+  },
+});

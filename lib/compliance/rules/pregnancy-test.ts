@@ -1,0 +1,63 @@
+import { defineRule } from '../schema';
+
+const TEST =
+  '孕检(!假)|验孕(!棒|笔|试纸)|妊娠(测试|检查|检测|试验)|怀孕(测试|检查|检测)|hcg|早孕(检查|检测)|(b超)?排孕|尿妊娠';
+
+export const rule = defineRule({
+  id: 'pregnancy-test',
+  name: { zh: '孕检作为入职条件', en: 'Pregnancy test' },
+  category: 'discrimination',
+  severity: 'illegal',
+  law: ['W-43', 'N9-2019', 'W-83'],
+  why: {
+    zh: '入职体检里不得含有妊娠测试。',
+    en: 'A medical for a new employee may not include a pregnancy test.',
+  },
+  exception: {
+    zh: '产检假、产品名称与检测类商品的咨询不算。',
+    en: 'Leave for prenatal checks, and goods for such tests.',
+  },
+  rewrite: {
+    advice: {
+      zh: '删去这一项，体检只留与岗位直接有关的项目。',
+      en: 'Delete it, and keep in the medical only what bears on the job.',
+    },
+    words: { zh: '', en: '' },
+  },
+  seeker: {
+    zh: '可以拒绝这一项；先问清体检项目，要求书面列出，被强制时保留证据并投诉。',
+    en: 'You may refuse it; ask for the list of medical items in writing, and complain if you are forced.',
+  },
+  found: [
+    `(入职|体检|录用|上岗|报到|面试|岗前)…{12}(${TEST})`,
+    `(${TEST})…{4}(入职|录用|上岗|报到|合格|阴性)`,
+    `(<!不|无|毋|勿)(须|需要?|要|必须)(先)?(做|提供|进行|出示|提交|接受|通过|交)…{3}(${TEST})`,
+    '(take|pass|provide|submit|undergo|negative)( a| an)?( negative)? pregnancy test',
+    'medical( exam| examination| check)?…{20}pregnancy',
+  ],
+  exempt: {
+    words: [
+      `(不|无|不得|不会)(含|包括|包含|做|需|须|要求|设|查|涉及|进行|必|得|再)…{6}(${TEST})`,
+      '(no|without|not)…{16}pregnancy test',
+    ],
+    clause: ['产检假|孕检假|试纸|早孕试|类目|客户|用户|商品|产品|咨询|患者|门诊'],
+  },
+  examples: {
+    found: [
+      '入职体检含孕检',
+      '任职要求：入职前须做妊娠测试',
+      '任职要求：女生需提供孕检报告',
+      '录用前到指定医院体检并验孕',
+      '孕检合格后办理入职',
+      'Applicants must take a pregnancy test before starting',
+    ],
+    lookAlikes: [
+      '福利待遇：享受产检假、孕检假',
+      '岗位职责：负责早孕试纸类目的咨询',
+      '入职体检不含孕检',
+      '验孕棒店铺招客服',
+      '岗位职责：解答门诊患者的孕检预约问题',
+      'We never ask for a pregnancy test',
+    ],
+  },
+});

@@ -1,0 +1,69 @@
+import { defineRule } from '../schema';
+
+export const rule = defineRule({
+  id: 'probation-pay-low',
+  name: { zh: '试用期工资低于八成', en: 'Probation pay under 80 %' },
+  category: 'pay',
+  severity: 'illegal',
+  law: ['LC-20'],
+  why: {
+    zh: '试用期工资不能低于约定工资的80%，也不能低于当地最低工资。',
+    en: 'Pay on probation may not be under 80 % of the agreed pay, nor under the local minimum wage.',
+  },
+  rewrite: {
+    advice: {
+      zh: '把比例提到80%或以上，同时确认不低于当地最低工资。',
+      en: 'Raise the share to 80 % or more, and check the local minimum wage.',
+    },
+    words: { zh: '试用期工资为转正工资的{{80}}%', en: 'probation pays {{80}} % of full pay' },
+  },
+  seeker: {
+    zh: '问清转正工资是多少，自己算一下试用期是不是到了八成；不足的差额可以要求补上。',
+    en: 'Ask for the full pay and work out the share; what falls short of 80 % can be claimed.',
+  },
+  found: [
+    {
+      any: [
+        '试用(期|期间|期内)?(内|的|员工)?(基本)?(<wage>|待遇)(标准)?…{8}(#%|#(<dash>#)?(折|成)|百分之#)',
+        '试用(期|期间|期内)?(只|仅)?(发放?|拿|打|按|按照|是|为|:|给|享受?)?(转正|正式)?(后|员工)?(的)?(<wage>|待遇)?(的)?(打|发|拿|按)?(#%|#(<dash>#)?(折|成)(!交|单|熟)|百分之#)',
+        '(转正|正式)(后)?(<wage>|待遇)(的)?(#%|#折|百分之#)…{4}试用',
+        '(前|头)#个月…{4}<wage>(打|按|发|拿|只有|为|是)?…{2}(#%|#折|百分之#)',
+        '(<!<latin>)probation…{20}#(%| percent)…{4}(pay|salary|wage)?',
+        '#(%| percent)( of)?…{12} (during|on|in) (the )?probation',
+      ],
+      figures: { of: 'smallest', unit: 'percent', under: 80 },
+    },
+  ],
+  exempt: {
+    words: [
+      '(提成|佣金|抽成|奖金?|绩效|淘汰|流失|通过率?|转正率|完成|业绩|达标|合格|比例|点)…{6}(#%|百分之#|#成)',
+      '(#%|百分之#)(的)?(提成|佣金|抽成|奖|通过|淘汰|绩效|涨|员工|人)',
+      '(commission|bonus|pass|passed)…{10}#(%| percent)|#(%| percent) (commission|bonus|of (staff|people))',
+    ],
+    clause: ['<customer>|折扣|会员|商品'],
+  },
+  examples: {
+    found: [
+      '福利待遇：试用期工资70%',
+      '试用期薪资打六折',
+      '试用期发75%',
+      '试用期工资按转正的七成发',
+      '试用期薪资为转正工资的百分之六十',
+      '试用期工资七五折',
+      '前三个月工资打7折',
+      'Probation pay is 70% of the salary',
+    ],
+    lookAlikes: [
+      '福利待遇：试用期工资80%',
+      '试用期全薪',
+      '试用期按90%发',
+      '试用期薪资打八折',
+      '试用期提成5%',
+      '试用期工资4000元+提成3%',
+      '试用期工资不低于转正工资的80%',
+      '试用期工资八五折',
+      '岗位职责：商品试用打七折的说明',
+      'Probation pays 85% of full pay',
+    ],
+  },
+});

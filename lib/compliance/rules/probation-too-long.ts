@@ -1,0 +1,72 @@
+import { defineRule } from '../schema';
+
+export const rule = defineRule({
+  id: 'probation-too-long',
+  name: { zh: '试用期超过法定上限', en: 'Probation over the cap' },
+  category: 'contract',
+  severity: 'illegal',
+  law: ['LC-19', 'LC-83', 'LC-70'],
+  why: {
+    zh: '试用期最长六个月，同一单位只能约定一次；非全日制用工不能有试用期。',
+    en: 'Probation lasts six months at most and is agreed once; part-time work has none.',
+  },
+  rewrite: {
+    advice: {
+      zh: '合同不满一年的试用期至多一个月，一年以上不满三年的至多两个月，三年以上的至多六个月。',
+      en: 'At most one month for a contract under a year, two for one to three years, six for three years or more.',
+    },
+    words: { zh: '试用期{{两}}个月', en: 'a probation of {{two}} months' },
+  },
+  seeker: {
+    zh: '先问合同签几年，再对照试用期上限；超出的部分可以要求按转正工资补差。',
+    en: 'Ask for how long the contract runs and compare; for months over the cap full pay can be claimed.',
+  },
+  found: [
+    {
+      any: [
+        '试用(期|期限|期间|时间|期时间|期时长|期时限)?(一般|通常|统一|暂定|原则上)?(最长|最多|至少|不少于|长达|共|约|大约|整整)?(设|定|规定|暂定|设定)?(为|是|有|要|需|:|\\()?#(<dash>#)?(个)?半?(月|年)半?(!内|后|以后|之后|的?(奖|提成|工资|薪|底薪)|薪|/)',
+        '(<!合同|合同期|期限|合同为|合同:|签|签订|签约|协议|满|服务期)#(<dash>#)?个半?月(的|左右的)?试用期?(!后|满)',
+        '(<!合同|合同期|期限|合同为|合同:|签|签订|签约|协议|满|服务期)(一|1|两|2|三|3)年(的|左右的)?试用期?(!后|满)',
+        '(<!<latin>)probation(ary)?( period)?( lasts| of| is|:)? ?<en-count>(<dash><en-count>)?( |-)(months?|years?)',
+        '(<!<latin>)<en-count>( |-)(months?|years?)( of)? probation',
+      ],
+      figures: { of: 'largest', unit: 'months', over: 6 },
+    },
+    '试用期?(可以?|视情况|视表现|酌情|需|将|会|自动)(视情况|视表现|适当|酌情|再|随时|予以)?(延长|顺延|加长)',
+    '试用期…{3}(不合格|未通过|没通过|不达标|未达标|不通过|没达标)…{8}(延长|顺延)',
+    '(<!产品|软件|账号|会员)延长试用期',
+    '(再次|二次|重新|第二次|多次)(约定|设置?|安排|进行|计算|走|开始)?(一|1)?(次|个|段)?试用期',
+    '(兼职|非全日制|小时工|钟点工)…{8}试用期(!无|:无|没|不)…{3}#(<dash>#)?(天|周|个?月)',
+    '(<!<latin>)probation…{12}(may|can|will) be extended',
+  ],
+  exempt: {
+    words: ['不(得|能|会|可|可以|予|再|允许)?(延长|顺延|加长)', '试用期(满|过|后)'],
+    clause: ['<customer>|软件试用|产品试用|账号', '全职(和|、|/|或|及)?兼职', '兼职(勿|请勿|者勿)'],
+  },
+  examples: {
+    found: [
+      '福利待遇：试用期8个月',
+      '试用期：6-12个月',
+      '试用期一年，转正后调薪',
+      '试用期为十二个月',
+      '需通过九个月的试用期',
+      '说明：试用期可视情况延长',
+      '试用期考核不合格的延长试用三个月',
+      '兼职客服试用期1个月',
+      'A probation period of nine months applies',
+      'There is a 12-month probation',
+    ],
+    lookAlikes: [
+      '福利待遇：试用期1-3个月',
+      '试用期六个月，签三年劳动合同',
+      '试用期满一年后调薪',
+      '签订3年合同，试用期2个月',
+      '合同三年试用期6个月',
+      '试用期不得延长',
+      '岗位职责：帮助客户延长试用期',
+      '任职要求：一年以上客服经验',
+      '兼职勿扰，试用期2个月',
+      'Probation of 3 months',
+    ],
+  },
+});

@@ -1,0 +1,65 @@
+import { defineRule } from '../schema';
+
+const REGION =
+  '(<province>|东北|西北|西南|苏北|皖北|豫东|潮汕|北方|南方|外地|外省|外来|外乡|农村|山区|偏远地区|重庆|温州|莆田|(河南|安徽|湖北|江西|四川)(周口|阜阳|信阳|驻马店|孝感))(省|地区)?';
+const FROM = '人员|人士|户籍|务工人员|求职者|应聘者|籍|的|人';
+
+export const rule = defineRule({
+  id: 'region-exclusion',
+  name: { zh: '地域排斥', en: 'Regional exclusion' },
+  category: 'discrimination',
+  severity: 'illegal',
+  law: ['GC-185', 'EP-26', 'HR-11', 'ON-2025'],
+  why: {
+    zh: '因为是哪里人就拒之门外，已有指导性案例认定为就业歧视。',
+    en: 'Turning people away for where they come from has been judged discrimination in a guiding case.',
+  },
+  exception: {
+    zh: '发货、包邮、配送的地区说明不算。',
+    en: 'Areas of shipping and delivery.',
+  },
+  rewrite: {
+    advice: {
+      zh: '整句删去；需要到岗就写工作地点和到岗时间。',
+      en: 'Delete the sentence; if presence is needed, state the place and the starting date.',
+    },
+    words: { zh: '', en: '' },
+  },
+  seeker: {
+    zh: '籍贯与能力无关；照常投递，若因籍贯被拒，保存截图，可投诉或起诉。',
+    en: 'Where you come from says nothing of ability; apply, and keep proof if you are refused for it.',
+  },
+  found: [
+    `<shut-out>${REGION}(${FROM})(!的?(订单|客户|快递|件))`,
+    `<shut-out>(外地|外省|外来|农村)(${FROM}|$)`,
+    `${REGION}(${FROM})(者)?(一律|全部|都)?(请|的)?(勿扰|勿投|免谈|绕道|止步|慎投|不考虑|不要|不招|不收|不录用|请勿|别来|别投|除外)`,
+    '(外地|外省|外来|异地)(者|户口)?(一律)?(请)?(勿扰|勿投|免谈|绕道|止步|慎投|不考虑|不招|别来|别投)',
+    `${REGION}(请)?(勿扰|勿投|免谈|绕道|止步|慎投)`,
+    '(no|not hiring|do not hire|not accept(ing)?)( any)?( applicants?| people| candidates?)? from (henan|dongbei|xinjiang|tibet|hubei|anhui|sichuan|the northeast|other provinces|rural areas|outside)',
+    '(non-locals?|out-of-towners?|people from other provinces)( are| is)?( need)? (not|do not|not apply|will not)',
+  ],
+  exempt: {
+    clause: ['包邮|发货|快递|邮费|运费|配送|物流|仓库|订单|地区除外|派送|到货|顺丰|偏远地区除外|<customer>'],
+    words: ['(不|无)(拒绝|排斥|歧视|限)…{4}(外地|外省|农村)'],
+  },
+  examples: {
+    found: [
+      '不要河南人',
+      '东北人勿扰',
+      '谢绝外地人',
+      '外地勿投，本店只做当面面试',
+      '任职要求：新疆籍不考虑',
+      '外省人员请绕道',
+      'We are not hiring people from other provinces',
+    ],
+    lookAlikes: [
+      '新疆西藏除外全国包邮',
+      '东北大米类目客服',
+      '外地候选人可线上面试',
+      '新疆、西藏地区除外，48小时发货',
+      '福利待遇：外地员工提供住宿',
+      '岗位职责：跟进湖北的退件，不收的件及时登记',
+      'Duties: answer customers from other provinces',
+    ],
+  },
+});

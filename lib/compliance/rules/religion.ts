@@ -1,0 +1,64 @@
+import { defineRule } from '../schema';
+
+const BELIEVER =
+  '信教|信徒|教徒|有(任何)?(宗教)?信仰|信仰宗教|宗教人士|穆斯林|基督(教)?徒|佛教徒|伊斯兰教徒|信佛|信基督';
+
+export const rule = defineRule({
+  id: 'religion',
+  name: { zh: '宗教信仰限制', en: 'Religion limit' },
+  category: 'discrimination',
+  severity: 'illegal',
+  law: ['LL-12', 'EP-3', 'HR-24', 'PI-28', 'ON-2025'],
+  why: {
+    zh: '宗教信仰不得作为录用条件，它也属于敏感个人信息。',
+    en: 'Religious belief may not be a condition of hiring, and it is sensitive personal information.',
+  },
+  exception: {
+    zh: '客服岗位没有例外；写明尊重信仰是好事。',
+    en: 'None for customer service; saying that belief is respected is welcome.',
+  },
+  rewrite: {
+    advice: {
+      zh: '整句删去，也不要在表格里询问信仰。',
+      en: 'Delete the sentence, and do not ask about belief in forms.',
+    },
+    words: { zh: '', en: '' },
+  },
+  seeker: {
+    zh: '有没有信仰都不必说明；被以此拒绝可保存证据并投诉。',
+    en: 'You need not say whether you believe; keep proof if you are refused for it.',
+  },
+  found: [
+    '(无|没有|没|不得有|不能有|不可有)(任何|其他|特殊|不良)?宗教(信仰|背景)(者|人士)?(优先)?(!歧视|限制|要求|冲突|节日)',
+    '(无|没有)(任何)?信仰(!宗教)(优先|者优先|$)|(不|非)(信教|信仰宗教|信任何教|信奉)(者|的|人员)?(优先)?|非(教徒|信徒|宗教人士)|不信仰(任何)?宗教',
+    `(${BELIEVER})(者|的|人员|人士)?<turned-away>`,
+    `<shut-out>(${BELIEVER})`,
+    `<only-for>(无宗教|不信教|信仰|信佛|佛教徒|基督徒|教徒|信徒)(!客户)`,
+    `(信佛|佛教徒|基督徒|信徒|教徒|有佛缘|学佛)(者|的|人)?(优先|为佳|最好)`,
+    '宗教信仰(情况|要求|限制)?(:|为|限)(无|没有|佛|基督|不)(!限)|(填写|说明|注明|告知)…{4}(宗教)?信仰(情况)?(!不)',
+    '(<!<latin>)(no religio(n|us belief)s?|non-?religious|atheists?|christians?|muslims?|buddhists?)( people| candidates?| background)?( only| preferred| allowed|$)',
+    'must (not )?(be|have)( a| any| an)? (religio|atheist|christian|muslim|buddhist)',
+  ],
+  exempt: {
+    words: ['(宗教)?信仰(不限|自由|均可|无要求|不作要求)', '(不限|不问|不论|不看)(宗教)?信仰'],
+    clause: ['尊重|不因|不得因|不论|用品|类目|佛珠|佛教用品|文化|<customer>|regardless|welcome'],
+  },
+  examples: {
+    found: [
+      '任职要求：无宗教信仰',
+      '教徒勿扰',
+      '有宗教信仰者勿投',
+      '任职要求：不信教，作风正派',
+      '任职要求：信佛者优先',
+      'Requirements: non-religious candidates only',
+    ],
+    lookAlikes: [
+      '公司尊重宗教信仰',
+      '任职要求：宗教信仰不限',
+      '我们不因宗教信仰区别对待求职者',
+      '主营佛珠手串，招售前客服',
+      '福利待遇：穆斯林同事有清真餐',
+      'People of any religion are welcome',
+    ],
+  },
+});

@@ -1,0 +1,61 @@
+import { defineRule } from '../schema';
+
+export const rule = defineRule({
+  id: 'training-loan',
+  name: { zh: '招转培、培训贷', en: 'Hire-to-train, training loan' },
+  category: 'money',
+  severity: 'illegal',
+  law: ['ON-2025', 'LC-9', 'ES-14', 'BOSS'],
+  why: {
+    zh: '以招聘为名拉人付费培训或办培训贷，是规范网络招聘的通知点名禁止的做法。',
+    en: 'Turning a job offer into paid training or a loan is named and barred in the notice on online postings.',
+  },
+  rewrite: {
+    advice: {
+      zh: '改为带薪岗前培训，不收任何费用。',
+      en: 'Offer paid training before the start, free of charge.',
+    },
+    words: { zh: '', en: '' },
+  },
+  seeker: {
+    zh: '应聘时要你先交学费或办贷款的，多半不是招聘；不要签贷款，也不要交证件。',
+    en: 'A job that first wants tuition or a loan is probably none; sign no loan and hand over no papers.',
+  },
+  found: [
+    {
+      any: [
+        '培训贷款?|招转培|助学贷|就业贷|先学后付|零(首付|元)(学|培训|入学)',
+        '(学费|培训费|课程费)(用)?(可|可以|支持|允许|能|需|先)?(办理?)?(分期|贷款|垫付|月付|借款)|(分期|贷款|借款|信贷|花呗)(的)?(方式)?(交|缴|缴纳|支付|付)?(学费|培训费|课程费)',
+        '(先|需要?|须|要|必须)(自费|付费|交费|缴费)(参加|进行|报名)?(岗前|岗位|技能|上岗|入职)?(培训|学习)|(自费|付费|收费)(岗前|上岗|入职)(培训|学习)|(自费|付费)培训(后)?(上岗|入职)',
+        '(培训|学习|学成|毕业|结业)(后|完|合格)(统一)?(包|保证?)(就业|分配|上岗|入职|录用)|包(就业|分配)…{4}(培训|学费)|(工资|薪资)(中)?(抵扣?|偿还|还)(学费|培训费|贷款)|签(订)?…{4}(培训|助学)贷款(协议|合同)?',
+        '(<!<latin>)training loans?|(tuition|training (fees?|costs?))…{16}(instal?ments?|(<!<latin>)loan)|(pay for|self-?paid|self-?funded)( your| their| the)?( own)? training|training at your own (cost|expense)',
+      ],
+      in: ['none', 'ask', 'offer', 'company'],
+    },
+  ],
+  exempt: {
+    clause: [
+      '(无|非|没有|拒绝|不是|不做|不搞|不涉及|杜绝|严禁|禁止|谨防|警惕|抵制|远离|绝无|不存在|不收|不需要?|无需|免费)…{6}(培训贷|招转培|助学贷|学费|自费|付费|贷款|分期|培训费)',
+      '(<customer>|解答|咨询|讲解|退费|课程顾问|办理业务|类目)',
+      '(<!<latin>)(no|never|not|without)(!<latin>)…{20}(loan|tuition|own)',
+    ],
+  },
+  examples: {
+    found: [
+      '无经验可学，学费可分期',
+      '需自费培训后上岗',
+      '福利待遇：可办理培训贷',
+      '培训费支持贷款，入职后工资抵扣',
+      '参加培训，结业后包分配',
+      'You will pay for your own training',
+    ],
+    lookAlikes: [
+      '先培训后上岗，培训期带薪',
+      '本公司拒绝培训贷',
+      '福利待遇：免费岗前培训',
+      '岗位职责：解答学员学费分期的问题',
+      '福利待遇：培训后统一安排考核上岗',
+      'There is no training loan',
+    ],
+  },
+});

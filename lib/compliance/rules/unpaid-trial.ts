@@ -1,0 +1,80 @@
+import { defineRule } from '../schema';
+
+/** Not paid, with what may stand between the negator and the pay. */
+const UNPAID =
+  '(无|不|没|没有|0|零|无任何|没有任何)(计|发|付|算|给|支付|结|结算|带|有|予|享受?)?(发放|计算|任何)?<wage>(!…{3}(差|折|扣|减|变|打|不同|条|责|考核|压力|任务))';
+
+export const rule = defineRule({
+  id: 'unpaid-trial',
+  name: { zh: '无薪试岗、试用或培训', en: 'Unpaid trial or training' },
+  category: 'pay',
+  severity: 'illegal',
+  law: ['LC-7', 'LC-20', 'LL-50'],
+  why: {
+    zh: '从开始干活那天起就是用工，试岗、试用和岗前培训的日子都要付工资，干几天走也要结清。',
+    en: 'Employment begins on the day work begins: trial, probation and training days are paid, also for those who leave early.',
+  },
+  exception: {
+    zh: '面试时的短时测试，不为单位产生成果的，不算干活。',
+    en: 'A short test at the interview that yields nothing for the employer is not work.',
+  },
+  rewrite: {
+    advice: {
+      zh: '写明试岗和培训每天付多少，或者把试岗改成面试测试。',
+      en: 'Say what a trial or training day pays, or make it a test at the interview.',
+    },
+    words: {
+      zh: '试岗和培训期间按天计薪，每天{{120}}元',
+      en: 'trial and training days are paid at {{120}} yuan a day',
+    },
+  },
+  seeker: {
+    zh: '去之前问清试岗几天、每天多少钱、不合适时怎么结；留好排班和聊天记录，不付可向劳动监察反映。',
+    en: 'Ask how many trial days there are, what each pays and how they are settled; keep schedules and chats as proof.',
+  },
+  found: [
+    `(试岗|试工|试做|试班|试用|培训|实习|考核|带训|带教|见习|跟岗|跟班)(期|期间|阶段|时|时间)?(!费|不收|免费|不要钱)…{8}${UNPAID}`,
+    `(<!带薪|薪)(无薪|无偿|0薪|零薪|不带薪|不计薪|无工资|没有?工资|没薪)(的)?…{2}(试岗|试工|试做|试班|试用(!产品|装)|培训|实习|带训|跟岗|见习|考核期)`,
+    '(免费|义务)(试岗|试工|试做|试班|跟岗)',
+    `(做|干|上班?|工作|入职)?(不满|未满|不到|少于|不足|没满|没做满|未做满|做不满|干不满|没干满|不够)#(个)?(天|周|月|星期|工作日)…{8}${UNPAID}`,
+    `#(个)?(天|周|月|星期|工作日)(以|之)?内…{2}(离职|自离|走|离开|不干|不做|不合适|不适合|不适应|辞职|辞退|淘汰|被?劝退|流失|放弃)…{8}${UNPAID}`,
+    `前(#|几)(个)?(天|周|月|星期|工作日)…{6}${UNPAID}`,
+    '(试岗|试工|试做|试班)(期|期间)?…{5}(通过|合格|留用|录用|入职|过)(后|了|才|之后|的)…{4}(才|再|方|开始|起)(计薪|算工资|发工资|有工资|算薪|给钱)',
+    '(<!<latin>)unpaid (training|trial|probation|internship|induction)',
+    '(<!<latin>)(training|trial|probation)( period| days?| shifts?)?( is| are| will be|:)? ?(unpaid|without pay|not paid)',
+    '(<!<latin>)(no pay|not paid|unpaid) (during|for) …{12}(training|trial|probation)',
+  ],
+  exempt: {
+    clause: [
+      '(严禁|绝无|绝不|杜绝|不存在|反对)…{6}(无薪|不计薪|无工资)',
+      '带薪(培训|试岗|实习|试用|见习)|正常计薪|照常发|照发|补发|有薪',
+      '<customer>…{8}(试用|培训|实习)|(试用|培训)…{6}<customer>|仲裁|劳动纠纷',
+    ],
+  },
+  examples: {
+    found: [
+      '福利待遇：试岗三天无薪，合格后转正',
+      '岗前培训期间不计薪',
+      '七天内离职不发工资',
+      '说明：做不满5天没有工资',
+      '试用期前两天不算工资',
+      '先来免费试岗，看看合不合适',
+      '待遇：无薪培训一周，之后底薪4000',
+      '试工通过后才算工资',
+      'Three days of unpaid training before you start',
+      'The trial period is unpaid',
+    ],
+    lookAlikes: [
+      '福利待遇：提供免费岗前培训',
+      '带薪培训7天，每天100元',
+      '试岗期正常计薪',
+      '我们拒绝无薪试岗',
+      '岗位职责：指导客户免费试用会员',
+      '试用期薪资不打折',
+      '试用期无薪资差别',
+      '任职要求：有培训行业经验，无不良记录',
+      '培训不收取任何费用',
+      'Paid training for two weeks',
+    ],
+  },
+});

@@ -1,0 +1,102 @@
+/**
+ * The draft: a posting with the sentences that a person chose put in their places, and with the wording replaced
+ * that they want replaced. All else of the text stays as it is, character by character.
+ */
+
+import { isUnconfirmed, openBlanks, writeSuggestion } from '@/lib/audit/suggestion';
+import type { ItemFacts } from '@/lib/audit/types';
+import type { Suggestion } from '@/lib/checklist/schema';
+import { PLACES } from './headings';
+import { layoutOf } from './layout';
+import { Pieces } from './pieces';
+import { insertionOf, PLACE_OF_GROUP, type Sentence } from './place';
+import { replace } from './replace';
+import {
+  type AddChoice,
+  type Choice,
+  type Draft,
+  type DraftDesk,
+  DraftError,
+  lengthOf,
+  type ReplaceChoice,
+} from './types';
+
+/** A sentence chosen, with what is known of its item. */
+interface Chosen {
+  choice: AddChoice;
+  facts: ItemFacts;
+  suggestion: Suggestion;
+}
+
+/**
+ * Replacements come first, then the sentences of each section, at the end of its list or in a new part with a
+ * heading. Without choices the text is the original.
+ * @throws {DraftError} for a span outside the text, an unknown item, or one without a suggestion.
+ */
+export function draft(original: string, choices: readonly Choice[], desk: DraftDesk): Draft {
+  const chosen = sentencesOf(choices, desk);
+  const replacements = choices.filter((choice): choice is ReplaceChoice => !('item' in choice));
+  const pieces = new Pieces(original);
+  const skipped = replace(pieces, original, replacements, desk);
+  add(pieces, chosen, desk);
+  const { text } = pieces;
+  const [lengthBefore, lengthAfter] = [lengthOf(original), lengthOf(text)];
+  const written = replacements.filter((choice) => !skipped.includes(choice));
+  return {
+    text,
+    edits: pieces.edits(),
+    lengthBefore,
+    lengthAfter,
+    doubled: lengthBefore > 0 && lengthAfter >= 2 * lengthBefore,
+    unconfirmed: chosen.filter(({ choice, suggestion }) => isUnconfirmed(suggestion, choice)).length,
+    blanks:
+      sum(chosen.map(({ choice, suggestion }) => openBlanks(suggestion[desk.language], choice.values))) +
+      sum(written.map(({ words, values }) => openBlanks(words, values))),
+    skipped,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}
+
+/** The chosen sentences in the order of the checklist. */
+function sentencesOf(choices: readonly Choice[], { auditor, suggestionOf }: DraftDesk): Chosen[] {
+  const byItem = new Map<string, AddChoice>();
+  for (const choice of choices) if ('item' in choice) byItem.set(choice.item, choice);
+  const known = new Set(auditor.items.map(({ id }) => id));
+  for (const id of byItem.keys())
+    if (!known.has(id)) throw new DraftError('item', `no item “${id}” in this checklist`);
+  return auditor.items.flatMap((facts) => {
+    const choice = byItem.get(facts.id);
+    if (!choice) return [];
+    const suggestion = suggestionOf(facts.id);
+    if (!suggestion) throw new DraftError('suggestion', `item “${facts.id}” has no suggestion`);
+    return [{ choice, facts, suggestion }];
+  });
+}
+
+/** Section by section, each over the text as the one before has left it. */
+function add(pieces: Pieces, chosen: readonly Chosen[], { auditor, language }: DraftDesk): void {
+  const groups = new Map(auditor.items.map(({ id, group }) => [id, group]));
+  for (const place of PLACES) {
+    const sentences = chosen
+      .filter(({ facts }) => PLACE_OF_GROUP[facts.group] === place)
+      .map(
+        ({ choice, suggestion }): Sentence => ({
+          item: choice.item,
+          write: (stop) => writeSuggestion(suggestion, language, choice, stop),
+        }),
+      );
+    if (sentences.length === 0) continue;
+    const { text } = pieces;
+    const layout = layoutOf(text, auditor.read(text));
+    const audit = auditor.audit({ title: '', description: text }, { anyway: true });
+    const { at, words } = insertionOf(layout, place, sentences, language, audit, (id) => groups.get(id));
+    let offset = at;
+    for (const { item, text: added } of words) {
+      pieces.splice(offset, offset, added, { item, rule: null });
+      offset += added.length;
+    }
+  }
+}
