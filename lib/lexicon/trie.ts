@@ -62,20 +62,19 @@ export function buildTrie(literals: Iterable<string>): { data: TrieData; order: 
 /** Reads the data into typed arrays, ready to scan. */
 export class Trie {
   /** Children of node n are the nodes first[n] to first[n + 1] (exclusive). */
-  private readonly first: Uint16Array;
+  private readonly first: Uint32Array;
   private readonly label: Uint16Array;
   /** Number of the literal that ends at a node, plus one; 0 where none does. */
   private readonly ends: Uint16Array;
   /** The root's child by character: many characters fail here, in one look. */
-  private readonly root = new Uint16Array(0x10000);
+  private readonly root = new Uint32Array(0x10000);
   private readonly pairs: Pairs;
   /** Kept from text to text. */
   private hits = new Int32Array(3 * 0x800);
 
   constructor(data: TrieData) {
     const nodes = data.shape.length;
-    if (nodes > 0xfffe) throw new Error('the trie is too large for 16-bit nodes');
-    this.first = new Uint16Array(nodes + 1);
+    this.first = new Uint32Array(nodes + 1);
     this.label = new Uint16Array(nodes);
     this.ends = new Uint16Array(nodes);
     let child = 1;
@@ -137,14 +136,14 @@ export class Trie {
 /** The nodes of the second level, which has the widest branches, by the two characters that lead there. */
 class Pairs {
   private readonly keys: Int32Array;
-  private readonly nodes: Uint16Array;
+  private readonly nodes: Uint32Array;
   private readonly shift: number;
 
   constructor(count: number) {
     // At least half of the places stay empty, so that a look ends soon.
     const bits = Math.max(1, Math.ceil(Math.log2(2 * count + 1)));
     this.keys = new Int32Array(1 << bits);
-    this.nodes = new Uint16Array(1 << bits);
+    this.nodes = new Uint32Array(1 << bits);
     this.shift = 32 - bits;
   }
 

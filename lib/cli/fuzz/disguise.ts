@@ -38,9 +38,9 @@ export const DISGUISES: Readonly<Record<string, Disguise>> = {
     const below = choices(salt);
     return rewrite(text, (c) => (c === ' ' ? (SPACES[below(SPACES.length)] as string) : c));
   },
-  /** A space between any two Chinese characters, in a text that has none there: 沟 通 能 力. */
+  /** A space between any two Chinese characters, in a text that has none itself: 沟 通 能 力. */
   letterSpaced: (text) =>
-    /[\u3400-\u9fff][^\S\n]+[\u3400-\u9fff]/.test(text)
+    /[^\S\n]/.test(text)
       ? rewrite(text, (c) => c)
       : rewrite(text, (c, before) => (isChinese(c) && isChinese(before) ? ` ${c}` : c)),
 };
