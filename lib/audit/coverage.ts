@@ -3,6 +3,7 @@ import type { Match } from '@/lib/lexicon/lexicon';
 import type { Folded } from '@/lib/text/normalise';
 import { type ClauseMatches, holds, type MeaningOf, overlaps, type Place } from './clause-matches';
 import { Cues, type Preference } from './cues';
+import type { Trace } from './trace';
 
 /** A statement about an item, in folded offsets. */
 export interface Statement {
@@ -17,14 +18,16 @@ export interface Statement {
  * @param groups the matches of the text, by clause, of rules that count in its section.
  * @param meaning of a rule number.
  * @param waivable whether the item with this index can be waived at all; the negation of another says nothing.
+ * @param trace is told what becomes of each match.
  */
 export function statements(
   folded: Folded,
   groups: readonly ClauseMatches[],
   meaning: MeaningOf,
   waivable: (item: number) => boolean,
+  trace?: Trace,
 ): Statement[] {
-  const judge = new ClauseJudge(new Cues(folded, meaning), meaning, waivable);
+  const judge = new ClauseJudge(new Cues(folded, meaning), meaning, waivable, trace);
   const { out } = judge;
   /** The clause before this one of which something was found, and where in `out` its statements begin. */
   let before: { group: ClauseMatches; from: number } | undefined;
@@ -51,26 +54,38 @@ class ClauseJudge {
     private readonly cues: Cues,
     private readonly meaning: MeaningOf,
     private readonly waivable: (item: number) => boolean,
+    private readonly trace: Trace | undefined,
   ) {}
 
   judge({ clause, covering, waiving, vetoes, cues: all }: ClauseMatches): void {
-    for (const match of waiving)
-      if (!this.isIn(vetoes, match, overlaps)) this.say('waived', match, match.start, match.end, false);
+    for (const match of waiving) {
+      const veto = this.among(vetoes, match, overlaps);
+      if (!veto) this.say('waived', match, match.start, match.end, false);
+      this.trace?.(match, veto ? 'vetoed' : 'waived', veto);
+    }
     if (covering.length === 0) return;
     const cues = this.cues.withoutNeutral(all);
     for (const match of covering) {
-      if (this.isIn(vetoes, match, overlaps)) continue;
+      const veto = this.among(vetoes, match, overlaps);
       // 无规定电话数量: words inside a waiver of their own item do not ask for it.
-      if (this.isIn(waiving, match, holds)) continue;
-      const preferred = clause.plus || this.cues.isPreferred(clause, cues, match);
-      const turned = this.cues.turnedBy(cues, match);
-      // 经验不限但有者优先: asked for after all, as a plus.
-      if (!turned || preferred) this.say('covered', match, match.start, match.end, preferred);
-      else if (this.waivable(this.meaning(match.rule).of)) {
-        const [start, end] = [Math.min(match.start, turned.start), Math.max(match.end, turned.end)];
-        this.say('waived', match, start, end, false);
-      }
+      const waiver = veto ?? this.among(waiving, match, holds);
+      if (waiver) this.trace?.(match, veto ? 'vetoed' : 'inWaiver', waiver);
+      else this.cover(match, clause.plus || this.cues.isPreferred(clause, cues, match), cues);
     }
+  }
+
+  private cover(match: Match, preferred: boolean, cues: readonly Match[]): void {
+    const turned = this.cues.turnedBy(cues, match);
+    // 经验不限但有者优先: asked for after all, as a plus.
+    if (!turned || preferred) {
+      this.say('covered', match, match.start, match.end, preferred);
+      this.trace?.(match, preferred ? 'preferred' : 'covered', null);
+      return;
+    }
+    this.trace?.(match, 'negated', turned);
+    if (!this.waivable(this.meaning(match.rule).of)) return;
+    const [start, end] = [Math.min(match.start, turned.start), Math.max(match.end, turned.end)];
+    this.say('waived', match, start, end, false);
   }
 
   preferenceOf({ clause, cues }: ClauseMatches): Preference {
@@ -81,16 +96,16 @@ class ClauseJudge {
     this.out.push({ item: this.meaning(match.rule).of, says, start, end, preferred });
   }
 
-  /** Whether one of these is of the same item and stands so to the match. */
-  private isIn(
+  /** The first of these that is of the same item and stands so to the match. */
+  private among(
     others: readonly Match[],
     match: Match,
     stands: (other: Place, match: Place) => boolean,
-  ): boolean {
+  ): Match | null {
     for (const other of others) {
-      if (stands(other, match) && this.meaning(other.rule).of === this.meaning(match.rule).of) return true;
+      if (stands(other, match) && this.meaning(other.rule).of === this.meaning(match.rule).of) return other;
     }
-    return false;
+    return null;
   }
 }
 

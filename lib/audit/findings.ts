@@ -8,10 +8,14 @@ import { type Folded, sourceSpan } from '@/lib/text/normalise';
 import { type ClauseMatches, type MeaningOf, overlaps } from './clause-matches';
 import { Cues } from './cues';
 import { fieldSays } from './fields';
+import type { Trace } from './trace';
 import type { Finding, ItemResult, StatutoryResult } from './types';
 
 /** Findings of one rule are at most so many. */
 const MAX_OF_RULE = 5;
+
+/** What a waiver behind a finding may be about instead. */
+const OTHER_SUBJECT = /性别|男女|学历|年龄|经验|经历|专业|户籍|户口|婚/;
 
 /** A finding in folded offsets. */
 interface Place {
@@ -21,14 +25,18 @@ interface Place {
   end: number;
 }
 
-/** What the words of a text may breach, by place. */
+/**
+ * What the words of a text may breach, by place.
+ * @param trace is told what becomes of each match.
+ */
 export function findings(
   folded: Folded,
   groups: readonly ClauseMatches[],
   meaning: MeaningOf,
   rules: readonly RuleFacts[],
+  trace?: Trace,
 ): Finding[] {
-  const judge = new FindingJudge(folded, groups, meaning, rules);
+  const judge = new FindingJudge(folded, groups, meaning, rules, trace);
   const places = groups.flatMap((group) => (group.found.length > 0 ? judge.judge(group) : []));
   return longestOfEach(places).map(({ rule, severity, start, end }) => {
     const [from, to] = sourceSpan(folded, start, end);
@@ -38,14 +46,25 @@ export function findings(
 
 class FindingJudge {
   private readonly cues: Cues;
+  /** Exemptions that reach beyond their clause, by rule, or by rule and sentence. */
+  private readonly inPosting = new Map<number, Match>();
+  private readonly inSentence = new Map<string, Match>();
 
   constructor(
     private readonly folded: Folded,
-    private readonly groups: readonly ClauseMatches[],
+    groups: readonly ClauseMatches[],
     private readonly meaning: MeaningOf,
     private readonly rules: readonly RuleFacts[],
+    private readonly trace: Trace | undefined,
   ) {
     this.cues = new Cues(folded, meaning);
+    for (const { clause, exempt } of groups) {
+      for (const match of exempt) {
+        const { of, detail } = meaning(match.rule);
+        if (REACHES[detail] === 'posting') this.inPosting.set(of, match);
+        else if (REACHES[detail] === 'sentence') this.inSentence.set(`${of} ${clause.sentence}`, match);
+      }
+    }
   }
 
   judge(group: ClauseMatches): Place[] {
@@ -55,27 +74,31 @@ class FindingJudge {
       const { figures, severity } = (this.rules[rule] as RuleFacts).found[
         detail
       ] as RuleFacts['found'][number];
-      const stands =
-        this.cues.turnedBy(cues, match) === null &&
-        !this.isExempt(rule, match, group) &&
-        (!figures || passes(this.folded.text.slice(match.start, match.end), figures));
+      const turned = this.cues.turnedBy(this.without(cues, match), match);
+      const exempt = turned ?? this.exemption(rule, match, group);
+      const stands = !exempt && (!figures || passes(this.folded.text.slice(match.start, match.end), figures));
+      this.trace?.(match, stands ? 'found' : turned ? 'negated' : exempt ? 'exempt' : 'figures', exempt);
       return stands ? [{ rule, severity, start: match.start, end: match.end }] : [];
     });
   }
 
-  /** Whether an exemption of the rule reaches the match. */
-  private isExempt(rule: number, match: Match, group: ClauseMatches): boolean {
-    return this.groups.some(({ clause, exempt }) =>
-      exempt.some((other) => {
-        const { of, detail } = this.meaning(other.rule);
-        if (of !== rule) return false;
-        const reach = REACHES[detail];
-        if (reach === 'posting') return true;
-        if (reach === 'sentence') return clause.sentence === group.clause.sentence;
-        if (other.stretch !== match.stretch) return false;
-        return reach === 'clause' || overlaps(other, match);
-      }),
-    );
+  /** The cues but for waivers behind the match that have a subject of their own (18-35岁男女不限). */
+  private without(cues: readonly Match[], { end }: Match): readonly Match[] {
+    const { text } = this.folded;
+    return cues.filter((cue) => cue.start < end || !OTHER_SUBJECT.test(text.slice(end, cue.start)));
+  }
+
+  /** The exemption of the rule that reaches the match, if any. */
+  private exemption(rule: number, match: Match, { clause, exempt }: ClauseMatches): Match | null {
+    const far = this.inPosting.get(rule) ?? this.inSentence.get(`${rule} ${clause.sentence}`);
+    if (far) return far;
+    for (const other of exempt) {
+      const { of, detail } = this.meaning(other.rule);
+      if (of !== rule) continue;
+      const reach = REACHES[detail];
+      if (reach === 'clause' || (reach === 'words' && overlaps(other, match))) return other;
+    }
+    return null;
   }
 }
 

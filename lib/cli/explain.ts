@@ -1,22 +1,60 @@
-/** `npm run explain -- FILE|-`: shows for a posting's text how it was cut and what proves each item. */
+/**
+ * `npm run explain -- FILE|- [--title T] [--id ID] [--json]`: why a posting is judged as it is, clause by clause. The
+ * file is a text, or postings as the batch reads them.
+ */
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import tables from 'virtual:yardstick/tables';
 import { builtinAuditor } from '@/lib/audit/builtin';
+import { createExplainer } from '@/lib/audit/explain';
+import { painter } from './explain/colour';
+import { postingIn } from './explain/input';
+import { clauseLines, roleLines, verdictLines } from './explain/report';
+import { fail } from './fail';
 
-const [file = '-', title = '客服'] = process.argv.slice(2);
-const description = readFileSync(file === '-' ? 0 : file, 'utf8');
-const auditor = builtinAuditor();
-const audit = auditor.audit({ title, description }, { anyway: true });
-console.log(`${audit.role.role} ${audit.role.level}, score ${audit.score}`);
-for (const { span, section, heading } of auditor.read(description)) {
-  const says = audit.items.flatMap((item) =>
-    item.evidence
-      .filter(([start, end]) => start >= span[0] && end <= span[1])
-      .map(
-        ([start, end]) =>
-          `${item.id}${item.state === 'waived' ? ' (waived)' : ''}${item.strength === 'preferred' ? ' (preferred)' : ''} “${description.slice(start, end)}”`,
-      ),
-  );
+const USAGE = 'usage: npm run --silent explain -- FILE|- [--title T] [--id ID] [--json]';
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        title: { type: 'string' },
+        id: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [file, ...more] = positionals;
+    if (!file || more.length > 0) fail(USAGE);
+    return { ...values, file };
+  } catch (error) {
+    return fail(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+const { file, title, id, json } = readArguments();
+
+function readPosting() {
+  try {
+    return postingIn(readFileSync(file === '-' ? 0 : file, 'utf8'), { id, title });
+  } catch (error) {
+    return fail(`${file}: ${(error as Error).message}`);
+  }
+}
+
+const posting = readPosting();
+const audit = builtinAuditor().audit(posting, { anyway: true });
+const clauses = createExplainer(tables)(posting.description);
+if (json) {
+  console.log(JSON.stringify({ audit, clauses }));
+} else {
+  const paint = painter(process.stdout);
   console.log(
-    `${heading ? '#' : ' '} ${section.padEnd(7)} ${description.slice(...span)}${says.map((s) => `\n            → ${s}`).join('')}`,
+    [
+      ...roleLines(posting, audit, paint),
+      '',
+      ...clauses.flatMap((clause) => clauseLines(posting.description, clause, paint)),
+      ...verdictLines(posting.description, audit, clauses),
+    ].join('\n'),
   );
 }

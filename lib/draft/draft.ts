@@ -93,10 +93,6 @@ function add(pieces: Pieces, chosen: readonly Chosen[], { auditor, language }: D
     const layout = layoutOf(text, auditor.read(text));
     const audit = auditor.audit({ title: '', description: text }, { anyway: true });
     const { at, words } = insertionOf(layout, place, sentences, language, audit, (id) => groups.get(id));
-    let offset = at;
-    for (const { item, text: added } of words) {
-      pieces.splice(offset, offset, added, { item, rule: null });
-      offset += added.length;
-    }
+    for (const { item, text: added } of words.reverse()) pieces.splice(at, at, added, { item, rule: null });
   }
 }

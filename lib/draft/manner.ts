@@ -29,7 +29,7 @@ function listOf({ text }: Layout, { entries }: Part): List | null {
   // 1、……2、……: only the first stands at the start of a line.
   const isInline = !lined || !hasLines(text) || (inline !== lined && isOneList(lined, inline));
   const item = isInline ? inline : lined;
-  if (!item?.marker || (!isInline && isTitle(item, entries[entries.indexOf(item) + 1]))) return null;
+  if (!item?.marker || (!isInline && isTitle(item, entries))) return null;
   const { marker } = item;
   const items = entries.filter(
     (e) => e.marker && isAlike(e.marker, marker) && (isInline || e.opensLine) && e.lead <= item.lead,
@@ -43,9 +43,12 @@ function isOneList(a: Entry, b: Entry | undefined): boolean {
 
 const LONGEST_TITLE = 12;
 
-/** 五、跨部门协作, with a longer line of text under it. */
-function isTitle(item: Entry, next: Entry | undefined): boolean {
-  if (!next?.opensLine || next.marker || item.tail > item.end) return false;
+/** 五、跨部门协作, under items that count otherwise, and with a longer line of text below. */
+function isTitle(item: Entry, entries: readonly Entry[]): boolean {
+  const at = entries.indexOf(item);
+  const next = entries[at + 1];
+  const above = entries.slice(0, at).findLast(({ marker }) => marker);
+  if (!above || isOneList(above, item) || !next?.opensLine || item.tail > item.end) return false;
   return item.end - item.start <= LONGEST_TITLE && next.end - next.start > item.end - item.start;
 }
 
@@ -122,7 +125,9 @@ function stopsOf(layout: Layout, ends: readonly Entry[]): { stop: string; lastSt
 function betweenOf({ text }: Layout, entries: readonly Entry[], entry: Entry, lined: boolean): string {
   const before = entries[entries.indexOf(entry) - 1];
   const space = before ? text.slice(before.tail, entry.lead) : '';
-  if (before && space.trim() === '' && (!lined || space !== '')) return space;
+  // Blanks at the end of a line are nobody's manner.
+  if (before && space.trim() === '' && (!lined || space !== ''))
+    return space.replace(/^[^\S\r\n]+(?=[\r\n])/, '');
   if (lined) return lineBreakOf(text) + text.slice(lineStart(text, entry.lead), entry.lead);
   return spaceBefore(text, entry.lead);
 }

@@ -30,6 +30,10 @@ export class Pieces {
     const gone = this.list.slice(first, last);
     const at = this.list[first - 1]?.from[1] ?? 0;
     const from: Span = [gone[0]?.from[0] ?? at, gone.at(-1)?.from[1] ?? at];
+    // Behind the last sentence of a new part stands the space before the next; it stays behind what comes last.
+    const rest = this.list[last];
+    if (end === start && this.list[first - 1]?.cause && rest?.cause && rest.text.trim() === '')
+      rest.cause = cause;
     this.list.splice(first, last - first, { text: words, from, cause });
   }
 
@@ -62,10 +66,17 @@ export class Pieces {
       at = to[1];
       if (!cause || text === this.original.slice(...from)) continue;
       const kind = from[0] === from[1] ? 'added' : text === '' ? 'removed' : 'replaced';
-      edits.push({ kind, item: cause.item, rule: cause.rule, from, to });
+      const before = edits.at(-1);
+      if (kind === 'added' && before?.kind === kind && before.to[1] === to[0] && isSame(before, cause)) {
+        before.to = [before.to[0], to[1]];
+      } else edits.push({ kind, item: cause.item, rule: cause.rule, from, to });
     }
     return edits;
   }
+}
+
+function isSame(a: Cause, b: Cause): boolean {
+  return a.item === b.item && a.rule === b.rule;
 }
 
 /** New words that are cut in two: what they replaced stays with the first half. */

@@ -112,10 +112,16 @@ function underHeading(
   sentences: readonly Sentence[],
   english: boolean,
 ): Insertion {
+  const { text } = layout;
   const manner = borrowed(layout, english);
-  const lines = hasLines(layout.text) || !/\S/.test(layout.text.slice(heading.tail));
-  const inner = lines && !manner.running ? manner.between : '';
-  const lead = inner === '' && english ? ' ' : inner;
+  const br = lineBreakOf(text);
+  if (hasLines(text)) {
+    const lead = manner.running ? br : lineOf(manner.between, br);
+    return { at: heading.tail, words: follow(sentences, manner, 1, lead) };
+  }
+  const isClosed = /[^\p{L}\p{N}]$/u.test(text.slice(0, heading.tail));
+  const lead =
+    (isClosed ? '' : english ? ':' : '：') + (english ? ' ' : manner.between.replace(/[\r\n]/g, ''));
   return { at: heading.tail, words: follow(sentences, manner, 1, lead) };
 }
 

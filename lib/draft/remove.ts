@@ -82,7 +82,7 @@ export function removalOf(layout: Layout, unit: Span): Cut[] {
     return !heading && unit[0] <= words[0] && words[1] <= unit[1] ? [i] : [];
   });
   const [first, last] = [whole[0], whole.at(-1)];
-  if (first === undefined || last === undefined) return [{ start: unit[0], end: unit[1], words: '' }];
+  if (first === undefined || last === undefined) return [cut(...withComma(layout, unit))];
   const from = entries.find((entry) => entry.first <= first && first <= entry.last) as Entry;
   const to = entries.find((entry) => entry.first <= last && last <= entry.last) as Entry;
   const keepsBefore = first > from.first;
@@ -90,6 +90,19 @@ export function removalOf(layout: Layout, unit: Span): Cut[] {
   if (keepsBefore) return [cut(endOf(layout, first - 1), keepsAfter ? endOf(layout, last) : to.end)];
   if (keepsAfter) return [cut(from.start, startOf(layout, last + 1))];
   return removeEntries(layout, from, to);
+}
+
+/** A remark in brackets may have several clauses: with its first or last one the comma beside it goes. */
+function withComma({ text, clauses }: Layout, [start, end]: Span): Span {
+  const i = clauses.findIndex(({ span }) => span[0] <= start && end <= span[1]);
+  const [before, clause, after] = [clauses[i - 1], clauses[i], clauses[i + 1]];
+  if (clause && after && end === clause.span[1] && OPENERS.includes(text[start - 1] ?? ' ')) {
+    return [start, after.span[0]];
+  }
+  if (clause && before && start === clause.span[0] && CLOSERS.includes(text[end] ?? ' ')) {
+    return [before.span[1], end];
+  }
+  return [start, end];
 }
 
 function cut(start: number, end: number): Cut {
@@ -117,7 +130,8 @@ function removeEntries(layout: Layout, from: Entry, to: Entry): Cut[] {
   // 3、删去的一句。补充的一句。: the number stays with what is left of its item.
   if (after && !after.marker && !after.opensLine) return [cut(from.start, after.lead)];
   // What ends the list keeps its stop: 1、……；2、……。
-  if (before && !after && joins(layout, before, from) && before.tail > before.end && to.tail > to.end) {
+  const endsList = !after || (from.marker && !after.marker);
+  if (before && endsList && joins(layout, before, from) && before.tail > before.end && to.tail > to.end) {
     const keepsLine = sibling === undefined || sibling.opensLine || sibling.heading || sibling.marker;
     if (keepsLine) return withRenumbering(layout, cut(before.end, to.end), from, to);
   }

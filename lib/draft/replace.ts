@@ -1,7 +1,7 @@
 /**
- * Carrying out replacements. Where two want the same words:
- * a clause that goes takes the rewritings inside it along; otherwise the longer one is carried out, and of two
- * equally long ones the one given first. What is left out is told, so that it can be chosen after the draft.
+ * Carrying out replacements. Where two want the same words: a clause that goes takes the rewritings inside it along;
+ * of two rewritings the longer one is carried out, of two equally long ones the one given first. What is left out is
+ * told, so that it can be chosen again over the draft.
  */
 import { fillBlanks } from '@/lib/audit/suggestion';
 import type { Span } from '@/lib/audit/types';
@@ -26,15 +26,16 @@ export function replace(
   const layout = layoutOf(original, desk.auditor.read(original));
   const wanted = choices.map((choice): Wanted => {
     const span = checked(original, choice);
-    return { choice, span: choice.words === '' ? unitOf(layout, span) : span };
+    return { choice, span: goes(choice) ? unitOf(layout, span) : span };
   });
   const { taken, skipped } = settle(wanted);
-  for (const { choice, span } of taken.sort((a, b) => b.span[0] - a.span[0])) {
-    // Behind this place the text has changed, before it nothing has: offsets of the original still hold.
-    if (span[1] > pieces.untouched) skipped.push(choice);
-    else apply(pieces, choice, span, desk);
-  }
+  // From the back: what stands before a change stands where it stood in the original.
+  for (const { choice } of taken.sort((a, b) => b.choice.start - a.choice.start)) apply(pieces, choice, desk);
   return choices.filter((choice) => skipped.includes(choice));
+}
+
+function goes({ words }: ReplaceChoice): boolean {
+  return words === '';
 }
 
 function checked(original: string, { start, end }: ReplaceChoice): Span {
@@ -49,35 +50,37 @@ function splitsCharacter(text: string, at: number): boolean {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) && at > 0;
 }
 
+/** Clauses that go are all taken: what of one goes with another is gone. */
 function settle(wanted: readonly Wanted[]): { taken: Wanted[]; skipped: ReplaceChoice[] } {
   const length = ({ span }: Wanted) => span[1] - span[0];
-  const goes = ({ choice }: Wanted) => Number(choice.words === '');
-  const taken: Wanted[] = [];
+  const taken = wanted.filter(({ choice }) => goes(choice));
   const skipped: ReplaceChoice[] = [];
-  for (const one of [...wanted].sort((a, b) => goes(b) - goes(a) || length(b) - length(a))) {
+  const rewritings = wanted.filter(({ choice }) => !goes(choice));
+  for (const one of rewritings.sort((a, b) => length(b) - length(a))) {
     const other = taken.find(({ span }) => span[0] < one.span[1] && one.span[0] < span[1]);
     if (!other) taken.push(one);
-    else if (!isDoneBy(other, one)) skipped.push(one.choice);
+    else if (!isAlike(other.choice, one.choice)) skipped.push(one.choice);
   }
   return { taken, skipped };
 }
 
-/** Whether the other one does all that this one would: the same words, or a clause that goes with it. */
-function isDoneBy(other: Wanted, one: Wanted): boolean {
-  if (one.choice.words !== other.choice.words) return false;
-  const holds = other.span[0] <= one.span[0] && one.span[1] <= other.span[1];
-  return (
-    holds && (one.choice.words === '' || (one.span[0] === other.span[0] && one.span[1] === other.span[1]))
-  );
+/** Two findings of the same words may come with the same rewriting. */
+function isAlike(a: ReplaceChoice, b: ReplaceChoice): boolean {
+  return a.words === b.words && a.start === b.start && a.end === b.end;
 }
 
-function apply(pieces: Pieces, choice: ReplaceChoice, span: Span, { auditor, language }: DraftDesk): void {
+function apply(pieces: Pieces, choice: ReplaceChoice, { auditor, language }: DraftDesk): void {
   const cause = { item: null, rule: choice.rule ?? null };
-  if (choice.words !== '') {
-    pieces.splice(span[0], span[1], fillBlanks(choice.words, language, choice.values), cause);
+  const { start, end } = choice;
+  if (!goes(choice)) {
+    pieces.splice(start, end, fillBlanks(choice.words, language, choice.values), cause);
     return;
   }
+  // What of its words another one has taken along is gone already.
+  const left: Span = [start, Math.min(end, pieces.untouched)];
+  if (left[0] >= left[1]) return;
   const { text } = pieces;
-  const cuts = removalOf(layoutOf(text, auditor.read(text)), span);
+  const layout = layoutOf(text, auditor.read(text));
+  const cuts = removalOf(layout, unitOf(layout, left));
   for (const { start, end, words } of cuts.reverse()) pieces.splice(start, end, words, cause);
 }

@@ -1,6 +1,6 @@
 /** Turns rules written in patterns into the tables that a lexicon runs on. Runs when the extension is bundled. */
 import { createNormaliser } from '@/lib/text/normalise';
-import { EDGES, type Frequency, needs } from './cues';
+import { brief, EDGES, type Frequency, needs } from './cues';
 import { packLists } from './pack';
 import { expand, MAX_WORDS, type Node, PatternError, parsePattern, regExpSource } from './pattern';
 import { buildTrie, type TrieData } from './trie';
@@ -101,7 +101,10 @@ export function compileLexicon(sources: readonly RuleSource[], fold: Fold = fold
     for (const written of new Set(source.patterns)) {
       const node = read(source.key, written, fold);
       const literals = expand(node, source.plain ? MAX_PLAIN_WORDS : MAX_WORDS);
-      if (literals) {
+      if (
+        literals &&
+        (source.plain || literals.every((literal) => brief(literal).length + 2 >= literal.length))
+      ) {
         if (literals.includes('')) throw new NoCueError(source.key, written);
         mean(literals, 'rules', rule);
         continue;

@@ -79,7 +79,15 @@ function cuesOf(node: Node, frequency: Frequency): Cues | null {
 /** All words of a sequence, where they are few and none is empty; edges and conditions do not count. */
 function wordsIn(parts: Node[]): Cues | null {
   const words = wordsOf({ kind: 'seq', parts }, MAX_CUE_WORDS, ['']);
-  return words && !words.includes('') ? { words, min: 0, max: 0 } : null;
+  return words && !words.includes('') ? { words: [...new Set(words.map(brief))], min: 0, max: 0 } : null;
+}
+
+/** How many letters of a Latin word are looked for: in full they would make the automaton many times as large. */
+const LATIN_LETTERS = 5;
+
+/** A word, or what a longer one in Latin letters begins with: where the word stands, that stands too. */
+export function brief(word: string): string {
+  return /^[ -]?[a-z]/.test(word) ? word.slice(0, LATIN_LETTERS) : word;
 }
 
 function joined(all: readonly Cues[]): Cues {

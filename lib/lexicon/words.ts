@@ -113,7 +113,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'travell?ers?|tenants?|residents?|policyholders?|cardholders?|players?|patrons?|visitors?|patients?|people|the public',
   /** Acts on a matter of theirs. */
   'en-handle':
-    'handl(e|ing)|resolv(e|ing)|manag(e|ing)|address(ing)?|process(ing)?|deal(ing)? with|tak(e|ing) care of|respond(ing)? to|' +
+    'handl(e|ing)|resolv(e|ing)|solv(e|ing)|manag(e|ing)|address(ing)?|process(ing)?|deal(ing)? with|tak(e|ing) care of|respond(ing)? to|' +
     'assist(ing)? with|help(ing)? with|coordinat(e|ing)|arrang(e|ing)|facilitat(e|ing)|initiat(e|ing)|issu(e|ing)',
   /** Praise before a skill. */
   'en-good':
@@ -137,12 +137,16 @@ export const WORDS: Readonly<Record<string, string>> = {
   /** Signs and codes of money. */
   'en-currency':
     '\\$|£|€|₹|₱|¥|(<!<latin>)(usd|gbp|eur|cad|aud|nzd|sgd|hkd|php|inr|rs.?|rm|myr|aed|zar|kes|ngn|pln|chf|rmb|cny|thb|idr)',
+  /** A sum of money or a range of it: $18-22, £34,000-£38,000, USD 60k. */
+  'en-amount': '<en-currency>…{1}#(,#)?(.<digit><digit>)?k?((-|–|—| to |to)<en-currency>?…{1}#(,#)?k?)?',
   /** Cities that English postings name. */
   'en-city':
     'london|manchester|leeds|dublin|berlin|lisbon|madrid|barcelona|paris|amsterdam|new york|chicago|austin|dallas|denver|boston|' +
     'seattle|atlanta|phoenix|toronto|vancouver|montreal|sydney|melbourne|brisbane|perth|auckland|singapore|kuala lumpur|penang|' +
     'johor bahru|manila|makati|cebu|bangkok|jakarta|mumbai|bangalore|bengaluru|delhi|hyderabad|pune|dubai|abu dhabi|cape town|' +
-    'johannesburg|nairobi|lagos|hong kong|shanghai|beijing|shenzhen|guangzhou|hangzhou|chengdu',
+    'johannesburg|nairobi|lagos|hong kong|shanghai|beijing|shenzhen|guangzhou|hangzhou|chengdu|birmingham|liverpool|glasgow|edinburgh|bristol|cardiff|belfast|' +
+    'cork|galway|porto|munich|hamburg|warsaw|krakow|prague|budapest|bucharest|sofia|athens|houston|miami|orlando|tampa|charlotte|' +
+    'nashville|las vegas|san francisco|los angeles|san diego|portland|philadelphia|calgary|ottawa|canberra|adelaide|wellington',
   /** An apostrophe, straight or curled. */
   apos: "'|’|‘|`",
   /** What is paid for work. */

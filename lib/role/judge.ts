@@ -16,8 +16,12 @@ interface Reading {
 
 type Says = RoleReason['says'];
 type TitleClass = Says | 'near' | 'support' | 'desk' | 'soft';
-/** post: the text itself calls the job customer service. */
-type Act = Says | 'post';
+/**
+ * post: the text itself calls the job customer service. care: what those who serve do and those who sell as well
+ * (revisits, customer files). pay: paid and led as sellers are. denied: says that there is nothing to sell.
+ */
+type Act = Says | 'post' | 'care' | 'pay' | 'denied';
+type Told = Exclude<Act, 'denied'>;
 type People = 'lead' | 'newcomers' | 'experienced';
 type Rank = 'director' | 'lead' | 'senior' | 'junior' | 'helper' | 'plain';
 
@@ -43,10 +47,21 @@ export function readRoleRule(key: string): RoleRule | null {
 /** Acts shown as reasons, of each kind. */
 const SHOWN = 3;
 
+/** What an act speaks for, and how much one clause of it weighs. Debts are collected full time. */
+const ACTS: Record<Told, [says: Says, weight: number]> = {
+  service: ['service', 1],
+  post: ['service', 1],
+  care: ['service', 0.5],
+  sales: ['sales', 1],
+  pay: ['sales', 0.5],
+  collection: ['collection', 2],
+  other: ['other', 1],
+};
+
 export function judgeRole(title: Reading, text: Reading, ruleOf: RuleOf): RoleResult {
   const named = titleClasses(title, ruleOf);
   const said = readText(text, ruleOf);
-  const role = decide(named, said.clauses);
+  const role = decide(named, said);
   return {
     role,
     level: role === 'other' ? 'unstated' : level(title, said.people, ruleOf),
@@ -74,9 +89,11 @@ function stands(match: Match, other: Match | undefined): boolean {
 /** What the text says of the role. */
 interface Said {
   /** Acts by kind, one match for each clause, as many as are shown. */
-  acts: Map<Act, Match[]>;
-  /** How many clauses tell of each kind of act; those of the post itself tell of service too. */
-  clauses: Record<Act, number>;
+  acts: Map<Told, Match[]>;
+  /** What the clauses weigh that speak for each side: one clause counts once for each. */
+  weights: Record<Says, number>;
+  /** Whether the knowledge of another trade is asked for. */
+  trade: boolean;
   people: Set<People>;
 }
 
@@ -84,36 +101,76 @@ interface Said {
 function readText(text: Reading, ruleOf: RuleOf): Said {
   const said: Said = {
     acts: new Map(),
-    clauses: { service: 0, post: 0, sales: 0, collection: 0, other: 0 },
+    weights: { service: 0, sales: 0, collection: 0, other: 0 },
+    trade: false,
     people: new Set(),
   };
-  const last: Record<Act, number> = { service: -1, post: -1, sales: -1, collection: -1, other: -1 };
-  const count = (act: Act, clause: number) => {
-    if (last[act] !== clause) said.clauses[act]++;
-    last[act] = clause;
-  };
+  const denied = denials(text.matches, ruleOf);
+  const add = adder(said.weights);
   for (const match of text.matches) {
     const rule = ruleOf(match.rule);
     const clause = text.clauses[match.stretch];
     if (!rule || !clause || clause.heading || clause.section === 'company') continue;
     if (rule.family === 'people' && !(rule.says === 'lead' && clause.section === 'offer'))
       said.people.add(rule.says);
-    const act = actOf(rule, clause, match);
-    if (!act) continue;
-    count(act, match.stretch);
-    if (act === 'post') count('service', match.stretch);
+    const act = actOf(rule, clause);
+    if (!act || act === 'denied') continue;
+    if (!counts(act, clause, match)) {
+      if (act === 'other' && clause.section === 'ask') said.trade = true;
+      continue;
+    }
+    const [says, weight] = ACTS[act];
+    if (says !== 'service' && denied.some((denial) => overlap(denial, match))) continue;
+    add(says, weight, says === 'service' ? clause.start : placeOf(text.folded.text, clause, match));
     show(said.acts, act, match);
   }
   return said;
 }
 
-function actOf(rule: RoleRule, clause: Clause, match: Match): Act | null {
-  if (rule.family === 'duty') return rule.sections.includes(clause.section) ? 'service' : null;
-  if (rule.family !== 'act') return null;
-  return clause.section !== 'ask' || match.start === clause.start ? rule.says : null;
+function denials(matches: readonly Match[], ruleOf: RuleOf): Match[] {
+  return matches.filter((match) => {
+    const rule = ruleOf(match.rule);
+    return rule?.family === 'act' && rule.says === 'denied';
+  });
 }
 
-function show(acts: Map<Act, Match[]>, act: Act, match: Match): void {
+function overlap(a: Match, b: Match): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Adds up what is told: of several acts in one place that say the same, the weightiest counts. */
+function adder(weights: Record<Says, number>) {
+  const seen: Record<Says, Map<number, number>> = {
+    service: new Map(),
+    sales: new Map(),
+    collection: new Map(),
+    other: new Map(),
+  };
+  return (says: Says, weight: number, place: number) => {
+    const counted = seen[says].get(place) ?? 0;
+    if (weight <= counted) return;
+    weights[says] += weight - counted;
+    seen[says].set(place, weight);
+  };
+}
+
+/** Where the duty begins that a match stands in: a clause may list several (收发快递、采购、考勤). */
+function placeOf(text: string, { start }: Clause, match: Match): number {
+  return Math.max(start, text.lastIndexOf('、', match.start) + 1);
+}
+
+function actOf(rule: RoleRule, clause: Clause): Act | null {
+  if (rule.family === 'duty') return rule.sections.includes(clause.section) ? 'service' : null;
+  return rule.family === 'act' ? rule.says : null;
+}
+
+/** Pay is told anywhere. What an employer offers or asks for tells of trades and offices that are not the post's. */
+function counts(act: Act, { section, start }: Clause, match: Match): boolean {
+  if (act === 'pay' || match.start === start) return true;
+  return section !== 'ask' && (section !== 'offer' || (act !== 'other' && act !== 'care'));
+}
+
+function show(acts: Map<Told, Match[]>, act: Told, match: Match): void {
   const shown = acts.get(act);
   if (!shown) {
     acts.set(act, [match]);
@@ -125,28 +182,45 @@ function show(acts: Map<Act, Match[]>, act: Act, match: Match): void {
   } else if (shown.length < SHOWN) shown.push(match);
 }
 
-function decide(named: ReadonlyMap<TitleClass, Match>, acts: Said['clauses']): Role {
-  // Debts are collected full time: one such clause weighs as two.
-  const against = acts.sales + 2 * acts.collection + acts.other;
-  const serves = acts.service > against;
-  if (named.has('service')) {
-    if (named.has('other') && acts.service === 0) return 'other';
-    if (named.has('collection')) return 'mixed';
-    const shared = named.has('soft') || named.has('sales') || named.has('other');
-    if (shared) return serves || (against === 0 && !named.has('sales')) ? 'service' : 'mixed';
-    return against > acts.service ? 'mixed' : 'service';
-  }
+function decide(named: ReadonlyMap<TitleClass, Match>, said: Said): Role {
+  if (named.has('service')) return underServiceTitle(named, said);
+  const { service } = said.weights;
+  const against = againstService(said);
+  const serves = service > against;
   if (named.has('other') || named.has('collection')) return 'other';
-  if (named.has('desk')) return serves && acts.service >= 2 ? 'service' : 'mixed';
+  if (named.has('desk')) return service > 2 * against && service >= 2 ? 'service' : 'mixed';
   if (named.has('near') && !named.has('support') && !named.has('sales') && !named.has('soft')) {
-    if (serves) return acts.service >= 2 || against === 0 ? 'service' : 'mixed';
-    return acts.service > 0 ? 'mixed' : 'other';
+    if (service > against + said.weights.sales) return service >= 2 || against === 0 ? 'service' : 'mixed';
+    return service > 0 ? 'mixed' : 'other';
   }
-  if (named.has('support')) return serves && acts.service >= 2 ? 'service' : 'other';
-  if (named.size > 0) return acts.service >= 2 && serves ? 'mixed' : 'other';
+  if (named.has('support')) return serves && service >= 2 ? 'service' : 'other';
+  if (named.size > 0) return service >= 3 && serves ? 'mixed' : 'other';
   // A title that says nothing (双休+高薪): the text itself must name the post.
-  if (acts.post === 0) return 'other';
+  if (!said.acts.has('post')) return 'other';
   return serves ? 'service' : 'mixed';
+}
+
+function underServiceTitle(named: ReadonlyMap<TitleClass, Match>, said: Said): Role {
+  const { service } = said.weights;
+  const against = againstService(said);
+  if (named.has('other') && service < 1) return 'other';
+  if (named.has('collection')) return 'mixed';
+  if (against === 0 && service === 0) {
+    return named.has('sales') || (said.trade && sharesTitle(named)) ? 'mixed' : 'service';
+  }
+  if (service > against) return 'service';
+  // Those who sell look after customers too: without an act of service that is no service.
+  const served = said.acts.has('service') || said.acts.has('post');
+  return service === against && served && !sharesTitle(named) ? 'service' : 'mixed';
+}
+
+/** Whether the title names another job beside the service. */
+function sharesTitle(named: ReadonlyMap<TitleClass, Match>): boolean {
+  return named.has('soft') || named.has('sales') || named.has('other');
+}
+
+function againstService({ weights }: Said): number {
+  return weights.sales + weights.collection + weights.other;
 }
 
 const NAMED_LEVELS = ['director', 'lead', 'senior'] as const;
@@ -167,8 +241,7 @@ function level(title: Reading, people: ReadonlySet<People>, ruleOf: RuleOf): Lev
 }
 
 /** What the words of a title class speak for, given the verdict. */
-function spokenFor(says: TitleClass | Act, role: Role): Says {
-  if (says === 'post') return 'service';
+function spokenFor(says: TitleClass, role: Role): Says {
   if (says === 'near' || says === 'support' || says === 'desk') return role === 'other' ? 'other' : 'service';
   return says === 'soft' ? 'other' : says;
 }
@@ -178,13 +251,13 @@ function reasons(
   title: Reading,
   text: Reading,
   named: ReadonlyMap<TitleClass, Match>,
-  acts: ReadonlyMap<Act, Match[]>,
+  acts: ReadonlyMap<Told, Match[]>,
 ): RoleReason[] {
   const out: RoleReason[] = [];
   for (const [says, match] of byPlace(named, (match) => match))
     out.push(reason(spokenFor(says, role), 'title', title.folded, match));
   for (const [says, matches] of byPlace(acts, ([first]) => first as Match)) {
-    const speaks = spokenFor(says, role);
+    const [speaks] = ACTS[says];
     if (role === 'service' && speaks !== 'service') continue;
     for (const match of matches) out.push(reason(speaks, 'text', text.folded, match));
   }

@@ -3,6 +3,9 @@
  * head says what to expect, the acts of the text say what it is.
  */
 import type { RuleSource } from '@/lib/lexicon/compile';
+import { OTHER } from './acts/other';
+import { COLLECTION, DENIED, PAY, SALES } from './acts/sales';
+import { CARE, POST, SERVICE } from './acts/service';
 
 /**
  * service: names customer service. near and support: may be it or not, the duties tell (售后专员, 客户成功;
@@ -13,7 +16,11 @@ import type { RuleSource } from '@/lib/lexicon/compile';
 const TITLE: Record<string, string[]> = {
   service: [
     '(客服|客户服务|用户服务|会员服务|顾客服务|在线接待|网店接待|话务|坐席|座席|接线|呼叫中心|服务热线|咨询热线|热线接听|电话接听|投诉|客诉|咨诉|客户支持|客户关怀|回访专?员|服务台|总机|联络中心|客户中心|客户联络|远程银行|云客服|消保|(网电|网络|电话|热线)咨询(!师)|预订(中心|部|专员|员)|旺旺|网络接待|在线咨询|线上咨询)(!系统|软件|平台(研|开)|策略)',
-    '(customer (service|support|care)|service officer|call cent(er|re)|contact cent(er|re)|help ?desk)',
+    '(customer|client|guest|member|user|consumer|passenger) (services?|support|care|assistance|relations|happiness|help)(!…{12}(engineer|technician))',
+    '(customer|member) (advocate|advis(e|o)r|representative|associate|assistant|consultant|agent|champion|hero)',
+    '(call|contact) cent(er|re)|help ?desk|service (desk|officer|representative|agent)|(live )?chat (agent|operator|specialist|support|representative)',
+    '(<!technical |tech |it |desktop |sales |application |software |hr |network |systems |admin |business |teaching |learning )support (agent|specialist|representative|associate|advis(e|o)r|officer|advocate|hero)',
+    '(inbound|phone|telephone|email|bpo) (agent|representative|advis(e|o)r|support)|(<!<latin>)csr(!<latin>)|complaints? (handler|officer|specialist|team)|reservations? (agent|specialist)|after( |-)sales',
   ],
   near: [
     '售后(!工程师|技术(支持)?工程师|维修|安装)',
@@ -21,21 +28,27 @@ const TITLE: Record<string, string[]> = {
     '(服务|咨询)(顾问|专员|代表|管家|经理|中心|岗|员$)',
     '(电商|网店|淘宝|天猫|京东|店铺|抖店|支持|保单|金融服务|教务|会员|销售支持|销售内勤|商务支持|运营支持)(专员|助理|内勤|文员|合伙人|主管)?$',
     '(电商|支持|保单|教务|会员|保险|驻店|交付接待|销售支持|销售内勤)(专员|助理|合伙人|代表|岗|内勤)?',
-    '(客户|customer) ?(success|experience)',
+    '(客户|customer|client) ?(success|experience|engagement|operations|onboarding|relationship|liaison|coordinator)',
+    'virtual (assistant|agent|receptionist)|service (coordinator|associate|advis(e|o)r|specialist)|(order|returns|claims|billing) (processing|management|specialist|associate|coordinator)',
     '医疗…{4}咨询',
   ],
   support: [
     '(技术|软件|产品|远程|线上|it|应用|系统|桌面)…{4}(支持|支撑|技术员)(!工程师|开发)',
     '售前(!客服|咨询|接待)',
+    '(<!<latin>)(technical|tech|it|desktop|application|software|product|saas|(tier|level) ?#|l1|l2) (support|help ?desk|service desk)|help ?desk technician',
   ],
   desk: ['(物业|小区|楼宇|行政|住户)?(管家|物业管理员|楼管)'],
   sales: [
-    '(<!无|非|不|不带|不做|不含|不是|没有)(电话销售|电销|销售(!支持|内勤|助理)|业务员|业务代表|招商|推广员|招生|课程顾问|理财顾问|贷款|信贷|地推|导购|置业顾问|客户经理|大客户|营销|车险|保险代理|市场(推广|专员|开发)|商务拓展|bd$|telesales|sales|邀约)',
+    '(<!无|非|不|不带|不做|不含|不是|没有)(电话销售|电销|销售(!支持|内勤|助理)|业务员|业务代表|招商|推广员|招生|课程顾问|理财顾问|贷款|信贷|地推|导购|置业顾问|客户经理|大客户|营销|车险|保险代理|市场(推广|专员|开发)|商务拓展|bd$|telesales|邀约)',
+    '(<!after |after-|aftersales|non-|non )sales(!force|…{1}(support|admin))|telemarket|lead generation|appointment sett|cold call|outbound (call|agent|sales|rep)|business development|fundrais|account executive|(insurance|loan|mortgage) (agent|advis|officer|broker|consultant)|enrol?lment|(<!<latin>)closer(!<latin>)',
   ],
-  collection: ['(催收|催缴|催告|催款|还款提醒|资产保全|贷后|清收|collections?)'],
+  collection: [
+    '(催收|催缴|催告|催款|还款提醒|资产保全|贷后|清收|collections?|collector|debt|arrears|recoveries)',
+  ],
   soft: [
     '(<!客服)(文员|助理)',
-    '(前台|操作|单证|跟单|物流(专员|助理)|运营|行政|主播|教务|排课|调度|接待岗|仓管|驻厂|商务)',
+    '(receptionist|front desk|(admin(istrative)?|office|personal|executive) (assistant|clerk|support|officer|coordinator)|data entry|cashier|concierge|clerk|back( |-)office|secretary)',
+    '(前台|操作|单证|跟单|物流(专员|助理)|(<!客户|用户)运营|行政|主播|教务|排课|调度|接待岗|仓管|驻厂|商务)',
   ],
   other: [
     '(工程师|架构师|程序员|开发(!客户)|算法|前端|后端|全栈|运维|测试|分析师|研发|设计|美工|产品经理|项目经理|实施|(<!客服)数据)',
@@ -43,7 +56,8 @@ const TITLE: Record<string, string[]> = {
     '(仓库|仓管员|打包|司机|快递员|配送|骑手|普工|操作工|技工|电工|保安|安全员|保洁|厨师|服务员|收银|营业员|店长|店员|彩妆师|美容师|咨询师|(<!客服)质检|审核员|包装|组装|维修工|修理工|安装工|技师|师傅|机修|焊工|钳工)',
     '(广告客户|广告ae|主播|投手|文案|编辑|剪辑|采购|人事|人力|hr|猎头|招聘专员|秘书|媒介|直播(!…{8}客服)|策划|中控|管培生|外贸|解决方案|方案专家|按揭|体系)',
     '(酒店|医美|口腔|门诊|美容院|办公室|行政)…{2}(前台|文员)(!客服)',
-    '(engineer|developer|designer|architect|account manager|product manager|analyst)',
+    '(engineer|developer|designer|architect|(account|product|project|office|store|marketing|warehouse) manager|(<!desk |support )analyst|programmer|scientist|technician(!…{4}support)|nurse|physician|therapist|pharmac|caregiver|teacher|tutor|accountant|bookkeep|paralegal|lawyer)',
+    '(<!<latin>)(driver|chef|cook|barista|waiter|waitress|warehouse|recruit|human resources|marketing|security guard|cleaner|housekeep|electrician|plumber|mechanic|copywriter|writer|editor|translator|stylist|merchandiser|flight attendant|content moderat|mason|picker|packer|installer)',
   ],
 };
 
@@ -54,72 +68,36 @@ export const SERVICE_DUTIES: readonly string[] = [
   'duty-complaint-dispute',
 ];
 
-/** Acts of the text. One clause counts once for each class. */
+/** Acts of the text, told in Chinese (acts/) and in English. */
 const ACTS: Record<string, string[]> = {
-  post: [
-    '(招聘|诚聘|急招|招|热线|在线|线上|文字|接听|电话|售后|售前|呼入|网店|店铺)客服(!经验|优先|中心|相关)',
-  ],
+  post: [...POST],
   service: [
-    '(呼入|接线|坐席|工单)…{4}(工作|处理|接听|服务|业务)',
-    '(客户|顾客|用户|会员|售后)(服务|回访|接待)(工作|$)',
-    '(服务流程|话术|客服)…{6}(质检|制定|优化|培训|考核|排班|管理)',
-    '(车辆|到店)…{4}(保养|维修)…{4}接待',
+    ...SERVICE,
+    '(<!<latin>)(inbound|incoming) (calls|chats|contacts|customer|enquir|inquir)',
+    '(<!<latin>)(provid|deliver|offer|giv)(e|es|ing)?…{24}(customer|client|member|guest) (service|support|care)',
+    '(<!<latin>)(lead|manag|coach|supervis|overse|run|own|train)(e|es|ing|s)?…{24}(support|customer service|customer care|service|contact cent(er|re)|call cent(er|re)) (team|agents?|organi(s|z)ation|department|operation|reps?|representatives)',
+    '(first|main) point of contact for|(define|manage|monitor|meet|own)(s|ing)?…{16}(slas?(!<latin>)|service levels?|csat|first response)|service standards',
   ],
   sales: [
-    '(开发|开拓|拓展|寻找|陌拜)…{8}(客户|新客|市场|渠道|意向|商机|代理|海外)(!需求|的需求|问题)',
-    '挖掘…{6}(新客|意向|商机|潜力|潜客|投资)',
-    '(邀约|约访|约见)…{10}客户',
-    '(邀约|约访|约见|邀请|预约|通知)…{10}(到店|上门|面谈|到校|到访|家长|参加|活动|讲座|沙龙)',
-    '(电话|网络|产品|课程|保险|车险|贷款|理财|业务|商品)…{4}(销售|营销|推销|推广)(工作|业务|形式|活动|及|、|$)',
-    '(完成|达成)…{10}(销售|业绩|营销|签约)…{2}(任务|目标|指标|额)',
-    '(商务谈判|谈判|促成签单|签单成交|签单任务|成单|逼单|谈单|洽谈成交|跟进洽谈|锁单|收单)',
-    '(外呼|拨打|电话号码|打电话|呼出|电访|打…{6}电话)…{16}(推广|推荐|营销|销售|邀约|介绍|意向|办理|优惠|活动|开户|续保|续期|续费|通知|业务)',
-    '(公司|平台|银行|建行|我们)?提供…{10}(客户|数据|精准|优质|名单)…{4}(名单|资源|数据|客户|信息|来源)',
-    '(客户|数据|资源|名单|客源)(均)?(由)?(公司|平台)…{4}(提供|分配)',
-    '(车险|保险|保单|续保|分期|贷款|理财|信用卡|备用金|开户|股票|基金)…{8}(业务|续期|续费|到期|续保|续签|销售|开展|办理|推荐|成交)',
-    '(置业|购房|看房|房产|楼盘)…{4}(咨询|服务|销售|成交)',
-    '(二次开发|二次续|转化报名|拓客|引流|地推|加粉|促成销售|促成客户|成单率|佣金|销售铺垫|宣导)',
-    '(添加|加)(客户|好友|微信|企微)…{4}(微信|好友|$)',
-    '(添加|加)…{10}(客户|意向|陌生)…{4}(微信|好友)',
-    '(加粉|留资|套电|到访|成单|签单)(数|量|率|任务|指标|目标)',
-    '(筛选|跟进|转化|邀约)…{6}(意向|潜在|精准|有需求)…{2}客户',
-    '(电话|致电|外呼|通话)…{12}(介绍|推荐|推销)…{10}(产品|贷款|业务|课程|保险|理财|项目)',
-    '(无责任?|保底|底薪)…{12}(高额?提成|高提)(!示)',
-    '理财(需求|咨询服务)',
-    '(晋升|职业发展)…{8}(销售|业务员|业务主管)',
-    '(销售|营销)(计划|指标|策略|渠道|机会|漏斗)',
+    ...SALES,
+    'cold( |-)call|outbound (sales )?calls?(!…{8}survey)|outbound sales|(<!<latin>)(generat|qualify|qualif|call|convert|pursu|nurtur)(e|ing|y|ying)?…{8}leads?(!<latin>|ership|er)|lead generation',
+    '(<!<latin>)(set|setting|schedul|book)(e|ing)? (sales |qualified )?(appointments? for (our|the) (sales|agent|advis)|meetings with prospects|demos)|appointment setting|prospect(s|ing)(!<latin>)|sales pipeline|new business',
+    '(<!<latin>)clos(e|ing)…{12}(sales?|deals?)(!<latin>)|(hit|meet|exceed|achiev|reach)(e|ing)?…{16}sales (quota|target|goal)s?|sales (pitch|script)s?|(sell|selling|pitch|present)…{24}(packages?|insurance|polic(y|ies)|over the phone|subscriptions?|memberships?)|commission( |-)only|uncapped commission|(sign|signing) up new',
+    '(<!<latin>)clos(e|ing)…{16}(subscriptions?|polic(y|ies)|memberships?|contracts?)(!<latin>)|(job|role|work) is (selling|sales)|(<!<latin>)(call|ring|chase|follow up|warm|hot|new|incoming|provided|your) (back )?leads(!<latin>)|telesales|hard sell',
   ],
   collection: [
-    '(催收|催缴|催还|催款|催费|追讨|清收|追缴)',
-    '(逾期|欠款|账单到期|借款|贷款|信用卡|欠费|忘记还)…{12}(提醒|还款|归还|催|联系|处理|协商|通知|账户)',
-    '(还款|账单|归还)…{4}(提醒|欠款|通知|协商)',
+    ...COLLECTION,
+    '(collect|recover|chas|overdue|past( |-)due|delinquent|in arrears|missed)(e|ing)?…{16}(payments?|debts?|accounts?|balances?|invoices?)|payment (plan|arrangement)s?|promise to pay|skip trac|debt (collection|recovery)',
   ],
   other: [
-    // Engineers and field technicians.
-    '(编写|编程|写代码|调试)…{6}(代码|程序|软件|接口|脚本)',
-    '(能|可|接受|适应|需|需要)?…{3}(全国|省内|国内|国内外|国外|短期|长期|每月|频繁|经常|临时)…{6}出差',
-    '(安装|装配|组装)…{4}(调试|校准|施工|验收)',
-    '(现场|上门|驻场|出差)…{8}(调试|安装|维修|服务|施工|技术支持|指导|勘查|拜访|验收)',
-    '(电路|焊接|图纸|元器件|示波器|机械|弱电|硬件)…{6}(维护|测试|升级|原理|安装|优化|维修|模块|故障)',
-    '(产品测试|测试用例|方案设计|技术方案|标书|投标|招投标|巡检|机房|网站搭建|建站|实施部署)',
-    '(设备|产品|系统|仪器|机器)…{6}(安装|调试|维修|保养|组装|部署)(!问题|咨询|指导)',
-    // Front desks, property, offices.
-    '(巡查|巡视|巡逻|收(取|缴)(物业|水电|停车|管理)…{2}费|物业(管理)?费|停车费|绿化|消杀|保安|保洁|环境卫生|开窗|装修现场)',
-    '(前台(接待|日常|电话)|来访(客户|人员|客人|访客)|访客登记|会议(服务|室)|会务|收发(快递|文件|信件)|办公用品|导诊|候诊|接待台|茶水|卫生清洁|整洁)',
-    '(合同|入职|离职|员工|招商|销售)…{4}(签署|档案|手续|续签|归档|办理|整理|按揭|报价)',
-    '(考勤|招聘工作|印信|公文|做账|报税|对账|开票|结算|财务部|工商|税务|人事)',
-    // Goods and freight.
-    '(报关|清关|报检|订舱|船期|船东|单证|提单|航线|拖车|货代|商检|海外仓|海关|出运|排仓|柜|航司|进出口)',
-    '(发货数据|入库|出库|盘点|打包|仓库管理|库存|装载|送货|仓管)',
-    // Shops, media, schools, companions.
-    '(上下架|店铺(推广|运营|优化|装修)|主播|直播(间|带货)|拍摄|剪辑|红人|达人|投放|推文|社媒|选品|活动报名|促销活动方案)',
-    '(开班|升班|排课|课时|补课|教务|请假|招生|校区|班级)',
-    '(聊天|陪聊|文字|语音|视频)…{4}(收益|唱歌|情感|连麦|交友)',
-    '(社交平台|情感分享|操作…{4}后台|回复求职者|合伙人|注册店铺|刷单)',
-    '(护理|换药|手术|诊所|病房|分诊|看诊|诊疗服务|候诊)',
-    '(展会|商旅|采购信息|参展|观众邀约)',
-    '(用户|客户)…{2}(分层|生命周期|画像)',
+    ...OTHER,
+    '(administer|dispens)(e|ing)? (medic|drug)|(<!<latin>)(write|review|deploy|ship|refactor)(s|ing)? code|(develop|build|implement|maintain)(ing)?…{12}(components|features|software|applications?|apis?|pipelines)|(unit|automated) tests',
+    '(greet|welcom)(e|ing)? (visitors|guests)|(sort|distribut)(e|ing)? mail|office supplies|(manag|maintain)(e|ing)?…{12}calendars?|payroll|bookkeeping|reconcil|(re)?stock(ing)? shelves|cash (register|drawer)|pick and pack|forklift|load(ing)? trucks',
+    '(blog|social media) (posts|content|calendar)|(<!<latin>)seo(!<latin>)|(source|screen)(ing)? candidates|lesson plans?|(clean|tidy)(ing)? (the )?(rooms|shop|kitchen|store)|(travel|visit)(ing)? (to )?(client|customer) sites|site visits',
   ],
+  care: [...CARE],
+  pay: [...PAY],
+  denied: [...DENIED],
 };
 
 /** Leading people or shifts. */
@@ -128,16 +106,20 @@ const PEOPLE = [
   '(团队|人员|班组|组员|下属|员工|客服部?|部门)(的)?(日常)?(管理|建设|培养|排班|考核|培训|绩效|业务辅导)(!体系|机会|制度|经验)',
   '(制定|安排|负责|统筹|合理)…{12}(排班|绩效考核|班次)(!表)',
   '(服务|会员|客服|坐席|座席|售后|售前|接待)(小?组|团队|班组|人员)(的)?(日常)?…{4}(排班|培训|绩效|管理|建设|考核)',
+  '(<!<latin>)(lead|manag|coach|supervis|overse|mentor|motivat|direct|run|hire|train)(e|es|ing|s)?…{20}(team(!…{1}(player|work))|agents|representatives|reps(!<latin>)|staff|advis(e|o)rs|people|supervisors)',
+  '(team|staff|people) (management|leadership)|direct reports|(<!<latin>)(plan|manag|set|creat|prepar)(e|ing|s)?…{8}(rosters?|rotas?|schedules|staffing)(!<latin>)|#(people|agents|direct)|# (people|agents|direct reports|staff)',
   '(带领|管理|统管)#(多)?(人|名|位)…{6}(团队|小组|客服|坐席|售)',
   '(制定|为|对|检查)…{2}(团队|班组|当班员工|下属)…{10}(制度|培训|考核|指导|情况)',
 ];
 
 const LEVELS: Record<string, string[]> = {
-  director: ['(总监|副总|总经理|director|vice president|head of)'],
-  lead: ['(主管|经理|组长|班长|队长|领班|店长|主任|负责人|管理岗|team lead|leader|supervisor|manager)'],
-  senior: ['(高级|资深|senior)'],
+  director: ['(总监|副总|总经理|director|vice president|head of|(<!<latin>)vp(!<latin>)|chief)'],
+  lead: [
+    '(主管|经理|组长|班长|队长|领班|店长|主任|负责人|管理岗|team lead|leader|supervisor|manager|(<!<latin>)lead(!<latin>| gen))',
+  ],
+  senior: ['(高级|资深|senior|(<!<latin>)sr(!<latin>)|(tier|level) ?(2|3|ii))'],
   junior: [
-    '(实习|见习|初级|应届|小白|无经验|零经验|零基础|0经验|0基础|兼职|学徒|管培|junior|intern|trainee|entry level)',
+    '(实习|见习|初级|应届|小白|无经验|零经验|零基础|0经验|0基础|兼职|学徒|管培|junior|(<!<latin>)(jr|intern|internship|graduate)(!<latin>)|trainee|apprentice|entry( |-)level|fresher|no experience)',
   ],
   /** An assistant, unless another rank stands beside it (客服专员/助理). */
   helper: ['助理(!经理)'],
@@ -153,12 +135,14 @@ const NEWCOMERS = [
   '欢迎…{4}毕业生',
   '(没有?(相关|客服|任何)?经验|没有?(做|干|接触)过|有无经验)(者|的)?(也)?(没关系|不要紧|别怕|不怕|无妨|也?可以?|也?行|都行|均可|能学)',
   '(应届|小白|新手|零基础)…{4}(有人|手把手)(教|带)',
+  '(<!<latin>)(no|without)( any| prior| previous| relevant| work)?…{20}experience(!d)|experience…{12}(not|n<apos>t) (required|necessary|needed|essential)|(fresh|recent|new)( |-)(grads?|graduates?)(!<latin>)|freshers|school( |-)leavers|entry( |-)level|(<!<latin>)first job',
 ];
 
 /** Takes only who has done it before: newcomers are out. */
 const EXPERIENCED = [
   '(必须有|需有|至少|#年以上|#年及以上)…{10}经验',
   '(不接受|不招|拒绝)…{4}(无经验|小白|学徒|应届)',
+  '(minimum|at least|must have)( of)?…{10}(years?|months?)…{24}experience(!…{12}(prefer|plus))',
 ];
 
 const rulesOf = (family: string, table: Record<string, string[]>): RuleSource[] =>

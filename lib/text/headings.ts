@@ -89,7 +89,8 @@ function opening(
 ): { at: number; how: Opened } | null {
   const { text } = folded;
   let i = start;
-  while (i > 0 && OPENERS.includes(text[i - 1] as string)) i--;
+  // A sign with a space behind it belongs to what came before (联系电话：*** 工作地点：).
+  while (i > 0 && OPENERS.includes(text[i - 1] as string) && !spaceBefore(folded, i)) i--;
   if (opensLine(breaks, i)) return { at: i, how: 'line' };
   if (text[i - 1] === ',') return { at: i, how: 'comma' };
   if (breaks.kind[i] !== 0 || spaceBefore(folded, i) || text[i - 1] === ':') return { at: i, how: 'space' };

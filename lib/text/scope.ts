@@ -28,7 +28,7 @@ export const CUE_RULES: RuleSource[] = [
     key: 'cue:after',
     patterns: [
       '(不限|不限制|不设限|不做(要求|限制|限定)|不作(要求|限制|限定)|不要求|无要求|没有?要求|无特殊要求|不强求|不是必须|非必须|无所谓|不拘|不重要)',
-      '(not|n<apos>t)( be| always| strictly)? (required|necessary|needed|essential|mandatory|expected|important|compulsory|involved|a (must|requirement|problem))|unnecessary',
+      '(not|n<apos>t)( be| always| strictly)? (required|necessary|needed|essential|mandatory|expected|important|compulsory|involved|a (must|requirement))|unnecessary',
     ],
   },
   {
@@ -62,7 +62,7 @@ export const CUE_RULES: RuleSource[] = [
 
 /** Between a far negator and words that it does not govern any more. */
 const STOPS =
-  /[(),;:]|但|即可|就可|也可|亦可|可以|均|都|者|只|仅|就|我们|公司|提供|带薪|免费|入职|双休|五险|包吃|包住|[、/+](?:有|具|能|会|享|需|要|善|热|工作|性格)| (?:but|just|only|we|you|our|because|so|and (?:has|have|can|will|must|should|an?|are|is|be|enjoys?)) /;
+  /[(),;:]|但|即可|就可|也可|亦可|可以|均|都|者|只|仅|就|我们|公司|提供|带薪|免费|入职|双休|五险|包吃|包住|[、/+](?:有|具|能|会|享|需|要|善|热|工作|性格)| (?:but|just|only|we|you|our|because|so|as|since|if|needed|required|necessary|and (?:has|have|can|will|must|should|an?|are|is|be|enjoys?)) /;
 /** Between words and a waiver that does not concern them. */
 const APART = /[(),;:、/+]|但|优先|以上/;
 /** Between words and a preference that does not concern them. */

@@ -12,10 +12,14 @@ const HEADINGS: Record<Exclude<Section, 'none'>, string[]> = {
     '(你|您)(将|要|需要|会)?(负责|做)(什么|的工作|的事|的是)?',
     '(做什么|干什么|负责什么)',
     '岗位(概述|要点)',
-    '(key |job |main )?responsibilit(y|ies)',
-    'job (description|duties)',
-    '(key )?duties',
-    "what you('| wi)ll (do|be doing)",
+    '(key |main |core |job |primary |your |the |daily )?(responsibilit(y|ies)|duties|tasks)',
+    '(key |main |job )?(roles?|duties)( and |&)responsibilities',
+    '(duties|responsibilities|tasks) (will )?(include|are)',
+    '(role|job|position) (description|summary|overview|purpose|profile|scope|duties)',
+    'about (the|this) (role|job|position|opportunity)',
+    '(the|your) (role|job|position|opportunity|mission|day|day-to-day)',
+    'what you(<apos>| wi)ll (do|be doing|own|be responsible for)',
+    'what you do|in this role|you will( be)?|you<apos>ll( be)?|scope of work|a day in the life',
   ],
   ask: [
     '(任职|岗位|职位|应聘|招聘|工作|录用|基本|用人|能力|技能|人员|专业|职责|入职|招录|其他|其它|硬性|个人)(要求|资格|条件|标准)',
@@ -27,9 +31,12 @@ const HEADINGS: Record<Exclude<Section, 'none'>, string[]> = {
     '我们(需要|要)(这样的)?(你|您)',
     '我们要(找)?(的人)?',
     '(我们的?|你的|您的|公司)?(要求|条件|资格)',
-    '(job |key |basic )?(requirements?|qualifications?)',
-    "what (we( a|')re looking for|you('| wi)ll need)",
-    'who you are',
+    '(job |key |basic |minimum |essential |candidate )?(requirements?|qualifications?)',
+    '(required |key |essential )?(skills|experience|competencies)( required)?',
+    '(skills|experience|education|qualifications|requirements)( and |&)(skills|experience|qualifications|abilities)',
+    'what (we( a|<apos>)re looking for|you(<apos>| wi)ll (need|bring)|you (need|bring)|it takes|we (do )?(need|expect|ask)( from you| of you)?)',
+    'who (you are|we( a|<apos>)re looking for)|about you|your (profile|skills|background)',
+    '(the )?ideal candidate|person specification|to succeed|you (have|bring|are)|must( |-)haves?|eligibility|required',
   ],
   offer: [
     '(福利|薪资|薪酬|工资|薪金|员工|公司|岗位|职位|其他|其它|相关|额外)?(待遇|福利)(保障|说明|体系|制度|政策)?',
@@ -41,16 +48,18 @@ const HEADINGS: Record<Exclude<Section, 'none'>, string[]> = {
     '(我们)?(能)?给(你|您)的(待遇|福利)?',
     '(加入我们)?(你|您)将获得',
     '(岗位|职位|公司)(亮点|优势|诱惑)',
-    '(employee )?benefits',
-    'what we offer',
-    'we offer',
+    '(employee |company |our |key )?(benefits|perks)',
+    '(benefits|perks|salary|compensation|pay)( and |&)(benefits|perks)',
+    '(what )?we (offer|give|provide)|on offer|what you(<apos>ll| will)? get|what<apos>?s in it for you',
+    'why (join us|work with us|us|join|you<apos>ll love)|package',
   ],
   company: [
     '(公司|企业|单位|团队|品牌|集团)(简介|介绍|概况|背景|文化)',
     '关于我们',
     '(联系|投递|应聘|面试)(我们|流程|须知|地址)',
     '(应聘|招聘)流程',
-    'about (us|the company)',
+    'about (us|the company|our company)|who we are|our (story|values|company|culture)|company (overview|profile)',
+    'how to apply|(application|interview|hiring) process',
   ],
 };
 
@@ -66,7 +75,10 @@ const LABELS = [
 const CONTACTS = ['(联系|投递|应聘|面试|招聘)(方式|电话|邮箱|热线)'];
 
 /** Headings over what is asked for as a plus only. */
-const PLUS = ['(加分|优先)(项目?|条件)', '(nice to have|preferred qualifications)'];
+const PLUS = [
+  '(加分|优先)(项目?|条件)',
+  '(nice( |-)to( |-)haves?|preferred (qualifications|skills|experience)|bonus points|good to have|desirable)',
+];
 
 /** The headings as rules of the lexicon: keys `section:duty` and so on, with `:label` or `:plus` behind. */
 export const SECTION_RULES: RuleSource[] = [

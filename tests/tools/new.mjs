@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
- * Writes the skeleton of a checklist item or of a site, one file each, and says what to do next.
+ * Writes the skeleton of a checklist item, a rule of compliance or a site, one file each, and says what to do next.
  *
  *   npm run new:item -- ID --group duties|basic|ability|offer|conditions
+ *   npm run new:rule -- ID --category discrimination|money|pay|hours|… (a wrong one lists them all)
  *   npm run new:site -- ID --host www.example.com
  *
  * --into names another folder, for tests.
@@ -10,7 +11,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FRAME_OF_GROUP, itemSkeleton, siteSkeleton } from './skeletons.mjs';
+import { CATEGORIES, FRAME_OF_GROUP, itemSkeleton, ruleSkeleton, siteSkeleton } from './skeletons.mjs';
 import { root } from './sources.mjs';
 
 const REFUSED = 2;
@@ -31,6 +32,22 @@ const KINDS = {
       'npx vitest run tests/unit/lib/checklist fails until its examples and its suggestion are judged right',
       'in that test, raise the number of items; in lib/checklist/catalogue.ts, raise CHECKLIST_VERSION',
       'npm run docs, which brings docs/checklist.md up to date',
+    ],
+  },
+  rule: {
+    folder: 'lib/compliance/rules',
+    id: /^[a-z]+(?:-[a-z]+)*$/,
+    idRule: 'small letters a-z in words joined by single hyphens, such as deposit-fee',
+    option: 'category',
+    check: (category) =>
+      CATEGORIES.includes(category) || `--category must be one of ${CATEGORIES.join(', ')}`,
+    skeleton: ruleSkeleton,
+    next: [
+      'replace every TODO; lib/compliance/schema.ts describes the parts, lib/lexicon/pattern.ts the notation of patterns',
+      'name the law by its key in lib/compliance/laws.ts; a new one is added there, with how it was checked',
+      'npx vitest run tests/unit/lib/compliance fails until its examples are judged right',
+      'in that test, raise the number of rules; in lib/compliance/catalogue.ts, raise RULES_VERSION',
+      'npm run docs, which brings docs/compliance.md up to date',
     ],
   },
   site: {
@@ -60,7 +77,12 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { group: { type: 'string' }, host: { type: 'string' }, into: { type: 'string' } },
+      options: {
+        group: { type: 'string' },
+        category: { type: 'string' },
+        host: { type: 'string' },
+        into: { type: 'string' },
+      },
     });
   } catch (error) {
     return refuse(error.message);
@@ -69,7 +91,9 @@ function readArguments() {
 
 const { values, positionals } = readArguments();
 const [name, id, ...more] = positionals;
-const kind = Object.hasOwn(KINDS, name ?? '') ? KINDS[name] : refuse('what is new: an item or a site?');
+const kind = Object.hasOwn(KINDS, name ?? '')
+  ? KINDS[name]
+  : refuse('what is new: an item, a rule or a site?');
 if (!id || more.length > 0 || values[kind.option] === undefined)
   refuse(`usage: npm run new:${name} -- ID --${kind.option} …`);
 if (!kind.id.test(id)) refuse(`“${id}” cannot be an id: ${kind.idRule}`);

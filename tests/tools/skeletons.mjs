@@ -9,6 +9,24 @@ export const FRAME_OF_GROUP = {
   conditions: 'fact',
 };
 
+/** The categories of rules of compliance, as lib/compliance/schema.ts has them; a test compares the two. */
+export const CATEGORIES = [
+  'discrimination',
+  'health',
+  'background',
+  'money',
+  'pay',
+  'contract',
+  'hours',
+  'protection',
+  'privacy',
+  'platform',
+  'fraud',
+  'truth',
+  'tone',
+  'statutory',
+];
+
 /**
  * The pattern hits the look-alikes and misses the examples, the wrong way round: so nobody can forget to replace
  * one of them.
@@ -36,6 +54,27 @@ export const item = defineItem({
     covered: ['TODO: first text that covers it', 'TODO: second', 'TODO: third'],
     waived: [],
     lookAlikes: ['TODO: todopattern in a text that must not count', 'todopattern 2', 'todopattern 3'],
+  },
+});
+`;
+}
+
+export function ruleSkeleton({ id, category }) {
+  return `import { defineRule } from '../schema';
+
+export const rule = defineRule({
+  id: '${id}',
+  name: { zh: 'TODO', en: 'TODO' },
+  category: '${category}',
+  severity: 'risky',
+  law: [],
+  why: { zh: 'TODO: 为什么要紧，一两句话。', en: 'TODO: why it matters, in a sentence or two.' },
+  rewrite: { advice: { zh: 'TODO: 可以怎么改。', en: 'TODO: what to write instead.' } },
+  seeker: { zh: 'TODO: 求职者可以问什么、做什么。', en: 'TODO: what a job seeker may ask or do.' },
+  found: ['todopattern'],
+  examples: {
+    found: ['TODO: first text in which it is found', 'TODO: second', 'TODO: third'],
+    lookAlikes: ['TODO: todopattern in a text that is lawful', 'todopattern 2', 'todopattern 3'],
   },
 });
 `;

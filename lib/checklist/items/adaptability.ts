@@ -25,6 +25,8 @@ export const item = defineItem({
     '(<!<latin>)(fast( |-)moving environment|chang(e|ing) (environment|priorit|circumstances|needs)|rapidly changing|versatil(e|ity))',
     '(<!<latin>)(a |be |^|and |,)flexible (attitude|approach|mindset|person|thinking)',
     '(<!<latin>)flexib(le|ility)$|(<!<latin>)flexible(,|and)',
+    '(<!<latin>)comfort with change|(<!<latin>)(cop|deal)(e|es|ing) (well )?with change',
+    '(<!<latin>)no two days',
   ],
   waived: [],
   vetoes: [

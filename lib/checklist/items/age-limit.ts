@@ -37,6 +37,7 @@ export const item = defineItem({
     '#+? or (older|over)(!<latin>)|the age of #|(minimum|maximum|working|upper|legal) age',
     '(<!<latin>)age (limit|range)',
     'must be (at least )?(18|20|21|25)(!<digit>| (word|hour|minute))|between #and #$',
+    '#+?…{1}(years?|yrs?)…{4}(old|or older|or above|and above|of age)(!…{4}(company|brand|firm))',
   ],
   waived: [
     '年龄(没要求|没有硬性要求|随意|都行|没限制|无硬性要求)',

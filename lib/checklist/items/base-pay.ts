@@ -55,6 +55,10 @@ export const item = defineItem({
     '(<!<latin>)(salary|pay|wages?|compensation|remuneration|basic|package)( range)?:?…{2}#',
     '(<!<latin>)#…{16}(dollars|euros|pounds|pesos|ringgit|rand|rupees|yuan)…{10}(per|an?|gross|net|a)(!<latin>)',
     '<en-currency>…{1}#…{8}(-|–|—| to )<en-currency>?…{1}#(!…{2}(million|billion|m(!<latin>)|bn))',
+    '<en-amount>…{8}((per|an|a|each|every) ?|/)(hour|hr|year|annum|yr|month|mo(!<latin>)|week|wk)(!<latin>)',
+    '(<!<latin>)(salary|pay|wages?|compensation|base|rate|basic|remuneration|earn|ote|package)…{10}<en-amount>',
+    '<en-amount>(!…{2}(million|billion|m(!<latin>)|bn))…{12}(basic|base|gross|net|per annum|p.a|pro rata)',
+    '(<!<latin>)#(,#)?…{1}(€|£|kr|zł|euros?)…{2}(per|a|/|gross) ?(hour|month|year|annum)',
   ],
   waived: [],
   vetoes: [

@@ -59,7 +59,7 @@ export const item = defineItem({
     {
       in: ['none', 'duty', 'ask', 'offer'],
       any: [
-        '(<!<latin>)(health(care)?|dental|vision|medical|life|accident|travel|group|private|disability)(,| and |/| )?…{10}(insurance|coverage?|plan(!<latin>)|benefits|cash plan)',
+        '(<!<latin>)(health(care)?|dental|vision|medical|life|accident|travel|group|private|disability)(,| and |/| )?…{10}(insurance|cover(age)?|plan(!<latin>)|benefits|cash plan)',
         '(<!<latin>)(hmo|401…{1}k|403…{1}b|eap|medicare|hsa)(!<latin>)',
         '(<!<latin>)(dental|vision)(!<latin>)(!…{4}(clinic|company|practice|patient|assistant))',
         '(<!<latin>)(meal|food|lunch|transport(ation)?|commut(er|ing|e)|travel|housing|phone|internet|wi-?fi|home( |-)office|gym|fitness|wellness|wellbeing|well-being|clothing|shift|laundry|rice|relocation|childcare|schooling|car|parking|language|utility|equipment|accommodation|remote work)…{16}(allowances?|subsid|vouchers?|stipend|reimburse|membership|program|discount|benefit|budget|package)',
@@ -69,6 +69,16 @@ export const item = defineItem({
         '(<!<latin>)discounts? on(!<latin>)',
         '(<!<latin>)(company|staff|annual|team) (trip|outing|car|laptop|phone|event|retreat|lunch(es)?|dinner|flights?|party|parties|building|activit)(s|ies|y)?',
         '(<!<latin>)(afternoon tea|cafeteria|canteen|pantry|snacks|shuttle (bus|service)?|flights home|cycle to work|visa (sponsor|provided|support)|employee assistance|birthday (gift|cake)|(accommodation|housing|meals?|lunch|laptop|equipment|transport(ation)?|uniform) (is |are )?(provided|included|supplied)|game room|yoga|on-?site gym|gym(!<latin>))',
+      ],
+    },
+    {
+      in: ['none', 'duty', 'ask', 'offer', 'company'],
+      any: [
+        '(<!<latin>)(meal|lunch|food|gift|childcare) (card|ticket|voucher)s?',
+        '(<!<latin>)(health|life|dental|medical|hospital) (cover|plan)(!<latin>)|(<!<latin>)private health',
+        '(<!<latin>)half-price|(<!<latin>)team (dinner|lunch)s?|(<!<latin>)free nights?(!<latin>)',
+        '(<!<latin>)(boots|shoes|uniform|toe caps|ppe|workwear|tools) (provided|supplied|included)',
+        '(<!<latin>)medical,',
       ],
     },
   ],

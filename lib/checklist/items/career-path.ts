@@ -54,6 +54,10 @@ export const item = defineItem({
     '(<!<latin>)clear (career |progression )?path',
     '(<!<latin>)(pay|salary) (rise|increase|increment|progression|review)s?',
     'annual (increment|raise|pay rise)|(<!<latin>)progression$',
+    '(<!<latin>)(quick|fast|rapid|early|real) (advancement|promotion|progression)',
+    '(<!<latin>)advancement(!<latin>)|(<!<latin>)promotion (channel|route|scheme|ladder)',
+    '(<!<latin>)(leader(ship)?|management|career) (academy|programme?)',
+    '(<!<latin>)step(s|ping)? up (to|into)',
   ],
   waived: [],
   vetoes: [
@@ -71,7 +75,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'promise',
     zh: '有晋升机会：先升资深客服，再升组长、主管，每{{6}}个月可申请一次，条件写明。',
-    en: 'Room to rise: senior agent first, then team lead and supervisor; one may apply every {{6}} months on written terms.',
+    en: 'Career path: senior agent, then team lead and supervisor; promotion can be applied for every {{6}} months on written terms.',
   },
   seeker: {
     zh: '问去年这个岗位升了几个人，凭什么标准。',

@@ -61,6 +61,8 @@ export const item = defineItem({
     '(<!<latin>)tact(ful)?(!<latin>)',
     '(<!<latin>)(enjoy|lov|like|comfortable|confident|good at|happy|ability|able)…{12}(talking|speaking|communicating|interacting|connect(ing)?|communicate|listen|negotiate)…{4}(to|with|$)',
     '(<!<latin>)communication(,| and |&|/)…{24}skills|^<en-good>…{2}communication$',
+    '(<!<latin>)(willing|willingness|love|like|eager) to (communicate|talk|listen|chat)',
+    '(<!<latin>)patience to listen|(<!<latin>)(chatty|sociable)(!<latin>)',
   ],
   waived: [],
   vetoes: [
@@ -80,8 +82,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'wording',
-    zh: '善于倾听，表达清楚，能站在客户一边把方案讲明白。',
-    en: 'Listens well, speaks clearly and explains a solution from the customer’s side.',
+    zh: '善于倾听，能站在客户一边把方案讲明白。',
+    en: 'Good communication skills: listens well and explains a solution from the customer’s side.',
   },
   seeker: {
     zh: '挑两段聊天记录，写出原来怎么回、改成怎么回、为什么。',

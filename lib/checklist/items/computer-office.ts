@@ -20,7 +20,7 @@ export const item = defineItem({
     '对(电脑|计算机|办公软件)…{4}(熟悉|了解|熟练|精通)',
     '(电脑|计算机)(的)?(基本|基础|日常|打字|办公|软件)?(的)?(操作|使用|应用|技能|水平|运用)(能力|技能|技巧)?(良好|熟练|较好|娴熟|优先)?',
     '(ms|microsoft) (office|excel|word)|(computer|pc|excel|office|word) (skill|literacy|literate|proficien|software)|(proficien|skilled|familiar|knowledge|experience)…{20}(excel|microsoft|ms office|computer)|computer literate',
-    { in: ['none', 'ask'], any: ['办公(室)?(软件|自动化)', 'excel|wps|powerpoint', '文档处理', '制表'] },
+    { in: ['none', 'ask'], any: ['办公(室)?(软件|自动化)', 'excel(!l)|wps|powerpoint', '文档处理', '制表'] },
     '<office>(等)?(办公软件)?(的)?(使用|操作|应用)?(要|较|很)?(过硬|精通|娴熟|扎实|良好|优秀|拿手|溜|没问题|无障碍|过关|6|达标)',
     '(<know>|熟练|会|使用|操作)…{6}(windows|mac|win10|win7|win)…{6}(系统|操作)',
     '(懂|会|能)…{4}(电脑|计算机)(!维修|组装|配件|类|专业)…{2}',
@@ -34,6 +34,8 @@ export const item = defineItem({
     '(<!<latin>)outlook(!<latin>| on)|word(,| and |/)excel|excel(,| and |/)word',
     '(<!<latin>)(comfortable|confident|competent|good|able|know your way|ability|proficien)…{16}(computers?|technology|multiple (systems|screens|programs|applications)|navigat)',
     '(<!<latin>)basic (computer|pc|it)(!<latin>)',
+    '(<!<latin>)(several|multiple|different|various|two|three)…{10}(systems|screens|programs|applications)(!<latin>)',
+    '(<!<latin>)(at ease|at home|handy|good) (with|in) (excel|windows|computers|word|office)',
   ],
   waived: [],
   vetoes: [
@@ -47,7 +49,7 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'wording',
-    zh: '熟练使用电脑，会用Excel或WPS筛选数据、做简单统计。',
+    zh: '熟练使用电脑，会用Excel或WPS做表、排序和筛选。',
     en: 'At home on a computer, able to filter and sum up simple data in Excel or WPS.',
   },
   seeker: {

@@ -67,6 +67,7 @@ export const item = defineItem({
     '(<!<latin>)(independent contractor|1099|w-?2)(!<latin>)',
     '(<!<latin>)permanent (and |full|part|contract)|(<!<latin>)temporary(<!<latin>)$',
     'temp( |-)to( |-)(perm|hire)|(<!<latin>)freelance(!<latin>)|(<!<latin>)permanent$',
+    '(<!<latin>)w-?2 (position|role|employ)',
   ],
   waived: ['(无|没有|不设|免|零)试用期?(!装|品)', '(<!<latin>)no probation'],
   vetoes: [
@@ -90,8 +91,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'fact',
-    zh: '本岗为全职，合同由公司直接签，期限{{3}}年；试用期{{2}}个月，工资不打折。',
-    en: 'Full time, employed by us directly for {{3}} years; {{2}} months’ probation without a cut in pay.',
+    zh: '本岗为全职，由公司直接签劳动合同，合同期限{{3}}年；试用期{{2}}个月，工资不打折。',
+    en: 'Full-time, employed by us directly on a {{3}}-year contract; {{2}}-month probation at full pay.',
   },
   seeker: {
     zh: '签字前看清合同甲方是用人公司还是第三方，试用期几个月、工资打不打折。',

@@ -33,6 +33,7 @@ export const item = defineItem({
     '(<!<latin>)crisis management|improvis(e|ation)',
     '(<!<latin>)(react|respond)s? (quickly|fast|swiftly) (to|when|in) …{6}(chang|new|event|situation)',
     'presence of mind',
+    '(<!<latin>)thinks? on (your|their)|(<!<latin>)(keep|stay)(s|ing)? (a )?(clear|cool) head',
   ],
   waived: [],
   vetoes: [
@@ -50,7 +51,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'wording',
     zh: '应变能力好，系统卡顿或价格出错时懂得先安抚客户，再报告并跟进。',
-    en: 'Quick to respond: when a system stalls or a price is wrong, calms the customer first, then reports and follows up.',
+    en: 'Quick to react to unexpected situations: when a system stalls or a price is wrong, settles the customer, then reports and follows up.',
   },
   seeker: {
     zh: '备好一个回答：系统宕机或价格标错的那一刻，你先做什么、再做什么。',

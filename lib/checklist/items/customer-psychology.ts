@@ -32,6 +32,8 @@ export const item = defineItem({
     '(<!<latin>)<en-customer><apos>?s? (perspective|point of view|mindset)',
     '(<!<latin>)ask(s|ing)? the right questions',
     '(anticipate|understand|identify)(s|ing)?…{6}(their|customer) needs',
+    '(<!<latin>)(read|reads|reading) people',
+    '(<!<latin>)understand(s|ing)?…{8}(why|what|how) (people|customers|users|clients)',
   ],
   waived: [],
   vetoes: [
@@ -44,7 +46,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'wording',
     zh: '懂得换位思考，听得出客户担心什么、真正想要什么，再决定怎么说。',
-    en: 'Sees things from the customer’s side, hears worries and real needs in a chat and adapts to them.',
+    en: 'Understands customer needs: hears the worry behind a question and answers that.',
   },
   seeker: {
     zh: '备一个例子：客户嘴上问什么，你判断他在意什么，结果怎样。',

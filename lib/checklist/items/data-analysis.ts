@@ -25,7 +25,7 @@ export const item = defineItem({
     '(看|读)得?懂(各项|各类|基本)?(数据|报表|指标)',
     '(<!<latin>)(data|analytic(s|al)|numbers?|metrics|dashboards?|figures)…{8}(analys(is|t)|analy(s|z)ing|skills?|literacy|literate|interpretation|driven|savvy|abilit)',
     '(<!<latin>)(command of|comfortable with|confident with|good with|strong with|at home with|understand)…{10}(data|metrics|dashboards|figures|numbers|kpis)',
-    '(<!<latin>)(numeracy|numerate|sql)(!<latin>)',
+    '(<!<latin>)(numeracy|numerate)(!<latin>)',
     {
       in: ['ask'],
       any: [

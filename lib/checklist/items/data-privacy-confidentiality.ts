@@ -37,8 +37,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'wording',
-    zh: '妥善保管客户资料，不外泄订单与个人信息，遵守公司保密规定。',
-    en: 'Keeps customer files safe, leaks no order or personal data and follows the confidentiality rules.',
+    zh: '妥善保管客户资料，不外泄订单与个人信息，离开座位时锁屏。',
+    en: 'Keeps customer data confidential and leaks no order or personal information.',
   },
   seeker: {
     zh: '读一遍个人信息保护法的基本要求，面试能说出两三条就是加分。',

@@ -68,6 +68,9 @@ export const item = defineItem({
     '(<!<latin>)(troubleshoot|diagnos)(e|es|ing)?…{24}(issue|problem|fault|error|technical|device|product|connect|router|account|software|hardware|app)',
     '(<!<latin>)(resolv|solv|fix|investigat|rectify)(e|es|ing)?…{12}(technical|product|deliver|order|account|billing|software|equipment|quality|warranty|post-purchase)…{10}(issue|problem|fault|error|discrepanc)',
     '(<!<latin>)(returns?|refunds?|exchanges?)( and |/|&)(returns?|refunds?|exchanges?|credits?|repairs?)',
+    '(<!<latin>)(technical|product|delivery|account|billing) (issues?|problems?|faults?)(!<latin>)',
+    '(<!<latin>)reset…{10}(accounts?|passwords?)(!<latin>)',
+    '(<!<latin>)get(ting)?…{20}working again',
   ],
   waived: [
     {
@@ -92,11 +95,12 @@ export const item = defineItem({
     'return…{10}(call|message|email|e-mail)|return (to|on) |(<!<latin>)in (return|exchange)',
     '(stock|foreign|knowledge|idea) exchange|exchange (ideas|knowledge|rate)|tax return|returning',
     '(money|30-day|free|easy)…{6}(refund|return)s? (guarantee|policy|for all)',
+    '(identify|report|escalat)(e|s|ing)?…{8}(technical|product) (issues|problems)',
   ],
   suggestion: {
     kind: 'wording',
-    zh: '受理退换货、退款和质量问题，查明原因、给出方案，联系仓库与物流跟进到办结。',
-    en: 'Take returns, refunds and quality problems, find the cause, offer a solution and see it through with warehouse and carrier.',
+    zh: '受理退换货、退款和质量问题，查明原因、给出方案，一直跟进到办结。',
+    en: 'Handle returns, refunds and exchanges, find the cause of quality problems and see each case through.',
   },
   seeker: {
     zh: '挑一件棘手的售后，按“出了什么事、我做了什么、结果怎样”讲，带上用时或挽回的金额。',

@@ -84,6 +84,9 @@ export const item = defineItem({
     '(<!<latin>)(provid|offer|deliver)(e|es|ing|s)?…{16}(phone|chat|email|telephone|live|remote|product|first-line|front-line)( and | or |/)?…{10}(support|assistance)',
     '(<!<latin>)(resolv|solv|clarif|troubleshoot|address)(e|es|ing|y)?…{8}<en-customer>…{12}(issue|problem|concern|question|need|request)',
     '<en-customer>…{4}(inquir(y|ies)|enquir(y|ies)|quer(y|ies)|questions) (via|by|over|about|on|regarding)',
+    '(<!<latin>)(tak|answer|handl|receiv|field|pick)(e|es|ing|s)?( up)?…{16}(calls|tickets|chats|phones?)(!<latin>)',
+    '(<!<latin>)(help|assist|guid|support|show|teach)(ing|s|e)?…{6}<en-customer>…{6}(to |how to |reset|use|set up|install|find|understand|choose|navigat|access|log in|get started|make the most)',
+    '(<!<latin>)(speak|talk|chat)(ing|s)? (to|with)…{20}<en-customer>',
   ],
   waived: [],
   vetoes: [
@@ -99,10 +102,12 @@ export const item = defineItem({
     '(answer|complete)…{8}(following|screening|application|these) question|interview question',
     '(software|platform|app|tool|product|bot|ai|technology) (that )?(answers|handles|responds|resolves)',
     '(<!<latin>)if you (have|need)…{20}question',
+    '(support|service) (software|tool|platform)|talk(s|ing)? to people$',
+    '(enjoy|love|like|happy|comfortable|confident)…{12}(speak|talk|chat)ing',
   ],
   suggestion: {
     kind: 'wording',
-    zh: '通过店铺聊天工具接待客户，解答商品、活动、订单和物流问题，日均约{{100}}人次。',
+    zh: '在线接待店铺客户，解答商品、活动、订单和物流问题，日均约{{100}}人次。',
     en: 'Receive customers in the shop’s chat and answer questions on goods, offers, orders and delivery, about {{100}} a day.',
   },
   seeker: {

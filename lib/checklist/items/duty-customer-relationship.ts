@@ -71,8 +71,10 @@ export const item = defineItem({
     '(<!<latin>)(keep|keeping|stay|staying) in (touch|contact) with…{24}(<en-customer>|account)',
     '(<!<latin>)(check|checking) in (with|on)…{16}(<en-customer>|account)',
     '(<!<latin>)(retain|retaining|re-?engag|reactivat|win back|winning back)(e|ing)?…{16}<en-customer>',
-    '<en-customer> retention|courtesy calls?',
+    '(customer|client|user|member) retention|courtesy calls?',
     '(<!<latin>)(run|manag|moderat|look after|support)(e|ing)?…{12}(loyalty (program|scheme|club)|membership|community|vip)',
+    '(<!<latin>)check(s|ing)? in (with|on|each|every|regularly)',
+    '(<!<latin>)close (ties|contact|relationship)s? with',
   ],
   waived: [
     {
@@ -92,11 +94,12 @@ export const item = defineItem({
     '(vendor|supplier|colleague|stakeholder|internal|partner|media|team|working|co-?worker)…{12}relationships?',
     'relationships?…{4}(with|between|among)…{12}(colleague|team|vendor|supplier|stakeholder|internal|co-?worker|partner|department)',
     '(customer|client) relationship management|(build|develop|maintain|manag)…{12}(career|skill)',
+    '(interested|potential|prospective|new) <en-customer>',
   ],
   suggestion: {
     kind: 'wording',
     zh: '定期回访买过的客户，打理会员群，用关怀和优惠带动复购。',
-    en: 'Call back past buyers, keep the member group alive, and bring repeat orders through care and offers.',
+    en: 'Follow up with past customers and build customer relationships that bring repeat orders.',
   },
   seeker: {
     zh: '报出回访过多少人、复购率多少或群里有多活跃；还没有数字，就带上自己写的一套回访话术。',

@@ -55,6 +55,11 @@ export const item = defineItem({
     'feedback to…{20}(team|product|manage|engineer|development|merchandis)|data entry',
     'after-call (work|notes)|(<!<latin>)case notes',
     '(<!<latin>)(daily|weekly|monthly|regular) reports?(!<latin>)',
+    '(<!<latin>)(keep|tak)(e|ing|s)?…{20}(notes|records)(!<latin>)|(<!<latin>)writ(e|es|ing) up',
+    '(<!<latin>)(dig|div|look)(e|ing|s)? into…{16}data',
+    '(<!<latin>)(collect|gather|pass on|share|pass)(ing|s)?…{16}(suggestions|findings)',
+    '(<!<latin>)present(s|ing)? (findings|results|insights)',
+    '(<!<latin>)note(s|d)?…{12}(in|on) (the|our) (system|crm)',
   ],
   waived: [],
   vetoes: [
@@ -69,11 +74,12 @@ export const item = defineItem({
     'record (revenue|growth|sales|time)|log(ging)? in',
     '(<!<latin>)(receive|get|regular|open to|act on|constructive|accept|take)…{10}feedback',
     '(data entry|record keeping) (experience|skill|clerk)',
+    'keep(s|ing)? (track of )?(your|our) records straight',
   ],
   suggestion: {
     kind: 'wording',
     zh: '登记客户反馈和售后原因，每周汇总常见问题，向商品与运营同事提出改进建议。',
-    en: 'Log feedback and reasons for returns, sum up common questions weekly and suggest improvements to product and operations.',
+    en: 'Record customer feedback and reasons for returns, and report common questions every week.',
   },
   seeker: {
     zh: '带一张自己做的问题统计表，或讲一次因为你的反馈而改了详情页、改了包装的事。',

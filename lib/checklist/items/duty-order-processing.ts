@@ -53,6 +53,7 @@ export const item = defineItem({
     '(<!<latin>)(chas|liais|coordinat|contact|follow up|work|communicat)…{12}(courier|carrier|warehouse|logistics|freight|fulfil|shipping|depot|driver)',
     '(<!<latin>)(book|reserv|arrang)(e|ing)?…{10}(flights?(!<latin>)|travel|hotels?(!<latin>)|tickets(!<latin>)|trips|couriers?|shipment|deliver(y|ies)|dispatch)',
     '(delivery|shipping|shipment|courier) (problem|issue|delay|exception)',
+    '(<!<latin>)(re-?ship|re-?send|re-?book)(s|ing)?(!<latin>)|(out of stock|backorder)',
   ],
   waived: [],
   vetoes: [

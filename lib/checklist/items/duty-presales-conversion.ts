@@ -54,6 +54,7 @@ export const item = defineItem({
     '(<!<latin>)mention(ing)?…{6}(bundle|offer|promotion|upgrade)',
     '(<!<latin>)(increas|driv|boost|generat|maximi(s|z)|secur)(e|es|ing)?…{12}(sales|conversion|basket|order value|new business)',
     '(<!<latin>)identify(ing)?…{12}(sales|selling|upsell) opportunit|(<!<latin>)sales opportunit',
+    '(<!<latin>)(clos|sell|offer|push|upgrad)(e|es|ing|s)?…{16}(subscriptions?|memberships?|upgrades?|add-?ons?|extended warrant)',
   ],
   waived: [
     '(不|无|没有|无需|不用|不需要?)(打|做|拨打|拨)…{2}(推销|销售|营销|骚扰)(类)?(的)?(电话)?',
@@ -78,11 +79,12 @@ export const item = defineItem({
     '推荐(就业|岗位)',
     'promot(ion|ed|able)|(<!<latin>)sales tax|recommend(ation|ed) (letter|engine)|refer a friend',
     'recommend…{8}friend|selling (skill|experience|point)',
+    'present(s|ing)? (findings|results|data|report|insight|figures|monthly|weekly)',
   ],
   suggestion: {
     kind: 'wording',
-    zh: '问清需求后推荐合适的商品，跟进未付款订单，提高询单转化。',
-    en: 'Ask what is needed, recommend what fits, follow up unpaid orders and raise conversion.',
+    zh: '问清需求后推荐合适的商品，打消下单前的顾虑，提高询单转化。',
+    en: 'Ask what is needed, recommend suitable products and raise conversion.',
   },
   seeker: {
     zh: '用数字讲：转化率从多少到多少，客单价涨了多少。',

@@ -58,6 +58,8 @@ export const item = defineItem({
     'major(s|ing)? in(!<latin>)',
     'background in…{4}(marketing|business|communications|hospitality|nursing|law)',
     '(<!<latin>)(bachelor|master)(!s? the)<apos>?s?…{4}(degree|in|of|or|,|$)|associate<apos>?s degree',
+    '(<!<latin>)(hs|high school|college|university)( |-)?(grad|undergrad|diploma)',
+    '(<!<latin>)undergrad(uate)?s?(!<latin>)|(<!<latin>)(minimum )?education(al)? (attainment|level)',
   ],
   waived: [
     '(学历|文凭|专业|文化)(没要求|没有硬性要求|随意|都行|都可以?|不论|没限制|不做硬性要求|无硬性要求)',
@@ -84,7 +86,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'fact',
     zh: '{{高中或中专}}及以上学历，自考、职校同等看待，{{电子商务}}等相关专业优先。',
-    en: '{{Secondary or vocational school}} or above, adult and vocational diplomas treated alike; {{e-commerce}} or a related major is a plus.',
+    en: '{{High school diploma}} or above; a degree in {{e-commerce}} or a related field is a plus.',
   },
   seeker: {
     zh: '写清毕业学校、层次和时间；学历差一档，就用同类岗位的经历、证书和打字成绩来补。',

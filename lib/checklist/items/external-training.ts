@@ -32,6 +32,10 @@ export const item = defineItem({
     '(<!<latin>)(reimburs|sponsor|fund|pay for|cover|support|paid)(e|es|s|ing|ed)?…{20}(tuition|courses?(!<latin>)|certif|exams?(!<latin>)|qualification|further stud|degree)',
     '(<!<latin>)(linkedin learning|udemy|coursera)',
     '(<!<latin>)(learning|development) (budget|stipend|allowance)|(<!<latin>)industry certification',
+    '(<!<latin>)(exam|course|training|certification) vouchers?',
+    '(<!<latin>)#…{12}(a|per) year (towards|for|to spend|on)…{16}(conference|class|course|book|learning|training)',
+    '(<!<latin>)(conferences?|classes|courses) (budget|allowance|pot)',
+    '(<!<latin>)(towards|for) (conferences|courses|classes)',
   ],
   waived: [],
   vetoes: [
@@ -49,7 +53,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'promise',
     zh: '愿意考证的，公司报销考试费，每年{{1}}次。',
-    en: 'The company pays exam fees for those who want a certificate, {{1}} time a year.',
+    en: 'Exam fees for a professional certification are reimbursed, {{1}} time a year.',
   },
   seeker: {
     zh: '挑国家系统里查得到的技能等级证书来考。',

@@ -42,6 +42,7 @@ export const item = defineItem({
     '(<!<latin>)(tri|multi|bi)lingual',
     '(second|additional|another|other|foreign|european|asian|regional) languages?(!<latin>)',
     '(<!<latin>)(ielts|toefl|toeic|cefr)(!<latin>)|<en-language>( and |/|,| or |&)<en-language>',
+    '(<!<latin>)tem-?(4|8)(!<latin>)',
   ],
   waived: [
     '(不要求|无需|无须|不需要?|不用|不必|没有|无|不限)(会|懂|具备|任何)?<foreign-language>(能力|水平|基础|要求)?',
@@ -59,7 +60,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'wording',
     zh: '能用英语读写邮件和站内信（约大学英语四级），服务海外客户。',
-    en: 'Reads and writes e-mails and messages in English (about CET-4) to serve customers abroad.',
+    en: 'Reads and writes e-mails and messages in English, at about CET-4 level.',
   },
   seeker: {
     zh: '写明会哪种语言、考到几级，以及用它处理过的一件真实工单。',

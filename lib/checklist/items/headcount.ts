@@ -35,8 +35,9 @@ export const item = defineItem({
     '公司…{4}#(名|人|位)',
     '#…{6}(employees|countries|offices|customers)(!…{6}(agents))|team of…{4}<en-count>',
     '(one|single) point',
+    '(-|/)#…{3}(position|opening|seat|slot)',
   ],
-  suggestion: { kind: 'fact', zh: '本次招聘{{3}}人。', en: 'This round takes {{3}} people.' },
+  suggestion: { kind: 'fact', zh: '招聘人数：{{3}}人。', en: 'Number of openings: {{3}}.' },
   seeker: {
     zh: '名额常年不减、次次都招很多人，面试时不妨问一句离职的多不多。',
     en: 'If many places stay open all year, ask at the interview how many people leave.',

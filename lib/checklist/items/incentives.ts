@@ -55,6 +55,9 @@ export const item = defineItem({
     '(<!<latin>)referral (bonus|fee|program|scheme|reward)|employee of the (month|year|quarter)',
     '(<!<latin>)(spot|service|long-service|performance|annual) awards?',
     '(<!<latin>)(sales|team|monthly) (contest|competition)s?',
+    '(<!<latin>)(contests|competitions|prizes|raffles?)(!<latin>)',
+    '(<!<latin>)(performance|quarterly|monthly|annual|target|attendance|signing|yearly|christmas|loyalty|retention) bonus(es)?(!<latin>)',
+    '(<!<latin>)(year-end|thirteenth|13th|14th) (bonus|salary|pay)',
   ],
   waived: [],
   vetoes: [

@@ -29,7 +29,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'promise',
     zh: '想了解别的岗位，可报名轮岗，一年{{1}}次，每次{{10}}天。',
-    en: 'Those who want to know other posts may sign up for rotation, {{1}} time a year, {{10}} days each.',
+    en: 'Job rotation on request, {{1}} time a year for {{10}} days.',
   },
   seeker: {
     zh: '轮岗回来写一页所学，给主管看。',

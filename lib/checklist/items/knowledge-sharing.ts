@@ -36,6 +36,8 @@ export const item = defineItem({
     '(<!<latin>)lunch( |-)(and|&|n|<apos>n<apos>)( |-)learns?|(<!<latin>)brown bag',
     '(<!<latin>)(sharing|show( |-)and( |-)tell|tech talk) sessions?',
     '(<!<latin>)shar(e|ing)…{8}(best practice|learnings|knowledge|tips)…{16}(session|team|colleague|peer|meeting|each other)',
+    '(<!<latin>)tech( |-)talks?(!<latin>)',
+    '(<!<latin>)(weekly|monthly|regular) (sharing|knowledge|learning) (session|circle|meeting)s?',
   ],
   waived: [],
   vetoes: [

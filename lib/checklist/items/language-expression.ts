@@ -48,6 +48,9 @@ export const item = defineItem({
     '(<!<latin>)(explain|express|put|convey)(s|ing)?…{24}(simple|simply|clearly|plain|easy)',
     '(<!<latin>)speak(s|ing)? clearly|(<!<latin>)writ(e|es|ing)…{6}(clear|well|concise)',
     '(mandarin|cantonese|hokkien)(!<latin>| oriental)|neutral accent',
+    '(<!<latin>)(pleasant|warm|friendly|clear|convincing|confident|strong|good|great|nice|professional) (phone |telephone |speaking )?(voice|manner on)',
+    '(<!<latin>)(warm|good|great|friendly|excellent|professional|pleasant|confident) (phone|telephone) manner',
+    'without jargon|jargon-free',
   ],
   waived: [
     '(无|没有|不限|不设)(任何)?(语言|口音|方言)(要求|限制)?',
@@ -62,6 +65,8 @@ export const item = defineItem({
     '(输入|录入)文字|(文字|图文)(内容|信息|素材|处理工具)',
     'writ(ten|ing)…{4}(contract|notice|warning|test|offer|code|software|tests)',
     'write (to us|code|tests)|verbal (abuse|offer)|non-verbal|clear (career|path)',
+    '(<!<latin>)(speak|spoken|speaking|oral)…{16}english(!…{12}(clear|well))',
+    '(written and (spoken|oral|verbal)|(oral|spoken|verbal) and written) english',
   ],
   suggestion: {
     kind: 'wording',

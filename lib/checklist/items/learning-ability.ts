@@ -38,6 +38,8 @@ export const item = defineItem({
     '(<!<latin>)pick(s|ing)? (things|new|up)…{12}(quickly|fast|product|skill|tool|system)?',
     '(<!<latin>)(quick|fast) (study|learner|on the uptake)|(<!<latin>)learns? (quickly|fast|new)',
     '(<!<latin>)quickly learn|(<!<latin>)(coachable|curio(us|sity)|teachable|trainable|growth mindset)',
+    '(<!<latin>)(eager|keen|willing|hungry|ambitio(n|us))…{10}(certif|improve|develop|grow)',
+    '(<!<latin>)(master|get to grips with|absorb)(s|ing)?…{12}(products?|systems?|information)…{6}(quickly|fast)',
   ],
   waived: [],
   vetoes: [
@@ -53,8 +55,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'wording',
-    zh: '愿意学习新商品和新规则，到岗{{14}}天内能独立回答常见问题。',
-    en: 'Willing to learn new goods and rules; answers common questions alone within {{14}} days of starting.',
+    zh: '愿意学习新商品和新规则，到岗{{14}}天内能独立上手。',
+    en: 'Willing to learn new goods and rules; works without help within {{14}} days of starting.',
   },
   seeker: {
     zh: '列出近来自学的工具或课程，写上各用了多久、现在能做到什么。',

@@ -39,6 +39,8 @@ export const item = defineItem({
     '(<!<latin>)(assigned|dedicated|personal) (coach|trainer)',
     '(<!<latin>)(guidance|guided|supported|side) (of |by |from )?(an? |our )?(experienced|senior|seasoned) (colleague|agent|team|staff|manager)',
     'under the wing',
+    '(<!<latin>)a (coach|trainer|senior|tutor) (who|to|for|beside|at|sits)',
+    '(<!<latin>)your own (coach|trainer)',
   ],
   waived: [],
   vetoes: [
@@ -60,8 +62,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'promise',
-    zh: '新人都有老员工带教，为期{{30}}天，不懂随时问。',
-    en: 'Each newcomer has an experienced colleague as coach for {{30}} days.',
+    zh: '配带教师傅，一对一带{{30}}天，不懂随时问。',
+    en: 'Each newcomer has a mentor for the first {{30}} days.',
   },
   seeker: {
     zh: '入职第一天问谁带你、多久出师、怎样验收。',

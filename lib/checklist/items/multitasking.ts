@@ -32,6 +32,8 @@ export const item = defineItem({
     '(<!<latin>)juggl(e|es|ing)|(<!<latin>)concurrent(ly)?|(<!<latin>)(switch|toggl)(e|ing)? between',
     '(<!<latin>)(handl|manag|work on|balanc|work across)(e|es|ing)?…{3}(multiple|several|many|competing|various) ',
     '(<!<latin>)multi( |-)?task',
+    'balls in the air|wear(ing)? (many|several|multiple) hats',
+    '(<!<latin>)(several|multiple|two)…{16}while (you|on|speaking|talking)',
   ],
   waived: [
     '(单线|单窗口|单个窗口|一次只|每次只)…{2}(接待|接听|服务|处理|聊)',
@@ -46,7 +48,7 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'wording',
-    zh: '可以同时接待{{5}}位客户，在窗口之间切换时看清人再回复。',
+    zh: '能一心多用，同时开着{{5}}个会话窗口也看清人再回复。',
     en: 'Serves {{5}} customers at once and checks who is who before answering in each window.',
   },
   seeker: {

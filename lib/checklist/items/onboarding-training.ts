@@ -49,6 +49,12 @@ export const item = defineItem({
         '(<!<latin>)induction (program|period|over|week|with)',
       ],
     },
+    {
+      in: ['none', 'duty', 'ask', 'offer', 'company'],
+      any: [
+        '(<!<latin>)(full|complete|thorough) training|(<!<latin>)training (is |will be )?(given|provided)',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -66,10 +72,11 @@ export const item = defineItem({
     '(onboard|train|coach)(ing)? (new |our |your )?(customer|client|user|hire|agent|staff|team member|colleague|starter)',
     '(customer|client|user|merchant) onboarding|teach (kids|children|students|people)',
     'full-time training',
+    '(<!<latin>)(require|need|complete|attend)(s|ing)? full training',
   ],
   suggestion: {
     kind: 'promise',
-    zh: '新人入职后有{{5}}天带薪岗前培训，学业务流程、商品知识和服务规范。',
+    zh: '新人先参加{{5}}天岗前培训，培训期照发工资，学业务流程、商品知识和服务规范。',
     en: 'Newcomers get {{5}} days of paid training on procedures, products and service rules.',
   },
   seeker: {

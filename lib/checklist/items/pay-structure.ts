@@ -45,6 +45,10 @@ export const item = defineItem({
     '(<!<latin>)(weekly|bi-?weekly|fortnightly|semi-monthly) (pay|payroll|paid)(!<latin>)',
     '(<!<latin>)(night|shift) (differential|premium)|(<!<latin>)ote(!<latin>)',
     '(<!<latin>)pay ?(day|date)s?(!<latin>)|(<!<latin>)overtime (pay|paid|rate)',
+    '(<!<latin>)overtime at',
+    '(<!<latin>)(basic|base)(!<latin>)…{4}(+|plus|and|&)…{16}(allowance|bonus|commission|incentive|diff)',
+    '(<!<latin>)times (13|14)(!<latin>)|(<!<latin>)(13|14) (salaries|months|payments)',
+    '(<!<latin>)night diff',
   ],
   waived: [
     '(无|没有|不设|不含|不拿)(任何)?(提成|绩效工资)',
@@ -60,8 +64,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'fact',
-    zh: '薪资由底薪{{3800}}元、绩效{{0-1000}}元和提成组成，每月{{15}}日发放。',
-    en: 'Pay is {{3,800}} base, {{0-1,000}} for performance and commission, paid on the {{15}}th.',
+    zh: '薪资由底薪、绩效（{{0-1000}}元）和提成组成，每月{{15}}日发放。',
+    en: 'Pay structure: base plus commission plus {{0-1,000}} for performance, paid on the {{15}}th.',
   },
   seeker: {
     zh: '请对方按中等水平的一个月，把每一项算出来给你看。',

@@ -20,8 +20,9 @@ export const item = defineItem({
     '(根据|按|依据|凭|以)(绩效|考核|工作表现|表现|业绩)…{8}(调薪|晋升|评级|定级|定薪|加薪|涨薪)',
     '(每月|每周|季度|每季度?|每年|年度|半年|每半年|月度|年终)…{8}(考核|考评|评定|评估|评级|述职|盘点|评分)(!奖|工资|指标的?(达成|完成))',
     '(绩效|考核|评定|评估|考评)(结果|成绩|等级|评级)?…{8}(挂钩|决定|影响|作为…{4}依据|调薪|定级|晋升依据)',
-    '(<!<latin>)(performance|annual|yearly|quarterly|monthly|mid-year|half-yearly|six-monthly|regular|salary|probation(ary)?)…{20}(reviews?(!<latin>)|appraisals?|evaluations?|assessments?(!<latin>)|check-ins?)',
+    '(<!<latin>)(performance|annual|yearly|quarterly|monthly|mid-year|half-yearly|six-monthly|regular|probation(ary)?)…{20}(reviews?(!<latin>)|appraisals?|evaluations?|assessments?(!<latin>)|check-ins?)',
     '(<!<latin>)(appraisals?|360( |-)(degree )?feedback|performance management)',
+    '(<!<latin>)(bi-?annual|twice-yearly|bi-?yearly) (performance )?(reviews?|appraisals?)',
   ],
   waived: ['(无|没有|不设|免|不做|不用|不需要|无需|零)…{3}(绩效|业绩|kpi|任何)?(考核)'],
   vetoes: [
@@ -31,13 +32,14 @@ export const item = defineItem({
     '考核(奖金|奖励|激励|工资)',
     '(质检|供应商|物业|安保|保洁|风险|资产|项目)(考核|评估|月度考核)',
     '(培训|岗前|入职)…{4}考核',
-    '(conduct|carry|carrying|lead|run|prepar|perform|complet|assist)(e|es|ing|s)?…{16}(reviews?|appraisal|evaluation)',
+    '(conduct|carry|carrying|lead|run|prepar|performing|complet|assist)(e|es|ing|s)?…{16}(reviews?|appraisal|evaluation)',
     '(quality|call|ticket|customer|online|process|account) (performance )?reviews?|reviews of',
+    '(pay|salary) reviews?',
   ],
   suggestion: {
     kind: 'promise',
     zh: '绩效考核每{{季度}}做一次，看哪几项事先讲明，结果与本人沟通。',
-    en: 'A review every {{quarter}}; what counts is told beforehand and the result talked over.',
+    en: 'Appraisals every {{quarter}}; what counts is told beforehand and the result talked over.',
   },
   seeker: {
     zh: '问清考核哪几项、达标线多少、有异议找谁。',

@@ -56,7 +56,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'promise',
     zh: '转正后与主管一起制定个人发展规划，每{{季度}}回顾。',
-    en: 'After probation a personal development plan with the lead, reviewed every {{quarter}}.',
+    en: 'A personal development plan made with the lead, reviewed every {{quarter}}.',
   },
   seeker: {
     zh: '面谈前先写好自己半年想学会的三件事。',

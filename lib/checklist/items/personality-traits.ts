@@ -65,6 +65,9 @@ export const item = defineItem({
     '(<!<latin>)(sense of humou?r|work ethic|caring (nature|person|attitude|and))',
     '(<!<latin>)(highly |self-)motivated|(<!<latin>)kind(,|and|$)|(<!<latin>)kind and',
     '(<!<latin>)positive attitude|(<!<latin>)gentle',
+    '(<!<latin>)(initiative|team spirit and warmth)(!<latin>)|(<!<latin>)(to be|are|is|being) kind',
+    '(<!<latin>)a (friendly|warm|calm|kind|cheerful|positive) (person|nature|personality|character|voice|manner)',
+    '(<!<latin>)go-getter|(<!<latin>)methodical|(<!<latin>)well-mannered|(<!<latin>)thick and thin',
   ],
   waived: [],
   vetoes: [
@@ -86,6 +89,8 @@ export const item = defineItem({
     '(friendly|energetic|enthusiastic|motivated|caring|warm|honest|approachable|reliable|positive|passionate|dynamic|supportive)( and | & |,)?…{12}(team(!…{1}player)|colleague|environment|company|culture|workplace|atmosphere|office|community|people who work|bosses|managers|employer|welcome|reply|replies|english|chat|answer)',
     '(calm|sooth)…{10}(<en-customer>|upset|angry|down)|diligent service|courtesy call|confidence in',
     'reliably|(angry|upset|frustrated)…{4}calm',
+    '(new|support|drive|company|diversity|improvement|cx|strategic) initiative',
+    'calm (under|in)…{12}(pressure|stress)|kind of',
   ],
   suggestion: {
     kind: 'wording',

@@ -34,6 +34,7 @@ export const item = defineItem({
     '(<!<latin>)(us(e|ing)|in|via|with|experience|familiar|knowledge|proficien|work(ing)?|operat|navigat|through|update)…{24}(crm|ticket(ing)?|help ?desk|call cent(er|re)|contact cent(er|re)|support|phone|telephony|chat|order management|erp|booking|reservation|pos|case management|back( |-)office|customer (relationship )?management)( and …{8})?( |-)(management )?(system|software|tool|platform|program)s?',
     '(<!<latin>)(ticketing (system|tool|software|platform)|crm (system|software|tool)s?|seller central|help ?desk (software|tool))',
     '(<!<latin>)(pos|booking|reservation|ticketing|telephony) systems?(!<latin>)',
+    '(<!<latin>)(itsm|connectwise|autotask|manageengine|sysaid|kayako|gainsight|siebel|8x8|vonage|twilio|dynamics 365|nice cxone)(!<latin>)',
   ],
   waived: [
     '(后台|系统|工具|软件|平台|<tool>)…{6}(不会|不懂|没用过|不熟)…{4}(教|学|培训|没关系|可)',
@@ -55,8 +56,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'wording',
-    zh: '会用千牛、飞鸽、京麦等任意一种接待后台，能在ERP里查单改单。',
-    en: 'Can use one seller chat back office such as Qianniu, Feige or Jingmai and look up or change orders in an ERP.',
+    zh: '会用千牛、飞鸽、京麦等任意一种接待后台，能在ERP里查单。',
+    en: 'Can use one seller chat back office such as Qianniu, Feige or Jingmai and look up orders in an ERP.',
   },
   seeker: {
     zh: '照官方教程在测试店里走一遍接待、查单、退款，留下截图。',

@@ -68,7 +68,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'wording',
     zh: '有分析和判断能力：先弄清问题出在哪，职权内的当场拿办法，职权外的马上上报。',
-    en: 'Can analyse and judge: finds where the fault lies, settles at once what is within authority and reports the rest without delay.',
+    en: 'Problem-solving skills: finds where the fault lies, settles at once what is within authority and reports the rest.',
   },
   seeker: {
     zh: '讲一个难缠的案例：当时的情况、你的判断依据、做了什么、结果怎样。',

@@ -64,8 +64,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'wording',
-    zh: '了解所售商品的用料、尺寸和用法；暂时不熟的，愿意学习产品知识。',
-    en: 'Knows what the goods are made of, their sizes and how to use them, or is willing to learn.',
+    zh: '了解所售商品的用料、尺寸和用法，说得出同类商品的差别。',
+    en: 'Product knowledge: what the goods are made of, their sizes and how to use them.',
   },
   seeker: {
     zh: '投递前看完店里卖得最好的20款，做成一张表：卖点是什么、客户会问什么。',

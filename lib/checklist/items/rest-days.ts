@@ -56,6 +56,9 @@ export const item = defineItem({
     '(<!<latin>)<en-count>(.5)? working days',
     '(<!<latin>)(holiday|leave|vacation) (allowance|entitlement|pay)',
     '(<!<latin>)unlimited (pto|vacation|holiday)|(<!<latin>)weekends? free',
+    '(<!<latin>)double rest|(<!<latin>)any 5 days',
+    '(<!<latin>)<en-count> days (a|per|out of)…{4}(week|7|seven)|(<!<latin>)(9|nine)-day fortnight',
+    '(<!<latin>)every (second|other) (friday|monday|saturday|sunday)|(<!<latin>)statutory holidays',
   ],
   waived: [],
   vetoes: [

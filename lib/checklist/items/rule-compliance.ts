@@ -46,8 +46,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'wording',
-    zh: '遵守考勤、信息安全等公司制度，按服务规范处理并留下记录。',
-    en: 'Keeps to company rules on attendance and data security, works by the service norms and leaves a record.',
+    zh: '遵守考勤等各项公司制度，拿不准的事先问再做。',
+    en: 'Follows company rules such as attendance, and asks first when in doubt.',
   },
   seeker: {
     zh: '拿质检分和出勤记录说话，比一句“服从管理”管用。',

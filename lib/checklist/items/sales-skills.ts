@@ -31,6 +31,8 @@ export const item = defineItem({
     '(<!<latin>)(sales|target)( |-)(driven|oriented|minded|savvy|focused)|(<!<latin>)persuasi(ve|on)',
     '(<!<latin>)(ability|able|confiden(t|ce)|skilled|knack|talent)…{8}(to |for |in |at )(upsell|sell|clos(e|ing)|persuad|convinc|influenc)',
     '(<!<latin>)(commercially aware|natural (seller|closer))',
+    '(<!<latin>)(years?|experience|background|record)…{12}(in|of|with) (inside |outbound |retail )?(tele)?(sales|selling)(!<latin>)',
+    '(<!<latin>)convincing|(<!<latin>)(knack|flair|nose) for (sales|selling)',
   ],
   waived: [
     '(不|无|没有|无需|不用|不需要?)(打|做|拨打|拨)…{2}(推销|销售|营销|骚扰)(类)?(的)?(电话)?',
@@ -57,7 +59,7 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'wording',
-    zh: '具备销售技巧，先问清用途再推荐合适的搭配，如实介绍，不催不哄。',
+    zh: '具备销售技巧，先问清用途再给建议，如实介绍，不催不哄。',
     en: 'Sales skill: asks what it is for before recommending what suits, describes goods truthfully and does not push.',
   },
   seeker: {

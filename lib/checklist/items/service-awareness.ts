@@ -47,6 +47,8 @@ export const item = defineItem({
     '(<!<latin>)(helpful|service) (attitude|nature|mindset)|(<!<latin>)professionalism',
     '(<!<latin>)professional (manner|attitude|demeano|approach|conduct)|(<!<latin>)sense of service',
     '(<!<latin>)care(s)? about (customers|people)',
+    '(<!<latin>)service heart|(<!<latin>)heart for (service|people|customers)',
+    '(<!<latin>)(servant|customer) (heart|mindset)',
   ],
   waived: [],
   vetoes: [
@@ -67,7 +69,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'wording',
     zh: '有服务意识，答完眼前的问题，还愿意提醒客户接下来要留意什么。',
-    en: 'Service-minded: answers the question at hand and also tells the customer what to watch for next.',
+    en: 'Service-minded: when the matter at hand is done, also tells the customer what to watch for next.',
   },
   seeker: {
     zh: '拿出证据：好评截图、满意度数字或客户的感谢信。',

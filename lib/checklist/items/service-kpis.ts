@@ -42,6 +42,7 @@ export const item = defineItem({
     '(<!<latin>)(within|in under|in less than) #…{4}(hour|minute|min|second|sec|h)s?(!<latin>)',
     '(<!<latin>)#+?…{10}(calls|chats|tickets|emails|contacts)…{8}((a|per|each|every|/) ?(day|hour|shift|week)|daily|hourly)',
     '(<!<latin>)(calls|chats|tickets|emails)( per | an? |/)(day|hour|shift)',
+    '(<!<latin>)#+?…{10}(customers|callers|members)…{8}((a|per|each|every) (day|hour|shift)|daily)',
   ],
   waived: [
     {

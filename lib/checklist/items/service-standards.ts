@@ -54,8 +54,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'fact',
-    zh: '每月整理一次话术和知识库；会话质检每周{{20}}条，评分办法事先公布，有异议可复核。',
-    en: 'Revises scripts and the knowledge base once a month; {{20}} chats a week are reviewed by published criteria, and scores can be contested.',
+    zh: '话术和知识库每月更新一次；会话质检每周{{20}}条，评分办法事先公布，有异议可复核。',
+    en: 'Scripts and the knowledge base are revised once a month; weekly quality checks of {{20}} chats by published criteria, and scores can be contested.',
   },
   seeker: {
     zh: '挑十条自己写过的话术，注明用在什么情况、效果如何。',

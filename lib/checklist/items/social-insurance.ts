@@ -45,6 +45,7 @@ export const item = defineItem({
     '(<!<latin>)five insurances?|(<!<latin>)statutory (benefit|contribution|deduction|insurance)s?',
     '(<!<latin>)workers<apos>? ?comp|(<!<latin>)(unemployment|social) insurance',
     '(<!<latin>)social security(!…{1}number)|government(-mandated)? benefits|mandatory benefits',
+    'mandated benefits|(<!<latin>)government benefits',
   ],
   waived: [],
   vetoes: [

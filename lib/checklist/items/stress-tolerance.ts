@@ -36,6 +36,8 @@ export const item = defineItem({
     '(<!<latin>)(stay|remain|keep|calm|composed?|cool|staying|remaining|keeping)…{16}(calm|cool(!<latin>)|composed|pressure|difficult|angry|tense)',
     '(<!<latin>)thick( |-)?skin|(<!<latin>)(composure|cool head|unflappable|grace under)',
     '(<!<latin>)(high-pressure|high-stress|stressful|demanding|challenging)…{10}(environment|situation|setting|condition|customer)',
+    '(<!<latin>)(handl|tak|cope|coping|deal|overcom)(e|ing|s)?…{8}rejection',
+    '(<!<latin>)keep(s|ing)?…{6}(your|their|a) (cool|nerve|composure)',
   ],
   waived: [
     {
@@ -47,6 +49,10 @@ export const item = defineItem({
     },
     '(<!<latin>)(stress|pressure)-free',
     '(<!<latin>)(low|little|no|without|zero)( |-)(sales |work |target )?(stress|pressure)',
+    {
+      in: ['none', 'duty', 'ask', 'offer', 'company'],
+      any: ['(<!<latin>)(low|little|no|without|zero)( |-)(sales |work |target )?(stress|pressure)(!<latin>)'],
+    },
   ],
   vetoes: [
     '吃得(好|饱)',
@@ -66,7 +72,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'wording',
     zh: '能承受咨询高峰的压力，手上有{{8}}个会话时语气不急、内容不错。',
-    en: 'Bears the pressure of peak hours: with {{8}} chats open the tone stays calm and the answers right.',
+    en: 'Works well under pressure: with {{8}} chats open the answers stay right.',
   },
   seeker: {
     zh: '讲一次大促高峰：你怎样安排节奏，当时的响应时间和满意度是多少。',

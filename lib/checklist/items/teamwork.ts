@@ -45,6 +45,8 @@ export const item = defineItem({
     'together with…{12}<en-team>',
     '(<!<latin>)(support|help|assist)(ing|s)? (your |other |fellow )?(colleagues|teammates|team members|co-?workers)',
     '(<!<latin>)independently (and|as well as|or|or in)…{12}team',
+    '(<!<latin>)part of a…{12}(crew|team|squad)',
+    '(<!<latin>)(get|work|gets|works)…{6}(along|well) with (people|others|colleague)',
   ],
   waived: [
     '(无需|无须|不需要?|不用|不必|不要求)(与|和|跟)?(他人|其他人|同事|团队|其他部门|跨部门|部门)?(的|间)?(协作|合作|配合)',
@@ -69,11 +71,12 @@ export const item = defineItem({
     '(in|of|with|join) (a|our)…{12}(great|fun|friendly|supportive|dynamic|young|international|passionate|motivated|fantastic|growing|global|diverse) …{12}team(!…{1}player)',
     '(coordinat|collaborat|work)…{16}<en-customer>(!…{4}team)',
     '(lead|manag|coach|run)(s|ing)? a…{10}team',
+    '(be|become|being) (a )?part of a…{16}(growing|global|great|fun|young|dynamic|supportive|friendly|international)',
   ],
   suggestion: {
     kind: 'wording',
-    zh: '有团队协作精神，遇到缺货、错发主动找仓库和运营核实，下班前写清交接。',
-    en: 'Works as one of a team: checks shortages and wrong parcels with warehouse and operations and leaves a clear handover.',
+    zh: '有团队协作精神，同事忙不过来时主动补位，下班前写清交接。',
+    en: 'A team player who steps in when colleagues are busy and leaves a clear handover.',
   },
   seeker: {
     zh: '写一件跨部门一起办成的事，说清哪一段是你推动的。',

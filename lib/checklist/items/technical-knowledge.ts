@@ -38,6 +38,7 @@ export const item = defineItem({
     '(<!<latin>)(background|degree|knowledge|interest|experience|understanding|skilled|certif|familiar)…{12}(<!<latin>)(in|of|with) (it(!<latin>| is)|networking|computer (science|hardware|networks)|electronics|hardware|html|apis?(!<latin>)|sql|linux|tcp|telecom|wi-?fi|mobile (devices|phones|apps)|windows|ios|android|mechanic|operating systems|programming)',
     '(<!<latin>)(html|css|sql|apis|tcp/ip|dns|linux|active directory|javascript|json|comptia|itil|vpn)(!<latin>)',
     '(<!<latin>)understand(s|ing)?…{8}(wi-?fi|networks?(!<latin>)|hardware|how…{16}work)',
+    '(<!<latin>)(at home|familiar|comfortable|experience|handy) (with|in) (windows|linux|active directory|networks?|apis|hardware|mac)(!<latin>)',
   ],
   waived: [
     '(无需|不需要?|不要求|无须|不必|不用)…{4}(技术|it|计算机|软件|维修)…{2}(背景|基础|知识|经验)',
@@ -57,8 +58,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'wording',
-    zh: '具备产品的技术知识，看得懂说明书，能一步步教客户装好、找出毛病。',
-    en: 'Has technical knowledge of the product, can read its manual and talk a customer through set-up and fault-finding.',
+    zh: '具备产品的技术知识，看得懂说明书，能按步骤讲清怎么安装、怎么找毛病。',
+    en: 'Technical knowledge: can read a manual and talk a customer through set-up and fault-finding.',
   },
   seeker: {
     zh: '写下自己能排查的三种故障和步骤；有厂家培训证书或自己拍的安装教程就附上。',

@@ -36,6 +36,8 @@ export const item = defineItem({
     '(<!<latin>)prioriti(s|z)(e|es|ing|ation)|(<!<latin>)punctual(ity)?|(<!<latin>)time( |-)?keeping',
     '(<!<latin>)manag(e|es|ing)…{10}(own |your )(time|workload|priorit|day)',
     '(<!<latin>)(good|strong|great|excellent) organi(s|z)ation(!al (chart|culture))',
+    '(<!<latin>)plan(s|ning)? (your|their|own|the) (own )?(day|time|work)',
+    '(<!<latin>)(to|on|against|with|under) (tight )?deadlines?(!<latin>)|(<!<latin>)self-organi(s|z)ed',
   ],
   waived: [],
   vetoes: [
@@ -55,7 +57,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'wording',
     zh: '会合理安排工作时间，急事先办，交班前把未完的会话列清楚。',
-    en: 'Plans working time well: urgent matters first, and open chats listed before the shift ends.',
+    en: 'Good time management: urgent matters first, open chats listed before going home.',
   },
   seeker: {
     zh: '说说你怎样给会话排先后、交接表里写哪几栏。',

@@ -27,6 +27,7 @@ export const item = defineItem({
     '(<!<latin>)internal (mobility|transfer|move|job)s?|(<!<latin>)lateral move',
     '(<!<latin>)(opportunit(y|ies)|roles|careers?|openings)…{8}(across|in) …{6}(other|different|many|all|several) (department|team|role|function|area)s?',
     '(<!<latin>)mobility (program|opportunit)',
+    '(<!<latin>)mov(e|es|ing) into (a |an )?(other|different|another|project|cyber|security|development|people|finance|design|it(!<latin>)|hr(!<latin>))',
   ],
   waived: [],
   vetoes: [
@@ -41,8 +42,8 @@ export const item = defineItem({
   ],
   suggestion: {
     kind: 'promise',
-    zh: '做满{{12}}个月可报名内部转岗，方向有运营、市场等。',
-    en: 'After {{12}} months one may apply to move within the company, for instance to operations or marketing.',
+    zh: '入职{{12}}个月后可报名内部转岗，方向有运营、市场等。',
+    en: 'Internal transfer, for instance to operations or marketing, can be applied for after {{12}} months.',
   },
   seeker: {
     zh: '提前做一个数据或选品的小项目，转岗时拿得出手。',

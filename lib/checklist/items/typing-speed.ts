@@ -35,7 +35,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'fact',
     zh: '打字速度每分钟{{50}}字以上，错字少（面试时有{{3}}分钟测试）。',
-    en: 'Types {{50}} or more characters a minute with few errors (a {{3}}-minute test at the interview).',
+    en: 'Typing speed of {{40}} words per minute or more, with few errors (a {{3}}-minute test at the interview).',
   },
   seeker: {
     zh: '做一次在线打字测试并截图，目标是每分钟60字、正确率95%以上。',

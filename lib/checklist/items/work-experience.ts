@@ -54,6 +54,9 @@ export const item = defineItem({
     '(<!<latin>)experienced (in|with|at|as|agent|rep|specialist|advis|professional|customer)',
     '(<!<latin>)(have|has|having|previously|you<apos>ve) worked (in|as|with|for|at|on)',
     '(<!<latin>)experience:',
+    '(<!<latin>)(a|an|one|two) (full )?(year|month|couple of years|few years|season)s?( or (more|so|two))? (in|of|as|at|with)(!<latin>)',
+    '(<!<latin>)(similar|comparable|equivalent) (role|position|job)(!<latin>)',
+    '(<!<latin>)(tools?|system|software|platform) experience',
   ],
   waived: [
     '(经验|经历)(没要求|没有硬性要求|随意|都行|没限制|无硬性要求|没关系|不要紧|别怕|也行|也可以)',
@@ -83,6 +86,8 @@ export const item = defineItem({
     'freshers(!<latin>)|school( |-)leavers|(<!<latin>)entry( |-)level',
     '(<!<latin>)(students|career changers|beginners)…{8}welcome|(<!<latin>)your first job',
     '(don<apos>t|do not|doesn<apos>t) (need|require|have)…{16}experience',
+    '(<!<latin>)(newbies|newcomers|beginners|novices|all levels)…{16}(welcome|apply|accepted)',
+    '(<!<latin>)open to (fresh|newbie|beginner)',
   ],
   vetoes: [
     '(公司|深耕|专注|扎根|成立|立足|始于)…{10}#年(!…{4}经验)',
@@ -103,6 +108,9 @@ export const item = defineItem({
     '(we|our (team|company|firm|brand)|company)…{6}(have|has|with|of|bring)?…{6}#+?…{4}years?',
     'for (over |more than )?#+? years|(our|by|from) experienced',
     'experienced (trainer|mentor|colleague|manager|coach|team)',
+    '(years?|yrs?)…{4}(<!<latin>)(in|of) (college|university|school|study|age)',
+    'background in (it|computer|science|marketing|business)(!<latin>)',
+    '(<!<latin>)(a|an|one|per|each) (year|month) (in|with|of|at)…{10}(bonus|budget|pay|courses|leave|allowance|our)',
   ],
   suggestion: {
     kind: 'fact',

@@ -62,6 +62,9 @@ export const item = defineItem({
     '(<!<latin>)(9|nine)( |-)to( |-)(5|five)(!<latin>)|(<!<latin>)hours:…{2}<digit>',
     '(<!<latin>)work(ing)? (schedule|hours|days)(!<latin>)|(<!<latin>)compressed week',
     '(<!<latin>)day(time)? hours',
+    '(<!<latin>)(earlies|lates|split shifts?)(!<latin>)|(<!<latin>)#(.#)? (hours )?per week(!<latin>)',
+    '<digit>?<digit>(:|.)<digit><digit>(-|–|—|to| to )<digit>?<digit>(:|.)<digit><digit>',
+    '(<!<latin>)<en-count> shifts(!<latin>)',
   ],
   waived: [],
   vetoes: [
@@ -79,6 +82,7 @@ export const item = defineItem({
     'shift (lead|supervisor|manager|allowance|differential|premium)|paradigm shift|make ?shift',
     'opening hours|(weekend|day|night|evening)s? off|no (night|weekend|evening|shift)s? (work|shift)?',
     'happy hour|flexible working (environment$)',
+    '(plan|creat|manag|prepar|set|mak)(e|ing|s)?…{8}(rosters?|rotas?|shifts|schedules)',
   ],
   suggestion: {
     kind: 'fact',

@@ -89,6 +89,10 @@ export const item = defineItem({
     '#…{24}(street|avenue|road|rd(!<latin>)|blvd|boulevard|lane|drive)(!<latin>)',
     '(<!<latin>)(room|suite|floor|unit) #|(<!<latin>)downtown(!<latin>)',
     '(<!<latin>)<latin>?…{12} (district|business park|tech park)(!<latin>)',
+    '(<!<latin>)in and around <latin>',
+    '(<!<latin>)(from|at|in) (our|the)…{20}(fulfil(l)?ment cent(er|re)|warehouse|depot|shop|clinic|branch)(!<latin>)',
+    '(<!<latin>)(home|remote)( |-)(based|office|working|work|role|position|job|first)',
+    '(<!<latin>)metro (line|station)',
   ],
   waived: ['(工作|上班|办公)?(地点|地区|地域|城市|区域)(不限|不受限制?|自由|自选)'],
   vetoes: [
@@ -104,6 +108,8 @@ export const item = defineItem({
     'hybrid (car|vehicle|cloud|bike)',
     '(retailer|company|brand|start-?up|firm|agency|headquartered|founded|store|bank|platform|provider)…{24}(based|located|headquartered)? ?(in|at)…{6}<en-city>',
     '(headquartered|founded) in',
+    'our (contact|call|support|service|customer)…{10}(cent(er|re)|team)',
+    'home office (allowance|budget|stipend|equipment)',
   ],
   suggestion: {
     kind: 'fact',

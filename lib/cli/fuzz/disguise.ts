@@ -38,11 +38,8 @@ export const DISGUISES: Readonly<Record<string, Disguise>> = {
     const below = choices(salt);
     return rewrite(text, (c) => (c === ' ' ? (SPACES[below(SPACES.length)] as string) : c));
   },
-  /** A space between any two Chinese characters, in a text that has none itself: 沟 通 能 力. */
-  letterSpaced: (text) =>
-    /[^\S\n]/.test(text)
-      ? rewrite(text, (c) => c)
-      : rewrite(text, (c, before) => (isChinese(c) && isChinese(before) ? ` ${c}` : c)),
+  /** A space between any two Chinese characters: 沟 通 能 力. */
+  letterSpaced: (text) => rewrite(text, (c, before) => (isChinese(c) && isChinese(before) ? ` ${c}` : c)),
 };
 
 function isChinese(c: string): boolean {

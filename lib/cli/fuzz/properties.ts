@@ -35,6 +35,12 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
       } as Property,
     ]),
   ),
+  // Where every letter has a space beside it, those that part phrases are not seen any more: no text has both.
+  letterSpaced: {
+    texts: 'posting',
+    check: (auditor, text, salt) =>
+      survives(auditor, text.replace(/[^\S\n]/g, ''), salt, DISGUISES.letterSpaced as Disguise),
+  },
   time: { texts: 'posting', check: timeIsLinear, attempts: 40 },
 };
 
@@ -149,9 +155,11 @@ function timeIsLinear(auditor: Auditor, text: string): string | null {
 function bestTime(auditor: Auditor, text: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3; round++) {
-    const start = performance.now();
+    // Time of this process alone: others may keep the machine busy.
+    const start = process.cpuUsage();
     auditOf(auditor, text);
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
     if (best > MOST_MS) break;
   }
   return best;

@@ -2,7 +2,7 @@
 export function shortest(text: string, fails: (text: string) => boolean, attempts = 3000): string {
   let best = [...text];
   let left = attempts;
-  for (let size = best.length >> 1; size > 0 && left > 0; ) {
+  for (let size = (best.length + 1) >> 1; size > 0 && left > 0; ) {
     let shrunk = false;
     for (let at = 0; at < best.length && left > 0; ) {
       const tried = [...best.slice(0, at), ...best.slice(at + size)];

@@ -1,7 +1,7 @@
 import { defineRule } from '../schema';
 
 const AGE_WORD = '(年龄|岁数|年纪)(段|要求|范围|限制|条件|标准)?';
-const TO = '(<dash><dash>?|到|至|或)';
+const TO = '(<dash><dash>?|到|至|或|一|..)';
 const RANGE = `<working-age>(周?岁)?${TO}<upper-age>`;
 const GENERATION =
   '(60|70|75|80|85|90|95|00|05|六零|七零|八零|八五|九零|九五|零零|零五)后(!方|续|台|期|段|面|来)';
@@ -39,16 +39,16 @@ export const rule = defineRule({
   },
   found: [
     // 18-35岁; 年龄在20岁到30岁之间; 18——28岁
-    `(年龄(段|要求|范围)?(在|为|是)?)?${RANGE}周?岁(之间|左右|以内|以下)?`,
+    `(年龄(段|要求|范围)?(在|为|是)?|年?满)?${RANGE}周?岁(之间|左右|以内|以下)?`,
     // 年龄：20-40, without 岁
-    `${AGE_WORD}(:|在|为|是|介于)?${RANGE}(!<digit>|年|个|天|元|周?岁)(之间|左右|以内|以下)?`,
+    `${AGE_WORD}(:|在|为|是|介于|满)?…{1}${RANGE}(!<digit>|年|个|天|元|周?岁)(之间|左右|以内|以下)?`,
     `(男女|性别|男女性?别?)(不限|均可|皆可|都可)(、|:)?${RANGE}(!<digit>|年|个|天|元|人|名|单|k|周?岁)`,
     // 35岁以下; 35周岁（含）以内; 40岁内
-    '<upper-age>周?岁…{3}(以下|以内|之内|之下|封顶|为限|为上限|止)',
+    '(年龄(在|为|要求)?)?<upper-age>周?岁…{3}(以下|以内|之内|之下|封顶|为限|为上限|止)',
     '<upper-age>周?岁(左右|上下|内(!容|部|勤|外|销|衣|科))',
     `${AGE_WORD}…{4}<upper-age>(周?岁)?…{3}(以下|以内|之内|封顶|左右|内$)`,
     '(不|不得|不能|不可|不要|不宜)(超过|大于|高于|超|超出|过)<upper-age>周?岁',
-    `${AGE_WORD}…{3}(不超过|不大于|不高于|不得超过|不能超过|小于|低于|≤|<dash>)<upper-age>(!<digit>)`,
+    `${AGE_WORD}…{3}(不超过?|不大于|不高于|不得超过|不能超过|小于|低于|≤)<upper-age>(!<digit>)`,
     '(小于|低于|少于|不到|≤)<upper-age>周?岁',
     `(年龄|岁数)?(上限|最大|最高|最多)(为|是|:|到|不超过)?<upper-age>周?岁`,
     '放宽(至|到|为)?<upper-age>(周?岁|$)',
@@ -57,19 +57,21 @@ export const rule = defineRule({
     '<shut-out>(年龄)?(超过|大于|过)?<upper-age>周?岁(及|或)?以上',
     // 90后优先
     `${GENERATION}(、|和|或|/)?(${GENERATION})?(人员|求职者|小伙伴|朋友|青年)?<put-first>`,
-    `(<only-for>|优先(考虑|录用)?|招|欢迎)(${GENERATION})(!团队|的?公司)`,
+    `(<only-for>|优先(考虑|录用)?|最好(是|为)?|招|欢迎)(${GENERATION})(!团队|的?公司)`,
     `(${GENERATION})(的|者)?<turned-away>`,
     // 1985-1995年之间出生
     '(19|20)<digit><digit>年?…{8}(以后|之后|后|之间|年|以来)(出生|生人)',
     '(出生(日期|年月|年份|年)?|生于)(在|于|为|:)?…{2}(19|20)<digit><digit>年?…{6}(以后|之后|后|之间)',
     '(大龄|高龄|中老年|年龄(偏|过|较|太)?大|年纪(偏|过|较|太)?大|上了?年纪)(的|者|人员|人士)?<turned-away>',
     '<shut-out>(大龄|高龄|中老年|年龄(偏|过|太)?大|年纪(偏|过|太)?大)|年龄(不宜|不要|不能|不可)(过|太|偏)大',
-    '(<!<latin>)(aged?:?|ages|between|age between|age limit:?|age range:?)( )?<working-age>( )?(-|~|–|—|to|and)( )?<upper-age>(!<digit>)',
+    '(<!<latin>)(aged?:?|ages|between|age between|age limit:?|age range:?|age requirements?:?)( )?<working-age>( )?(-|~|–|—|to|and)( )?<upper-age>(!<digit>)',
     '(<!<digit>|.)<working-age>( )?(-|~|–|—|to)( )?<upper-age> years?( old| of age)',
-    '(<!<latin>)(under|below|not over|no older than|younger than|not older than|up to|maximum|at most)( the)?( age)?( of)? <upper-age>( years| yrs|$)',
+    '(<!<latin>)(under|below|not over|no older than|younger than|not older than|up to|maximum|at most)( the)?( age)?( of)? <upper-age>( years| yrs|$| preferred| only)',
     '(<!<latin>)(aged?|candidates?|applicants?|age:|people|must be)( is| are)? (under|below|up to|less than|no more than|not over|at most)( the age of)? ?<upper-age>(!<digit>)',
     '(<!<latin>)(maximum|max|upper) age( limit)?(:| of| is)? ?<upper-age>',
     'age(d)?( limit)?(:| is)?( )?(under|below|≤) ?<upper-age>',
+    '(<!<latin>)age limit(:| is| of)? ?<upper-age>',
+    { in: ['ask'], any: ['^<upper-age>(以下|以内)$'] },
   ],
   exempt: {
     words: [

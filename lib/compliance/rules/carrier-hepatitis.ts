@@ -33,7 +33,7 @@ export const rule = defineRule({
     `${DISEASE}(病毒|抗原)?(携带|感染|患)?(者|人员|人群|史)?(请|一律|均|的)?…{4}<refused>`,
     `(不招收?|不要|不录用|不接受|不接收|谢绝|拒绝|拒收)(有|患有?)?…{3}${DISEASE}(病毒)?(携带者?|感染者?|患者)?`,
     `(入职|岗前|录用|上岗)?(体检|检查|化验|筛查|检测|查)(项目|内容)?(还|需要?|要|须|会|应|必须)?(做|查|检查|检测|包括|包含|含|加)?…{6}(${DISEASE}|两对半|肝功能?|澳抗)`,
-    '(乙肝|两对半|肝功能?|hiv|hbsag)(五项|表面抗原|检查|检测|化验|结果|指标|报告)?(均|都|需|须|要|必须|为|呈)?(正常|阴性|合格)',
+    '(乙肝|乙型肝炎)(五项|两对半|表面抗原|血清)|(乙肝|两对半|肝功能?|hiv|hbsag)(五项|表面抗原|检查|检测|化验|结果|指标|报告)?(均|都|需|须|要|必须|为|呈)?(正常|阴性|合格)',
     '(<!<latin>)(no|without|free (of|from)|not (a|carry|carrying)|negative for)( any)?…{16}(hepatitis|hbv|hiv|tuberculosis|(infectious|contagious|communicable) disease)',
     '(hepatitis( b)?|hbv|hiv)( b)?( virus)? (carriers?|test|screening|negative|patients?)…{24}(required|needed|not|need|must|mandatory)?',
   ],

@@ -12,8 +12,8 @@ const CHAT = '(微信|v信|薇信|威信|徽信|微信群|weixin|wechat|企鹅|�
 const SHORT = '(<!<latin>|<digit>)(vx|wx|qq|qq群|v|tg|q群)(!<latin>)';
 /** Sites mask what was written: 138****1234, ***. */
 const SIGN = '(*|x|×)';
-const MASK = SIGN.repeat(3);
-const PHONE = '(电话|手机|座机|热线|联系方式)(/|和|或|、)?(同)?(微信)?(号码?)?';
+const MASK = `${SIGN.repeat(3)}${upTo(8, SIGN)}`;
+const PHONE = '(电话|手机|座机|热线|联系方式|(<!<latin>)(tel|mobile|phone))(/|和|或|、)?(同)?(微信)?(号码?)?';
 
 export const rule = defineRule({
   id: 'contact-details',
@@ -42,11 +42,13 @@ export const rule = defineRule({
   },
   found: [
     `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(-| |.)?${digits(4)}(-| |.)?${digits(4)}(!<digit>)`,
-    `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(-| )?${MASK}${upTo(5, SIGN)}${upTo(4, '<digit>')}`,
+    `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(${digits(4)})?(-| )?${MASK}${upTo(4, '<digit>')}`,
     `(<!<digit>|-)0<digit><digit><digit>?(-| )${digits(7)}<digit>?(!<digit>)`,
     `(<!<digit>|-)(400|800)-?${digits(3)}-?${digits(4)}(!<digit>)|(<!<digit>|-)(400|800)-${digits(4)}-${digits(3)}(!<digit>)`,
     `${PHONE}(为|是|至)?(:)?(…{3}:)?${MASK}`,
     `${PHONE}:…{3}${MASK}|${PHONE}:(…{3})?${digits(5)}`,
+    `(来电|致电|电联|拨打)(:)?(<digit>|-)(<digit>|-)(<digit>|-)(<digit>|-)${digits(3)}`,
+    `(咨询|联系|添加|详询|我的|hr|人事|加)微信(号)?${ACCOUNT}`,
     `联系人(:)?…{3}${MASK}:${MASK}|(致电|电联|拨打)(:)?${MASK}`,
     `(邮箱|信箱|(<!<latin>)e-?mail|简历…{4}(至|到)|投(递|送)?(至|到))(地址)?(邮箱)?(:)?${MASK}`,
     `(${CHAT}|${SHORT})(号码?|id|账号)?(为|是|:| )?(${MASK}|${digits(5)}${upTo(8, '<digit>')})`,

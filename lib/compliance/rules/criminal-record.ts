@@ -38,7 +38,11 @@ export const rule = defineRule({
     '(criminal|police)( record| background| history)? (check|certificate|clearance|report|screening)s?',
   ],
   exempt: {
-    words: ['无(人|须|需|论|不|偿|理由|故)'],
+    words: [
+      '无(须|需)',
+      '(征信|信用)(报告|记录)?…{4}不良(记录|纪录|行为)?',
+      'no (criminal|police)…{12} (check|certificate|clearance)',
+    ],
     clause: [
       '(打击|识别|举报|防范|预防|涉嫌|涉及|协助|配合公安|查处|拦截|治理|排查|审核|核验|核查|核实|监控|遏制|宣传)…{8}(犯罪|违法|违规|诈骗|前科|案底)',
       '(商品|商家|商户|账号|店铺|卖家|内容|司机|骑手|阿姨|租客|房客|<customer>)…{8}(犯罪|违法|前科|案底|不良)',

@@ -35,7 +35,7 @@ export const rule = defineRule({
     `(必须|须|要求|需|限|仅限|只招|只要)(是|为)?…{4}${FULL}(!用工|工作|员工|劳动|在校|上班|班)`,
     `学历(要求|形式|性质|类型)?(:|为|须为|限|须|要求)(国家|普通)?${FULL}`,
     `${FULL}(优先|毕业生|生优先|者优先)`,
-    { in: ['none', 'ask'], any: [`^(国家)?统招生?$|^${FULL}${KIND}毕业$`] },
+    { in: ['none', 'ask'], any: [`^(国家)?(全日制)?统招(全日制)?生?$|^${FULL}${KIND}毕业$`] },
     '(自考|成人|成考|函授|成教|电大|非统招|非全日制|网教)…{6}<turned-away>|(不要|不接受|不含|不收|谢绝)(自考|成人|函授|成教|非统招|非全日制(!用工|员工))',
     'full-?( )?time (bachelor|degree|college|undergraduate|university|diploma|associate|education)( )?(degree|diploma|graduate)?',
     'regular (full-?time )?(bachelor|college|undergraduate|university) (degree|diploma)',

@@ -3,14 +3,14 @@ import { defineRule } from '../schema';
 /** What makes 女 or 男 a word of its own that speaks of goods or customers. */
 const GOODS =
   '用户|客户|顾客|消费|买家|会员|群体|人群|客群|粉丝|用品|护肤|健康|类目|产品|商品|服饰|服装|市场|内衣|香水|鞋|包|装|裤|裙|款|表|袜|专|保健|' +
-  '时尚|品牌|美容|美妆|宿舍|公寓|寝室|浴室|厕';
+  '时尚|手表|饰品|珠宝|睡衣|泳衣|品牌|美容|美妆|宿舍|公寓|寝室|浴室|厕';
 /** Both sexes: 男、女均可; what is said of one is said of the other. */
 const BOTH = '/|、?男|、?女|或|和|与|及|均|都|皆|不限|不论|各';
 const PEOPLE = '性|生|士|孩子|孩(!子)|同志|同学|青年|同胞';
 const WHO = `(女|男)((${PEOPLE})(!${GOODS}|${BOTH})|(!${PEOPLE}|孩|童|友|神|王|主人|朋友|儿|子|人|科|排|足|星|式|用|员|职|团|${GOODS}|${BOTH}))`;
 /** With a word for a person, not 女 alone. */
 const PERSON = `(女|男)(${PEOPLE})(!${GOODS}|${BOTH})`;
-const SEAT = '客服|文员|助理|前台|专员|内勤|营业员|服务员|接线员|话务员|接待|员工|坐席|主播|销售';
+const SEAT = '客服|文员|助理|前台|专员|内勤|营业员|服务员|接线员|话务员|接待|坐席|主播';
 const RANGE = '<working-age>(周?岁)?<dash><dash>?<upper-age>周?岁';
 
 export const rule = defineRule({
@@ -43,13 +43,15 @@ export const rule = defineRule({
     `<shut-out>${WHO}`,
     `${PERSON}<put-first>`,
     // 女优先, but not 妇女优先购
-    '(<!男|、男/|子|妇)(女|男)(者|的)?(优先|最好|更佳|尤佳|为佳)',
+    '(<!男|、男/|子|妇|美)(女|男)(者|的)?(优先|最好|更佳|尤佳|为佳)',
     `(优先(考虑|录用|录取|选择|招聘?)?|最好(是|为)?|倾向于?|偏向于?|偏好|希望(是|为)?|想(招|要|找))${PERSON}`,
     `${WHO}(者)?<turned-away>`,
     '性别(要求|限制|限定)?(:|为|是|限|须为)?(女|男)(!女|男|(性|士|生)?(、|/|或)?(女|男)|(性|士|生)?不限|/|、|均|或|皆|都)',
-    `(招聘?|招收|招募|急招|诚聘|急聘|诚招|聘用?|需要?|找|要)#?(名|位|个|人)?(女|男)(生|性|孩子|孩(!子)|同志|士(!<digit>|${GOODS})|${SEAT})(!${GOODS}|${BOTH})`,
+    `(招聘?|招收|招募|急招|诚聘|急聘|诚招|聘用?|需要?|找|要)#?(名|位|个|人)?(女|男)(生|性|孩子|孩(!子)|同志|士(!<digit>|${GOODS})|员工|${SEAT})(!${GOODS}|${BOTH})`,
     `(<!男|、男/|美|妇|子|仙|少)女(${SEAT})(!享|可享|有|放假|福利|节|的?假|${BOTH})`,
     '(<!女|/)男(客服|文员|助理|前台|接线员|话务员)(!、?女|/)',
+    `(招聘|应聘|招收)?对象(:|为|是)${PERSON}|(希望|期待)(你|您)(是|为)(一个|一位|一名)?${PERSON}`,
+    `(建议|推荐)(是|为)?${PERSON}(投递|应聘|报名|来|投|$)`,
     `(须|需|应|要求)(为|是|要|:)?${PERSON}`,
     `仅(女|男)(${PEOPLE})|(女|男)(${PEOPLE})(only|限定)`,
     // 女，18-35岁: alone between commas
@@ -59,10 +61,10 @@ export const rule = defineRule({
     `${RANGE}(之间|左右|以内|以下)?的?(女|男)((性|生|士|孩子?)(!${GOODS}|${BOTH}|的|在|对|购|为)|$)`,
     `^女(${PEOPLE})?:?#(名|人|位)$|#(名|人|位)女(${PEOPLE})?$`,
     // 客服（女）: a bracket is any character
-    `(客服|文员|助理|专员|主管|前台|接待|内勤)…{1}女(性|生|士)?(!${GOODS}|性|生|士)…{1}$`,
+    `(客服|文员|助理|专员|主管|前台|接待|内勤)…{1}女(性|生|士)?(!${GOODS}|性|生|士)…{1}(#(名|人|位|个)|$)`,
     '(<!<latin>)(fe)?male(s)?( candidates?| applicants?| staff)?( is| are)?( strongly)?( only| preferred|s? preferred)(!<latin>)',
     '(<!<latin>)(women|men|ladies|lady|girls?|gentlemen)( are| is)?( only| preferred)(!<latin>)',
-    '(preferably|prefer|only|must be|looking for)( a| an)? (young )?(fe)?male(s)?(!<latin>|/| or| and| customer)',
+    '(preferably|prefer|only|must be|looking for|preference( is)?( given)? to)( a| an)? (young )?(fe)?male(s)?(!<latin>|/| or| and| customers)',
     '(gender|sex)( requirement)?:(fe)?male(!<latin>|/| or)',
     '^(fe)?male( candidate)?$',
   ],
@@ -71,8 +73,9 @@ export const rule = defineRule({
       `男(${PEOPLE})?(、|/|和|与|或|及)?女`,
       `女(${PEOPLE})?(、|/|和|与|或|及)?男`,
       '(fe)?male(s)?( )?(/|or|and|&)( )?(fe)?male',
-      '(孕期|怀孕|哺乳期|面向|针对|服务|适合|为)…{4}女(员工|职工|性|士|生)',
-      `(<customer>|客群|人群|受众|粉丝)(为|是|以|多为?|主要是?|大多)…{4}(女|男)(${PEOPLE})`,
+      '(孕期|怀孕|哺乳期|为)…{4}女(员工|职工|性|士|生)',
+      '(面向|针对|服务|专注|(<!岗位|工作)适合)…{14}(女|男)(性|士|生)',
+      `(<customer>|客群|人群|群体|受众|粉丝)(为|是|以|多为?|主要是?|大多)…{12}(女|男)(${PEOPLE})`,
     ],
     sentence: [
       // 男，女均可; 男18-40岁，女18-35岁

@@ -39,7 +39,7 @@ export const rule = defineRule({
     `${NONE}(!传染)${KIND}${JOIN}(${KIND}${JOIN})?病(!假|历|例|毒)`,
     `${NONE}(!传染)…{6}(${NAMED})`,
     '(提供|持有?|须有|需有|具有|具备|须|需要?|办理|出具|提交|上交|携带)(有效|近期|正规|三甲|医院|入职|个人|本人|期内|合格|的)?(有效|医院|入职|个人|本人|期内|合格|的)?(健康证明?|体检(报告|证明|表|单|合格证)|健康体检表)',
-    '(患|有)(过)?…{6}(疾病|病史|病|抑郁症|精神病|遗传史)(患|病史|历史)?(者|的|人员|人)?…{3}(请)?<refused>',
+    `(患|有)(过)?…{6}(疾病|病史|病|遗传史|${NAMED})(患|病史|历史)?(者|的|人员|人)?…{3}(请)?<refused>`,
     '(如实|主动)(告知|填写|申报|说明|登记|披露)…{6}(病史|健康状况|身体状况|疾病)',
     '(<!<latin>)(no|without|free (of|from))( any)?( known| serious| chronic| major| mental| hereditary| family| prior| pre-?existing| past| history of| medical| long-term)…{24}(illness|disease|condition|disorder|health (issue|problem)|medical history)',
     '(must|should|required to|need to|please|to)( be able to)? (provide|submit|pass|undergo|present|hold)( a| an| your)?…{12}(health certificate|medical (certificate|report|exam|check|clearance)|health (report|check))',
@@ -48,9 +48,10 @@ export const rule = defineRule({
   exempt: {
     words: ['(无|没有)(良好|条件|障碍|须|需|论)'],
     clause: [
-      '(类目|产品|商品|品牌|药品|仪器|器械|解读|客户|顾客|买家|用户|会员|学员|患者|病人|就诊|咨询者|商家|商户|供应商|保险|理赔|投保)',
+      '(类目|产品|商品|品牌|药品|仪器|器械|解读|客户|顾客|买家|用户|会员|学员|患者|病人|就诊|咨询者|商家|商户|骑手|司机|阿姨|技师|从业人员|供应商|保险|理赔|投保)',
       '(公司(承担|报销|提供|组织|安排)|免费|福利|每年|年度|定期)',
     ],
+    sentence: ['(免费|每年|年度|定期|一年一次)…{6}体检'],
   },
   examples: {
     found: [

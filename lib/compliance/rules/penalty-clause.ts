@@ -39,13 +39,14 @@ export const rule = defineRule({
     '(会|有|将|要|处以|给予|并处|按次|每次|均|一律|否则)(罚款|罚金)|罚款(制度|#)',
     `${LEAVE}(的|者)?(需|须|要|应|将|必须|则)?(赔偿?|补交|支付|承担|交|扣(除)?|退还)…{8}(费|损失|工资|薪资|元|违约|成本)`,
     '(不满|未满|不足|少于|干不满|做不满)…{6}(离职|辞职|走)?(的)?(需|须|要|则|将)?(扣|赔偿?|没收|补交|退还)(!除五险|社保)…{6}(工资|费|押金|元|损失|补贴)?',
-    '(损失|赔付|差价|错单|漏发|赔款|罚单|平台罚款)(由|需|要|均由|都由)?(客服|个人|本人|自己|责任人|当事人|当班)(自行|全额|自己)?(承担|赔偿|负责|买单|出)',
-    '(<!<latin>)(fine[ds]?|penalt(y|ies)|deduct(ed|ions?)?)(!<latin>)…{24}(late(ness)?|absence|mistakes?|complaints?|bad reviews?|missed)|(late(ness)?|absence|mistakes?|complaints?|bad reviews?)(!<latin>)…{16}(fined|will be deducted|deducted from|penalty of|fine of)',
+    '(损失|赔付|差价|错单|漏发|赔款|罚单|平台罚款)(由|需|要|均由|都由)?(客服|个人|本人|自己|责任人|当事人|当班)(个人|本人|自己|自行|全额)?(承担|赔偿|负责|买单|出)',
+    '(<!<latin>)(fine[ds]?|penalt(y|ies)|deduct(ed|ions?)?)(!<latin>)…{24}(late(ness)?|absence|mistakes?|complaints?|bad reviews?|missed)|(late(ness)?|absence|mistakes?|complaints?|bad reviews?)(!<latin>)…{16}(fined|will be deducted|deducted from|penalty of|fine of)|(<!<latin>)(fine|penalty) of (#|rmb|cny|yuan)',
     {
       any: [
         '(需|须|要|应|支付|赔偿|赔付|缴纳|承担|交|付|签|收取?)…{5}违约金|违约金(为|是|:|高达)?(<sum>|#(元|块))|违约金(自负|自付)',
         `(<!不|无|没)(押|压|扣押|扣留|滞压|滞留|暂扣)(发|付)?(员工|你|您|首|第|当)?(一|半|1|0.5|两|2)个?月${PAY}?(!租|房)|(<!不|无|没)(押|压|扣押|扣留|滞压)(发)?(#天|首月|第一个?月|部分|当月|半月)?${PAY}(#天|一个?月|半个?月)?|${PAY}(需|会|要)?(押|压)(一个?月|半个?月|#天|半月)`,
         `(自离|自动离职|未办理?离职|擅自离职|旷工离职|不满#个?月|未满#个?月|提前离职)…{6}(没有?|无|不发放?|不予?结算?|不给|扣发|扣除?|扣光|不支付)(全部|剩余|当月|任何)?${PAY}`,
+        '(扣除?|扣发)(当月|全部|一个?月|半个?月|所有|首月|剩余)(的)?(工资|薪资|底薪|提成|奖金和工资)',
         '(breach|liquidated)( of contract)? (penalty|damages)|(withhold|hold back|withheld|held back)(!<latin>)…{16}(salary|wages|pay)|(repay|reimburse|pay back|pay for|pay)( the| your| all)?…{8}training (costs?|fees?) (if|when|should) you (leave|quit|resign)',
       ],
       severity: 'illegal',
@@ -56,7 +57,7 @@ export const rule = defineRule({
     clause: [
       '(申诉|店铺|商家|商户|卖家|订单|快递|发货|物流|骑手|司机|租金|房租|租房|业主|租户|贷款|罚息|逾期|信用卡|理赔|保单|保险|退票|改签|解释|处理|跟进|统计|核对|核算|制定|协助|公司制度完善|赔付问题)',
       '(不(会|得|以任何理由)?(押|压|扣|罚|拖欠)|从不|绝不|决不|拒绝|严禁|没有罚款|无罚款)',
-      '(<!<latin>)(no|never|not)(!<latin>)|(customers?|orders?|shops?)(!<latin>)',
+      '(<!<latin>)(no|never|not)(!<latin>)|(orders?|shops?|late fees?|refunds?|(against|from|charge|to) customers?)(!<latin>)',
     ],
   },
   examples: {

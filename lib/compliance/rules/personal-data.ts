@@ -34,6 +34,7 @@ export const rule = defineRule({
     {
       any: [
         `(提供|提交|发送|发来|发(!放|票|货|展)|上传|投递|附上?|附带|备注|填写|填报|登记|留下|注明|写明|拍照?|传|寄)(个人|本人|自己|您|你|的|清晰|真实|一份|好)?…{8}${PAPER}`,
+        `(将|把)(本人|个人|自己|您的?|你的?)?(的)?${PAPER}…{4}(发送?|上传|提交|寄|传|给到|交)`,
         `(面试|应聘|报名|投递|简历)(时|前|者|需|请|须|要)?…{6}(携?带|附上?|需|备好)…{8}(身份证(正反面)?(复印件|照片|扫描件)|户口(本|簿)|银行卡|家庭(成员|情况))`,
         '(<!<latin>)(send|submit|provide|attach|upload|include|email|give)( us)?( your| a| the| copies| copy| photos?| scans?| of| both| sides)?…{16}(id card|identity card|identification card|passport|bank (account|card|details)|family (members?|background)|household register)',
       ],
@@ -46,7 +47,8 @@ export const rule = defineRule({
       '(customers?|clients?|guests?|tenants?)(!<latin>)',
     ],
     sentence: [
-      '(入职(时|当天|当日|办理|手续|后|材料|携带|所需|报到|准备|流程|资料|需|前需准备)|办理(入职|社保|工资卡)|报到|录用后|签(订)?合同时|(on|after) (joining|entry|your first day)|first day)',
+      '(指导|协助|引导|帮助|提醒|要求)(<customer>|骑手|司机|商家)',
+      '(入职(!前)|办理(入职|社保|工资卡)|报到|录用后|签(订)?合同时|(on|after) (joining|entry|your first day)|first day)',
     ],
   },
   examples: {

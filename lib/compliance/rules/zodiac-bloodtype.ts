@@ -37,7 +37,8 @@ export const rule = defineRule({
     `(<shut-out>|<only-for>|优先(考虑)?|最好是?)(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})`,
     `(${KINDS})(为|是|:|要求|要|需|须)(!不限)?(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})`,
     `(${KINDS})(要求|匹配|相合|相符|不合|相冲|不冲|合得来|合适|优先|要合|好者?优先|与(老板|公司)…{4}合|不相克)(!不限)`,
-    `(请|需|须|要|提供|注明|备注|写明|附上|告知|填写)(提供|注明|备注|写明|附上|告知|说明)?…{4}(${KINDS})(!类目|饰品|产品|不限|检测)`,
+    `(请|需|须|要|注明|备注|写明|附上|告知|填写)(提供|注明|备注|写明|附上|告知|说明)?…{4}(${KINDS})(!类目|饰品|产品|不限|检测)`,
+    '(<!<latin>)(no|not) (virgo|scorpio|leo|gemini|libra|capricorn)s?(!<latin>)',
     '(<!<latin>)(no )?(virgos?|scorpios?|leos?|aries|taurus|geminis?|libras?|capricorns?|aquarius|pisces)( only| preferred| need not apply| please)(!<latin>)',
     '(blood type|zodiac( sign)?|star sign|mbti( type)?) (o|a|b|ab|must|required|preferred|should)(!<latin>)|(state|include|tell us) your( …{10})?(blood type|zodiac|star sign|mbti)',
   ],
@@ -45,7 +46,9 @@ export const rule = defineRule({
     words: [
       `(不限|不看|不问|无关|不论)(${KINDS})|(${KINDS})(、|和|与|/)?(${KINDS})?(不限|不重要|无所谓|无要求)`,
     ],
-    clause: ['饰品|类目|产品|商品|手链|手串|周边|检测|运势|占卜|首饰|礼盒|<customer>|话题|测试题|鉴定'],
+    clause: [
+      '饰品|类目|产品|商品|手链|手串|周边|检测|运势|占卜|首饰|礼盒|<customer>|话题|主题|活动|测试题|鉴定',
+    ],
   },
   examples: {
     found: [

@@ -16,7 +16,13 @@ import { foldPairs } from './folds';
 export function engineTables(): EngineTables {
   for (const item of ITEMS) itemSchema.parse(item);
   for (const rule of RULES) ruleSchema.parse(rule);
-  const sources = [...SECTION_RULES, ...CUE_RULES, ...ROLE_RULES, ...itemRules(ITEMS), ...complianceRules(RULES)];
+  const sources = [
+    ...SECTION_RULES,
+    ...CUE_RULES,
+    ...ROLE_RULES,
+    ...itemRules(ITEMS),
+    ...complianceRules(RULES),
+  ];
   return {
     checklist: CHECKLIST_VERSION,
     folds: foldPairs(alphabetOf(sources)),

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { GROUP_IDS, type Item, itemSchema } from '@/lib/checklist/schema';
+import { CATEGORIES, type Rule, ruleSchema } from '@/lib/compliance/schema';
 import type { Site } from '@/lib/sites/site';
-import { FRAME_OF_GROUP } from '../../tools/skeletons.mjs';
+import { FRAME_OF_GROUP, CATEGORIES as WRITTEN } from '../../tools/skeletons.mjs';
 
 const NEW = resolve(import.meta.dirname, '../../tools/new.mjs');
 let folder: string;
@@ -26,7 +27,8 @@ function exported<T>(name: string): T {
   const source = readFileSync(join(folder, name), 'utf8')
     .replace(/^import .*;$/m, '')
     .replace(/export const \w+(?:: Site)? = /, 'return ');
-  return new Function('defineItem', source)((item: unknown) => item) as T;
+  const same = (data: unknown) => data;
+  return new Function('defineItem', 'defineRule', source)(same, same) as T;
 }
 
 test('every group has a frame to start from', () => {
@@ -44,6 +46,26 @@ test.each(GROUP_IDS)('an item of group %s keeps the schema, and its examples are
   expect(item.examples.covered.some((text) => text.includes(pattern as string))).toBe(false);
   expect(item.examples.lookAlikes.every((text) => text.includes(pattern as string))).toBe(true);
 });
+
+test('the categories of rules are those of the schema', () => {
+  expect(WRITTEN).toEqual([...CATEGORIES]);
+});
+
+test.each(CATEGORIES)(
+  'a rule of category %s keeps the schema, and its examples are still wrong',
+  (category) => {
+    const ran = run('rule', 'pet-ban', '--category', category);
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(ran.stdout).toContain('pet-ban.ts. Next:');
+    const rule = exported<Rule>('pet-ban.ts');
+    expect(ruleSchema.safeParse(rule).error).toBeUndefined();
+    expect(rule).toMatchObject({ id: 'pet-ban', category });
+    const [pattern] = rule.found as string[];
+    const { found, lookAlikes } = rule.examples;
+    expect(found.some((text) => JSON.stringify(text).includes(pattern as string))).toBe(false);
+    expect(lookAlikes.every((text) => JSON.stringify(text).includes(pattern as string))).toBe(true);
+  },
+);
 
 test('a site has one layout, that nobody has seen yet', () => {
   expect(run('site', 'example-jobs', '--host', '*.example.com')).toMatchObject({ status: 0, stderr: '' });
@@ -73,8 +95,11 @@ test.each([
   [['item', 'pet', 'care', '--group', 'basic'], 'usage'],
   [['site', 'example', '--host', 'https://example.com/'], '--host must be a host'],
   [['site', 'generic', '--host', 'example.com'], 'is taken'],
-  [['rule', 'x'], 'an item or a site'],
-  [['toString', 'x'], 'an item or a site'],
+  [['rule', 'pet-ban', '--category', 'pets'], '--category must be one of discrimination, health'],
+  [['rule', 'Pet', '--category', 'tone'], 'cannot be an id'],
+  [['rule', 'pet-ban', '--group', 'basic'], 'usage'],
+  [['law', 'x'], 'an item, a rule or a site'],
+  [['toString', 'x'], 'an item, a rule or a site'],
   [['item', 'pet-care', '--loud'], 'loud'],
 ])('%j is refused', (args, says) => {
   const ran = run(...args);

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { ITEMS } from '@/lib/checklist/catalogue';
 import { code, plain, table } from '@/lib/cli/docs/markdown';
 import { docsPages } from '@/lib/cli/docs/pages';
+import { RULES } from '@/lib/compliance/catalogue';
+import { LAWS } from '@/lib/compliance/laws';
 import { SITES } from '@/lib/sites/registry';
 
 const FOLDER = resolve(import.meta.dirname, '../../../../docs');
@@ -15,6 +17,16 @@ test.each(Object.entries(pages))('docs/%s says what the sources say', (name, tex
   expect(same, `docs/${name} is out of date: run \`npm run docs\` and commit it`).toBe(true);
 });
 
+test('every rule is described, with the laws that it cites, and said to be no legal advice', () => {
+  const text = pages['compliance.md'] as string;
+  expect(text).toContain('This is not legal advice');
+  expect(text).toContain('疑似');
+  for (const { id, law } of RULES) {
+    expect(text).toContain(`- Id: \`${id}\``);
+    for (const key of law) expect(text).toContain(plain(LAWS[key].cite));
+  }
+});
+
 test('every item and every layout is described', () => {
   for (const { id } of ITEMS) expect(pages['checklist.md']).toContain(`- Id: \`${id}\``);
   for (const { id } of SITES.flatMap((site) => site.layouts))
@@ -23,7 +35,7 @@ test('every item and every layout is described', () => {
 
 test('figures that an employer must replace are seen as such', () => {
   expect(pages['checklist.md']).toMatch(/【\d/);
-  expect(pages['checklist.md']).not.toContain('{{');
+  for (const text of Object.values(pages)) expect(text).not.toContain('{{');
 });
 
 describe('Markdown', () => {

@@ -1,0 +1,82 @@
+import { defineRule } from '../schema';
+
+/** Work that is sales, hosting or canvassing, whatever the title says. */
+const OTHER_WORK =
+  '(陌生拜访|陌拜|扫楼|扫街|扫村|地推|电话销售|电销|电话营销|外呼销售|外呼营销|陌生电话|上门推销|上门销售|发传单|派发传单|派单|街头推广|扫码拉新|拉新(!活动|规则|优惠|红包|券))';
+
+export const rule = defineRule({
+  id: 'duty-mismatch',
+  name: { zh: '客服夹带电销、主播或地推', en: 'Hidden telesales, hosting or canvassing' },
+  category: 'truth',
+  severity: 'risky',
+  law: ['HR-24', 'LC-8'],
+  why: {
+    zh: '名为客服，实际要打销售电话、出镜直播或上街推广，会误导求职者，来了也留不住。',
+    en: 'A service title over cold calls, live shows or street work misleads people, and they leave.',
+  },
+  exception: {
+    zh: '职位名称和职责都如实写明的，例如“电话销售”。',
+    en: 'Fine where title and duties say so openly, as with “telesales”.',
+  },
+  rewrite: {
+    advice: {
+      zh: '把这部分写进职位名称，并说明占多少；占比大的就按那个岗位招。',
+      en: 'Put it in the title with its share; where it is most of the work, post that job.',
+    },
+  },
+  seeker: {
+    zh: '问清每天外呼、直播或外出各占多少，有没有业绩任务，完不成会怎样。',
+    en: 'Ask what share of the day goes to calls, shows or trips, and what happens if a target is missed.',
+  },
+  found: [
+    {
+      in: ['none', 'duty'],
+      any: [
+        `(负责|主要|从事|需要?|要|进行|开展|做|通过|参与|完成|兼顾|兼|协助|安排|接受|能|每天|内容|以)…{8}${OTHER_WORK}(!经验|经历|行业|团队|部门|岗)`,
+        '(开发|拓展|拜访|寻找)陌生客户|陌生客户的?(开发|拓展|拜访)|自(行|己)(开发|寻找|找|拓展)客户',
+        '(兼职?|兼任|兼做|客串|担任|轮流|顶替|充当)…{3}(带货|直播间)?主播(!沟通|助理)',
+        '(出镜|真人出镜)(带货|直播|讲解|主播|拍摄)|(需要?|要|能|愿意|接受|可以)出镜|直播带货(!客服|团队|公司|平台|企业)',
+        '(<!<latin>)(make|making|do|doing|handle|through|includes?|including|daily|outbound)( |…{10} )(cold( |-)calls?|cold( |-)calling|telesales|telemarketing)',
+        '(<!<latin>)(door( |-)to( |-)door|street canvassing|cold( |-)calling)',
+      ],
+    },
+    { in: ['duty'], any: [`^${OTHER_WORK}…{8}$`] },
+    {
+      in: ['ask', 'offer'],
+      any: [
+        `(需要?|要|必须|能|能够|愿意|可以)(接受|适应|配合|从事|做|去|参与|外出)${OTHER_WORK}(!经验|经历)`,
+        '(能|愿意|可以?|需要?|要|接受)(兼职?|兼任|兼做|客串|出镜|当)…{2}(主播|直播带货)',
+      ],
+    },
+  ],
+  exempt: {
+    words: [
+      '(配合|协助|对接|支持|辅助|联系|回答|跟进|跟随)…{4}主播',
+      '(no|not|without|never|any|non)( |-)…{10}(cold|telesales|telemarketing|door)',
+      '(不|无|非|没有|不用|无需|不是|不涉及|拒绝)…{6}(出镜|电销|电话销售|地推|主播)',
+    ],
+    clause: ['经验|经历|背景|优先|转岗|晋升|转到|升为|投诉|产品|部门(转|分配)'],
+  },
+  examples: {
+    found: [
+      '岗位职责：主要工作为电话销售',
+      '岗位职责：需要地推拉新',
+      '岗位职责：客服兼主播',
+      '岗位职责：电销老客户套餐',
+      '岗位职责：每天出镜直播两小时',
+      '岗位职责：自行开发客户',
+      '任职要求：能接受电销',
+      'Duties: make cold calls to new leads',
+    ],
+    lookAlikes: [
+      '岗位职责：非电销，纯接待',
+      '岗位职责：不涉及外呼销售',
+      '岗位职责：配合主播解答弹幕问题',
+      '任职要求：有电话销售经验优先',
+      '岗位职责：解答拉新活动规则',
+      '岗位职责：外呼回访老客户满意度',
+      '发展：表现好可转岗电销团队',
+      'Duties: answer calls, no cold calling',
+    ],
+  },
+});

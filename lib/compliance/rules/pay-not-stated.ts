@@ -1,0 +1,82 @@
+import { defineRule } from '../schema';
+
+export const rule = defineRule({
+  id: 'pay-not-stated',
+  name: { zh: '薪资面议、从优等含糊说法', en: 'Pay “negotiable” or vague' },
+  category: 'pay',
+  severity: 'risky',
+  law: ['HR-24', 'ON-2025', 'LC-8'],
+  why: {
+    zh: '基本劳动报酬是招聘信息应当写明的内容，“面议、从优”等于没写，也劝退合适的人。',
+    en: 'Basic pay belongs in a posting; “negotiable” says nothing and keeps suitable people away.',
+  },
+  exception: {
+    zh: '页面的薪资栏或正文别处已写出数目的，不必重复。',
+    en: 'Not needed where the page’s pay field or another sentence gives the figure.',
+  },
+  rewrite: {
+    advice: {
+      zh: '写出底薪、浮动部分和合计的范围，个别情况再谈。',
+      en: 'Give base pay, the variable part and the range in all; talk about special cases later.',
+    },
+    words: {
+      zh: '底薪{{3800}}元，综合薪资{{4500-6000}}元/月',
+      en: 'base pay {{3,800}} yuan, {{4,500-6,000}} yuan a month in all',
+    },
+  },
+  seeker: {
+    zh: '面试前先问底薪多少、浮动部分怎么算、老员工近几个月到手多少，答得含糊就多比较几家。',
+    en: 'Before the interview ask for base pay, how the rest is worked out, and what staff took home lately.',
+  },
+  found: [
+    {
+      in: ['none', 'ask', 'offer', 'company'],
+      any: [
+        '(<wage>|待遇|月薪|年薪|收入|工价|福利)…{4}(面议|面谈|详谈|面聊|私聊|电议|可议|保密(!制度|协议|原则|规定|政策|要求|机制))',
+        '(<!价格|时间|费用|加盟|合作|报价|提成|佣金|地点)面议',
+        '(<wage>|待遇|收入|福利)(非常|极其|十分|相当|绝对|很|极|更加?)?(从优|优厚|丰厚|优渥|可观|优越|诱人|不菲|具有?竞争力|极具竞争力|有竞争力|有吸引力|open)',
+        '(优厚|丰厚|优越|可观|优渥)的?(<wage>|待遇|收入|月薪)(!奖|福利)',
+        '(具有?|有|极具|富有)…{4}竞争力的?(<wage>|待遇|收入)',
+        '(<wage>|待遇|收入)(:|将|会)?(按|依|根据|视|看)…{10}(而定|来定|面谈|确定|定薪|商定|协商|定$)',
+        '(<wage>|待遇)(可)?(双方)?(协商|商议|商量)',
+        '(<!<latin>)(salary|pay|compensation|wage)( is|:)? ?(negotiable|to be discussed|doe|depends on|commensurate with)',
+        '(<!<latin>)(negotiable|competitive|attractive) (salary|pay|compensation|remuneration|package)',
+      ],
+    },
+  ],
+  exempt: {
+    clause: ['<customer>|商品|合作|加盟|供应商|谈判|核算|商务'],
+    posting: [
+      '<hundreds><dash>…{1}<hundreds>',
+      '(底薪|<wage>|月薪|待遇|收入|综合|到手|保底|年薪|时薪|日薪|无责任?|薪资范围)…{8}(<!提成|奖金|奖|补)<sum>',
+      '#(k|千|w|万)<dash>#(k|千|w|万)',
+      '(<!提成|奖|补|补贴|餐补|房补)#(k|千)(<dash>|底薪|月薪|/月|每月|以上|起)',
+      '<sum>…{2}(底薪|月薪|工资|薪资)',
+      '<hundreds>(元|块)?(/|每|一个?)(月|天|日)',
+      '#(元|块)(/|每|一个?)(小时|天|日|班)',
+      '<en-currency> ?#',
+    ],
+  },
+  examples: {
+    found: [
+      '福利待遇：薪资面议',
+      '待遇从优，欢迎加入',
+      '工资：面谈',
+      '薪资待遇优厚，双休',
+      '薪资根据个人能力而定',
+      '福利待遇：提供具有竞争力的薪资',
+      'Salary negotiable',
+      'We offer a competitive salary',
+    ],
+    lookAlikes: [
+      '薪资4000-6000元/月，能力强者面议',
+      '底薪3500+提成，待遇从优',
+      '岗位职责：与供应商面议价格',
+      '福利待遇：丰厚的年终奖',
+      '面试时间面议',
+      '不喜欢面谈的同学也能线上面试',
+      '福利待遇：实行薪资保密制度',
+      'Salary negotiable, from RMB 6000 a month',
+    ],
+  },
+});
