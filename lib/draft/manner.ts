@@ -107,12 +107,11 @@ export function mannerOf(layout: Layout, part: Part, english: boolean): Manner {
   return { marker: null, between, stop, lastStop: stop, running: true };
 }
 
-/** The last sentence of each item. */
+/** The last sentences of the last two items: what others follow, and what nothing follows. */
 function endsOf(entries: readonly Entry[], items: readonly Entry[]): Entry[] {
-  return items.map((item, i) => {
-    const next = items[i + 1];
-    return entries[next ? entries.indexOf(next) - 1 : entries.length - 1] ?? item;
-  });
+  const last = items.at(-1);
+  const behind = items.length > 1 && last ? entries[entries.indexOf(last) - 1] : undefined;
+  return [behind, entries.at(-1)].filter((entry) => entry !== undefined);
 }
 
 function stopsOf(layout: Layout, ends: readonly Entry[]): { stop: string; lastStop: string } {

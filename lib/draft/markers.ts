@@ -29,6 +29,7 @@ const DASHES = '-–—*#+>~';
 
 const SPACE = '[ \\t\\u3000\\u00a0]*';
 const SHAPES: readonly [Marker['kind'], RegExp][] = [
+  ['number', new RegExp(`()(\\d{1,2})(\\ufe0f?\\u20e3${SPACE})`, 'y')],
   ['number', new RegExp(`([（(]?)(\\d{1,2})([.．、)）]+${SPACE})`, 'y')],
   ['number', new RegExp(`()(\\d{1,2})([,，:：](?!\\d)${SPACE})`, 'y')],
   ['number', /()(\d{1,2})([ \t\u3000\u00a0]+)/y],
@@ -59,11 +60,11 @@ function markersAt(text: string, at: number): Marker[] {
  * The marker that opens a line.
  * @param at where the line's first character stands.
  * @param words where the engine saw the line's first words begin: what it took for a list number, it left out.
- *   It knows no letters, and no comma behind a number.
+ *   It knows no letters, no keycaps (1️⃣), and no comma behind a number.
  */
 export function markerOfLine(text: string, at: number, words: number): Marker | null {
   const found = markersAt(text, at).find(
-    ({ kind, end, after }) => end <= words || kind === 'letter' || /^[,，:：]/.test(after),
+    ({ kind, end, after }) => end <= words || kind === 'letter' || /^[,，:：\ufe0f\u20e3]/.test(after),
   );
   return found && found.start <= words ? found : null;
 }

@@ -101,10 +101,7 @@ export function compileLexicon(sources: readonly RuleSource[], fold: Fold = fold
     for (const written of new Set(source.patterns)) {
       const node = read(source.key, written, fold);
       const literals = expand(node, source.plain ? MAX_PLAIN_WORDS : MAX_WORDS);
-      if (
-        literals &&
-        (source.plain || literals.every((literal) => brief(literal).length + 2 >= literal.length))
-      ) {
+      if (literals && (source.plain || literals.every(isShort))) {
         if (literals.includes('')) throw new NoCueError(source.key, written);
         mean(literals, 'rules', rule);
         continue;
@@ -141,6 +138,11 @@ export function compileLexicon(sources: readonly RuleSource[], fold: Fold = fold
 /** Every character that the patterns use: only their variants need folding. */
 export function alphabetOf(sources: readonly RuleSource[]): Set<string> {
   return new Set(sources.flatMap((s) => s.patterns.flatMap((p) => foldPattern(p, foldWidth).split(''))));
+}
+
+/** Longer Latin words are led to by what they begin with, and told by an expression. */
+function isShort(literal: string): boolean {
+  return literal.length <= brief(literal).length + 2;
 }
 
 function nameOf(literals: readonly string[]): string {

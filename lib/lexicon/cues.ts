@@ -94,11 +94,11 @@ function joined(all: readonly Cues[]): Cues {
   return { words: [...new Set(all.flatMap(({ words }) => words))], ...hull(all) };
 }
 
-/** Pieces of a sequence that do not overlap, the rarest first. */
+/** Pieces of a sequence that do not overlap, the rarest first, of those alike the longest. */
 function rarest(parts: readonly Node[], frequency: Frequency): Piece[] {
   const out: Piece[] = [];
   const all = parts.flatMap((_, from) => piecesAt(parts, from, frequency));
-  for (const piece of all.sort((a, b) => a.cost - b.cost)) {
+  for (const piece of all.sort((a, b) => a.cost - b.cost || b.to - b.from - (a.to - a.from))) {
     if (out.every((other) => piece.to <= other.from || other.to <= piece.from)) out.push(piece);
   }
   return out;
@@ -108,6 +108,8 @@ function rarest(parts: readonly Node[], frequency: Frequency): Piece[] {
 function piecesAt(parts: readonly Node[], from: number, frequency: Frequency): Piece[] {
   const out: Piece[] = [];
   for (let to = from + 1; to <= parts.length; to++) {
+    // The end of the clause stands behind the words, and is a need of its own.
+    if (to > from + 1 && parts[to - 1]?.kind === 'edge') break;
     const slice = parts.slice(from, to);
     const cues = to === from + 1 ? cuesOf(slice[0] as Node, frequency) : wordsIn(slice);
     if (cues) out.push({ from, to, cues, cost: costOf(cues.words, frequency) });

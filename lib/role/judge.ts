@@ -19,11 +19,12 @@ type TitleClass = Says | 'near' | 'support' | 'desk' | 'soft';
 /**
  * post: the text itself calls the job customer service. care: what those who serve do and those who sell as well
  * (revisits, customer files). pay: paid and led as sellers are. denied: says that there is nothing to sell.
+ * task: something to do, of whatever kind.
  */
-type Act = Says | 'post' | 'care' | 'pay' | 'denied';
-type Told = Exclude<Act, 'denied'>;
+type Act = Says | 'post' | 'care' | 'pay' | 'denied' | 'task';
+type Told = Exclude<Act, 'denied' | 'task'>;
 type People = 'lead' | 'newcomers' | 'experienced';
-type Rank = 'director' | 'lead' | 'senior' | 'junior' | 'helper' | 'plain';
+type Rank = 'director' | 'lead' | 'foreman' | 'senior' | 'junior' | 'helper' | 'plain';
 
 /** What a rule of the lexicon tells of the role. */
 export type RoleRule =
@@ -46,6 +47,10 @@ export function readRoleRule(key: string): RoleRule | null {
 
 /** Acts shown as reasons, of each kind. */
 const SHOWN = 3;
+
+const TELLS_TASKS: ReadonlySet<Section> = new Set(['none', 'duty']);
+/** So many tasks without one of service are another job's. */
+const MANY_TASKS = 3;
 
 /** What an act speaks for, and how much one clause of it weighs. Debts are collected full time. */
 const ACTS: Record<Told, [says: Says, weight: number]> = {
@@ -94,6 +99,8 @@ interface Said {
   weights: Record<Says, number>;
   /** Whether the knowledge of another trade is asked for. */
   trade: boolean;
+  /** How many clauses tell of a task, of whatever kind. */
+  tasks: number;
   people: Set<People>;
 }
 
@@ -103,6 +110,7 @@ function readText(text: Reading, ruleOf: RuleOf): Said {
     acts: new Map(),
     weights: { service: 0, sales: 0, collection: 0, other: 0 },
     trade: false,
+    tasks: 0,
     people: new Set(),
   };
   const denied = denials(text.matches, ruleOf);
@@ -114,7 +122,8 @@ function readText(text: Reading, ruleOf: RuleOf): Said {
     if (rule.family === 'people' && !(rule.says === 'lead' && clause.section === 'offer'))
       said.people.add(rule.says);
     const act = actOf(rule, clause);
-    if (!act || act === 'denied') continue;
+    if (act === 'task' && TELLS_TASKS.has(clause.section)) said.tasks++;
+    if (!act || act === 'denied' || act === 'task') continue;
     if (!counts(act, clause, match)) {
       if (act === 'other' && clause.section === 'ask') said.trade = true;
       continue;
@@ -206,7 +215,8 @@ function underServiceTitle(named: ReadonlyMap<TitleClass, Match>, said: Said): R
   if (named.has('other') && service < 1) return 'other';
   if (named.has('collection')) return 'mixed';
   if (against === 0 && service === 0) {
-    return named.has('sales') || (said.trade && sharesTitle(named)) ? 'mixed' : 'service';
+    const foreign = said.tasks >= MANY_TASKS || (said.trade && sharesTitle(named));
+    return foreign || named.has('sales') ? 'mixed' : 'service';
   }
   if (service > against) return 'service';
   // Those who sell look after customers too: without an act of service that is no service.
@@ -223,7 +233,7 @@ function againstService({ weights }: Said): number {
   return weights.sales + weights.collection + weights.other;
 }
 
-const NAMED_LEVELS = ['director', 'lead', 'senior'] as const;
+const NAMED_LEVELS = ['director', 'lead', 'foreman', 'senior'] as const;
 
 function level(title: Reading, people: ReadonlySet<People>, ruleOf: RuleOf): Level {
   const inTitle = new Set<Rank>();
@@ -232,7 +242,10 @@ function level(title: Reading, people: ReadonlySet<People>, ruleOf: RuleOf): Lev
     if (rule?.family === 'level') inTitle.add(rule.says);
   }
   const named = NAMED_LEVELS.find((rank) => inTitle.has(rank));
-  if (named === 'lead') return people.has('lead') ? 'lead' : 'staff';
+  if (named === 'lead' || named === 'foreman') {
+    if (people.has('lead')) return 'lead';
+    return named === 'foreman' ? 'senior' : 'staff';
+  }
   if (named) return named;
   const helps = inTitle.has('helper') && !inTitle.has('plain');
   if (helps || inTitle.has('junior')) return 'junior';

@@ -3,7 +3,7 @@
  * head says what to expect, the acts of the text say what it is.
  */
 import type { RuleSource } from '@/lib/lexicon/compile';
-import { OTHER } from './acts/other';
+import { OTHER, TASK } from './acts/other';
 import { COLLECTION, DENIED, PAY, SALES } from './acts/sales';
 import { CARE, POST, SERVICE } from './acts/service';
 
@@ -98,6 +98,7 @@ const ACTS: Record<string, string[]> = {
   care: [...CARE],
   pay: [...PAY],
   denied: [...DENIED],
+  task: [...TASK],
 };
 
 /** Leading people or shifts. */
@@ -115,24 +116,26 @@ const PEOPLE = [
 const LEVELS: Record<string, string[]> = {
   director: ['(总监|副总|总经理|director|vice president|head of|(<!<latin>)vp(!<latin>)|chief)'],
   lead: [
-    '(主管|经理|组长|班长|队长|领班|店长|主任|负责人|管理岗|team lead|leader|supervisor|manager|(<!<latin>)lead(!<latin>| gen))',
+    '(主管|经理|店长|主任|负责人|管理岗|team lead|leader|supervisor|manager|(<!<latin>)lead(!<latin>| gen))',
   ],
+  /** Leads a shift or a group, if the text says so. */
+  foreman: ['(组长|班长|队长|领班|班组长)'],
   senior: ['(高级|资深|senior|(<!<latin>)sr(!<latin>)|(tier|level) ?(2|3|ii))'],
   junior: [
     '(实习|见习|初级|应届|小白|无经验|零经验|零基础|0经验|0基础|兼职|学徒|管培|junior|(<!<latin>)(jr|intern|internship|graduate)(!<latin>)|trainee|apprentice|entry( |-)level|fresher|no experience)',
   ],
   /** An assistant, unless another rank stands beside it (客服专员/助理). */
   helper: ['助理(!经理)'],
-  plain: ['(专员|代表|顾问|资深|客服…{8}/…{6}助理)'],
+  plain: ['(专员|代表|顾问|资深|客服(!助理)…{8}/…{6}助理)'],
 };
 
 /** The text takes people without experience. */
 const NEWCOMERS = [
-  '(<!不接受|不要|不招|拒绝|谢绝|非|不收)(应届(毕业)?生|小白|无经验|零经验|零基础|0基础|0经验|在校(学|大学)?生|实习生|新手|无门槛|无任何门槛)…{6}(!勿|不要|谢绝|免|绕道)',
+  '(<!不接受|不要|不招|拒绝|谢绝|非|不收|优秀|优秀的)(应届(毕业)?生|小白|无经验|零经验|零基础|0基础|0经验|在校(学|大学)?生|实习生|新手|无门槛|无任何门槛)…{6}(!勿|不要|谢绝|免|绕道)',
   '(经验|工作经验)(不限|无要求|不作要求|不做要求)',
-  '(不要求|不需要|无需|无须|不用|没有)(相关|任何|工作|客服|从业)?(工作)?经验',
+  '(不要求|不需要|无需|无须|不用|没有)有?(相关|任何|工作|客服|从业)?(工作)?经验',
   '(不需要?|无需|无)学历…{2}(和|、|,)?经验',
-  '欢迎…{4}毕业生',
+  '欢迎(!优秀)…{4}毕业生',
   '(没有?(相关|客服|任何)?经验|没有?(做|干|接触)过|有无经验)(者|的)?(也)?(没关系|不要紧|别怕|不怕|无妨|也?可以?|也?行|都行|均可|能学)',
   '(应届|小白|新手|零基础)…{4}(有人|手把手)(教|带)',
   '(<!<latin>)(no|without)( any| prior| previous| relevant| work)?…{20}experience(!d)|experience…{12}(not|n<apos>t) (required|necessary|needed|essential)|(fresh|recent|new)( |-)(grads?|graduates?)(!<latin>)|freshers|school( |-)leavers|entry( |-)level|(<!<latin>)first job',

@@ -108,7 +108,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'wording',
     zh: '在线接待店铺客户，解答商品、活动、订单和物流问题，日均约{{100}}人次。',
-    en: 'Receive customers in the shop’s chat and answer questions on goods, offers, orders and delivery, about {{100}} a day.',
+    en: 'Receive customers by chat and answer questions on goods, offers, orders and delivery, about {{100}} a day.',
   },
   seeker: {
     zh: '写清服务过的渠道、品类和每天接待多少人，再附上首次响应时间或满意度；没有正式经历，可以用店铺实习、校园兼职的接待记录。',

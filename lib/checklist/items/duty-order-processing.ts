@@ -77,7 +77,7 @@ export const item = defineItem({
   suggestion: {
     kind: 'wording',
     zh: '负责订单的确认、备注、改址和取消，跟踪发货与物流异常，主动告知客户进度。',
-    en: 'Confirm, annotate, re-address and cancel orders, track dispatch and delivery problems, and tell customers before they ask.',
+    en: 'Confirm, annotate, re-address and cancel orders, track dispatch and tell customers before they ask.',
   },
   seeker: {
     zh: '说出用过的店铺后台或 ERP、每天经手多少单、差错率多少，再讲一次成功拦截或改派包裹的经过。',

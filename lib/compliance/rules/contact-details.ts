@@ -6,7 +6,7 @@ const digits = (count: number): string => '<digit>'.repeat(count);
 
 const ID = '(<latin>|<digit>|_|-)';
 const MAIL = '(<latin>|<digit>|_|-|.)';
-const ACCOUNT = `(<latin>|<digit>)${ID.repeat(4)}${upTo(16, ID)}`;
+const ACCOUNT = `(<latin>|<digit>)${ID.repeat(4)}${upTo(7, ID)}`;
 const CHAT = '(微信|v信|薇信|威信|徽信|微信群|weixin|wechat|企鹅|扣扣|whatsapp|telegram|纸飞机)';
 /** Abbreviations, not inside words or names of models. */
 const SHORT = '(<!<latin>|<digit>)(vx|wx|qq|qq群|v|tg|q群)(!<latin>)';
@@ -48,15 +48,13 @@ export const rule = defineRule({
     `${PHONE}(为|是|至)?(:)?(…{3}:)?${MASK}`,
     `${PHONE}:…{3}${MASK}|${PHONE}:(…{3})?${digits(5)}`,
     `(来电|致电|电联|拨打)(:)?(<digit>|-)(<digit>|-)(<digit>|-)(<digit>|-)${digits(3)}`,
-    `(咨询|联系|添加|详询|我的|hr|人事|加)微信(号)?${ACCOUNT}`,
+    `((咨询|联系|添加|详询|我的|hr|人事|加)微信(号)?|(${CHAT}|${SHORT})(号码?|id|账号)?:|(加|联系)(${CHAT}|vx|wx|v|q|qq|微)(号)?(:)?)${ACCOUNT}`,
     `联系人(:)?…{3}${MASK}:${MASK}|(致电|电联|拨打)(:)?${MASK}`,
     `(邮箱|信箱|(<!<latin>)e-?mail|简历…{4}(至|到)|投(递|送)?(至|到))(地址)?(邮箱)?(:)?${MASK}`,
     `(${CHAT}|${SHORT})(号码?|id|账号)?(为|是|:| )?(${MASK}|${digits(5)}${upTo(8, '<digit>')})`,
-    `(${CHAT}|${SHORT})(号码?|id|账号)?:${ACCOUNT}`,
-    `(加|联系)(${CHAT}|vx|wx|v|q|qq|微)(号)?(:)?${ACCOUNT}`,
     '(加|添加|加下|加一下)(我|我们|本人|hr|人事|招聘(者|专员|官|老师)?|负责人|经理|主管|店长|下方|以下|面试官)(的)?(企业)?(微信|vx|wx|v(!<latin>)|企微|qq|微(!博))',
     '微信(同(手机)?号|同步|同上|同电话|号同)|(电话|手机)(号)?(同|即|也是|就是)微信|同微信号?|vx?同(电|号|手机)',
-    `${MAIL}${upTo(24, MAIL)}@(<latin>|<digit>)${upTo(30, MAIL)}`,
+    `${MAIL}${upTo(11, MAIL)}@(<latin>|<digit>)${upTo(15, MAIL)}`,
     {
       any: [
         '(加|添加)(微信|vx|wx|v信|薇信|v(!<latin>)|qq|微(!信|博))(号)?(后)?(详聊|详谈|细聊|私聊|聊|联系|咨询|了解|面试|报名|约|投|发简历|进群)',

@@ -1,5 +1,10 @@
 /** Acts of other trades and offices, which are often given a service title. Each item of a list counts. */
 
+/** Something to do, of whatever kind: a clause that opens with what people do. */
+export const TASK: readonly string[] = [
+  '^(负责|协助|配合|处理|跟进|制作|整理|统计|安排|核对|编写|撰写|联系|对接|组织|策划|开展|执行|检查|登记|录入|办理|参与|督促|监督|维护|管理|根据|按照|定期|每日|每天)',
+];
+
 /** By trade. */
 export const OTHER: readonly string[] = [
   // Engineers and field technicians.
@@ -57,7 +62,10 @@ export const OTHER: readonly string[] = [
   '(撰写|制作|发布|编辑|拍摄|剪辑|编写|策划)…{8}(文案|帖子|软文|海报|图文|短视频|视频|笔记|稿件|推文|宣传)',
   '(文案|软文|帖子|海报|图文|短视频|笔记|稿件)…{4}(撰写|制作|发布|编辑|拍摄|编写|策划|写作|、)',
   '(涨粉|投流|seo|sem|竞价|关键词|引流推广|推广渠道|网络推广|品牌推广|市场推广|品牌宣传|市场调研|市场宣传)',
+  '(征信|面签|抵押|放款|按揭|过户|上牌)…{2}(查询|办理|手续|跟进|登记|$)',
+  '跟进(放款|按揭|贷款)',
   // Recruiting.
+  '招(聘|募)…{4}(阿姨|月嫂|保姆|护工|司机|骑手|兼职|主播|工人|临时工|普工|技师)',
   '(筛选简历|简历筛选|发布职位|职位发布|推荐人才|候选人|面试邀约|邀约面试|人才库|招聘渠道|人才推荐)',
   // Freight and supply chains.
   '(货物|货柜|柜子|整柜|拼箱|集装箱)…{8}(跟踪|跟进|派送|调配|分配|状态|时效|进展|安排|预留|装卸|出运|提取|入仓)',

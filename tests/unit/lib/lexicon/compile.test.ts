@@ -53,8 +53,14 @@ test('patterns are folded as texts are', () => {
 });
 
 test('a space that is written between Latin words stays', () => {
-  const { trie } = compileLexicon([{ key: 'a', patterns: ['call centre'] }]);
+  const { trie } = compileLexicon([{ key: 'a', patterns: ['call centre'], plain: true }]);
   expect(trie.labels).toBe('call centre');
+});
+
+test('of a long Latin word the automaton holds the beginning, the expression all of it', () => {
+  const { trie, patterns } = compileLexicon([{ key: 'a', patterns: ['conversation'] }]);
+  expect(trie.labels).toBe('conve');
+  expect(patterns.map(([, source]) => source)).toEqual(['conversation']);
 });
 
 test.each(['#', '…{2}', '沟?通?'])('“%s” has nothing to look for', (pattern) => {

@@ -13,6 +13,7 @@ test.each([
   ['#年(工作)?经验', ['经验'], 2, 0x3fffffff],
   ['(客户|顾客)…{4}投诉处理', ['投诉处理'], 2, 6],
   ['(能(!力)|可以)…做', ['做'], 1, 8],
+  ['a?(conversation|converted|chat)', ['conve', 'chat'], 0, 1],
 ])('%s is led to by %s', (written, words, min, max) => {
   expect(needsOf(written)?.lead).toEqual({ words, min, max });
 });

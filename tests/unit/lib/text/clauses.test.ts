@@ -64,6 +64,16 @@ describe('headings', () => {
     ]);
   });
 
+  test('a contact and its value are one statement, also where the value is masked', () => {
+    expect(cutOf('任职要求：有耐心\n联系电话：*** 工作地点：杭州\n应聘热线：020-81234567')).toEqual([
+      '#ask 任职要求：',
+      'ask 有耐心',
+      'company 联系电话：***',
+      'offer 工作地点：杭州',
+      'company 应聘热线：020-81234567',
+    ]);
+  });
+
   test('a label alone on its line is a heading', () => {
     expect(cutOf('工作时间：\n1、早九晚六')).toEqual(['#offer 工作时间：', 'offer 早九晚六']);
   });
