@@ -71,13 +71,13 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
   const vocabulary = new Vocabulary(lexicons, items, rules);
 
   const cut = (folded: Folded) => {
-    const hits = vocabulary.scan(folded.text);
+    const hits = vocabulary.scan(folded.codes);
     const clauses = splitClauses(folded, vocabulary.headings(hits));
     return { clauses, hits };
   };
   const readText = (folded: Folded): Reading => {
     const { clauses, hits } = cut(folded);
-    return { folded, clauses, matches: vocabulary.match(folded.text, hits, clauses) };
+    return { folded, clauses, matches: vocabulary.match(folded.codes, hits, clauses) };
   };
   const readTitle = (folded: Folded): Reading => {
     const whole: Clause = {
@@ -88,7 +88,7 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
       heading: false,
       plus: false,
     };
-    const matches = vocabulary.matchTitle(folded.text, vocabulary.scan(folded.text), whole);
+    const matches = vocabulary.matchTitle(folded.codes, vocabulary.scan(folded.codes), whole);
     return { folded, clauses: [whole], matches };
   };
 
@@ -124,7 +124,7 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
         band: score === null ? null : bandOf(score),
         groups: scored.groups,
         items: results,
-        findings: [...findings(text.folded, groups, meaning, rules), ...unseen(elements, rules)],
+        findings: [...findings(text.folded, groups, meaning, rules, results), ...unseen(elements, rules)],
         statutory: elements,
       };
     },

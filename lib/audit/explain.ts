@@ -13,6 +13,7 @@ import { byClause, overlaps, type Place } from './clause-matches';
 import { type Statement, statements } from './coverage';
 import { Cues } from './cues';
 import { findings } from './findings';
+import { judgeItems } from './items';
 import type { Fate } from './trace';
 import type { ItemFacts, Span } from './types';
 import { Vocabulary } from './vocabulary';
@@ -67,10 +68,10 @@ export function createExplainer(tables: EngineTables): Explainer {
 
   return (description) => {
     const folded = normalise(description);
-    const hits = vocabulary.scan(folded.text);
+    const hits = vocabulary.scan(folded.codes);
     const marks = vocabulary.headings(hits);
     const clauses = splitClauses(folded, marks);
-    const matches = vocabulary.match(folded.text, hits, clauses);
+    const matches = vocabulary.match(folded.codes, hits, clauses);
     const counts = ({ rule, stretch }: Match) =>
       sections[rule]?.includes((clauses[stretch] as Clause).section) ?? true;
     const fates = new Map<Match, Pick<Told, 'fate' | 'by'>>();
@@ -80,7 +81,8 @@ export function createExplainer(tables: EngineTables): Explainer {
     const groups = byClause(clauses, matches.filter(counts), meaning);
     const waivable = (item: number) => (items[item] as ItemFacts).waivable;
     const said = statements(folded, groups, meaning, waivable, trace);
-    findings(folded, groups, meaning, rules, trace);
+    const results = judgeItems(items, said, folded, { title: '', description }, false);
+    findings(folded, groups, meaning, rules, results, trace);
     const neutrals = groups.map((group) => neutralIn(folded, group.cues, new Cues(folded, meaning)));
     const at = new Map(groups.map((group, n) => [group.at, n]));
     const told = clauses.map((): Told[] => []);

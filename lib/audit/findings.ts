@@ -27,6 +27,7 @@ interface Place {
 
 /**
  * What the words of a text may breach, by place.
+ * @param items what was judged of the items.
  * @param trace is told what becomes of each match.
  */
 export function findings(
@@ -34,9 +35,10 @@ export function findings(
   groups: readonly ClauseMatches[],
   meaning: MeaningOf,
   rules: readonly RuleFacts[],
+  items: readonly ItemResult[],
   trace?: Trace,
 ): Finding[] {
-  const judge = new FindingJudge(folded, groups, meaning, rules, trace);
+  const judge = new FindingJudge(folded, groups, meaning, rules, items, trace);
   const places = groups.flatMap((group) => (group.found.length > 0 ? judge.judge(group) : []));
   return longestOfEach(places).map(({ rule, severity, start, end }) => {
     const [from, to] = sourceSpan(folded, start, end);
@@ -55,6 +57,7 @@ class FindingJudge {
     groups: readonly ClauseMatches[],
     private readonly meaning: MeaningOf,
     private readonly rules: readonly RuleFacts[],
+    private readonly items: readonly ItemResult[],
     private readonly trace: Trace | undefined,
   ) {
     this.cues = new Cues(folded, meaning);
@@ -76,10 +79,18 @@ class FindingJudge {
       ] as RuleFacts['found'][number];
       const turned = this.cues.turnedBy(this.without(cues, match), match);
       const exempt = turned ?? this.exemption(rule, match, group);
-      const stands = !exempt && (!figures || passes(this.folded.text.slice(match.start, match.end), figures));
-      this.trace?.(match, stands ? 'found' : turned ? 'negated' : exempt ? 'exempt' : 'figures', exempt);
+      const passed = !figures || passes(this.folded.text.slice(match.start, match.end), figures);
+      const stands = !exempt && passed && !this.isHarmless(rule);
+      const dropped = turned ? 'negated' : exempt ? 'exempt' : passed ? 'written' : 'figures';
+      this.trace?.(match, stands ? 'found' : dropped, exempt);
       return stands ? [{ rule, severity, start: match.start, end: match.end }] : [];
     });
+  }
+
+  /** Whether the item that makes the rule's findings harmless is written. */
+  private isHarmless(rule: number): boolean {
+    const { unlessItem } = this.rules[rule] as RuleFacts;
+    return unlessItem !== null && this.items.some(({ id, from }) => id === unlessItem && from !== null);
   }
 
   /** The cues but for waivers behind the match that have a subject of their own (18-35岁男女不限). */

@@ -4,7 +4,7 @@ import type { Match } from '@/lib/lexicon/lexicon';
 /**
  * covered, preferred, waived, found: it counts. negated: turned into a waiver of its item, or into nothing where the
  * item cannot be waived. vetoed: part of a look-alike. inWaiver: part of a waiver of its own item. exempt: part of a
- * lawful context. figures: its figures are within bounds.
+ * lawful context. written: an item that makes it harmless is written. figures: its figures are within bounds.
  */
 export type Fate =
   | 'covered'
@@ -15,6 +15,7 @@ export type Fate =
   | 'vetoed'
   | 'inWaiver'
   | 'exempt'
+  | 'written'
   | 'figures';
 
 /** @param by the look-alike, cue or exemption that decided it. */

@@ -60,8 +60,8 @@ export class Vocabulary {
   readonly meaning = (rule: number): Meaning => this.meanings[rule] as Meaning;
   readonly roleRule = (rule: number): RoleRule | null => this.roleRules[rule] as RoleRule | null;
 
-  scan(text: string): Hits[] {
-    return this.lexicons.map((lexicon) => lexicon.scan(text));
+  scan(codes: Uint16Array): Hits[] {
+    return this.lexicons.map((lexicon) => lexicon.scan(codes));
   }
 
   headings(hits: readonly Hits[]): HeadingMark[] {
@@ -75,25 +75,25 @@ export class Vocabulary {
   }
 
   /** Matches of what counts in each clause's section; a heading proves nothing. */
-  match(text: string, hits: readonly Hits[], clauses: readonly Clause[]): Match[] {
+  match(codes: Uint16Array, hits: readonly Hits[], clauses: readonly Clause[]): Match[] {
     const bits = new Uint8Array(clauses.length);
     clauses.forEach(({ heading, section }, i) => {
       if (!heading) bits[i] = bitsOf([section]);
     });
-    return this.matchAll(text, hits, clauses, bits);
+    return this.matchAll(codes, hits, clauses, bits);
   }
 
-  matchTitle(text: string, hits: readonly Hits[], whole: Clause): Match[] {
-    return this.matchAll(text, hits, [whole], OF_TITLE);
+  matchTitle(codes: Uint16Array, hits: readonly Hits[], whole: Clause): Match[] {
+    return this.matchAll(codes, hits, [whole], OF_TITLE);
   }
 
   private matchAll(
-    text: string,
+    codes: Uint16Array,
     hits: readonly Hits[],
     clauses: readonly Clause[],
     bits: Uint8Array,
   ): Match[] {
-    const all = this.lexicons.map((lexicon, l) => lexicon.match(text, hits[l] as Hits, clauses, bits));
+    const all = this.lexicons.map((lexicon, l) => lexicon.match(codes, hits[l] as Hits, clauses, bits));
     const [first = [], ...rest] = all;
     if (rest.length === 0) return first;
     const shifted = rest.flatMap((matches, l) =>

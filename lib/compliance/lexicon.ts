@@ -11,6 +11,8 @@ export interface RuleFacts {
   severity: Severity;
   /** Conditions of its expressions, as their keys count them. */
   found: { figures: FigureTest | null; severity: Severity }[];
+  /** Nothing is found where this item is written. */
+  unlessItem: string | null;
   absent: { item: string | null; field: FieldName | null } | null;
 }
 
@@ -22,6 +24,7 @@ export function ruleFacts(rule: Rule): RuleFacts {
       figures: figures ?? null,
       severity: severity ?? rule.severity,
     })),
+    unlessItem: rule.unlessItem ?? null,
     absent: rule.absent ? { item: rule.absent.item ?? null, field: rule.absent.field ?? null } : null,
   };
 }

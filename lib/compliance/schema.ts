@@ -97,6 +97,8 @@ export const ruleSchema = z.object({
   found: z.optional(z.array(ruleExpressionSchema)),
   /** Look-alikes and lawful contexts: what is found within their reach is dropped. */
   exempt: z.optional(z.partialRecord(z.enum(REACHES), z.array(z.string()))),
+  /** An item of the checklist that makes it harmless where it is written, in the text or in its field (面议 beside a range). */
+  unlessItem: z.optional(z.string()),
   /**
    * Instead of words: what the law wants in a posting. Unseen where the item is missing (its field counts), or the
    * field is not filled, and no exemption of the rule stands in the text.

@@ -64,7 +64,7 @@ function markersAt(text: string, at: number): Marker[] {
  */
 export function markerOfLine(text: string, at: number, words: number): Marker | null {
   const found = markersAt(text, at).find(
-    ({ kind, end, after }) => end <= words || kind === 'letter' || /^[,，:：\ufe0f\u20e3]/.test(after),
+    ({ kind, end, after }) => end <= words || kind === 'letter' || /^(?:[,，:：]|\ufe0f|\u20e3)/.test(after),
   );
   return found && found.start <= words ? found : null;
 }

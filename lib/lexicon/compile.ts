@@ -1,9 +1,12 @@
 /** Turns rules written in patterns into the tables that a lexicon runs on. Runs when the extension is bundled. */
 import { createNormaliser } from '@/lib/text/normalise';
-import { brief, EDGES, type Frequency, needs } from './cues';
-import { packLists } from './pack';
-import { expand, MAX_WORDS, type Node, PatternError, parsePattern, regExpSource } from './pattern';
-import { buildTrie, type TrieData } from './trie';
+import { buildTrie } from './build-trie';
+import { brief, EDGES, type Frequency, type Needs, needs } from './cues';
+import { pack } from './pack';
+import { expand, MAX_WORDS, type Node, PatternError, parsePattern } from './pattern';
+import { ProgramWriter } from './program';
+import type { TrieData } from './trie';
+import { WordSetWriter } from './word-sets';
 
 /** A rule: patterns with one meaning under one key, such as `item:teamwork:covered`. */
 export interface RuleSource {
@@ -13,32 +16,55 @@ export interface RuleSource {
   plain?: boolean;
 }
 
+/** Arrays of numbers are packed (pack.ts). */
 export interface LexiconTables {
   /** Keys of the rules; a rule's number is its place here. */
   rules: string[];
-  patterns: PatternEntry[];
   /** How many sets of cues the patterns name. */
   sets: number;
+  /** Finds literals; each stands for the number of its meaning. */
   trie: TrieData;
-  /**
-   * For each literal what it means: the sets that it is of, the patterns that it leads to, the rules that it
-   * matches, numbered through in this order; packed.
-   */
+  /** Each meaning: how many sets it is of, how many patterns it leads to, how many rules it matches, and all these. */
   meanings: string;
+  /** Where each meaning begins. */
+  meaningAt: string;
+  /** A record for each pattern, see `PATTERN`. */
+  patterns: string;
+  /** What the patterns do, and the sets of words that they try: see program.ts and word-sets.ts. */
+  programs: string;
+  words: string;
 }
 
 /**
- * A pattern that needs a regular expression: the number of its rule, the source, how far after the start of a match
- * its leading cue begins (at least, at most); and in threes the sets of cues (by number) of which one each must be
- * seen in a clause before it is run there, and how far after the leading cue (at least, at most; negative: before).
+ * The numbers of a pattern. While a text is read, a lexicon keeps in the same record the bits that it is asked for by,
+ * and where its leading cues were seen in the stretch where they were last: first and last. All of it is looked at
+ * together, and 16 numbers are fetched at once.
  */
-export type PatternEntry = [rule: number, source: string, least: number, most: number, ...needs: number[]];
+export const PATTERN = {
+  asked: 0,
+  first: 1,
+  last: 2,
+  rule: 3,
+  program: 4,
+  /** How far after the start of a match its leading cue begins: at least, at most. */
+  least: 5,
+  most: 6,
+  /**
+   * What it needs beside that, in threes: a set of cues (by number) of which one must be seen in a clause before it is
+   * run there, and how far after the leading cue (at least, at most; negative: before). After the last stands `NO_SET`.
+   */
+  needs: 7,
+  length: 16,
+} as const;
+
+export const NO_SET = -1;
+const MOST_NEEDS = (PATTERN.length - PATTERN.needs) / 3;
 
 /** The first sets are the edges of the clause, which are seen wherever there is one. */
 export const EDGE_SETS = { start: 0, end: 1 } as const;
 
-/** For each literal the numbers of the sets that it is of, the patterns that it leads to, the rules that it matches. */
-type Meanings = Record<'sets' | 'patterns' | 'rules', Set<number>>;
+/** What a literal means: the numbers of the sets that it is of, the patterns that it leads to, the rules that it matches. */
+type Meaning = Record<'sets' | 'patterns' | 'rules', Set<number>>;
 
 /** A rule's pattern that has no literal to look for, and so would have to run on every clause. */
 export class NoCueError extends Error {
@@ -69,70 +95,99 @@ function foldPattern(pattern: string, fold: Fold): string {
  * @throws {Error} naming the rule and its pattern, where one cannot be read or has no literal to look for.
  */
 export function compileLexicon(sources: readonly RuleSource[], fold: Fold = foldWidth): LexiconTables {
-  const rules: string[] = [];
-  const patterns: PatternEntry[] = [];
-  const meanings = new Map<string, Meanings>();
   const frequency = frequencyIn(sources.flatMap((source) => source.patterns).join('\n'));
-  const sets = new Map<string, number>([
-    [nameOf(EDGES.start), EDGE_SETS.start],
-    [nameOf(EDGES.end), EDGE_SETS.end],
-  ]);
-  const mean = (literals: readonly string[], kind: keyof Meanings, n: number) => {
-    for (const literal of literals) {
-      let known = meanings.get(literal);
-      if (!known) {
-        known = { sets: new Set(), patterns: new Set(), rules: new Set() };
-        meanings.set(literal, known);
-      }
-      known[kind].add(n);
-    }
-  };
-  /** The number of a set: patterns that share a word class share it. */
-  const setOf = (literals: readonly string[]): number => {
-    const name = nameOf(literals);
-    const known = sets.get(name);
-    if (known !== undefined) return known;
-    sets.set(name, sets.size);
-    mean(literals, 'sets', sets.size - 1);
-    return sets.size - 1;
-  };
+  const writer = new Writer();
   for (const source of sources) {
-    const rule = rules.push(source.key) - 1;
+    const rule = writer.rules.push(source.key) - 1;
     for (const written of new Set(source.patterns)) {
       const node = read(source.key, written, fold);
       const literals = expand(node, source.plain ? MAX_PLAIN_WORDS : MAX_WORDS);
       if (literals && (source.plain || literals.every(isShort))) {
         if (literals.includes('')) throw new NoCueError(source.key, written);
-        mean(literals, 'rules', rule);
+        writer.mean(literals, 'rules', rule);
         continue;
       }
       if (source.plain) throw new Error(`${source.key}: “${written}” is more than plain words`);
       for (const part of apart(node)) {
         const needed = needs(part, frequency);
         if (!needed) throw new NoCueError(source.key, written);
-        const { words, min, max } = needed.lead;
-        const others = needed.others.flatMap((other) => [setOf(other.words), other.min, other.max]);
-        mean(words, 'patterns', patterns.push([rule, regExpSource(part), min, max, ...others]) - 1);
+        writer.addPattern(rule, part, needed);
       }
     }
   }
-  const { data, order } = buildTrie(meanings.keys());
-  return {
-    rules,
-    patterns,
-    sets: sets.size,
-    trie: data,
-    meanings: packLists(
-      order.map((literal) => {
-        const known = meanings.get(literal) as Meanings;
-        return [
-          ...known.sets,
-          ...[...known.patterns].map((n) => sets.size + n),
-          ...[...known.rules].map((n) => sets.size + patterns.length + n),
-        ];
-      }),
-    ),
-  };
+  return writer.tables();
+}
+
+/** Collects what the tables hold. */
+class Writer {
+  readonly rules: string[] = [];
+  private readonly words = new WordSetWriter();
+  private readonly programs = new ProgramWriter(this.words);
+  private readonly patterns: number[] = [];
+  private readonly meanings = new Map<string, Meaning>();
+  private readonly sets = new Map<string, number>([
+    [nameOf(EDGES.start), EDGE_SETS.start],
+    [nameOf(EDGES.end), EDGE_SETS.end],
+  ]);
+
+  mean(literals: readonly string[], kind: keyof Meaning, n: number): void {
+    for (const literal of literals) {
+      let known = this.meanings.get(literal);
+      if (!known) {
+        known = { sets: new Set(), patterns: new Set(), rules: new Set() };
+        this.meanings.set(literal, known);
+      }
+      known[kind].add(n);
+    }
+  }
+
+  addPattern(rule: number, node: Node, { lead, others }: Needs): void {
+    const needs = others.slice(0, MOST_NEEDS).flatMap(({ words, min, max }) => [this.setOf(words), min, max]);
+    const record = [0, 0, 0, rule, this.programs.add(node), lead.min, lead.max, ...needs];
+    while (record.length < PATTERN.length) record.push(NO_SET);
+    this.mean(lead.words, 'patterns', this.patterns.length / PATTERN.length);
+    this.patterns.push(...record);
+  }
+
+  /** The number of a set: patterns that share a word class share it. */
+  private setOf(literals: readonly string[]): number {
+    const name = nameOf(literals);
+    const known = this.sets.get(name);
+    if (known !== undefined) return known;
+    const number = this.sets.size;
+    this.sets.set(name, number);
+    this.mean(literals, 'sets', number);
+    return number;
+  }
+
+  tables(): LexiconTables {
+    const numbers: number[] = [];
+    const at: number[] = [];
+    /** Many words mean the same, such as those of a word class. */
+    const known = new Map<string, number>();
+    const literals = new Map<string, number>();
+    for (const [literal, { sets, patterns, rules }] of this.meanings) {
+      const meaning = [sets.size, patterns.size, rules.size, ...sets, ...patterns, ...rules];
+      const name = meaning.join();
+      let number = known.get(name);
+      if (number === undefined) {
+        number = at.push(numbers.length) - 1;
+        numbers.push(...meaning);
+        known.set(name, number);
+      }
+      literals.set(literal, number);
+    }
+    return {
+      rules: this.rules,
+      sets: this.sets.size,
+      trie: buildTrie(literals),
+      meanings: pack(Uint16Array.from(numbers)),
+      meaningAt: pack(Int32Array.from(at)),
+      patterns: pack(Int32Array.from(this.patterns)),
+      programs: pack(Int32Array.from(this.programs.numbers)),
+      words: pack(Uint16Array.from(this.words.numbers)),
+    };
+  }
 }
 
 /** Every character that the patterns use: only their variants need folding. */

@@ -28,7 +28,7 @@ export type Frequency = (word: string) => number;
 export const EDGES = { start: ['\n'], end: ['\n\n'] } as const;
 
 /** What a number begins and ends with. */
-const NUMERALS = [...'0123456789一二两三四五六七八九十百千半几'];
+export const NUMERALS = [...'0123456789一二两三四五六七八九十百千半几'];
 /** So many words are looked for as one; more are told by some of their parts. */
 const MAX_CUE_WORDS = 32;
 /** At most so many sets of words are asked for beside the leading one. */
@@ -163,7 +163,7 @@ function widths(parts: readonly Node[]): Range {
 }
 
 /** How many characters a node takes up. */
-function width(node: Node): Range {
+export function width(node: Node): Range {
   switch (node.kind) {
     case 'text':
       return { min: node.text.length, max: node.text.length };

@@ -1,10 +1,13 @@
 /** Runs a compiled vocabulary over a text: one pass of the automaton, then the patterns whose cues were seen. */
-import { EDGE_SETS, type LexiconTables, type PatternEntry } from './compile';
-import { ALL_BITS, allAsked, Found, type Match } from './found';
-import { type Lists, unpackLists } from './pack';
+import { ALL_BITS, allAsked } from './asked';
+import { EDGE_SETS, type LexiconTables, PATTERN } from './compile';
+import { Found, type Match } from './found';
+import { unpack16, unpack32 } from './pack';
+import { Runner } from './runner';
 import { type Hits, Trie } from './trie';
 
-export { type Asked, type Match, noneAsked } from './found';
+export { type Asked, noneAsked } from './asked';
+export type { Match } from './found';
 export type { Hits } from './trie';
 
 /** A stretch of folded text in which patterns are matched; offsets are into the folded text. */
@@ -13,73 +16,64 @@ export interface Stretch {
   end: number;
 }
 
-/** Where in its entry the needs of a pattern begin. */
-const NEEDS_AT = 4;
 /** Places are counted anew before they grow too large. */
 const MOST_COUNTED = 0x3fffffff;
 /** A pattern stops after so many matches in one clause: a clause that long is noise. */
 const MAX_MATCHES = 16;
 
+/** Beside the bits that a pattern is asked for by: it waits for a match of another rule. */
+const LATE = 0x100;
+
 export class Lexicon {
   readonly rules: readonly string[];
   private readonly trie: Trie;
-  private readonly patterns: readonly PatternEntry[];
-  private readonly compiled: (RegExp | undefined)[];
-  /** What each literal means: sets, from `firstPattern` on patterns, from `firstRule` on rules. */
-  private readonly meanings: Lists;
-  private readonly firstPattern: number;
-  private readonly firstRule: number;
-  /** What each pattern needs beside its leading cue, in threes: the set, its least and its largest distance. */
-  private readonly needs: Lists;
-  /** How far after the start of a match the leading cue of each pattern begins. */
-  private readonly least: Int32Array;
-  private readonly most: Int32Array;
-  /** Where leading cues of each pattern, and members of each set, were seen. */
-  private readonly led: Places;
-  private readonly seen: Places;
+  private readonly runner: Runner;
+  private readonly meanings: Uint16Array;
+  private readonly meaningAt: Int32Array;
+  private readonly patterns: Int32Array;
+  /** Where members of each set were seen in the stretch where they were last: first and last, in turns. */
+  private readonly seen: Int32Array;
+  /** Patterns whose leading cue was seen in the stretch (where their records begin), and how many. */
+  private readonly led: Int32Array;
+  private ledCount = 0;
   /** Places are counted on from text to text, so that those of earlier ones need not be cleared. */
-  private counted = 0;
+  private counted = 1;
   private length = 0;
   private readonly found: Found;
 
   /** @param asked without it every rule is looked for everywhere. */
-  constructor({ rules, patterns, sets, trie, meanings }: LexiconTables, asked = allAsked(rules.length)) {
-    this.rules = rules;
-    this.trie = new Trie(trie);
-    this.patterns = patterns;
-    this.compiled = new Array(patterns.length);
-    this.meanings = unpackLists(meanings);
-    this.firstPattern = sets;
-    this.firstRule = sets + patterns.length;
-    this.needs = needsOf(patterns);
-    this.least = new Int32Array(patterns.length);
-    this.most = new Int32Array(patterns.length);
-    patterns.forEach(([, , least, most], n) => {
-      this.least[n] = least;
-      this.most[n] = most;
-    });
-    this.led = new Places(patterns.length);
-    this.seen = new Places(sets);
-    this.found = new Found(asked, patterns);
+  constructor(tables: LexiconTables, asked = allAsked(tables.rules.length)) {
+    this.rules = tables.rules;
+    this.trie = new Trie(tables.trie);
+    this.runner = new Runner(unpack32(tables.programs), unpack16(tables.words));
+    this.meanings = unpack16(tables.meanings);
+    this.meaningAt = unpack32(tables.meaningAt);
+    this.patterns = unpack32(tables.patterns);
+    this.seen = new Int32Array(2 * tables.sets);
+    this.led = new Int32Array(this.patterns.length / PATTERN.length);
+    for (let at = 0; at < this.patterns.length; at += PATTERN.length) {
+      const rule = this.patterns[at + PATTERN.rule] as number;
+      const late = (asked.after[rule] as number) >= 0 ? LATE : 0;
+      this.patterns[at + PATTERN.asked] = (asked.bits[rule] as number) | late;
+    }
+    this.found = new Found(asked);
   }
 
   /** The hits are good until the next scan. */
-  scan(text: string): Hits {
-    return this.trie.scan(text);
+  scan(codes: Uint16Array): Hits {
+    return this.trie.scan(codes);
   }
 
   /** Calls `found` for each literal that is itself a match of a rule. */
   eachLiteral(hits: Hits, found: (rule: number, start: number, end: number) => void): void {
-    const { firstRule } = this;
-    const { from, of } = this.meanings;
+    const { meanings, meaningAt } = this;
     for (let i = 0; i < hits.length; i += 3) {
-      const last = from[(hits[i] as number) + 1] as number;
-      // Rules stand last.
-      if ((of[last - 1] as number) < firstRule) continue;
-      for (let m = from[hits[i] as number] as number; m < last; m++) {
-        const rule = (of[m] as number) - firstRule;
-        if (rule >= 0) found(rule, hits[i + 1] as number, hits[i + 2] as number);
-      }
+      const at = meaningAt[hits[i] as number] as number;
+      const rules = meanings[at + 2] as number;
+      if (rules === 0) continue;
+      const from = at + 3 + (meanings[at] as number) + (meanings[at + 1] as number);
+      for (let k = from; k < from + rules; k++)
+        found(meanings[k] as number, hits[i + 1] as number, hits[i + 2] as number);
     }
   }
 
@@ -87,9 +81,9 @@ export class Lexicon {
    * All matches inside the stretches, which stand in order and do not overlap; those of a stretch stand together.
    * @param bits of each stretch: which rules are asked for there.
    */
-  match(text: string, hits: Hits, stretches: readonly Stretch[], bits?: Uint8Array): Match[] {
+  match(codes: Uint16Array, hits: Hits, stretches: readonly Stretch[], bits?: Uint8Array): Match[] {
     const { found } = this;
-    this.countOn(text.length);
+    this.countOn(codes.length);
     found.open();
     let i = 0;
     for (let n = 0; n < stretches.length; n++) {
@@ -97,9 +91,9 @@ export class Lexicon {
       const bit = bits ? (bits[n] as number) : ALL_BITS;
       if (bit === 0) continue;
       while (i < hits.length && (hits[i + 1] as number) < stretch.start) i += 3;
-      found.enter(n, bit);
-      i = this.note(hits, i, stretch);
-      this.finish(text, stretch);
+      found.enter(n);
+      i = this.note(hits, i, stretch, bit);
+      this.finish(codes, stretch);
     }
     return found.close();
   }
@@ -108,149 +102,100 @@ export class Lexicon {
     this.counted += this.length;
     this.length = length + 1;
     if (this.counted + length < MOST_COUNTED) return;
-    this.led.clear();
-    this.seen.clear();
-    this.counted = 0;
+    this.counted = 1;
+    this.seen.fill(0);
+    for (let at = 0; at < this.patterns.length; at += PATTERN.length) this.patterns[at + PATTERN.last] = 0;
   }
 
   /** Notes all that the hits of a stretch mean, from hit i on. @returns the first hit behind it. */
-  private note(hits: Hits, i: number, { start, end }: Stretch): number {
-    const { led, seen, found, counted, firstPattern, firstRule } = this;
-    const { from, of } = this.meanings;
+  private note(hits: Hits, i: number, { start, end }: Stretch, bits: number): number {
+    const { seen, patterns, found, counted, meanings, meaningAt, led } = this;
     const since = counted + start;
+    let count = 0;
     for (; i < hits.length; i += 3) {
       const at = hits[i + 1] as number;
-      if (at >= end) return i;
+      if (at >= end) break;
       if ((hits[i + 2] as number) > end) continue;
-      const literal = hits[i] as number;
-      const last = from[literal + 1] as number;
-      for (let m = from[literal] as number; m < last; m++) {
-        const meaning = of[m] as number;
-        if (meaning < firstPattern) seen.note(meaning, counted + at, since);
-        else if (meaning >= firstRule) found.literal(meaning - firstRule, at, hits[i + 2] as number);
-        else {
-          const pattern = meaning - firstPattern;
-          if (found.isPatternAsked(pattern) && led.note(pattern, counted + at, since)) found.lead(pattern);
-        }
+      const place = counted + at;
+      const meaning = meaningAt[hits[i] as number] as number;
+      let k = meaning + 3;
+      let last = k + (meanings[meaning] as number);
+      for (; k < last; k++) {
+        const set = 2 * (meanings[k] as number);
+        if ((seen[set + 1] as number) < since) seen[set] = place;
+        seen[set + 1] = place;
       }
+      last += meanings[meaning + 1] as number;
+      for (; k < last; k++) {
+        const pattern = PATTERN.length * (meanings[k] as number);
+        if (((patterns[pattern] as number) & bits) === 0) continue;
+        if ((patterns[pattern + PATTERN.last] as number) < since) {
+          patterns[pattern + PATTERN.first] = place;
+          led[count++] = pattern;
+        }
+        patterns[pattern + PATTERN.last] = place;
+      }
+      last += meanings[meaning + 2] as number;
+      for (; k < last; k++) found.addLiteral(meanings[k] as number, bits, at, hits[i + 2] as number);
     }
+    this.ledCount = count;
     return i;
   }
 
-  /** Runs the patterns that all cues were seen of, then those that wait for a match of others. */
-  private finish(text: string, stretch: Stretch): void {
-    const { found, counted } = this;
-    const { led, late } = found;
-    if (led.length === 0 && late.length === 0 && !found.waits) return;
-    const { start, end } = stretch;
-    this.seen.note(EDGE_SETS.start, counted + start, counted + start);
-    this.seen.note(EDGE_SETS.end, counted + end, counted + start);
-    const slice = text.slice(start, end);
-    for (let k = 0; k < led.length; k++) {
-      const pattern = led.of[k] as number;
-      if (this.isComplete(pattern, counted + start)) this.run(pattern, slice, start);
+  /** Runs the patterns that all cues were seen of; those that wait for a match of others come last. */
+  private finish(codes: Uint16Array, { start, end }: Stretch): void {
+    const { found, counted, led, ledCount, patterns, seen } = this;
+    const since = counted + start;
+    seen[2 * EDGE_SETS.start] = seen[2 * EDGE_SETS.start + 1] = since;
+    seen[2 * EDGE_SETS.end] = seen[2 * EDGE_SETS.end + 1] = counted + end;
+    this.runner.enter(codes, start, end);
+    let late = 0;
+    for (let k = 0; k < ledCount; k++) {
+      const pattern = led[k] as number;
+      if ((patterns[pattern] as number) >= LATE) led[late++] = pattern;
+      else if (this.isComplete(pattern, since)) this.run(pattern, start);
     }
-    found.settleLiterals();
-    for (let k = 0; k < late.length; k++) {
-      const pattern = late.of[k] as number;
-      if (found.follows(found.ruleOf[pattern] as number) && this.isComplete(pattern, counted + start))
-        this.run(pattern, slice, start);
+    found.settle();
+    for (let k = 0; k < late; k++) {
+      const pattern = led[k] as number;
+      if (found.follows(patterns[pattern + PATTERN.rule] as number) && this.isComplete(pattern, since))
+        this.run(pattern, start);
     }
   }
 
   /** Whether each set of cues that a pattern needs was seen as far from its leading cue as it may stand. */
-  private isComplete(pattern: number, from: number): boolean {
-    const { needs, led, seen } = this;
-    const first = led.first(pattern);
-    const last = led.last(pattern);
-    for (let k = needs.from[pattern] as number; k < (needs.from[pattern + 1] as number); k += 3) {
-      const set = needs.of[k] as number;
-      const lastSeen = seen.last(set);
-      if (lastSeen < from || lastSeen < first + (needs.of[k + 1] as number)) return false;
-      if (seen.first(set) > last + (needs.of[k + 2] as number)) return false;
+  private isComplete(pattern: number, since: number): boolean {
+    const { seen, patterns } = this;
+    const end = pattern + PATTERN.length;
+    for (let k = pattern + PATTERN.needs; k < end; k += 3) {
+      const set = 2 * (patterns[k] as number);
+      if (set < 0) return true;
+      const last = seen[set + 1] as number;
+      if (last < since || last < (patterns[pattern + PATTERN.first] as number) + (patterns[k + 1] as number))
+        return false;
+      if ((seen[set] as number) > (patterns[pattern + PATTERN.last] as number) + (patterns[k + 2] as number))
+        return false;
     }
     return true;
   }
 
-  private compile(pattern: number): RegExp {
-    const regExp = machineCode((this.patterns[pattern] as PatternEntry)[1]);
-    this.compiled[pattern] = regExp;
-    return regExp;
-  }
-
-  private run(pattern: number, slice: string, offset: number): void {
-    const { found } = this;
-    const regExp = this.compiled[pattern] ?? this.compile(pattern);
-    const rule = found.ruleOf[pattern] as number;
-    const most = this.most[pattern] as number;
-    const first = this.led.first(pattern) - this.counted - offset;
-    const last = this.led.last(pattern) - this.counted - offset;
-    regExp.lastIndex = Math.max(first - most, 0);
-    if (first === last && most === this.least[pattern]) {
-      // The cue alone tells where a match begins: no need of a result, which takes as long as the search.
-      if (regExp.test(slice)) found.add(rule, offset + first - most, offset + regExp.lastIndex);
-      return;
-    }
-    for (let k = 0; k < MAX_MATCHES; k++) {
-      const match = regExp.exec(slice);
-      if (!match) return;
-      const end = match.index + match[0].length;
-      found.add(rule, offset + match.index, offset + end);
-      // Every match holds a leading cue, so behind the last one there is none.
-      if (last < end) return;
+  /** Every match holds a leading cue, which tells where one may begin. */
+  private run(pattern: number, start: number): void {
+    const { found, runner, patterns, counted } = this;
+    const program = patterns[pattern + PATTERN.program] as number;
+    const first = (patterns[pattern + PATTERN.first] as number) - counted;
+    const last =
+      (patterns[pattern + PATTERN.last] as number) - counted - (patterns[pattern + PATTERN.least] as number);
+    let from = Math.max(first - (patterns[pattern + PATTERN.most] as number), start);
+    for (let matches = 0; from <= last; ) {
+      const end = runner.match(program, from, -1);
+      if (end < 0) {
+        from++;
+        continue;
+      }
+      found.add(patterns[pattern + PATTERN.rule] as number, from, end);
+      if (++matches === MAX_MATCHES) return;
+      from = end;
     }
   }
 }
-
-function needsOf(patterns: readonly PatternEntry[]): Lists {
-  const from = new Int32Array(patterns.length + 1);
-  const of: number[] = [];
-  patterns.forEach((entry, n) => {
-    for (let k = NEEDS_AT; k < entry.length; k++) of.push(entry[k] as number);
-    from[n + 1] = of.length;
-  });
-  return { from, of: new Int32Array(of) };
-}
-
-/** Where in the text each of some things was seen: first in the stretch where it was seen last, and last. */
-class Places {
-  private readonly pairs: Int32Array;
-
-  constructor(length: number) {
-    this.pairs = new Int32Array(2 * length).fill(-1);
-  }
-
-  clear(): void {
-    this.pairs.fill(-1);
-  }
-
-  first(n: number): number {
-    return this.pairs[2 * n] as number;
-  }
-
-  last(n: number): number {
-    return this.pairs[2 * n + 1] as number;
-  }
-
-  /** @param from start of the stretch. @returns whether it is the first time there. */
-  note(n: number, at: number, from: number): boolean {
-    const { pairs } = this;
-    const isNew = (pairs[2 * n + 1] as number) < from;
-    if (isNew) pairs[2 * n] = at;
-    pairs[2 * n + 1] = at;
-    return isNew;
-  }
-}
-
-/**
- * V8 first compiles a regular expression to bytecode, and to machine code when it runs again or on a text of 1000
- * characters or more. For large alternations the bytecode alone takes three times as long to make as machine code,
- * and most patterns run a few times at most in the one posting of a page: so the long text goes first.
- */
-function machineCode(source: string): RegExp {
-  const regExp = new RegExp(source, 'g');
-  regExp.test(LONG_TEXT);
-  return regExp;
-}
-
-const LONG_TEXT = '\n'.repeat(1000);

@@ -1,32 +1,33 @@
-/** Lists of small numbers as one string: the quickest to read when a page starts. */
+/** Arrays of numbers as strings that a page reads at once: base64 of their bytes, little-endian as every machine is. */
 
-/** Lists of numbers, end to end: list n stands in `of` from `from[n]` to `from[n + 1]` (exclusive). */
-export interface Lists {
-  from: Int32Array;
-  of: Int32Array | Uint16Array;
+export function pack(numbers: Uint16Array | Int32Array): string {
+  const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+  let text = '';
+  for (let i = 0; i < bytes.length; i += SLICE) text += String.fromCharCode(...bytes.subarray(i, i + SLICE));
+  return btoa(text);
 }
 
-/** A number is the character with this code more, the space for 0. */
-const PACK_BASE = 32;
-/** Surrogates begin behind it: alone they would not survive a file. */
-const PACK_LIMIT = 0xd800 - PACK_BASE;
+/** One call takes only so many arguments. */
+const SLICE = 0x2000;
 
-/** Each list as its length and its numbers. */
-export function packLists(lists: readonly (readonly number[])[]): string {
-  const numbers = lists.flatMap((list) => [list.length, ...list]);
-  if (numbers.some((n) => n >= PACK_LIMIT)) throw new Error('the rules are too many to be packed');
-  return numbers.map((n) => String.fromCharCode(PACK_BASE + n)).join('');
+export function unpack16(packed: string): Uint16Array {
+  return new Uint16Array(bytesOf(packed).buffer);
 }
 
-export function unpackLists(packed: string): Lists {
-  const of = new Uint16Array(packed.length);
-  const from = new Int32Array(packed.length + 1);
-  let lists = 0;
-  let n = 0;
-  for (let i = 0; i < packed.length; i++) {
-    const size = packed.charCodeAt(i) - PACK_BASE;
-    for (let k = 0; k < size; k++) of[n++] = packed.charCodeAt(++i) - PACK_BASE;
-    from[++lists] = n;
-  }
-  return { from: from.subarray(0, lists + 1), of: of.subarray(0, n) };
+export function unpack32(packed: string): Int32Array {
+  return new Int32Array(bytesOf(packed).buffer);
+}
+
+/** Since 2025 browsers read base64 themselves, ten times as fast as a loop on a page that has just opened. */
+interface Decoder {
+  fromBase64?(text: string): Uint8Array<ArrayBuffer>;
+}
+
+function bytesOf(packed: string): Uint8Array<ArrayBuffer> {
+  const own = (Uint8Array as Decoder).fromBase64?.(packed);
+  if (own) return own;
+  const text = atob(packed);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }

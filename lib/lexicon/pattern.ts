@@ -36,7 +36,6 @@ export class PatternError extends Error {
 
 const DEFAULT_GAP = 6;
 const MAX_GAP = 24;
-const NUMBER_SOURCE = '(?:\\d+(?:\\.\\d+)?(?:[-~至到]\\d+(?:\\.\\d+)?)?|[一二两三四五六七八九十百千半几]+)';
 
 /** Reads a pattern. @throws {PatternError} */
 export function parsePattern(pattern: string): Node {
@@ -123,7 +122,7 @@ class Parser {
   }
 }
 
-/** A pattern of more words than this needs a regular expression. */
+/** A pattern of more words than this needs a program. */
 export const MAX_WORDS = 64;
 
 /** Every string that the pattern matches, where they are few and it has no gap, number or condition; else null. */
@@ -160,27 +159,5 @@ export function wordsOf(node: Node, limit: number, bare: string[] | null): strin
       return bare;
     default:
       return null;
-  }
-}
-
-/** The pattern as the source of a regular expression over one clause of normalised text. */
-export function regExpSource(node: Node): string {
-  switch (node.kind) {
-    case 'text':
-      return node.text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    case 'seq':
-      return node.parts.map(regExpSource).join('');
-    case 'any':
-      return `(?:${node.of.map(regExpSource).join('|')})`;
-    case 'maybe':
-      return `(?:${regExpSource(node.of)})?`;
-    case 'gap':
-      return `.{0,${node.max}}?`;
-    case 'number':
-      return NUMBER_SOURCE;
-    case 'edge':
-      return node.at === 'start' ? '^' : '$';
-    case 'not':
-      return `(?${node.side === 'after' ? '!' : '<!'}${regExpSource(node.of)})`;
   }
 }

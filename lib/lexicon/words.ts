@@ -110,7 +110,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   /** Those served, as English postings call them. */
   'en-customer':
     'customers?|clients?|users?|guests?|members?|callers?|shoppers?|buyers?|consumers?|subscribers?|merchants?|passengers?|' +
-    'travell?ers?|tenants?|residents?|policyholders?|cardholders?|players?|patrons?|visitors?|patients?|people|the public',
+    'travell?ers?|tenants?|residents?|policyholders?|cardholders?|players?|patrons?|visitors?|patients?|parents|people|the public',
   /** Acts on a matter of theirs. */
   'en-handle':
     'handl(e|ing)|resolv(e|ing)|solv(e|ing)|manag(e|ing)|address(ing)?|process(ing)?|deal(ing)? with|tak(e|ing) care of|respond(ing)? to|' +
@@ -146,7 +146,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'johor bahru|manila|makati|cebu|bangkok|jakarta|mumbai|bangalore|bengaluru|delhi|hyderabad|pune|dubai|abu dhabi|cape town|' +
     'johannesburg|nairobi|lagos|hong kong|shanghai|beijing|shenzhen|guangzhou|hangzhou|chengdu|birmingham|liverpool|glasgow|edinburgh|bristol|cardiff|belfast|' +
     'cork|galway|porto|munich|hamburg|warsaw|krakow|prague|budapest|bucharest|sofia|athens|houston|miami|orlando|tampa|charlotte|' +
-    'nashville|las vegas|san francisco|los angeles|san diego|portland|philadelphia|calgary|ottawa|canberra|adelaide|wellington',
+    'nashville|las vegas|san francisco|los angeles|san diego|portland|philadelphia|calgary|ottawa|canberra|adelaide|wellington|gurgaon|noida|chennai|kolkata|ho chi minh|hanoi|taipei|tokyo',
   /** An apostrophe, straight or curled. */
   apos: "'|’|‘|`",
   /** What is paid for work. */

@@ -87,7 +87,7 @@ const ACTS: Record<string, string[]> = {
   ],
   collection: [
     ...COLLECTION,
-    '(collect|recover|chas|overdue|past( |-)due|delinquent|in arrears|missed)(e|ing)?…{16}(payments?|debts?|accounts?|balances?|invoices?)|payment (plan|arrangement)s?|promise to pay|skip trac|debt (collection|recovery)',
+    '(collect|recover|chas|overdue|past( |-)due|delinquent|in arrears|missed)(e|ing)?…{16}(payments?|debts?|accounts?|balances?|invoices?)|(re)?payment (plan|arrangement|schedule)s?|(remind|chas|collect)(e|es|ing|s)?…{20}(due date|instal|repay|late payment)|late instal|borrowers|promise to pay|skip trac|debt (collection|recovery)',
   ],
   other: [
     ...OTHER,
@@ -109,6 +109,9 @@ const PEOPLE = [
   '(服务|会员|客服|坐席|座席|售后|售前|接待)(小?组|团队|班组|人员)(的)?(日常)?…{4}(排班|培训|绩效|管理|建设|考核)',
   '(<!<latin>)(lead|manag|coach|supervis|overse|mentor|motivat|direct|run|hire|train)(e|es|ing|s)?…{20}(team(!…{1}(player|work))|agents|representatives|reps(!<latin>)|staff|advis(e|o)rs|people|supervisors)',
   '(team|staff|people) (management|leadership)|direct reports|(<!<latin>)(plan|manag|set|creat|prepar)(e|ing|s)?…{8}(rosters?|rotas?|schedules|staffing)(!<latin>)|#(people|agents|direct)|# (people|agents|direct reports|staff)',
+  '(现场|班组|小组|团队|部门)(的)?(运营)?管理(!经验|能力|制度|费)|(班前|班后|早|晨|夕|周)会(!员|计)…{4}(组织|主持|召开)|(组织|主持|召开)…{4}(班前会|班后会|早会|晨会|夕会|例会)',
+  '(安排|分配|检查|统筹|调配|管理|监督)…{4}(当班|值班|在班|在岗)(的)?(人员|坐席|座席|员工|客服)|(话务|坐席|座席|人员|班组)排班',
+  '(分管|统管|主管|带)…{2}(客服|售后|服务)?(团队|部门|条线)(!氛围|精神)',
   '(带领|管理|统管)#(多)?(人|名|位)…{6}(团队|小组|客服|坐席|售)',
   '(制定|为|对|检查)…{2}(团队|班组|当班员工|下属)…{10}(制度|培训|考核|指导|情况)',
 ];

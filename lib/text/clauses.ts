@@ -3,6 +3,7 @@ import { type Breaks, findBreaks, SENTENCE } from './breaks';
 import { chooseHeadings, type HeadingMark } from './headings';
 import type { Folded } from './normalise';
 import type { Section } from './sections';
+import { charTable } from './signs';
 
 export type { HeadingMark } from './headings';
 
@@ -20,7 +21,7 @@ export interface Clause {
 }
 
 /** Signs before a clause that are no part of it. */
-const LEADING = '、,:-—*#>+~"';
+const LEADING = charTable([['、,:-—*#>+~"', 1]]);
 
 /**
  * @param headings every place where heading words stand, by start; which of them are headings is decided here.
@@ -28,10 +29,11 @@ const LEADING = '、,:-—*#>+~"';
  */
 export function splitClauses(folded: Folded, headings: readonly HeadingMark[]): Clause[] {
   const breaks = findBreaks(folded);
-  return assemble(folded.text, breaks, chooseHeadings(folded, headings, breaks));
+  return assemble(folded.codes, breaks, chooseHeadings(folded, headings, breaks));
 }
 
-function assemble(text: string, breaks: Breaks, heads: readonly HeadingMark[]): Clause[] {
+function assemble(codes: Uint16Array, breaks: Breaks, heads: readonly HeadingMark[]): Clause[] {
+  const { marks } = breaks;
   const clauses: Clause[] = [];
   let section: Section = 'none';
   /** The section to go back to when a sentence with a label inside ends. */
@@ -44,32 +46,37 @@ function assemble(text: string, breaks: Breaks, heads: readonly HeadingMark[]): 
     if (start >= 0 && end > start) clauses.push({ start, end, section, sentence, heading: false, plus });
     start = -1;
   };
-  for (let i = 0; i < text.length; i++) {
-    const next = heads[head];
-    if (next && i === next.start) {
+  let at = heads[0]?.start ?? codes.length;
+  for (let i = 0; i < codes.length; i++) {
+    if (i === at) {
+      const next = heads[head++] as HeadingMark;
+      at = heads[head]?.start ?? codes.length;
       close(i);
       outer = next.inline ? (outer ?? section) : null;
       section = next.section;
       plus = next.plus ?? false;
       sentence++;
-      head++;
       if (next.end > next.start) {
         clauses.push({ start: next.start, end: next.end, section, sentence, heading: true, plus });
         i = next.end - 1;
         continue;
       }
     }
-    if (breaks.kind[i] !== 0) {
-      close(i);
-      if (breaks.kind[i] === SENTENCE) {
+    if (marks[i] !== 0) {
+      const kind = breaks.kind(i);
+      if (kind !== 0) close(i);
+      if (kind === SENTENCE) {
         sentence++;
         section = outer ?? section;
         outer = null;
       }
+      if (breaks.isLayout(i)) {
+        close(i);
+        continue;
+      }
     }
-    if (breaks.layout[i] === 1) close(i);
-    else if (start < 0 && !LEADING.includes(text[i] as string)) start = i;
+    if (start < 0 && LEADING[codes[i] as number] === 0) start = i;
   }
-  close(text.length);
+  close(codes.length);
   return clauses;
 }

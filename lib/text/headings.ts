@@ -1,7 +1,8 @@
 /** Tells headings from the same words in a sentence. */
-import { type Breaks, isCapital, SENTENCE } from './breaks';
-import { type Folded, spaceBefore } from './normalise';
+import { type Breaks, SENTENCE } from './breaks';
+import { type Folded, isCapital, spaceBefore } from './normalise';
 import type { Section } from './sections';
+import { COLON, COMMA, charTable, DASH, HYPHEN, NEWLINE, OPEN, SPACE } from './signs';
 
 /** A place where words of a heading stand, or a heading (folded offsets). */
 export interface HeadingMark {
@@ -16,8 +17,16 @@ export interface HeadingMark {
   inline?: boolean;
 }
 
-const OPENERS = '【[<《「『(*#-—~"“‘\'';
-const CLOSERS = '】]>》」』)*"”’\'';
+const OPENERS = charTable([['【[<《「『(*#-—~"“‘\'', 1]]);
+/** What closes a heading, or goes on with it (职责如下：). */
+const CLOSER = 1;
+const CONTINUES = 2;
+const BEHIND = charTable([
+  ['】]>》」』)*"”’\'', CLOSER],
+  ['如包主', CONTINUES],
+]);
+/** What ends a clause, but no heading. */
+const SIGNS = charTable([['。;!?.,', 1]]);
 /** A heading of at most so many characters (要求, 福利) is a common word too and must stand out more. */
 const SHORT = 2;
 /** Characters that may stand before heading words, as in 客服岗位职责：. */
@@ -66,7 +75,7 @@ function standsOut(mark: HeadingMark, opened: Opened, closed: Closed): boolean {
 
 /** Whether words follow at i on the same line, and no list. */
 function hasValue(folded: Folded, breaks: Breaks, i: number): boolean {
-  return i < folded.text.length && folded.text[i] !== '\n' && breaks.layout[i] === 0;
+  return i < folded.codes.length && folded.codes[i] !== NEWLINE && !breaks.isLayout(i);
 }
 
 /** Of headings that overlap the longest stays. */
@@ -87,46 +96,54 @@ function opening(
   start: number,
   closed: Closed,
 ): { at: number; how: Opened } | null {
-  const { text } = folded;
+  const { codes } = folded;
   let i = start;
   // A sign with a space behind it belongs to what came before (联系电话：*** 工作地点：).
-  while (i > 0 && OPENERS.includes(text[i - 1] as string) && !spaceBefore(folded, i)) i--;
+  while (i > 0 && OPENERS[codes[i - 1] as number] === 1 && !spaceBefore(folded, i)) i--;
   if (opensLine(breaks, i)) return { at: i, how: 'line' };
-  if (text[i - 1] === ',') return { at: i, how: 'comma' };
-  if (breaks.kind[i] !== 0 || spaceBefore(folded, i) || text[i - 1] === ':') return { at: i, how: 'space' };
+  const before = codes[i - 1];
+  if (before === COMMA) return { at: i, how: 'comma' };
+  if (breaks.kind(i) !== 0 || spaceBefore(folded, i) || before === COLON) return { at: i, how: 'space' };
   if (closed !== 'sign') return null;
   for (let k = i - 1; k >= 0 && i - k <= LONGEST_PREFIX; k--) {
     if (opensLine(breaks, k)) return { at: k, how: 'words' };
-    if (breaks.kind[k] !== 0 || spaceBefore(folded, k)) return null;
+    if (breaks.kind(k) !== 0 || spaceBefore(folded, k)) return null;
   }
   return null;
 }
 
 function opensLine(breaks: Breaks, i: number): boolean {
-  return i === 0 || (breaks.kind[i] === SENTENCE && breaks.layout[i] === 0);
+  return i === 0 || (breaks.kind(i) === SENTENCE && !breaks.isLayout(i));
 }
 
 function closing(folded: Folded, breaks: Breaks, end: number): { at: number; how: Closed } | null {
-  const { text } = folded;
+  const { codes } = folded;
+  const { length } = codes;
+  if (end === length) return { at: end, how: 'line' };
   let i = end;
-  if ('如包主'.includes(text[i] as string))
-    i += /^(?:如下|包括|主要有)/.exec(text.slice(i, i + 3))?.[0].length ?? 0;
+  if (BEHIND[codes[i] as number] === CONTINUES)
+    i += /^(?:如下|包括|主要有)/.exec(folded.text.slice(i, i + 3))?.[0].length ?? 0;
   // What a remark in brackets says may count: it is no part of the heading.
-  const remark = text[i] === '(' ? (/^\([^()\n]{1,24}\)/.exec(text.slice(i, i + 28))?.[0].length ?? 0) : 0;
-  if (remark > 0 && text[i + remark] === ':') return { at: i, how: 'sign' };
-  if (remark > 0 && endsLine(text, breaks, i + remark)) return { at: i, how: 'line' };
+  const remark = i < length && codes[i] === OPEN ? remarkAt(folded, i) : 0;
+  if (remark > 0 && i + remark < length && codes[i + remark] === COLON) return { at: i, how: 'sign' };
+  if (remark > 0 && endsLine(codes, breaks, i + remark)) return { at: i, how: 'line' };
   const signs = i;
-  while (i < text.length && CLOSERS.includes(text[i] as string)) i++;
-  while (text[i] === ':') i++;
+  while (i < length && BEHIND[codes[i] as number] === CLOSER) i++;
+  while (i < length && codes[i] === COLON) i++;
   if (i > signs) return { at: i, how: 'sign' };
-  while (text[i] === '-' || text[i] === '—') i++;
-  if (endsLine(text, breaks, i)) return { at: i, how: 'line' };
-  if (text[i] === ' ' && isCapital(folded, i + 1)) return { at: i, how: 'line' };
+  while (i < length && (codes[i] === HYPHEN || codes[i] === DASH)) i++;
+  if (endsLine(codes, breaks, i)) return { at: i, how: 'line' };
+  if (codes[i] === SPACE && isCapital(folded, i + 1)) return { at: i, how: 'line' };
   return i === end && spaceBefore(folded, end) ? { at: end, how: 'space' } : null;
 }
 
+/** Length of a short remark in brackets, or 0. */
+function remarkAt(folded: Folded, i: number): number {
+  return /^\([^()\n]{1,24}\)/.exec(folded.text.slice(i, i + 28))?.[0].length ?? 0;
+}
+
 /** Whether the line ends at i, or a list begins. */
-function endsLine(text: string, breaks: Breaks, i: number): boolean {
-  if (i >= text.length || text[i] === '\n') return true;
-  return breaks.layout[i] === 1 && !'。;!?.,'.includes(text[i] as string);
+function endsLine(codes: Uint16Array, breaks: Breaks, i: number): boolean {
+  if (i >= codes.length || codes[i] === NEWLINE) return true;
+  return breaks.isLayout(i) && SIGNS[codes[i] as number] === 0;
 }

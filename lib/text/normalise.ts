@@ -4,11 +4,23 @@
  * result has exactly one source index, and any span can be shown in the original text.
  */
 
-/** A text as the engine reads it. `at[i]` is the UTF-16 index in the source of the i-th character of `text`. */
-export interface Folded {
-  readonly text: string;
-  readonly at: Uint32Array;
-  readonly source: string;
+/** A text as the engine reads it. */
+export class Folded {
+  private decoded: string | null = null;
+
+  constructor(
+    readonly source: string,
+    /** The characters as numbers. */
+    readonly codes: Uint16Array,
+    /** The index in the source of each character. */
+    readonly at: Uint32Array,
+  ) {}
+
+  /** The characters as a string: made when somebody asks for it, which takes as long as the rest of the folding. */
+  get text(): string {
+    this.decoded ??= decode(this.codes);
+    return this.decoded;
+  }
 }
 
 const DELETE = 0;
@@ -44,19 +56,19 @@ const NEWLINES = [0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029];
  */
 export function createNormaliser(folds: string): (source: string) => Folded {
   const table = foldTable(folds);
-  let out = new Uint16Array(0);
-  let sheet = new Uint32Array(0);
+  let codes = new Uint16Array(0);
+  let at = new Uint32Array(0);
   let used = 0;
   return (source) => {
-    if (source.length > out.length) out = new Uint16Array(source.length);
-    // The indexes of many texts stand on one sheet: a small one each would cost more than to fill it.
-    if (source.length > sheet.length - used) {
-      sheet = new Uint32Array(Math.max(source.length, SHEET));
+    // Many texts stand on one sheet: a small one each would cost more than to fill it.
+    if (source.length > codes.length - used) {
+      codes = new Uint16Array(Math.max(source.length, SHEET));
+      at = new Uint32Array(codes.length);
       used = 0;
     }
-    const folded = fold(source, table, out, sheet.subarray(used, used + source.length));
-    used += source.length;
-    return folded;
+    const start = used;
+    used = fold(source, table, codes, at, start);
+    return new Folded(source, codes.subarray(start, used), at.subarray(start, used));
   };
 }
 
@@ -80,42 +92,41 @@ function isAsciiWord(c: number): boolean {
   return (c >= 0x30 && c <= 0x39) || (c >= 0x61 && c <= 0x7a);
 }
 
-function fold(source: string, table: Uint16Array, out: Uint16Array, at: Uint32Array): Folded {
-  let n = 0;
+/** Writes the folded characters and their places from `n` on. @returns where the next text may stand. */
+function fold(source: string, table: Uint16Array, codes: Uint16Array, at: Uint32Array, n: number): number {
+  const start = n;
   let space = -1;
   for (let i = 0; i < source.length; i++) {
     const c = table[source.charCodeAt(i)] as number;
-    if (c === DELETE) continue;
-    if (c === SPACE) {
-      if (space < 0) space = i;
-      continue;
+    if (c <= SPACE) {
+      if (c === SPACE && space < 0) space = i;
+      if (c !== NEWLINE) continue;
     }
-    // A space is kept between two Latin words or figures; next to anything else it is layout.
-    if (space >= 0 && n > 0 && isAsciiWord(c) && isAsciiWord(out[n - 1] as number)) {
-      out[n] = SPACE;
-      at[n++] = space;
+    if (space >= 0) {
+      // A space is kept between two Latin words or figures; next to anything else it is layout.
+      if (n > start && isAsciiWord(c) && isAsciiWord(codes[n - 1] as number)) {
+        codes[n] = SPACE;
+        at[n++] = space;
+      }
+      space = -1;
     }
-    space = -1;
-    out[n] = c;
+    codes[n] = c;
     at[n++] = i;
   }
-  return { text: decode(out, n), at: at.subarray(0, n), source };
+  return n;
 }
 
 /** `String.fromCharCode` in slices: one call with 200 000 arguments would overflow the stack. */
-function decode(codes: Uint16Array, length: number): string {
-  const slice = 0x2000;
-  if (length <= slice)
-    return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
+function decode(codes: Uint16Array): string {
   let text = '';
-  for (let i = 0; i < length; i += slice) {
-    text += String.fromCharCode.apply(
-      null,
-      codes.subarray(i, Math.min(length, i + slice)) as unknown as number[],
-    );
+  for (let i = 0; i < codes.length; i += SLICE) {
+    const slice = i === 0 && codes.length <= SLICE ? codes : codes.subarray(i, i + SLICE);
+    text += String.fromCharCode.apply(null, slice as unknown as number[]);
   }
   return text;
 }
+
+const SLICE = 0x2000;
 
 /** The span of the source text that the folded characters `start` to `end` (exclusive) came from. */
 export function sourceSpan(folded: Folded, start: number, end: number): [number, number] {
@@ -136,4 +147,10 @@ export function spaceBefore(folded: Folded, i: number): boolean {
     if (c === 0x20 || c === 0x3000 || c === 0xa0 || c === 0x09) return true;
   }
   return false;
+}
+
+/** Whether the Latin letter at i is a capital in the source: it opens a sentence or a name. */
+export function isCapital(folded: Folded, i: number): boolean {
+  const c = folded.source.charCodeAt(folded.at[i] as number);
+  return c >= 0x41 && c <= 0x5a;
 }

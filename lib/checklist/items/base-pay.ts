@@ -59,6 +59,7 @@ export const item = defineItem({
     '(<!<latin>)(salary|pay|wages?|compensation|base|rate|basic|remuneration|earn|ote|package)…{10}<en-amount>',
     '<en-amount>(!…{2}(million|billion|m(!<latin>)|bn))…{12}(basic|base|gross|net|per annum|p.a|pro rata)',
     '(<!<latin>)#(,#)?…{1}(€|£|kr|zł|euros?)…{2}(per|a|/|gross) ?(hour|month|year|annum)',
+    '(<!<latin>)#(,#)?((-|–| to |to)#(,#)?)? ?(eur|usd|gbp|cad|aud|sgd|hkd|rmb|php|aed|dollars|euros|pounds)(!<latin>)',
   ],
   waived: [],
   vetoes: [

@@ -81,6 +81,10 @@ export const item = defineItem({
         '(<!<latin>)medical,',
       ],
     },
+    {
+      in: ['none', 'duty', 'ask', 'offer', 'company'],
+      any: ['(<!<latin>)medical (card|claims?|benefits?|leave)(!<latin>)|(<!<latin>)(meals|cab|transport)$'],
+    },
   ],
   waived: [],
   vetoes: [

@@ -58,6 +58,7 @@ export const item = defineItem({
     '(<!<latin>)advancement(!<latin>)|(<!<latin>)promotion (channel|route|scheme|ladder)',
     '(<!<latin>)(leader(ship)?|management|career) (academy|programme?)',
     '(<!<latin>)step(s|ping)? up (to|into)',
+    '(<!<latin>)mov(e|ing) up (to|into|the|within)',
   ],
   waived: [],
   vetoes: [

@@ -32,6 +32,7 @@ export const item = defineItem({
         '(<!<latin>)(analy(s|z)|interpret|evaluat|read|draw|work with)(e|es|ing|s)?…{16}(data|metrics|dashboards?|figures|numbers|trends)',
       ],
     },
+    '(<!<latin>)(confiden(t|ce)|comfort|good|way) with (numbers|data|figures)',
   ],
   waived: [],
   vetoes: [

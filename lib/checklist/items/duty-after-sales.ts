@@ -71,6 +71,7 @@ export const item = defineItem({
     '(<!<latin>)(technical|product|delivery|account|billing) (issues?|problems?|faults?)(!<latin>)',
     '(<!<latin>)reset…{10}(accounts?|passwords?)(!<latin>)',
     '(<!<latin>)get(ting)?…{20}working again',
+    '(<!<latin>)(open|clos|fil|submit|lodg|assess)(e|ing|s)?…{12}claims?(!<latin>)',
   ],
   waived: [
     {

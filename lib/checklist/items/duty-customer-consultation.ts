@@ -104,6 +104,7 @@ export const item = defineItem({
     '(<!<latin>)if you (have|need)…{20}question',
     '(support|service) (software|tool|platform)|talk(s|ing)? to people$',
     '(enjoy|love|like|happy|comfortable|confident)…{12}(speak|talk|chat)ing',
+    'tak(e|ing) over …{4}(calls|chats)',
   ],
   suggestion: {
     kind: 'wording',

@@ -36,6 +36,7 @@ export const item = defineItem({
     '(<!<latin>)#…{12}(a|per) year (towards|for|to spend|on)…{16}(conference|class|course|book|learning|training)',
     '(<!<latin>)(conferences?|classes|courses) (budget|allowance|pot)',
     '(<!<latin>)(towards|for) (conferences|courses|classes)',
+    '(classes|courses|lessons|certificat(es|ions?)|exams?) (are )?(paid|covered|funded|sponsored)',
   ],
   waived: [],
   vetoes: [
@@ -49,6 +50,7 @@ export const item = defineItem({
     'tuition cent(er|re)|tuition fees? (inquir|collection|payment)|certificates? (required|preferred)',
     'training (support team|fund manager)|learning support (assistant|staff)',
     'education support (officer|services)|study visa',
+    '(classes|courses) (are )?paid (by|for by) (customers|students)',
   ],
   suggestion: {
     kind: 'promise',

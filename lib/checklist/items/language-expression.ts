@@ -51,6 +51,7 @@ export const item = defineItem({
     '(<!<latin>)(pleasant|warm|friendly|clear|convincing|confident|strong|good|great|nice|professional) (phone |telephone |speaking )?(voice|manner on)',
     '(<!<latin>)(warm|good|great|friendly|excellent|professional|pleasant|confident) (phone|telephone) manner',
     'without jargon|jargon-free',
+    '(<!<latin>)(friendly|professional|right|warm) tone(!<latin>)',
   ],
   waived: [
     '(无|没有|不限|不设)(任何)?(语言|口音|方言)(要求|限制)?',

@@ -40,6 +40,7 @@ export const item = defineItem({
     '(<!<latin>)quickly learn|(<!<latin>)(coachable|curio(us|sity)|teachable|trainable|growth mindset)',
     '(<!<latin>)(eager|keen|willing|hungry|ambitio(n|us))…{10}(certif|improve|develop|grow)',
     '(<!<latin>)(master|get to grips with|absorb)(s|ing)?…{12}(products?|systems?|information)…{6}(quickly|fast)',
+    '(<!<latin>)learning (attitude|mindset)|(attitude|willingness|openness) (to|for|towards) learn',
   ],
   waived: [],
   vetoes: [

@@ -41,6 +41,8 @@ export const item = defineItem({
     'under the wing',
     '(<!<latin>)a (coach|trainer|senior|tutor) (who|to|for|beside|at|sits)',
     '(<!<latin>)your own (coach|trainer)',
+    '(<!<latin>)a senior (agent|colleague|tech|member) (who|as|beside|will|at)',
+    'senior colleagues? (who|will)',
   ],
   waived: [],
   vetoes: [

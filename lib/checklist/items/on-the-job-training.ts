@@ -38,7 +38,6 @@ export const item = defineItem({
     '(<!<latin>)(training|learning) (opportunit|programs?|programmes?|courses?|sessions?)',
     '(<!<latin>)coaching (and|sessions?|from)|upskill',
     '(<!<latin>)access to…{12}(training|courses|learning)|(<!<latin>)professional development',
-    '(<!<latin>)training provided',
   ],
   waived: [],
   vetoes: [

@@ -49,6 +49,7 @@ export const item = defineItem({
     '(<!<latin>)(basic|base)(!<latin>)…{4}(+|plus|and|&)…{16}(allowance|bonus|commission|incentive|diff)',
     '(<!<latin>)times (13|14)(!<latin>)|(<!<latin>)(13|14) (salaries|months|payments)',
     '(<!<latin>)night diff',
+    '(<!<latin>)commissions? up to|(<!<latin>)commission$',
   ],
   waived: [
     '(无|没有|不设|不含|不拿)(任何)?(提成|绩效工资)',

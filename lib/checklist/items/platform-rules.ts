@@ -23,6 +23,7 @@ export const item = defineItem({
     '(<!<latin>)(fdcpa|tcpa|kyc|aml|reg e)(!<latin>)',
     '(<!<latin>)consumer (law|rights|protection|act|credit)',
     '(<!<latin>)(amazon|marketplace|platform|ebay|etsy) (polic|rules|terms|guidelines)',
+    '(<!<latin>)(fare|refund|return|marketplace) rules(!<latin>)',
   ],
   waived: [],
   vetoes: [

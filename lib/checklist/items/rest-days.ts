@@ -59,6 +59,7 @@ export const item = defineItem({
     '(<!<latin>)double rest|(<!<latin>)any 5 days',
     '(<!<latin>)<en-count> days (a|per|out of)…{4}(week|7|seven)|(<!<latin>)(9|nine)-day fortnight',
     '(<!<latin>)every (second|other) (friday|monday|saturday|sunday)|(<!<latin>)statutory holidays',
+    '(<!<latin>)<en-count> (rotational |weekly |week )?offs?(!<latin>)',
   ],
   waived: [],
   vetoes: [

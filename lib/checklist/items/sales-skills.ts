@@ -47,6 +47,7 @@ export const item = defineItem({
     },
     '(<!<latin>)(no|without) (any )?(cold( |-)calling|hard sell|selling|sales|upselling)(!…{12}experience)…{12}(involved|required|needed|$)',
     '(<!<latin>)non-sales|not (a |any )?sales (role|job|position|involved)',
+    '(<!<latin>)(no|without) (any )?(cold( |-)calling|hard sell|upselling)',
   ],
   vetoes: [
     '完成交(办|代|接|付|班|易)',

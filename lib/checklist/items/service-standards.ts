@@ -36,6 +36,8 @@ export const item = defineItem({
     '(<!<latin>)(quality|call|ticket|chat) (assurance|review|monitor|control|standard|audit|score|check|calibrat)(s|ing)?(!<latin>)',
     '(<!<latin>)(calls?|tickets?|chats?) (are|is) (monitored|reviewed|scored)',
     '(<!<latin>)(writ|creat|improv|maintain|updat|develop)(e|es|ing)?…{16}(process(es)?(!<latin>)|procedures?|workflows?|documentation|guides(!<latin>))',
+    '(<!<latin>)(listen(ing)? to|review|scor|grad|evaluat)(e|es|ing|s)?…{12}(calls|recordings|tickets|chats)(!<latin>)',
+    '(<!<latin>)quality (form|criteria|framework)',
   ],
   waived: [],
   vetoes: [
@@ -51,6 +53,7 @@ export const item = defineItem({
     '不…{2}套话术|忌套话术',
     'quality control (inspector|of products)|product quality|(<!<latin>)qa (engineer|tester|analyst)',
     'scripting|(type|java|post)script|quality standards of our (product|food)',
+    'call( |-)script(ing)? language',
   ],
   suggestion: {
     kind: 'fact',

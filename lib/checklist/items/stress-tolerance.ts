@@ -50,7 +50,7 @@ export const item = defineItem({
     '(<!<latin>)(stress|pressure)-free',
     '(<!<latin>)(low|little|no|without|zero)( |-)(sales |work |target )?(stress|pressure)',
     {
-      in: ['none', 'duty', 'ask', 'offer', 'company'],
+      in: ['none', 'duty', 'ask', 'offer'],
       any: ['(<!<latin>)(low|little|no|without|zero)( |-)(sales |work |target )?(stress|pressure)(!<latin>)'],
     },
   ],

@@ -47,6 +47,7 @@ export const item = defineItem({
     '(<!<latin>)independently (and|as well as|or|or in)…{12}team',
     '(<!<latin>)part of a…{12}(crew|team|squad)',
     '(<!<latin>)(get|work|gets|works)…{6}(along|well) with (people|others|colleague)',
+    '(<!<latin>)work(ing)? with people from',
   ],
   waived: [
     '(无需|无须|不需要?|不用|不必|不要求)(与|和|跟)?(他人|其他人|同事|团队|其他部门|跨部门|部门)?(的|间)?(协作|合作|配合)',
@@ -72,6 +73,7 @@ export const item = defineItem({
     '(coordinat|collaborat|work)…{16}<en-customer>(!…{4}team)',
     '(lead|manag|coach|run)(s|ing)? a…{10}team',
     '(be|become|being) (a )?part of a…{16}(growing|global|great|fun|young|dynamic|supportive|friendly|international)',
+    '(logistics|shipping|delivery|warehouse) (partner|provider|compan|supplier)',
   ],
   suggestion: {
     kind: 'wording',

@@ -28,6 +28,7 @@ export const item = defineItem({
     '(<!<latin>)(opportunit(y|ies)|roles|careers?|openings)…{8}(across|in) …{6}(other|different|many|all|several) (department|team|role|function|area)s?',
     '(<!<latin>)mobility (program|opportunit)',
     '(<!<latin>)mov(e|es|ing) into (a |an )?(other|different|another|project|cyber|security|development|people|finance|design|it(!<latin>)|hr(!<latin>))',
+    '(<!<latin>)(switch|mov|transfer|chang)(e|ing)? (to|into)…{16}(community|qa|other team|another|marketing|operations|product|sales|hr|training)(!<latin>)',
   ],
   waived: [],
   vetoes: [
@@ -39,6 +40,7 @@ export const item = defineItem({
     '转正',
     'transfer(s|ring)?…{12}(calls?|customers?|callers|funds|money|files?|chats?|leads?|inquir|enquir|quer)',
     '(call|bank|wire|money|data) transfer|(customers|clients|users)…{6}(transition|mov|switch)',
+    'mov(e|ing) up',
   ],
   suggestion: {
     kind: 'promise',

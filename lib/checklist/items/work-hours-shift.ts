@@ -65,6 +65,7 @@ export const item = defineItem({
     '(<!<latin>)(earlies|lates|split shifts?)(!<latin>)|(<!<latin>)#(.#)? (hours )?per week(!<latin>)',
     '<digit>?<digit>(:|.)<digit><digit>(-|–|—|to| to )<digit>?<digit>(:|.)<digit><digit>',
     '(<!<latin>)<en-count> shifts(!<latin>)',
+    '(<!<latin>)flexible start|(<!<latin>)(early|late) shifts?(!<latin>)',
   ],
   waived: [],
   vetoes: [

@@ -93,6 +93,8 @@ export const item = defineItem({
     '(<!<latin>)(from|at|in) (our|the)…{20}(fulfil(l)?ment cent(er|re)|warehouse|depot|shop|clinic|branch)(!<latin>)',
     '(<!<latin>)(home|remote)( |-)(based|office|working|work|role|position|job|first)',
     '(<!<latin>)metro (line|station)',
+    '(<!<latin>)<en-count> minutes<apos>? ?(walk|from|away)|<en-city> (central )?station',
+    '(<!<latin>)near…{12}station|^in <en-city>|(school|hotel|clinic|team|centre|desk) in <en-city>',
   ],
   waived: ['(工作|上班|办公)?(地点|地区|地域|城市|区域)(不限|不受限制?|自由|自选)'],
   vetoes: [

@@ -15,9 +15,9 @@ export function expressionOf({ family, id, says }: Told, clause: string, words: 
   const name = `${family} ${id} ${says}`;
   const lexicon = made.get(name) ?? lexiconOf(written(family, id, says));
   made.set(name, lexicon);
-  const { text } = normalise(clause);
+  const { codes, text } = normalise(clause);
   const wanted = normalise(words).text;
-  const matches = lexicon.match(text, lexicon.scan(text), [{ start: 0, end: text.length }]);
+  const matches = lexicon.match(codes, lexicon.scan(codes), [{ start: 0, end: codes.length }]);
   const match = matches.find(({ start, end }) => text.slice(start, end) === wanted);
   return match ? (lexicon.rules[match.rule] as string) : null;
 }

@@ -71,6 +71,7 @@ function why(description: string, section: string, { says, fate, sections, by, n
     vetoed: `${says === 'waived' ? 'no waiver' : 'not covered'}: part of the look-alike${what}`,
     inWaiver: `not covered: part of the waiver${what}`,
     exempt: `not found: exempt by${what}`,
+    written: 'not found: an item that makes it harmless is written',
     figures: 'not found: its figures are within bounds',
     section: `does not count under ${section}, only under ${sections.join(', ')}`,
   };

@@ -44,18 +44,9 @@ export const rule = defineRule({
       ],
     },
   ],
+  unlessItem: 'base-pay',
   exempt: {
     clause: ['<customer>|商品|合作|加盟|供应商|谈判|核算|商务'],
-    posting: [
-      '<hundreds><dash>…{1}<hundreds>',
-      '(底薪|<wage>|月薪|待遇|收入|综合|到手|保底|年薪|时薪|日薪|无责任?|薪资范围)…{8}(<!提成|奖金|奖|补)<sum>',
-      '#(k|千|w|万)<dash>#(k|千|w|万)',
-      '(<!提成|奖|补|补贴|餐补|房补)#(k|千)(<dash>|底薪|月薪|/月|每月|以上|起)',
-      '<sum>…{2}(底薪|月薪|工资|薪资)',
-      '<hundreds>(元|块)?(/|每|一个?)(月|天|日)',
-      '#(元|块)(/|每|一个?)(小时|天|日|班)',
-      '<en-currency> ?#',
-    ],
   },
   examples: {
     found: [
@@ -77,6 +68,7 @@ export const rule = defineRule({
       '不喜欢面谈的同学也能线上面试',
       '福利待遇：实行薪资保密制度',
       'Salary negotiable, from RMB 6000 a month',
+      { description: '福利待遇：薪资面议，双休', salary: '5-7K' },
     ],
   },
 });

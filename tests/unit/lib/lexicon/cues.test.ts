@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EDGES, needs } from '@/lib/lexicon/cues';
-import { parsePattern, regExpSource } from '@/lib/lexicon/pattern';
+import { parsePattern } from '@/lib/lexicon/pattern';
 import { pattern, text } from './arbitrary-patterns';
+import { regExpSource } from './reg-exp';
 
 /** All words alike: the fewest and longest lead. */
 const needsOf = (written: string, frequency = (_: string) => 1) => needs(parsePattern(written), frequency);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '@/lib/lexicon/compile';
 import { Lexicon } from '@/lib/lexicon/lexicon';
+import { codesOf } from './programs';
 
 function run(rules: Record<string, string[]>, text: string, stretches = [{ start: 0, end: text.length }]) {
   const lexicon = new Lexicon(
     compileLexicon(Object.entries(rules).map(([key, patterns]) => ({ key, patterns }))),
   );
   return lexicon
-    .match(text, lexicon.scan(text), stretches)
+    .match(codesOf(text), lexicon.scan(codesOf(text)), stretches)
     .map(({ rule, start, end, stretch }) => [lexicon.rules[rule], text.slice(start, end), stretch]);
 }
 
@@ -59,7 +60,8 @@ describe('matches', () => {
   test('each text afresh', () => {
     const lexicon = new Lexicon(compileLexicon([{ key: 'a', patterns: ['处理…投诉'] }]));
     const text = '处理投诉';
-    const once = () => lexicon.match(text, lexicon.scan(text), [{ start: 0, end: 4 }]);
+    const codes = codesOf(text);
+    const once = () => lexicon.match(codes, lexicon.scan(codes), [{ start: 0, end: 4 }]);
     expect(once()).toEqual(once());
     expect(once()).toHaveLength(1);
   });
@@ -78,7 +80,7 @@ describe('what is asked for', () => {
   });
   const found = (text: string, bit: number) =>
     lexicon
-      .match(text, lexicon.scan(text), [{ start: 0, end: text.length }], Uint8Array.of(bit))
+      .match(codesOf(text), lexicon.scan(codesOf(text)), [{ start: 0, end: text.length }], Uint8Array.of(bit))
       .map(({ rule, start, end }) => `${lexicon.rules[rule]} ${text.slice(start, end)}`);
 
   test('a rule is looked for in stretches that share a bit with it', () => {

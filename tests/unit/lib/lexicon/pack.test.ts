@@ -1,17 +1,39 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { packLists, unpackLists } from '@/lib/lexicon/pack';
+import { afterEach, expect, test, vi } from 'vitest';
+import { pack, unpack16, unpack32 } from '@/lib/lexicon/pack';
+
+afterEach(() => vi.unstubAllGlobals());
 
 test('what was packed is read back', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(fc.nat(50_000), { maxLength: 5 }), { maxLength: 20 }), (lists) => {
-      const { from, of } = unpackLists(packLists(lists));
-      expect(lists.map((_, n) => [...of.subarray(from[n], from[n + 1])])).toEqual(lists);
-      expect(from).toHaveLength(lists.length + 1);
+    fc.property(fc.array(fc.nat(0xffff)), (numbers) => {
+      expect([...unpack16(pack(Uint16Array.from(numbers)))]).toEqual(numbers);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.integer()), (numbers) => {
+      expect([...unpack32(pack(Int32Array.from(numbers)))]).toEqual(numbers);
     }),
   );
 });
 
-test('a number too large for a character', () => {
-  expect(() => packLists([[0xd800]])).toThrow('too many');
+test('more than one call takes', () => {
+  const many = Int32Array.from({ length: 50_000 }, (_, i) => i);
+  expect(unpack32(pack(many))).toEqual(many);
+});
+
+test('a part of a larger array is packed alone', () => {
+  expect([...unpack16(pack(Uint16Array.of(1, 2, 3, 4).subarray(1, 3)))]).toEqual([2, 3]);
+});
+
+test('the browser’s own decoder is taken where there is one', () => {
+  const packed = pack(Uint16Array.of(7, 8));
+  const bytes = Uint8Array.of(9, 0, 1, 1);
+  const fromBase64 = vi.fn(() => bytes);
+  vi.stubGlobal(
+    'Uint8Array',
+    Object.assign(function Fake() {}, { fromBase64 }),
+  );
+  expect([...unpack16(packed)]).toEqual([9, 257]);
+  expect(fromBase64).toHaveBeenCalledWith(packed);
 });

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expand, PatternError, parsePattern, regExpSource } from '@/lib/lexicon/pattern';
+import { expand, PatternError, parsePattern } from '@/lib/lexicon/pattern';
 import { pattern, text } from './arbitrary-patterns';
+import { findAll } from './programs';
+import { regExpSource } from './reg-exp';
 
-const matches = (pattern: string, text: string) =>
+const byRegExp = (pattern: string, text: string) =>
   new RegExp(regExpSource(parsePattern(pattern))).exec(text)?.[0] ?? null;
+
+const matches = (pattern: string, text: string) => {
+  const [found] = findAll(pattern, text);
+  return found ? text.slice(...found) : null;
+};
 
 describe('what a pattern matches', () => {
   test.each([
@@ -27,6 +34,7 @@ describe('what a pattern matches', () => {
     ['c(net|#)', 'cnet', 'cnet'],
   ])('%s in %s: %s', (pattern, text, found) => {
     expect(matches(pattern, text)).toBe(found);
+    expect(byRegExp(pattern, text)).toBe(found);
   });
 
   test('a gap is as short as it can be', () => {

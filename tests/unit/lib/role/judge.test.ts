@@ -23,6 +23,22 @@ const ROLES: Record<Role, [title: string, description: string][]> = {
     ['电话客服', '任职要求：普通话标准。福利待遇：双休。'],
     // 无销售 is no selling.
     ['在线客服（无销售）', '岗位职责：文字接待，回答用户疑问。'],
+    ['电话客服', '岗位职责：接听市民来电，登记诉求并转派工单；无任何销售任务，不用外呼推销。'],
+    // Some selling beside the service.
+    [
+      '天猫客服',
+      '岗位职责：接待进店顾客，推荐尺码；催付核单；处理退换货和差评；完成店铺销售目标。待遇：提成上不封顶。',
+    ],
+    ['软件客服', '岗位职责：解答商家的使用疑问；远程排查故障；收集反馈交给产品组；提醒到期商家续费。'],
+    // Looking after customers with nothing against it follows the title.
+    ['客服专员', '岗位职责：定期回访客户；建立客户档案；订单录入和跟踪。'],
+    ['医院客服', '岗位职责：电话回访出院患者，登记意见；接听预约来电；向科室转达投诉。'],
+    // What the employer offers or asks for tells of other trades than the post's.
+    ['客服专员', '岗位职责：回复买家留言；处理退款。福利待遇：免费茶水、咖啡，报销差旅，不收取任何费用。'],
+    // Quality, training and shifts of a service team.
+    ['客服质检', '岗位职责：抽检客服录音，检查服务规范；分析客诉原因；辅导坐席提升服务质量。'],
+    ['客服班长', '岗位职责：现场管理与排班；处理升级投诉；优化服务流程。'],
+    ['水务热线坐席', '岗位职责：受理报漏、报修来电；派发工单、催办并回访；解释水费账单。'],
   ],
   mixed: [
     ['电话客服', '岗位职责：拨打公司提供的客户名单，邀约客户到店；完成每月销售任务。'],
@@ -33,6 +49,36 @@ const ROLES: Record<Role, [title: string, description: string][]> = {
     ['售后专员', '岗位职责：到客户现场安装调试设备；维修故障机器；每月出差二十天；跟进售后问题。'],
     ['网络客服', '工作内容：添加客户微信，简单易上手。'],
     ['客服专员/销售助理', '岗位职责：开拓新客户，促成签单；维护客户。'],
+    // Selling by phone and chat.
+    ['老会员客服', '岗位职责：电话回访买过的会员，推荐保健产品，促成再次购买。待遇：销售提成高。'],
+    ['VIP客服', '岗位职责：跟进公司分配的客户资源；约访会员到店体验；完成月度业绩。'],
+    ['续费客服', '岗位职责：联系到期会员办理续费；挖掘增购意向客户；完成续费率指标。'],
+    ['售后服务专员', '岗位职责：回访老客户；检视家庭保障，推介加保方案；促成二次投保，完成保费任务。'],
+    ['微信客服', '岗位职责：引导粉丝加企微；社群转化；朋友圈营销。'],
+    ['招生客服', '岗位职责：联系家长名单；邀约到校试听；跟进意向学员报名。'],
+    ['银行客服', '岗位职责：拨打行方下发的名单，推荐信用卡分期，引导客户办理。'],
+    [
+      '客服代表',
+      '工作内容：热线接听观众来电，讲解藏品价值，促成签单。薪资：高额提成，上不封顶。晋升：销售专员-主管-经理。',
+    ],
+    // Those who sell look after customers as well.
+    ['客服', '岗位职责：维护老客户；整理客户资料；添加意向客户微信。'],
+    // Other trades and offices.
+    ['案场客服', '岗位职责：为看房宾客提供茶水点心；引导参观样板间；协助置业顾问布置活动。'],
+    ['审核客服', '岗位职责：审核视频内容；标记违规账号；录入审核结果。'],
+    ['理赔客服', '岗位职责：扫描单据；核对发票金额；影像归档。'],
+    ['日语客服', '岗位职责：翻译往来邮件；跟进大货交期和打样；与工厂对账。'],
+    ['运营客服', '岗位职责：店铺推广，商品上下架；撰写推文，剪辑短视频；回复留言。'],
+    ['教务客服', '岗位职责：排课约课；统计课时；组织家长会活动；解答家长疑问。'],
+    ['行政客服', '岗位职责：收发快递、采购办公用品、考勤统计、会议室安排，接听电话。'],
+    ['平台客服', '岗位职责：替企业发布职位；筛选简历，推荐候选人；与求职者联系。'],
+    ['内勤客服', '岗位职责：制作合同与报价单；开票对账，跟进回款；统计销售报表。'],
+    ['门店客服', '岗位职责：收银盘点；商品陈列；打扫店面卫生，接待到店顾客。'],
+    ['外包客服', '岗位职责：寻找施工队，与服务商议价；签订合同；控制工期。'],
+    // Tasks of a trade that no rule knows.
+    ['酿酒客服', '岗位职责：负责窖池温度；定期翻曲；每日检查酒醅；按照配方投粮。'],
+    // Nothing is told but the knowledge of another trade.
+    ['货代操作客服', '任职要求：有订舱和报关经验，熟悉美线航线。'],
   ],
   other: [
     ['售后工程师', '岗位职责：负责设备的安装、调试和维修；为客户提供售后服务；解答技术问题。'],
@@ -64,6 +110,8 @@ const LEVELS: Partial<Record<Level, [title: string, description: string][]>> = {
     ['客服专员', `${DUTIES}任职要求：应届生、小白均可。`],
     ['在线客服', `${DUTIES}任职要求：经验不限。`],
     ['电话客服', `${DUTIES}任职要求：无需工作经验。`],
+    ['客服助理/市场助理', DUTIES],
+    ['客服专员', `${DUTIES}任职要求：不需要有经验。`],
   ],
   staff: [
     ['客服专员', DUTIES],
@@ -72,17 +120,23 @@ const LEVELS: Partial<Record<Level, [title: string, description: string][]>> = {
     ['客服专员', `${DUTIES}任职要求：不接受无经验者。`],
     // A manager who manages nobody.
     ['客服经理', DUTIES],
+    // Only the best of the newcomers are thought of.
+    ['客服专员', `${DUTIES}任职要求：有经验者优先，优秀应届生可考虑。`],
     // A ladder to climb is no rank held.
     ['客服专员', `${DUTIES}福利待遇：晋升路径为组长、主管、经理。`],
   ],
   senior: [
     ['高级客服专员', DUTIES],
     ['资深售后客服', DUTIES],
+    // A foreman who manages nobody.
+    ['客服组长', DUTIES],
   ],
   lead: [
     ['客服主管', `岗位职责：负责客服团队的管理和排班；${DUTIES}`],
     ['客服组长', `岗位职责：带领小组完成指标；${DUTIES}`],
     ['客服经理', `岗位职责：制定绩效考核，培养下属；${DUTIES}`],
+    ['呼叫中心班长', `岗位职责：现场管理，主持班前会；${DUTIES}`],
+    ['客服领班', `岗位职责：分配当班人员的席位；${DUTIES}`],
   ],
   director: [['客户服务总监', `岗位职责：负责客服中心的整体规划；${DUTIES}`]],
 };
@@ -112,6 +166,20 @@ describe('the reasons', () => {
     expect(role).toBe('service');
     expect(reasons.length).toBeGreaterThan(1);
     expect(reasons.every((reason) => reason.says === 'service')).toBe(true);
+  });
+
+  test('leave out what is denied', () => {
+    const { role, reasons } = judge('客服', '岗位职责：回复留言；没有销售指标，不用邀约客户。');
+    expect(role).toBe('service');
+    expect(reasons.every((reason) => reason.says === 'service')).toBe(true);
+    const { reasons: others } = judge('客服', '岗位职责：打印合同；收发快递；没有销售任务。');
+    expect(others.some((reason) => reason.says === 'sales')).toBe(false);
+  });
+
+  test('count each item of a list that is no service', () => {
+    const duties = '岗位职责：接听电话，考勤统计';
+    expect(judge('客服', `${duties}。`).role).toBe('service');
+    expect(judge('客服', `${duties}、收发快递、采购办公用品。`).role).toBe('mixed');
   });
 
   test('show no more than three acts of a kind', () => {

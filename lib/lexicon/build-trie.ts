@@ -1,0 +1,94 @@
+/** Lays a trie of literals out as a double array: see trie.ts. */
+import { pack } from './pack';
+import { CLASS_BITS, MOST_CELLS, MOST_CLASSES, type TrieData } from './trie';
+
+interface Building {
+  children: Map<number, Building>;
+  /** What the literal that ends here stands for, plus one; 0 where none ends. */
+  end: number;
+}
+
+/** @param literals each with the number that it stands for. */
+export function buildTrie(literals: ReadonlyMap<string, number>): TrieData {
+  const alphabet = alphabetOf(literals.keys());
+  if (alphabet.length >= MOST_CLASSES) throw new Error('the trie is too large: too many characters');
+  const classOf = new Map(alphabet.map((c, i) => [c, i + 1]));
+  const root: Building = { children: new Map(), end: 0 };
+  for (const [literal, number] of literals) {
+    if (!literal) throw new Error('an empty literal cannot be looked for');
+    let node = root;
+    for (const c of literal.split('')) node = childOf(node, classOf.get(c) as number);
+    node.end = number + 1;
+  }
+  const layout = new Layout();
+  layout.place(root, alphabet.length);
+  return {
+    alphabet: alphabet.join(''),
+    cells: pack(Int32Array.from(layout.cells)),
+    ends: pack(Uint16Array.from(layout.ends)),
+  };
+}
+
+/** Frequent characters come first, so that the children of a node lie close together. */
+function alphabetOf(literals: Iterable<string>): string[] {
+  const count = new Map<string, number>();
+  for (const literal of literals) for (const c of literal.split('')) count.set(c, (count.get(c) ?? 0) + 1);
+  return [...count].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([c]) => c);
+}
+
+function childOf(node: Building, c: number): Building {
+  let child = node.children.get(c);
+  if (!child) {
+    child = { children: new Map(), end: 0 };
+    node.children.set(c, child);
+  }
+  return child;
+}
+
+/** Gives every node a base of its own at which all its children find a free cell. */
+class Layout {
+  readonly cells: number[] = [];
+  readonly ends: number[] = [];
+  private readonly isBase: boolean[] = [true];
+  /** No cell before this one is free. */
+  private free = 1;
+
+  /** @param classes so many cells lie behind the last base, so that a look for any class stays inside. */
+  place(root: Building, classes: number): void {
+    let last = 0;
+    this.reserve(root, 0);
+    for (let level: [Building, number][] = [[root, 0]]; level.length > 0; ) {
+      const next: [Building, number][] = [];
+      for (const [node, base] of level) {
+        last = Math.max(last, base);
+        for (const [c, child] of node.children) {
+          const its = child.children.size > 0 ? this.baseFor(child) : 0;
+          if (its > 0) next.push([child, its]);
+          this.cells[base + c] = c | (its << CLASS_BITS);
+          this.ends[base + c] = child.end;
+        }
+      }
+      level = next;
+    }
+    const length = last + classes + 1;
+    if (length > MOST_CELLS) throw new Error('the trie is too large');
+    for (let i = 0; i < length; i++) {
+      this.cells[i] ??= 0;
+      this.ends[i] ??= 0;
+    }
+  }
+
+  private reserve(node: Building, base: number): void {
+    for (const c of node.children.keys()) this.cells[base + c] = c;
+  }
+
+  private baseFor(node: Building): number {
+    const classes = [...node.children.keys()];
+    while (this.cells[this.free] !== undefined) this.free++;
+    let base = Math.max(1, this.free - Math.min(...classes));
+    while (this.isBase[base] || classes.some((c) => this.cells[base + c] !== undefined)) base++;
+    this.isBase[base] = true;
+    this.reserve(node, base);
+    return base;
+  }
+}

@@ -1,0 +1,277 @@
+/**
+ * Patterns as programs: flat numbers that runner.ts follows over the text of a clause. A program does what the regular
+ * expression of the same pattern would do, alternatives in the order in which they are written, but needs no compiling
+ * on a page that has just opened.
+ */
+import { NUMERALS, width } from './cues';
+import type { Node } from './pattern';
+import type { WordSetWriter } from './word-sets';
+
+/** What a step does, and the numbers behind it. A table or set is given as two: where it begins, its mask. */
+/** The pattern is matched. */
+export const END = 0;
+/** These characters: how many, and each. */
+export const TEXT = 1;
+/** A gap, and then one word of a set: the most characters of the gap, the set. */
+export const WORDS = 2;
+/** A gap before something else: its most characters. */
+export const GAP = 3;
+/** One word of a set or nothing: the set. */
+export const MAYBE_WORDS = 4;
+/** What follows, or else what stands so many numbers further on; and a table of what the former can begin with. */
+export const EITHER = 5;
+/** One of several ways: a table of those that are open to a first character, each as its distance from this step. */
+export const BRANCH = 6;
+/** Goes on so many numbers further on. */
+export const JUMP = 7;
+export const NUMBER = 8;
+/** The edges of the clause. */
+export const START = 9;
+export const STOP = 10;
+/** No word of a set begins here; none ends here (the words of that set are written backwards): the set. */
+export const NOT_AFTER = 11;
+export const NOT_BEFORE = 12;
+/** The program behind does not match from here: its length. */
+export const NO_MATCH_AFTER = 13;
+/** The program behind does not match up to here: its length, the least and the most characters of a match. */
+export const NO_MATCH_BEFORE = 14;
+
+const JUMP_LENGTH = 2;
+const BRANCH_LENGTH = 3;
+/** In place of a table: anything may stand there. */
+const ANYTHING = [0, 0];
+
+/** So many words are tried as one set. */
+const MAX_SET = 64;
+const MAX_NUMBER = 0xffff;
+
+/** One of several ways to go on, and the characters with which it can begin; null: any. */
+interface Way {
+  steps: number[];
+  firsts: Set<number> | null;
+}
+
+export class ProgramWriter {
+  readonly numbers: number[] = [];
+
+  constructor(private readonly sets: WordSetWriter) {}
+
+  /** @returns where the program of a pattern begins. */
+  add(pattern: Node): number {
+    const at = this.numbers.length;
+    this.numbers.push(...this.write(pattern), END);
+    return at;
+  }
+
+  private write(node: Node): number[] {
+    switch (node.kind) {
+      case 'text':
+        return this.sequence([node]);
+      case 'seq':
+        return this.sequence(node.parts);
+      case 'any':
+        return this.alternatives(node.of);
+      case 'maybe':
+        return this.maybe(node.of);
+      case 'gap':
+        return [GAP, node.max];
+      case 'number':
+        return [NUMBER];
+      case 'edge':
+        return [node.at === 'start' ? START : STOP];
+      case 'not':
+        return node.side === 'after' ? this.notAfter(node.of) : this.notBefore(node.of);
+    }
+  }
+
+  private words(words: readonly string[], gap = 0): number[] {
+    const [word = '', ...others] = words;
+    if (others.length > 0 || gap > 0) {
+      const { at, mask } = this.sets.add(words);
+      return [WORDS, gap, at, mask];
+    }
+    return [TEXT, word.length, ...word.split('').map((c) => c.charCodeAt(0))];
+  }
+
+  /** Parts in a row that stand for few words are tried as one set of words. */
+  private sequence(parts: readonly Node[]): number[] {
+    const out: number[] = [];
+    for (let i = 0; i < parts.length; ) {
+      const part = parts[i] as Node;
+      const gap = part.kind === 'gap' ? part.max : null;
+      const from = gap === null ? i : i + 1;
+      const run = longestRun(parts, from);
+      if (run) {
+        out.push(...this.words(run.words, gap ?? 0));
+        i = run.to;
+      } else {
+        out.push(...this.write(part));
+        i++;
+      }
+    }
+    return out;
+  }
+
+  /** Alternatives in a row that are plain words are tried as one set. */
+  private alternatives(all: readonly Node[]): number[] {
+    const ways: Way[] = [];
+    let words: string[] = [];
+    const flush = () => {
+      if (words.length > 0)
+        ways.push({ steps: this.words(words), firsts: new Set(words.map((w) => w.charCodeAt(0))) });
+      words = [];
+    };
+    for (const one of all) {
+      const mine = wordsInOrder([one]);
+      if (mine && !mine.includes('')) words.push(...mine);
+      else {
+        flush();
+        ways.push({ steps: this.write(one), firsts: firstsOf([one]) });
+      }
+    }
+    flush();
+    if (ways.length === 1) return (ways[0] as Way).steps;
+    return ways.every(({ firsts }) => firsts) ? this.branch(ways) : this.chain(ways);
+  }
+
+  /** The ways one after another, and before them a table that tells which of them a first character leaves open. */
+  private branch(ways: readonly Way[]): number[] {
+    const groups = new Map<number, number[]>();
+    const out: number[] = [];
+    const length = ways.reduce((sum, { steps }) => sum + steps.length + JUMP_LENGTH, 0);
+    for (const { steps, firsts } of ways) {
+      for (const first of firsts as Set<number>)
+        groups.set(first, [...(groups.get(first) ?? []), BRANCH_LENGTH + out.length]);
+      out.push(...steps, JUMP, length - out.length - steps.length - JUMP_LENGTH);
+    }
+    const { at, mask } = this.sets.addTable(groups);
+    return [BRANCH, at, mask, ...out];
+  }
+
+  /** The ways one inside the other: each is tried before the rest. */
+  private chain([way, ...others]: readonly Way[]): number[] {
+    const { steps, firsts } = way as Way;
+    if (others.length === 0) return steps;
+    const rest = this.chain(others);
+    return [
+      EITHER,
+      steps.length + JUMP_LENGTH,
+      ...this.tableOf(firsts),
+      ...steps,
+      JUMP,
+      rest.length,
+      ...rest,
+    ];
+  }
+
+  private maybe(of: Node): number[] {
+    const words = wordsInOrder([of]);
+    if (words && !words.includes('')) {
+      const { at, mask } = this.sets.add(words);
+      return [MAYBE_WORDS, at, mask];
+    }
+    const steps = this.write(of);
+    return [EITHER, steps.length, ...this.tableOf(firstsOf([of])), ...steps];
+  }
+
+  private tableOf(firsts: ReadonlySet<number> | null): number[] {
+    if (!firsts) return ANYTHING;
+    const { at, mask } = this.sets.addTable(new Map([...firsts].map((first) => [first, [1]])));
+    return [at, mask];
+  }
+
+  private notAfter(of: Node): number[] {
+    const words = wordsInOrder([of]);
+    if (words && !words.includes('')) {
+      const { at, mask } = this.sets.add(words);
+      return [NOT_AFTER, at, mask];
+    }
+    const program = [...this.write(of), END];
+    return [NO_MATCH_AFTER, program.length, ...program];
+  }
+
+  private notBefore(of: Node): number[] {
+    const words = wordsInOrder([of]);
+    if (words && !words.includes('')) {
+      const { at, mask } = this.sets.add(words.map((word) => word.split('').reverse().join('')));
+      return [NOT_BEFORE, at, mask];
+    }
+    const program = [...this.write(of), END];
+    const { min, max } = width(of);
+    return [NO_MATCH_BEFORE, program.length, min, Math.min(max, MAX_NUMBER), ...program];
+  }
+}
+
+/** The longest run of parts from a place on that stands for few words, none of them empty. */
+function longestRun(parts: readonly Node[], from: number): { to: number; words: string[] } | null {
+  let best: { to: number; words: string[] } | null = null;
+  for (let to = from + 1; to <= parts.length; to++) {
+    const words = wordsInOrder(parts.slice(from, to));
+    if (!words) break;
+    if (!words.includes('')) best = { to, words };
+  }
+  return best;
+}
+
+/** The characters with which a match of some parts in a row can begin; null where it can be empty or begin anyhow. */
+function firstsOf(parts: readonly Node[]): Set<number> | null {
+  const out = new Set<number>();
+  for (const part of parts) {
+    // Edges and conditions take up nothing.
+    if (part.kind === 'edge' || part.kind === 'not') continue;
+    const mine = firstsOfPart(part);
+    if (!mine) return null;
+    for (const first of mine) out.add(first);
+    if (part.kind !== 'maybe') return out;
+  }
+  return null;
+}
+
+function firstsOfPart(part: Node): Set<number> | null {
+  switch (part.kind) {
+    case 'text':
+      return new Set([part.text.charCodeAt(0)]);
+    case 'number':
+      return new Set(NUMERALS.map((c) => c.charCodeAt(0)));
+    case 'maybe':
+      return firstsOf([part.of]);
+    case 'seq':
+      return firstsOf(part.parts);
+    case 'any': {
+      const all = part.of.map((one) => firstsOf([one]));
+      return all.includes(null) ? null : new Set(all.flatMap((one) => [...(one as Set<number>)]));
+    }
+    default:
+      return null;
+  }
+}
+
+/** Every string that some parts in a row match, the first to be tried first; null where they are many or no words. */
+function wordsInOrder(parts: readonly Node[]): string[] | null {
+  let out = [''];
+  for (const part of parts) {
+    const next = wordsOfPart(part);
+    if (!next || out.length * next.length > MAX_SET) return null;
+    out = out.flatMap((before) => next.map((word) => before + word));
+  }
+  return out;
+}
+
+function wordsOfPart(part: Node): string[] | null {
+  switch (part.kind) {
+    case 'text':
+      return [part.text];
+    case 'seq':
+      return wordsInOrder(part.parts);
+    case 'any': {
+      const all = part.of.map(wordsOfPart);
+      return all.includes(null) ? null : (all.flat() as string[]);
+    }
+    case 'maybe': {
+      const of = wordsOfPart(part.of);
+      return of && [...of, ''];
+    }
+    default:
+      return null;
+  }
+}
