@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { evidenceSpans, MarkedText } from '@/components/panel/MarkedText';
+import { evidenceSpans, findingName, findingSpans, MarkedText } from '@/components/panel/MarkedText';
 import { Panel } from '@/components/panel/Panel';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -40,7 +40,7 @@ export function PasteView(props: PasteViewProps) {
   const [pasted, setPasted] = useState(initial);
   const [judged, setJudged] = useState(initial);
   const [marked, setMarked] = useState(false);
-  const [flash, setFlash] = useState<{ itemId: string; index: number } | null>(null);
+  const [flash, setFlash] = useState<{ of: string; index: number } | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => setJudged(pasted), REST_MS);
     return () => clearTimeout(timer);
@@ -51,11 +51,18 @@ export function PasteView(props: PasteViewProps) {
     const posting = pastedPosting(judged);
     return empty ? null : pastedView(posting, audit(posting));
   }, [judged, audit, empty]);
-  const spans = useMemo(() => (view?.audit ? evidenceSpans(view.audit) : []), [view]);
+  const spans = useMemo(
+    () => (view?.audit ? [...evidenceSpans(view.audit), ...findingSpans(view.audit)] : []),
+    [view],
+  );
   const change = (next: Partial<Pasted>) => {
     const now = { ...pasted, ...next };
     setPasted(now);
     onChange?.(now);
+  };
+  const locate = (of: string, index: number) => {
+    setMarked(true);
+    setFlash({ of, index });
   };
   const showMarks = marked && view !== null;
 
@@ -116,10 +123,8 @@ export function PasteView(props: PasteViewProps) {
             persona={persona}
             onPersona={onPersona}
             onCopy={onCopy}
-            onLocate={(itemId, index) => {
-              setMarked(true);
-              setFlash({ itemId, index });
-            }}
+            onLocate={locate}
+            onLocateFinding={(rule, index) => locate(findingName(rule), index)}
           />
         ) : (
           <EmptyState icon={ScanText} title={t.paste.emptyTitle} why={t.paste.emptyWhy} />

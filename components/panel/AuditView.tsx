@@ -16,7 +16,10 @@ import { useGapEdits } from './use-gap-edits';
 import { useSettled } from './use-settled';
 
 export interface AuditViewProps
-  extends Pick<PanelProps, 'texts' | 'facts' | 'persona' | 'note' | 'onNote' | 'onLocate' | 'onCopy'> {
+  extends Pick<
+    PanelProps,
+    'texts' | 'facts' | 'persona' | 'note' | 'onNote' | 'onLocate' | 'onLocateFinding' | 'onCopy'
+  > {
   view: AuditedView;
   language: Language;
   compact: boolean;

@@ -1,16 +1,20 @@
 import { Count } from '@/components/ui/Count';
 import { useI18n } from '@/components/ui/I18n';
+import type { Audit } from '@/lib/audit/types';
+import { FindingCounts } from './FindingCounts';
 import type { Counts } from './model';
 import { STATE_LOOKS } from './states';
 
 const ALWAYS = ['covered', 'waived', 'missing'] as const;
 
-/** Written, waived, missing; unreadable ones only where there are any. */
+/** Written, waived, missing; unreadable ones only where there are any. Beside them, never mixed in, the findings. */
 export function CountsRow({
+  audit,
   counts,
   partial,
   compact,
 }: {
+  audit: Audit;
   counts: Counts;
   partial: boolean;
   compact: boolean;
@@ -27,6 +31,7 @@ export function CountsRow({
           <Count {...STATE_LOOKS[state]} word={t.state[state]} hideWord={compact} n={counts[state]} />
         </li>
       ))}
+      <FindingCounts audit={audit} partial={partial} hideWords={compact} />
     </ul>
   );
 }

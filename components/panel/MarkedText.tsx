@@ -1,12 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Audit, Span } from '@/lib/audit/types';
+import { findingGroups } from './findings';
+import { SEVERITY_LOOKS } from './states';
 
-/** A span to mark, and the item it proves. */
+/** What a mark says; where spans overlap the last of these is seen, as in a page. */
+const MEANINGS = ['waived', 'covered', 'style', 'risky', 'unlawful'] as const;
+type MarkMeaning = (typeof MEANINGS)[number];
+
+/** A span to mark, and what it belongs to: an item, or a rule under the name that `findingName` gives. */
 export interface MarkedSpan {
-  itemId: string;
+  of: string;
   index: number;
   span: Span;
-  meaning: 'covered' | 'waived';
+  meaning: MarkMeaning;
 }
 
 export interface MarkedTextProps {
@@ -15,7 +21,7 @@ export interface MarkedTextProps {
   label: string;
   lang: string;
   /** The place to scroll to and flash; a new object flashes again. */
-  flash: { itemId: string; index: number } | null;
+  flash: { of: string; index: number } | null;
 }
 
 /** All evidence of an audit, as spans to mark. */
@@ -23,13 +29,34 @@ export function evidenceSpans(audit: Audit): MarkedSpan[] {
   return audit.items.flatMap((item) =>
     item.state === 'covered' || item.state === 'waived'
       ? item.evidence.map((span, index) => ({
-          itemId: item.id,
+          of: item.id,
           index,
           span,
-          meaning: item.state as MarkedSpan['meaning'],
+          meaning: item.state as MarkMeaning,
         }))
       : [],
   );
+}
+
+/** The name of a rule's places, apart from those of items. */
+export function findingName(rule: string): string {
+  return `rule:${rule}`;
+}
+
+/** All places of findings, as spans to mark. */
+export function findingSpans(audit: Audit): MarkedSpan[] {
+  return findingGroups(audit).flatMap(({ rule, severity, places }) =>
+    places.map(({ index, start, end }) => ({
+      of: findingName(rule),
+      index,
+      span: [start, end] as const,
+      meaning: SEVERITY_LOOKS[severity].meaning as MarkMeaning,
+    })),
+  );
+}
+
+function gravest(spans: readonly MarkedSpan[]): MarkMeaning {
+  return MEANINGS.findLast((meaning) => spans.some((span) => span.meaning === meaning)) ?? 'waived';
 }
 
 const FLASH_MS = 1400;
@@ -41,7 +68,7 @@ export function MarkedText({ text, spans, label, lang, flash }: MarkedTextProps)
   useEffect(() => {
     if (!flash) return;
     setLit(flash);
-    const name = `${flash.itemId}:${flash.index}`;
+    const name = `${flash.of}:${flash.index}`;
     const mark = [...(root.current?.querySelectorAll<HTMLElement>('mark') ?? [])].find((element) =>
       element.dataset.of?.split(' ').includes(name),
     );
@@ -54,12 +81,12 @@ export function MarkedText({ text, spans, label, lang, flash }: MarkedTextProps)
     <section class="marked" ref={root} aria-label={label} tabIndex={0} lang={lang}>
       {stretches(text, spans).map((stretch, i) => {
         if (stretch.of.length === 0) return stretch.text;
-        const flashing = lit && stretch.of.some((s) => s.itemId === lit.itemId && s.index === lit.index);
+        const flashing = lit && stretch.of.some((s) => s.of === lit.of && s.index === lit.index);
         return (
           <mark
             key={i}
-            class={`mk m-${stretch.of.some((s) => s.meaning === 'covered') ? 'covered' : 'waived'}${flashing ? ' is-flash' : ''}`}
-            data-of={stretch.of.map((s) => `${s.itemId}:${s.index}`).join(' ')}
+            class={`mk m-${gravest(stretch.of)}${flashing ? ' is-flash' : ''}`}
+            data-of={stretch.of.map((s) => `${s.of}:${s.index}`).join(' ')}
           >
             {stretch.text}
           </mark>

@@ -12,7 +12,9 @@ export interface PillProps {
   score: number | null;
   band: Band | null;
   gaps: number;
-  findings: number;
+  /** Places that are possibly unlawful, and places that are risky. Mere wording is not told here. */
+  unlawful: number;
+  risky: number;
   mixedWith?: MixedWith;
   side: PillSide;
   /** Distance of the pill's upper edge from the window's, in px. */
@@ -34,6 +36,7 @@ export interface PillProps {
 export function Pill(props: PillProps) {
   const { state, score, side, top, inset = 0, strings, expanded, onOpen } = props;
   const move = usePillMove(props);
+  const grave = gravest(props);
   const scored = score !== null && (state === 'ready' || state === 'mixed');
   return (
     <button
@@ -65,7 +68,7 @@ export function Pill(props: PillProps) {
         </span>
       )}
       <PillParts {...props} />
-      {scored && props.findings > 0 && <span class="dot">{props.findings}</span>}
+      {scored && grave && <span class={`dot is-${grave.is}`}>{grave.n}</span>}
     </button>
   );
 }
@@ -75,8 +78,16 @@ function shapeOf(state: PillState): keyof typeof PILL_SHAPES {
   return state === 'ready' || state === 'mixed' || state === 'refused' ? 'partial' : state;
 }
 
+/** What is said of the findings: the graver ones, and of the others only where there are none of them. */
+function gravest({ unlawful, risky }: PillProps): { is: 'possible' | 'risk'; n: number } | null {
+  if (unlawful > 0) return { is: 'possible', n: unlawful };
+  return risky > 0 ? { is: 'risk', n: risky } : null;
+}
+
 /** The words beside the ring; gone in narrow windows. */
-function PillParts({ state, gaps, findings, strings, mixedWith = 'other' }: PillProps) {
+function PillParts(props: PillProps) {
+  const { state, gaps, strings, mixedWith = 'other' } = props;
+  const grave = gravest(props);
   if (state !== 'ready' && state !== 'mixed') {
     return <span class={`part is-word is-${state}`}>{strings[state]}</span>;
   }
@@ -92,12 +103,12 @@ function PillParts({ state, gaps, findings, strings, mixedWith = 'other' }: Pill
         <Shape name="missing" />
         {strings.missing} <b>{gaps}</b>
       </span>
-      {findings > 0 && (
+      {grave && (
         <>
           <span class="rule" />
-          <span class="part is-possible">
-            <Shape name="possible" />
-            {strings.possible} <b>{findings}</b>
+          <span class={`part is-${grave.is}`}>
+            <Shape name={grave.is} />
+            {strings[grave.is]} <b>{grave.n}</b>
           </span>
         </>
       )}
@@ -125,13 +136,14 @@ function Shape({ name, class: className = '' }: { name: keyof typeof PILL_SHAPES
 
 /** All that the pill says, in one name. */
 function spokenName(props: PillProps): string {
-  const { state, score, band, gaps, findings, strings, mixedWith = 'other' } = props;
+  const { state, score, band, gaps, unlawful, risky, strings, mixedWith = 'other' } = props;
   const parts: string[] = [];
   if (state === 'mixed') parts.push(strings.mixed[mixedWith]);
   if (state === 'ready' || state === 'mixed') {
     if (score !== null && band !== null) parts.push(strings.completeness(score, strings.band[band]));
     parts.push(strings.gaps(gaps));
-    if (findings > 0) parts.push(strings.findings(findings));
+    if (unlawful > 0) parts.push(strings.unlawful(unlawful));
+    if (risky > 0) parts.push(strings.risky(risky));
   } else parts.push(strings[state]);
   return strings.join(strings.name, parts);
 }

@@ -31,7 +31,7 @@ export function ScoreHead({ audit, counts, partial, compact }: ScoreHeadProps) {
           </p>
         </>
       )}
-      <CountsRow counts={counts} partial={partial} compact={compact} />
+      <CountsRow audit={audit} counts={counts} partial={partial} compact={compact} />
     </section>
   );
 }

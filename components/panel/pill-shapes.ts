@@ -6,6 +6,8 @@ export const PILL_SHAPES = {
   missing: 'M12 2.5a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19',
   /** An octagon with a mark of warning. */
   possible: 'M8.2 2.5h7.6l5.7 5.7v7.6l-5.7 5.7H8.2l-5.7-5.7V8.2zM12 7.5v5M12 16.4h.01',
+  /** A triangle with a mark of warning. */
+  risk: 'M12 3.2 22 20.5H2zM12 9.5v4.5M12 17.3h.01',
   /** An arc of a circle. */
   loading: 'M12 3a9 9 0 1 0 9 9',
   /** An arrow into a door. */

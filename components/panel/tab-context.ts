@@ -26,6 +26,8 @@ export interface TabContext {
   edits: GapEdits;
   actions: GapActions;
   onLocate?: ((itemId: string, spanIndex: number) => void) | undefined;
+  /** Shows the words of a finding. @param index among the places of its rule. */
+  onLocateFinding?: ((rule: string, index: number) => void) | undefined;
   onNote?: ((body: string, key: string | null) => void) | undefined;
   /** Copies and says so. @param n sentences. */
   copy: (text: string, n: number) => void;

@@ -2,11 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Messages } from '@/lib/i18n';
 import { ChecklistTab } from './ChecklistTab';
+import { ComplianceTab } from './ComplianceTab';
+import { findingCounts } from './findings';
 import { GapsTab } from './GapsTab';
 import { NotesTab } from './NotesTab';
 import type { TabContext } from './tab-context';
 
-export type TabId = 'checklist' | 'gaps' | 'notes';
+export type TabId = 'checklist' | 'gaps' | 'compliance' | 'notes';
 
 export interface PanelTab {
   id: TabId;
@@ -24,6 +26,13 @@ export const PANEL_TABS: readonly PanelTab[] = [
     label: (t) => t.tab.gaps,
     count: ({ counts, view }) => (view.state === 'partial' ? undefined : counts.missing),
     render: (context) => <GapsTab {...context} />,
+  },
+  {
+    id: 'compliance',
+    label: (t) => t.tab.compliance,
+    // Of a cut text it is not said that there are none.
+    count: ({ view }) => findingCounts(view.audit).all || (view.state === 'partial' ? undefined : 0),
+    render: (context) => <ComplianceTab key={context.view.key} {...context} />,
   },
   {
     id: 'notes',

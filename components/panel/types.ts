@@ -35,6 +35,8 @@ export interface PanelProps {
   onNote?: ((body: string, key: string | null) => void) | undefined;
   /** Show the words in the page. @param spanIndex into the item's evidence. */
   onLocate?: ((itemId: string, spanIndex: number) => void) | undefined;
+  /** Show the words of a finding in the page. @param index among the places of its rule. */
+  onLocateFinding?: ((rule: string, index: number) => void) | undefined;
   onMarks?: ((on: boolean) => void) | undefined;
   onReread?: (() => void) | undefined;
   /** Audit a posting of another role. */

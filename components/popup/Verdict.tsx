@@ -1,3 +1,4 @@
+import { FindingCounts } from '@/components/panel/FindingCounts';
 import { shortCounts } from '@/components/panel/model';
 import { ScaleBar } from '@/components/panel/ScaleBar';
 import { STATE_LOOKS } from '@/components/panel/states';
@@ -43,6 +44,7 @@ export function Verdict({ view }: { view: AuditedView }) {
             <Count {...STATE_LOOKS.missing} word={t.state.missing} n={missing} />
           </li>
         )}
+        <FindingCounts audit={audit} partial={partial} />
       </ul>
     </section>
   );

@@ -1,2 +1,11 @@
 /** The colour roles of tokens.css that a component can take: each sets --fg, --tint, --line and --solid. */
-export type Meaning = 'covered' | 'waived' | 'missing' | 'unlawful' | 'risky' | 'note' | 'unknown' | 'plain';
+export type Meaning =
+  | 'covered'
+  | 'waived'
+  | 'missing'
+  | 'unlawful'
+  | 'risky'
+  | 'style'
+  | 'note'
+  | 'unknown'
+  | 'plain';

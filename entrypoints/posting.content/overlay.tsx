@@ -1,6 +1,7 @@
 /** The pill and the panel over a page, in one closed shadow root. */
 import { render } from 'preact';
 import pillCss from '@/assets/styles/pill.css?inline';
+import { findingCounts } from '@/components/panel/findings';
 import { mixedWith } from '@/components/panel/mixed';
 import { shortCounts } from '@/components/panel/model';
 import { Pill, type PillState } from '@/components/panel/Pill';
@@ -152,6 +153,8 @@ export class Overlay {
       switch (parsed.data.type) {
         case 'locate':
           return this.visit.locate(parsed.data.item, parsed.data.span);
+        case 'locate-finding':
+          return this.visit.locateFinding(parsed.data.rule, parsed.data.index);
         case 'marks':
           return void saveSettings({ marks: parsed.data.on });
         case 'reread':
@@ -254,13 +257,15 @@ export class Overlay {
     const inset = this.panelInset();
     const wished = this.place.top * innerHeight;
     const view = { width: innerWidth, height: innerHeight };
+    const found = audit && findingCounts(audit);
     return (
       <Pill
         state={this.pillState()}
         score={audit?.score ?? null}
         band={audit?.band ?? null}
         gaps={audit ? shortCounts(audit).missing : 0}
-        findings={audit?.findings.length ?? 0}
+        unlawful={found?.illegal ?? 0}
+        risky={found?.risky ?? 0}
         mixedWith={audit ? mixedWith(audit.role.reasons) : 'other'}
         inset={inset}
         side={side}

@@ -51,6 +51,7 @@ function SidePanel({ settings, language }: AppProps) {
         onCopy={copyText}
         onNote={writeNote}
         onLocate={(item, span) => send({ type: 'locate', item, span })}
+        onLocateFinding={(rule, index) => send({ type: 'locate-finding', rule, index })}
         onMarks={(on) => send({ type: 'marks', on })}
         onReread={nobody ? undefined : () => send({ type: 'reread' })}
         onAnyway={() => send({ type: 'anyway' })}

@@ -1,7 +1,7 @@
 /** How a text is laid out: its list items, lines and sentences, and the parts that headings make of them. */
 import type { ReadClause } from '@/lib/audit/auditor';
 import type { Section } from '@/lib/text/sections';
-import { isAlike, type Marker, markerInLine, markerOfLine } from './markers';
+import { bareNumber, isAlike, type Marker, markerInLine, markerOfLine } from './markers';
 
 /** A heading, a list item, a line or a sentence: what stands between two firm breaks. */
 export interface Entry {
@@ -75,7 +75,8 @@ function openEntry(
   const first = opensLine ? lineWords(text, gapStart, span[0]) : gapStart;
   const marker = opensLine
     ? markerOfLine(text, first, span[0])
-    : markerInLine(text, gapStart + (STOPS.exec(gap)?.[0].length ?? 0), span[0]);
+    : (markerInLine(text, gapStart + (STOPS.exec(gap)?.[0].length ?? 0), span[0]) ??
+      (FIRM.test(gap) ? bareNumber(text, span[0], before?.marker) : null));
   // A comma before another section is an aside (月休4天，上班时间：9:00); a space is where the next part begins.
   const turns = before?.section !== section && !/[，,]/.test(gap);
   const firm = opensLine || marker || heading || before?.heading || turns || FIRM.test(gap);

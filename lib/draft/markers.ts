@@ -80,6 +80,13 @@ export function markerInLine(text: string, from: number, words: number): Marker 
   return null;
 }
 
+/** 4、……； 5 ……: a number without a sign in mid-line, if it is the one that is due after another. */
+export function bareNumber(text: string, at: number, last: Marker | null | undefined): Marker | null {
+  if (last?.kind !== 'number') return null;
+  const found = markersAt(text, at).find(({ kind, after }) => kind === 'number' && after.trim() === '');
+  return found?.value === last.value + 1 ? found : null;
+}
+
 /** Whether two markers belong to one list by their looks. */
 export function isAlike(a: Marker, b: Marker): boolean {
   return (

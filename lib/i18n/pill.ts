@@ -10,6 +10,7 @@ export interface PillStrings {
   hint: string;
   missing: string;
   possible: string;
+  risk: string;
   loading: string;
   partial: string;
   unreadable: string;
@@ -22,7 +23,8 @@ export interface PillStrings {
   gaps: (n: number) => string;
   /** Puts the parts of the spoken name together. */
   join: (name: string, parts: readonly string[]) => string;
-  findings: (n: number) => string;
+  unlawful: (n: number) => string;
+  risky: (n: number) => string;
 }
 
 const zh: PillStrings = {
@@ -31,6 +33,7 @@ const zh: PillStrings = {
   hint: '打开面板；拖动或按方向键移动，按 Delete 收起',
   missing: '缺',
   possible: '疑似',
+  risk: '风险',
   loading: '正在读正文',
   partial: '只读到一部分',
   unreadable: '这页读不了',
@@ -41,7 +44,8 @@ const zh: PillStrings = {
   completeness: (score, band) => `完整度 ${score}，${band}`,
   gaps: (n) => `缺 ${n} 项`,
   join: (name, parts) => `${name}：${parts.join('，')}`,
-  findings: (n) => `疑似 ${n} 处`,
+  unlawful: (n) => `疑似违法 ${n} 处`,
+  risky: (n) => `风险 ${n} 处`,
 };
 
 const en: PillStrings = {
@@ -50,6 +54,7 @@ const en: PillStrings = {
   hint: 'Open the panel; drag it or use the arrow keys to move it, Delete to hide it',
   missing: 'Missing',
   possible: 'Possible',
+  risk: 'Risky',
   loading: 'Reading',
   partial: 'Partly read',
   unreadable: 'Unreadable',
@@ -60,7 +65,8 @@ const en: PillStrings = {
   completeness: (score, band) => `completeness ${score}, ${band}`,
   gaps: (n) => `${n} missing`,
   join: (name, parts) => `${name}: ${parts.join(', ')}`,
-  findings: (n) => `${n} possible findings`,
+  unlawful: (n) => `${n} possibly unlawful`,
+  risky: (n) => `${n} risky`,
 };
 
 const CATALOGUES: Record<Language, PillStrings> = { zh, en };

@@ -208,7 +208,10 @@ function nameOf(literals: readonly string[]): string {
 function frequencyIn(sample: string): Frequency {
   const known = new Map<string, number>();
   return (word) => {
-    const count = known.get(word) ?? sample.split(word).length - 1;
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    let count = 0;
+    for (let at = sample.indexOf(word); at >= 0; at = sample.indexOf(word, at + word.length)) count++;
     known.set(word, count);
     return count;
   };

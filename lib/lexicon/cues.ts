@@ -104,12 +104,23 @@ function rarest(parts: readonly Node[], frequency: Frequency): Piece[] {
   return out;
 }
 
+/** Whether a part goes on with the Latin word that the one before it began: such a word is not cut. */
+function goesOn(parts: readonly Node[], at: number): boolean {
+  return isLetter(parts[at - 1]) && isLetter(parts[at]);
+}
+
+function isLetter(part: Node | undefined): boolean {
+  return part?.kind === 'text' && /^[a-z]$/.test(part.text);
+}
+
 /** The pieces that begin at a part: itself, and with those after it as long as their words are few. */
 function piecesAt(parts: readonly Node[], from: number, frequency: Frequency): Piece[] {
   const out: Piece[] = [];
+  if (goesOn(parts, from)) return out;
   for (let to = from + 1; to <= parts.length; to++) {
     // The end of the clause stands behind the words, and is a need of its own.
     if (to > from + 1 && parts[to - 1]?.kind === 'edge') break;
+    if (goesOn(parts, to)) continue;
     const slice = parts.slice(from, to);
     const cues = to === from + 1 ? cuesOf(slice[0] as Node, frequency) : wordsIn(slice);
     if (cues) out.push({ from, to, cues, cost: costOf(cues.words, frequency) });

@@ -64,6 +64,13 @@ export class Trie {
   }
 }
 
+/** A text as numbers, for one that was not folded. */
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
+  return codes;
+}
+
 function enlarged(hits: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(hits.length * 2);
   larger.set(hits);

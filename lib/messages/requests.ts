@@ -56,6 +56,7 @@ export const PAGE = {
 /** What the panel tells its page, and the page its panel, through a port. */
 export const fromPanelSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('locate'), item: z.string(), span: z.number() }),
+  z.object({ type: z.literal('locate-finding'), rule: z.string(), index: z.number() }),
   z.object({ type: z.literal('marks'), on: z.boolean() }),
   z.object({ type: z.literal('reread') }),
   z.object({ type: z.literal('anyway') }),

@@ -5,11 +5,18 @@
 import { parentOf } from './dom';
 
 /** What a mark says; later ones are painted over earlier ones. */
-export const MARKS = ['waived', 'covered', 'flash'] as const;
+export const MARKS = ['waived', 'covered', 'style', 'risky', 'unlawful', 'flash'] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** Names in the page's registry: nothing in them tells which extension paints. */
-const NAME: Record<Mark, string> = { waived: 'h1', covered: 'h2', flash: 'h9' };
+const NAME: Record<Mark, string> = {
+  waived: 'h1',
+  covered: 'h2',
+  style: 'h3',
+  risky: 'h4',
+  unlawful: 'h5',
+  flash: 'h9',
+};
 
 /**
  * Values of the design's tokens, for the tokens do not exist in a foreign page. Colour and line together carry
@@ -19,11 +26,17 @@ const STYLES: Record<'light' | 'dark', Record<Mark, string>> = {
   light: {
     waived: 'background-color:#ebeef4;text-decoration:underline dotted 2px #6d7c96',
     covered: 'background-color:#e3f4eb;text-decoration:underline solid 1.5px #1f8f60',
+    style: 'background-color:#f1ebfb;text-decoration:underline dashed 1.5px #855ac8',
+    risky: 'background-color:#ffebdd;text-decoration:underline double 2px #cb5710',
+    unlawful: 'background-color:#fde8ea;text-decoration:underline wavy 2px #cf2a41',
     flash: 'background-color:#ffe8a8;text-decoration:underline solid 3px #22304f',
   },
   dark: {
     waived: 'background-color:#293142;text-decoration:underline dotted 2px #8593ab',
     covered: 'background-color:#17342a;text-decoration:underline solid 1.5px #3fae7e',
+    style: 'background-color:#2f2548;text-decoration:underline dashed 1.5px #a783e6',
+    risky: 'background-color:#402717;text-decoration:underline double 2px #e58440',
+    unlawful: 'background-color:#431a20;text-decoration:underline wavy 2px #ee6271',
     flash: 'background-color:#5a4511;text-decoration:underline solid 3px #f5bd45',
   },
 };

@@ -50,6 +50,20 @@ export const MIXED_TEXT = `岗位职责：
 3、完成当月销售任务。
 任职要求：沟通能力强，普通话标准。`;
 
+/** Breaks rules of every weight, one of them in two places. */
+export const UNLAWFUL_TEXT = `岗位职责：
+1、通过千牛在线接待买家，解答灯具方面的问题；
+2、受理退换货，跟到买家确认为止。
+
+任职要求：
+1、限女性，18-28岁，未婚未育优先；
+2、形象气质佳，普通话标准，有耐心；
+3、再说一次，男生勿扰。
+
+福利待遇：
+入职交服装押金300元，试用期工资按转正的70%发放；
+每周单休，月入过万不是梦，玻璃心勿投。`;
+
 export const OTHER_TEXT = `岗位职责：
 1、编写后端系统代码，维护接口；
 2、巡检服务器，处理告警。
@@ -80,6 +94,8 @@ export function bare(changes: Partial<PageView>): PageView {
 }
 
 export const mixedView = () => view({}, posting({ id: 'p-2', title: '电商客服', description: MIXED_TEXT }));
+export const unlawfulView = (changes: Partial<PageView> = {}) =>
+  view(changes, posting({ id: 'p-5', title: '客服小姐姐', description: UNLAWFUL_TEXT, headcount: null }));
 export const otherView = (anyway = false) =>
   view({}, posting({ id: 'p-3', title: '后端开发工程师', description: OTHER_TEXT }), { anyway });
 export const partialView = () =>

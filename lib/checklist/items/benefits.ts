@@ -110,6 +110,7 @@ export const item = defineItem({
     '(travel|phone|food|car|fitness|gym|accommodation) (company|agency|industry|brand|booking|inquir)',
     'allowances? (inquir|for customers)|benefits? (administrat|inquir|questions)',
     '(dental|vision|medical) (clinic|practice|office|care provider|equipment)',
+    'own (transport|car|vehicle|laptop|uniform|equipment)',
   ],
   suggestion: {
     kind: 'promise',
@@ -152,6 +153,7 @@ export const item = defineItem({
       'Duties: explain insurance products',
       'About us: a food delivery company',
       'Requirements: insurance experience',
+      'Must provide own transport',
     ],
   },
 });

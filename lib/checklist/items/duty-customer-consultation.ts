@@ -104,6 +104,7 @@ export const item = defineItem({
     '(<!<latin>)if you (have|need)…{20}question',
     '(support|service) (software|tool|platform)|talk(s|ing)? to people$',
     '(enjoy|love|like|happy|comfortable|confident)…{12}(speak|talk|chat)ing',
+    '(<!<latin>)help(s|ing)? (banks|companies|businesses|brands|teams|retailers|firms|organi)…{24}(question|inquir|enquir|customer)',
     'tak(e|ing) over …{4}(calls|chats)',
   ],
   suggestion: {
@@ -149,6 +150,7 @@ export const item = defineItem({
       '任职要求：会用旺旺和微信',
       'If you have questions about this role, call our HR team',
       'About us: our app answers customer questions in seconds',
+      'About us: we help banks answer customer questions faster',
     ],
   },
 });

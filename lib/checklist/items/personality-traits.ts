@@ -91,6 +91,8 @@ export const item = defineItem({
     'reliably|(angry|upset|frustrated)…{4}calm',
     '(new|support|drive|company|diversity|improvement|cx|strategic) initiative',
     'calm (under|in)…{12}(pressure|stress)|kind of',
+    '(believe|trust) in…{24}(honest|integrity|kindness|respons)',
+    '(our|company|core) values…{24}(honest|integrity|kindness)',
   ],
   suggestion: {
     kind: 'wording',
@@ -143,6 +145,7 @@ export const item = defineItem({
       'Duties: provide patient care on the ward',
       'We are a friendly team in a pet-friendly office',
       'Requirements: reliable internet connection',
+      'We believe in open doors and honesty',
     ],
   },
 });

@@ -72,6 +72,7 @@ export const item = defineItem({
     'target( |-)(driven|oriented)|(goal|kpi|target)s?(!<latin>) (bonus|incentive|commission)',
     '(starting|start|available|interview|hear from us)…{12}within #',
     'within #…{2}(miles|km|weeks|months|years)',
+    '(<!<latin>)our (csat|nps|(satisfaction|retention) (score|rate))',
   ],
   suggestion: {
     kind: 'fact',
@@ -120,6 +121,7 @@ export const item = defineItem({
       'Duties: translate messages and post them in Slack',
       'Benefits: reach your career goals',
       'Benefits: bonus linked to targets',
+      'Our CSAT is the best in the market',
     ],
   },
 });

@@ -73,6 +73,7 @@ export const item = defineItem({
     '(coordinat|collaborat|work)…{16}<en-customer>(!…{4}team)',
     '(lead|manag|coach|run)(s|ing)? a…{10}team',
     '(be|become|being) (a )?part of a…{16}(growing|global|great|fun|young|dynamic|supportive|friendly|international)',
+    '(believe|trust) in…{24}team( |-)?work',
     '(logistics|shipping|delivery|warehouse) (partner|provider|compan|supplier)',
   ],
   suggestion: {

@@ -112,6 +112,7 @@ export const item = defineItem({
     '(headquartered|founded) in',
     'our (contact|call|support|service|customer)…{10}(cent(er|re)|team)',
     'home office (allowance|budget|stipend|equipment)',
+    '(have|with|and|our|are)…{8}(offices|branches|stores|hubs|teams) in',
   ],
   suggestion: {
     kind: 'fact',
@@ -155,6 +156,7 @@ export const item = defineItem({
       'Duties: remote desktop sessions',
       'About us: an online brand based in Denver',
       'Benefits: on-site gym',
+      'We have offices in London and Dubai',
     ],
   },
 });

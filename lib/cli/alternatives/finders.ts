@@ -2,6 +2,7 @@
 import { builtinAuditor } from '@/lib/audit/builtin';
 import { compileLexicon } from '@/lib/lexicon/compile';
 import { Lexicon } from '@/lib/lexicon/lexicon';
+import { codesOf } from '@/lib/lexicon/trie';
 import type { Finder } from './compare';
 import type { Words } from './texts';
 
@@ -24,19 +25,22 @@ export function regExp(words: Words): Finder {
 
 /** Our own automaton with the words alone: what the engine adds to it is all that its time is more. */
 export function ownAutomaton(words: Words): Finder {
+  const byItem = new Map<string, string[]>();
+  for (const [word, id] of words) byItem.set(id, [...(byItem.get(id) ?? []), literally(word)]);
   const lexicon = new Lexicon(
-    compileLexicon([...words.keys()].map((word) => ({ key: word, patterns: [escape(word)] }))),
+    compileLexicon([...byItem].map(([key, patterns]) => ({ key, patterns, plain: true }))),
   );
   return (text) => {
-    const found: string[] = [];
-    lexicon.eachLiteral(lexicon.scan(text.toLowerCase()), (rule) =>
-      found.push(lexicon.rules[rule] as string),
+    const ids = new Set<string>();
+    lexicon.eachLiteral(lexicon.scan(codesOf(text.toLowerCase())), (rule) =>
+      ids.add(lexicon.rules[rule] as string),
     );
-    return idsOf(found, words);
+    return ids;
   };
 }
 
-function escape(word: string): string {
+/** A word as a pattern. */
+function literally(word: string): string {
   return word.replace(/[\\()|?…#<>^$]/g, '\\$&');
 }
 

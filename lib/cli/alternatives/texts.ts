@@ -24,12 +24,12 @@ export function itemSamples(): Sample[] {
   ]);
 }
 
-/** Examples of the rules of compliance without a Chinese character. */
+/** Examples of the rules of compliance without a Chinese character, and without fields of the page. */
 export function englishRuleSamples(): Sample[] {
   return RULES.flatMap(({ id, examples }) =>
     (['found', 'lookAlikes'] as const).flatMap((kind) =>
       examples[kind]
-        .map((example) => (typeof example === 'string' ? example : example.description))
+        .filter((example) => typeof example === 'string')
         .filter((text) => /[a-z]/i.test(text) && !/[\u3400-\u9fff]/.test(text))
         .map((text) => ({ text, about: id, says: kind === 'found' })),
     ),

@@ -8,7 +8,7 @@ import type { PanelProps } from '@/components/panel/types';
 import { useI18n } from '@/components/ui/I18n';
 import type { Language } from '@/lib/i18n';
 import { pillMessages } from '@/lib/i18n/pill';
-import { bare, FACTS, mixedView, otherView, partialView, view } from '../postings';
+import { bare, FACTS, mixedView, otherView, partialView, unlawfulView, view } from '../postings';
 import type { Scene } from './main';
 
 const nothing = () => {};
@@ -32,6 +32,7 @@ export function DemoPanel({ tab, ...props }: Partial<PanelProps> & { tab?: numbe
         onCopy={async () => {}}
         onNote={nothing}
         onLocate={nothing}
+        onLocateFinding={nothing}
         onMarks={nothing}
         onReread={nothing}
         onAnyway={nothing}
@@ -55,9 +56,14 @@ export function panelScenes(): Scene[] {
   return [
     at('checklist', {}),
     at('gaps', { tab: 1 }),
-    at('notes', { tab: 2 }),
+    at('rules', { tab: 2, view: unlawfulView() }),
+    at('rules, nothing found', { tab: 2 }, 400, 560),
+    at('rules, cut', { tab: 2, view: partialView() }, 400, 560),
+    at('notes', { tab: 3 }),
     at('seeker', { persona: 'seeker' }),
     at('seeker gaps', { persona: 'seeker', tab: 1 }),
+    at('seeker rules', { persona: 'seeker', tab: 2, view: unlawfulView() }),
+    at('compact rules', { tab: 2, view: unlawfulView() }, 320, 540),
     at('compact', {}, 320, 540),
     at('compact gaps', { tab: 1 }, 320, 540),
     at('wide', {}, 520, 540),
@@ -106,7 +112,8 @@ function PillBox(props: Partial<PillProps> & { language: Language }) {
         score={72}
         band="full"
         gaps={30}
-        findings={0}
+        unlawful={0}
+        risky={0}
         side="right"
         top={22}
         expanded={false}
@@ -124,13 +131,14 @@ export function pillScenes(language: Language): Scene[] {
   const theme = document.documentElement.dataset.theme as 'light' | 'dark';
   const states: [string, Partial<PillProps>][] = [
     ['ready', {}],
-    ['findings', { findings: 2 }],
+    ['unlawful', { unlawful: 2, risky: 3 }],
+    ['risky', { risky: 3 }],
     ['mixed', { state: 'mixed', score: 64, gaps: 31, mixedWith: 'sales' }],
     ['loading', { state: 'loading', score: null }],
     ['partial', { state: 'partial', score: null }],
     ['unreadable', { state: 'unreadable', score: null }],
     ['orphaned', { state: 'orphaned', score: null }],
-    ['left', { side: 'left', findings: 2 }],
+    ['left', { side: 'left', unlawful: 2 }],
   ];
   return states.map(([name, props]) => ({
     name,

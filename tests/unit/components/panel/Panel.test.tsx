@@ -38,6 +38,7 @@ describe('an audited posting', () => {
       '已写 n',
       '不限 n',
       '缺 n',
+      '未发现疑似项',
     ]);
   });
 
@@ -53,6 +54,7 @@ describe('an audited posting', () => {
     expect(shown.all('[role=tab]').map((tab) => tab.childNodes[0]?.textContent)).toEqual([
       'Checklist',
       'Gaps',
+      'Rules',
     ]);
     expect(shown.one('.quote q').lang).toBe('zh-CN');
     expect(shown.one('.row-main .nm').textContent).toMatch(/^[\x20-\x7e’]+$/);
@@ -79,8 +81,8 @@ describe('an audited posting', () => {
 
   test('has a notes tab only where a note can be kept', () => {
     const note = { body: '', status: 'idle', at: null } as const;
-    expect(show(panel()).all('[role=tab]')).toHaveLength(2);
-    expect(show(panel({ note, onNote: () => {} })).all('[role=tab]')).toHaveLength(3);
+    expect(show(panel()).all('[role=tab]')).toHaveLength(3);
+    expect(show(panel({ note, onNote: () => {} })).all('[role=tab]')).toHaveLength(4);
   });
 
   test('tells who is reading', () => {
@@ -159,7 +161,7 @@ describe('both themes and sizes are the style’s; the structure is sound', () =
   test.each(['zh', 'en'] as const)('axe finds nothing in %s', async (language) => {
     const note = { body: '', status: 'idle', at: null } as const;
     const shown = show(panel({ note, onNote: () => {}, onLocate: () => {} }, language), language);
-    for (const tab of [0, 1, 2]) {
+    for (const tab of [0, 1, 2, 3]) {
       click(shown.all('[role=tab]')[tab] as HTMLElement);
       expect(await axeProblems(shown.root)).toEqual([]);
     }

@@ -14,7 +14,8 @@ function pill(props: Partial<PillProps> = {}): Shown {
       score={72}
       band="full"
       gaps={30}
-      findings={0}
+      unlawful={0}
+      risky={0}
       side="right"
       top={200}
       expanded={false}
@@ -35,8 +36,8 @@ describe('its name says it all', () => {
   });
 
   test('findings, and what a mixed posting is', () => {
-    expect(name(pill({ state: 'mixed', mixedWith: 'sales', findings: 2 }))).toBe(
-      '岗尺：兼做销售，完整度 72，完整，缺 30 项，疑似 2 处',
+    expect(name(pill({ state: 'mixed', mixedWith: 'sales', unlawful: 2, risky: 3 }))).toBe(
+      '岗尺：兼做销售，完整度 72，完整，缺 30 项，疑似违法 2 处，风险 3 处',
     );
   });
 
@@ -59,6 +60,13 @@ describe('its name says it all', () => {
     );
     expect(pillMessages('en-GB', 'zh').name).toBe('岗尺');
   });
+});
+
+test('it shows the graver findings, and the others only where there are none of them', () => {
+  expect(pill({ unlawful: 2, risky: 3 }).text()).toBe('72缺 30疑似 22');
+  const risky = pill({ risky: 3 });
+  expect(risky.text()).toBe('72缺 30风险 33');
+  expect(risky.all('.is-possible')).toEqual([]);
 });
 
 test('no word on findings where there are none: it never says that all is well', () => {

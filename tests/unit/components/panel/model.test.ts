@@ -78,13 +78,13 @@ test('which screen stands for which view', () => {
 });
 
 describe('a marked text', () => {
-  const span = (itemId: string, start: number, end: number) =>
-    ({ itemId, index: 0, span: [start, end], meaning: 'covered' }) as const;
+  const span = (of: string, start: number, end: number) =>
+    ({ of, index: 0, span: [start, end], meaning: 'covered' }) as const;
 
   test('is cut at every edge and loses no character', () => {
     const cut = stretches('甲乙丙丁戊', [span('a', 0, 3), span('b', 2, 5)]);
     expect(cut.map(({ text }) => text)).toEqual(['甲乙', '丙', '丁戊']);
-    expect(cut.map(({ of }) => of.map(({ itemId }) => itemId).join())).toEqual(['a', 'a,b', 'b']);
+    expect(cut.map(({ of }) => of.map((one) => one.of).join())).toEqual(['a', 'a,b', 'b']);
   });
 
   test('takes no span that lies outside', () => {

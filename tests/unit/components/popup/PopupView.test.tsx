@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupView } from '@/components/popup/PopupView';
 import type { PopupViewProps } from '@/components/popup/types';
 import type { Language } from '@/lib/i18n';
-import { bare, otherView, partialView, view } from '../../../support/postings';
+import { bare, otherView, partialView, unlawfulView, view } from '../../../support/postings';
 import { axeProblems, clear, click, type Shown, show } from '../../../support/render';
 
 afterEach(clear);
@@ -38,6 +38,12 @@ describe('on a posting', () => {
     click(shown.control('打开面板'));
     expect(onOpen).toHaveBeenCalledOnce();
     expect(await axeProblems(shown.root)).toEqual([]);
+  });
+
+  test('counts what is possibly unlawful or risky', () => {
+    const chips = popup({ view: unlawfulView() }).all('.found .chip');
+    expect(chips.map((chip) => chip.textContent?.replace(/\d+/, 'n'))).toEqual(['疑似违法 n', '风险 n']);
+    expect(popup().one('.found').textContent).toBe('未发现疑似项');
   });
 
   test('shows no score for a cut text', () => {

@@ -74,6 +74,7 @@ describe('into a part that is there', () => {
       '岗位职责：\n1、接单  \n2、打单  \n\n',
       '岗位职责：\n1、接单  \n2、打单\n3、回复买家咨询  \n\n',
     ],
+    ['a number without a sign', '1、接单； 2、打单； 3 发货', '1、接单； 2、打单； 3 发货 4 回复买家咨询'],
     ['a heading alone', '岗位职责：\n任职要求：\n- 认真', '岗位职责：\n- 回复买家咨询\n任职要求：\n- 认真'],
     [
       'no heading over the duties',

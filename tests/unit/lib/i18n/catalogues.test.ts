@@ -42,7 +42,7 @@ describe.each([
   test('never call a posting lawful or safe, and shout at nobody', () => {
     if (name === 'pill') return;
     for (const [path, value] of [...entries(zh), ...entries(en)]) {
-      expect(said(value), path).not.toMatch(/合法|合规通过|lawful|compliant|[!！]/i);
+      expect(said(value), path).not.toMatch(/合法|合规通过|(?<!un)lawful|compliant|[!！]/i);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '@/lib/lexicon/compile';
 import { Lexicon } from '@/lib/lexicon/lexicon';
-import { codesOf } from './programs';
+import { codesOf } from '@/lib/lexicon/trie';
 
 function run(rules: Record<string, string[]>, text: string, stretches = [{ start: 0, end: text.length }]) {
   const lexicon = new Lexicon(

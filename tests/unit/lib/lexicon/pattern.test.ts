@@ -31,6 +31,7 @@ describe('what a pattern matches', () => {
     ['(<!无|没有)加班', '没有加班', null],
     ['(<!无|没有)加班', '要加班', '加班'],
     ['a+b', 'a+b', 'a+b'],
+    ['\\$#', 'from $18-22 an hour', '$18-22'],
     ['c(net|#)', 'cnet', 'cnet'],
   ])('%s in %s: %s', (pattern, text, found) => {
     expect(matches(pattern, text)).toBe(found);

@@ -1,11 +1,8 @@
 import { parsePattern } from '@/lib/lexicon/pattern';
 import { ProgramWriter } from '@/lib/lexicon/program';
 import { Runner } from '@/lib/lexicon/runner';
+import { codesOf } from '@/lib/lexicon/trie';
 import { WordSetWriter } from '@/lib/lexicon/word-sets';
-
-export function codesOf(text: string): Uint16Array {
-  return Uint16Array.from(text.split(''), (c) => c.charCodeAt(0));
-}
 
 /** All matches of a pattern by its program, from place to place, as a regular expression would find them. */
 export function findAll(pattern: string, text: string, start = 0, stop = text.length): [number, number][] {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTrie } from '@/lib/lexicon/build-trie';
-import { Trie } from '@/lib/lexicon/trie';
-import { codesOf } from './programs';
+import { codesOf, Trie } from '@/lib/lexicon/trie';
 
 type Hit = [literal: string, start: number, end: number];
 

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { useI18n } from '@/components/ui/I18n';
+import { Icon } from '@/components/ui/Icon';
+import { ListChecks, Scale } from '@/components/ui/icons';
+import { Segmented } from '@/components/ui/Segmented';
+import { FindingCard } from './FindingCard';
+import { type FindingGroup, findingCounts, findingGroups, GRAVITY, type Severity } from './findings';
+import { StatutoryLine } from './StatutoryLine';
+import type { TabContext } from './tab-context';
+
+type Filter = Severity | 'all';
+
+const keyOf = ({ rule, severity }: FindingGroup) => `${rule} ${severity}`;
+
+/** What the posting's words may breach, the graver first. Mount it anew for another posting. */
+export function ComplianceTab({ view, texts, persona, language, lang, copy, onLocateFinding }: TabContext) {
+  const { t } = useI18n();
+  const [wanted, setFilter] = useState<Filter>('all');
+  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
+  const { audit, posting } = view;
+  const partial = view.state === 'partial';
+  const groups = findingGroups(audit).filter(({ rule }) => texts.rules[rule]);
+  if (groups.length === 0) {
+    const rules = Object.keys(texts.rules).length;
+    const why = partial ? t.compliance.noneWhyPartial(rules) : t.compliance.noneWhy(rules);
+    return (
+      <div class="scroll">
+        <EmptyState icon={ListChecks} title={t.compliance.none} why={why} />
+        <StatutoryLine view={view} texts={texts} />
+      </div>
+    );
+  }
+  const counts = findingCounts(audit);
+  const severities = GRAVITY.filter((severity) => counts[severity] > 0);
+  // A new reading of the page may have taken the last finding of the wanted kind away.
+  const filter = wanted !== 'all' && counts[wanted] > 0 ? wanted : 'all';
+  const shown = groups.filter(({ severity }) => filter === 'all' || severity === filter);
+  return (
+    <>
+      {severities.length > 1 && (
+        <div class="panel-bar">
+          <Segmented<Filter>
+            label={t.compliance.filter}
+            value={filter}
+            options={[
+              { value: 'all', label: t.compliance.all(counts.all) },
+              ...severities.map((value) => ({
+                value,
+                label: `${t.compliance.short[value]} ${counts[value]}`,
+              })),
+            ]}
+            onChange={setFilter}
+          />
+        </div>
+      )}
+      <div class="scroll">
+        {partial && <p class="sub">{t.compliance.partial}</p>}
+        <ul class="finding-list" data-rows>
+          {shown.map((group, n) => {
+            const words = texts.rules[group.rule];
+            const key = keyOf(group);
+            return (
+              words && (
+                <FindingCard
+                  key={key}
+                  group={group}
+                  words={words}
+                  text={posting.description}
+                  language={language}
+                  lang={lang}
+                  persona={persona}
+                  open={opened[key] ?? n === 0}
+                  onOpen={(open) => setOpened({ ...opened, [key]: open })}
+                  onLocate={onLocateFinding && ((index) => onLocateFinding(group.rule, index))}
+                  onCopy={(text) => copy(text, 1)}
+                />
+              )
+            );
+          })}
+        </ul>
+        <StatutoryLine view={view} texts={texts} />
+      </div>
+      <div class="panel-bar is-low">
+        <span class="sm dim">
+          <Icon of={Scale} size={14} /> {t.compliance.foot}
+        </span>
+      </div>
+    </>
+  );
+}
