@@ -36,7 +36,7 @@ const HEADINGS: Record<Exclude<Section, 'none'>, string[]> = {
     '(skills|experience|education|qualifications|requirements)( and |&)(skills|experience|qualifications|abilities)',
     'what (we( a|<apos>)re looking for|you(<apos>| wi)ll (need|bring)|you (need|bring)|it takes|we (do )?(need|expect|ask)( from you| of you)?)',
     'who (you are|we( a|<apos>)re looking for)|about you|your (profile|skills|background)',
-    '(the )?ideal candidate|person specification|to succeed|you (have|bring|are)|must( |-)haves?|eligibility|required',
+    '(the )?ideal candidate|the person|person specification|to succeed|you (have|bring|are)|must( |-)haves?|eligibility|required',
   ],
   offer: [
     '(福利|薪资|薪酬|工资|薪金|员工|公司|岗位|职位|其他|其它|相关|额外)?(待遇|福利)(保障|说明|体系|制度|政策)?',
@@ -51,7 +51,7 @@ const HEADINGS: Record<Exclude<Section, 'none'>, string[]> = {
     '(employee |company |our |key )?(benefits|perks)',
     '(benefits|perks|salary|compensation|pay)( and |&)(benefits|perks)',
     '(what )?we (offer|give|provide)|on offer|what you(<apos>ll| will)? get|what<apos>?s in it for you',
-    'why (join us|work with us|us|join|you<apos>ll love)|package',
+    'why (join us|work with us|us|join|you<apos>ll love)|(the )?package|remuneration',
   ],
   company: [
     '(公司|企业|单位|团队|品牌|集团)(简介|介绍|概况|背景|文化)',

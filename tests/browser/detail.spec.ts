@@ -122,7 +122,7 @@ test('the pill opens the panel, which shows the posting, and closes it', async (
   const panel = await panelFrame(page);
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(posting?.title ?? '');
   await expect(panel.locator('.panel')).toContainText(String(audit?.score));
-  await expect(panel.getByRole('tab')).toHaveCount(3);
+  await expect(panel.getByRole('tab')).toHaveCount(4);
   await panel.getByRole('button', { name: '收起面板' }).click();
   await expect.poll(() => page.frames().length).toBe(1);
   expect(await overlayText(page)).toContain('缺');

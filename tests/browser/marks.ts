@@ -5,7 +5,12 @@ import type { PageView } from '@/lib/messages/view';
 /** The neutral names under which marks stand in the page's registry. */
 export const COVERED = 'h2';
 export const WAIVED = 'h1';
+export const STYLE = 'h3';
+export const RISKY = 'h4';
+export const UNLAWFUL = 'h5';
 export const FLASH = 'h9';
+/** What an audit has painted for good. */
+const KINDS = [COVERED, WAIVED, STYLE, RISKY, UNLAWFUL];
 
 /** The words of each range, by the registry's names. The registry is shared with the page, so the page can be asked. */
 export function markedWords(page: Page): Promise<Record<string, string[]>> {
@@ -24,7 +29,7 @@ export function markCount(page: Page): Promise<number> {
   );
 }
 
-/** The quotes of an audit, by the mark with which they are painted. */
+/** The quotes of an audit and the words of its findings, by the mark with which they are painted. */
 export function evidenceOf({ audit, posting }: PageView): Record<string, string[]> {
   const quotes = (state: string) =>
     (audit?.items ?? [])
@@ -32,7 +37,19 @@ export function evidenceOf({ audit, posting }: PageView): Record<string, string[
       .flatMap(({ evidence }) =>
         evidence.map(([start, end]) => posting?.description.slice(start, end) ?? ''),
       );
-  return { [COVERED]: quotes('covered'), [WAIVED]: quotes('waived') };
+  const found = (severity: string) =>
+    (audit?.findings ?? []).flatMap((finding) =>
+      finding.severity === severity && finding.start !== null && finding.end !== null
+        ? (posting?.description.slice(finding.start, finding.end) ?? '')
+        : [],
+    );
+  return {
+    [COVERED]: quotes('covered'),
+    [WAIVED]: quotes('waived'),
+    [STYLE]: found('style'),
+    [RISKY]: found('risky'),
+    [UNLAWFUL]: found('illegal'),
+  };
 }
 
 /** Line breaks between blocks and folded blanks stand in no text node. */
@@ -60,11 +77,11 @@ export async function expectMarks(page: Page, view: PageView): Promise<void> {
   const painted = async () => {
     const words = await markedWords(page);
     return Object.fromEntries(
-      [COVERED, WAIVED, FLASH].map((mark) => [mark, joined(words[mark] ?? [], evidence[mark] ?? [])]),
+      [...KINDS, FLASH].map((mark) => [mark, joined(words[mark] ?? [], evidence[mark] ?? [])]),
     );
   };
   const spans = (mark: string) => (evidence[mark] ?? []).map(tight);
   await expect
     .poll(painted, { intervals: [50] })
-    .toEqual({ [COVERED]: spans(COVERED), [WAIVED]: spans(WAIVED), [FLASH]: [] });
+    .toEqual({ ...Object.fromEntries(KINDS.map((mark) => [mark, spans(mark)])), [FLASH]: [] });
 }

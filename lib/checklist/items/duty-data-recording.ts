@@ -60,6 +60,8 @@ export const item = defineItem({
     '(<!<latin>)(collect|gather|pass on|share|pass)(ing|s)?…{16}(suggestions|findings)',
     '(<!<latin>)present(s|ing)? (findings|results|insights)',
     '(<!<latin>)note(s|d)?…{12}(in|on) (the|our) (system|crm)',
+    '(<!<latin>)(log|record|document|note)(ging|ing|s)? (all |every |each )?(cases?|contacts|issues|ideas)(!<latin>)',
+    '(<!<latin>)highlight(ing)? (recurring|common|trends|issues)',
     '(<!<latin>)updat(e|es|ing)…{16}system(!<latin>)',
     '(<!<latin>)(report|flag|spot|log)(s|ing)?…{12}bugs(!<latin>)',
   ],

@@ -54,6 +54,7 @@ export const item = defineItem({
     '(<!<latin>)(book|reserv|arrang)(e|ing)?…{10}(flights?(!<latin>)|travel|hotels?(!<latin>)|tickets(!<latin>)|trips|couriers?|shipment|deliver(y|ies)|dispatch)',
     '(delivery|shipping|shipment|courier) (problem|issue|delay|exception)',
     '(<!<latin>)(re-?ship|re-?send|re-?book)(s|ing)?(!<latin>)|(out of stock|backorder)',
+    '(<!<latin>)(lost|delayed|late|missing) (parcels?|packages?|shipments?|deliver(y|ies)|orders?)(!<latin>)',
   ],
   waived: [],
   vetoes: [

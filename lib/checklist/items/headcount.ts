@@ -25,6 +25,7 @@ export const item = defineItem({
     '(<!<latin>)(multiple|several|numerous) (openings?|positions?|vacanc|hires|roles available)',
     '(<!<latin>)(number|no.?) of (positions?|openings?|vacanc|hires)',
     '(<!<latin>)(positions|openings|vacancies|headcount|vacancy):…{2}#',
+    '(<!<latin>)intake of #',
     '(<!<latin>)<en-count> …{20}(executives|operators|officers|specialists|representatives|associates|agents) (needed|wanted|required)',
     '(<!<latin>)(hiring|recruiting|looking for|seeking|need) <en-count> …{24}(executives|officers)',
   ],

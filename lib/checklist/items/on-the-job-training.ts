@@ -62,6 +62,7 @@ export const item = defineItem({
     '(provid|deliver|conduct|lead|run|organi(s|z)|giv)(e|es|ing|s)?…{24}(training|coaching)…{8}(to|for) (customers|users|clients|agents|staff|the team|team members|new|children|students)',
     '(coach|train)(ing)? (the |your |a )?(team|agents|staff)',
     '(career|business|software|product|web) development|training (company|provider|school|room)',
+    '(paid|initial|induction|onboarding|week|classroom|full)…{8}training( program)?',
   ],
   suggestion: {
     kind: 'promise',

@@ -93,6 +93,8 @@ export const item = defineItem({
     '(<!<latin>)(from|at|in) (our|the)…{20}(fulfil(l)?ment cent(er|re)|warehouse|depot|shop|clinic|branch)(!<latin>)',
     '(<!<latin>)(home|remote)( |-)(based|office|working|work|role|position|job|first)',
     '(<!<latin>)metro (line|station)',
+    '(<!<latin>)(full-time|part-time|permanent) in <en-city>',
+    '(<!<latin>)our <en-city>…{8}(office|cent(er|re)|site|hub|team)(!<latin>)',
     '(<!<latin>)<en-count> minutes<apos>? ?(walk|from|away)|<en-city> (central )?station',
     '(<!<latin>)near…{12}station|^in <en-city>|(school|hotel|clinic|team|centre|desk) in <en-city>',
   ],

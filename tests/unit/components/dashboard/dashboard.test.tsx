@@ -59,7 +59,7 @@ describe('PasteView', () => {
   test('keeps no note, and judges any role', () => {
     const shown = paste({ initial: { title: '后端开发工程师', text: OTHER_TEXT } });
     expect(shown.text()).toContain('不是客服岗，按你的要求仍然对照');
-    expect(shown.all('[role=tab]')).toHaveLength(2);
+    expect(shown.all('[role=tab]')).toHaveLength(3);
   });
 
   test('is emptied in one press', async () => {

@@ -8,7 +8,17 @@ import { RULES } from '@/lib/compliance/catalogue';
 import { type Language, messagesFor } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
 import { FACTS, partialView, posting, UNLAWFUL_TEXT, unlawfulView, view } from '../../../support/postings';
-import { axeProblems, clear, click, press, type Shown, settle, show, TEXTS } from '../../../support/render';
+import {
+  axeProblems,
+  clear,
+  click,
+  press,
+  type Shown,
+  settle,
+  show,
+  TEXTS,
+  type,
+} from '../../../support/render';
 
 afterEach(clear);
 
@@ -140,22 +150,22 @@ describe('a card', () => {
 
   test('copies ready words with their blanks filled', async () => {
     const onCopy = vi.fn(async () => {});
+    const ready = TEXTS.zh.rules['probation-pay-low']?.words?.zh as string;
+    expect(ready.match(/\{\{.*?\}\}/g)).toHaveLength(1);
     const shown = rules({ onCopy, view: only((id) => id === 'probation-pay-low') });
     click(shown.control(/^复制/));
     await settle();
-    expect(onCopy).toHaveBeenLastCalledWith('试用期工资为转正工资的【80】%');
-    const blank = shown.one('.fix input') as HTMLInputElement;
-    blank.value = '90';
-    blank.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle();
+    expect(onCopy).toHaveBeenLastCalledWith(ready.replace(/\{\{(.*?)\}\}/, '【$1】'));
+    type(shown.one('.fix input'), '90');
     click(shown.control(/^复制/));
     await settle();
-    expect(onCopy).toHaveBeenLastCalledWith('试用期工资为转正工资的90%');
+    expect(onCopy).toHaveBeenLastCalledWith(ready.replace(/\{\{.*?\}\}/, '90'));
     expect(shown.one('.toast').textContent).toBe('已复制 1 句');
   });
 
   test('offers no copy where the words only go', () => {
-    const shown = rules({ view: only((id) => id === 'hostile-tone') });
+    const going = groups.find(({ rule }) => !TEXTS.zh.rules[rule]?.words?.zh)?.rule;
+    const shown = rules({ view: only((id) => id === going) });
     expect(shown.all('.fix')).toHaveLength(1);
     expect(shown.all('.finding footer')).toEqual([]);
   });

@@ -50,6 +50,7 @@ test('findings are marked over the evidence, each weight in its own way', () => 
   for (const meaning of ['unlawful', 'risky', 'style'] as const) {
     const words = found
       .filter((span) => span.meaning === meaning)
+      .sort((a, b) => a.span[0] - b.span[0])
       .map(({ span }) => UNLAWFUL_TEXT.slice(...span));
     expect(words.length).toBeGreaterThan(0);
     const painted = shown.all(`mark.m-${meaning}`).map((mark) => mark.textContent);
