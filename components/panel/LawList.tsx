@@ -15,7 +15,9 @@ export function LawList({ laws }: { laws: RuleTexts['laws'] }) {
       {(all ? laws : laws.slice(0, FIRST)).map(({ cite, says, confirmed }) => (
         <details key={cite} class="law">
           <summary>
-            <span class="law-cite">{cite}</span>
+            <span class="law-cite" lang="zh-CN">
+              {cite}
+            </span>
             {!confirmed && <span class="tag">{t.compliance.unconfirmed}</span>}
           </summary>
           <p>{says}</p>

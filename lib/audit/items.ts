@@ -61,13 +61,19 @@ function isBehind(a: Statement, b: Statement): boolean {
   return a.start > b.start || (a.start === b.start && a.end < b.end);
 }
 
+/** The end of a statement before the sign that sets it off from the next (耐心、). */
+function withoutSign({ text }: Folded, { start, end }: Statement): number {
+  return end - 1 > start && '、,'.includes(text[end - 1] as string) ? end - 1 : end;
+}
+
 /** The longest of overlapping spans, in order, at most three. */
 function evidenceOf(list: Statement[], text: Folded): Span[] {
   sortByPlace(list);
   const spans: Span[] = [];
   let kept: Statement | undefined;
   const close = () => {
-    if (kept && spans.length < MAX_EVIDENCE) spans.push(sourceSpan(text, kept.start, kept.end));
+    if (kept && spans.length < MAX_EVIDENCE)
+      spans.push(sourceSpan(text, kept.start, withoutSign(text, kept)));
   };
   for (const statement of list) {
     if (kept && statement.start < kept.end) {

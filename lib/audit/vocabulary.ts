@@ -113,6 +113,12 @@ function ask(asked: Asked, n: number, { bits, group, after }: Entry): void {
   asked.after[n] = after;
 }
 
+/** Titles and ranks are looked for in the title, all else of the role in the text. */
+function roleBits(key: string): number {
+  if (!key.startsWith('role:')) return 0;
+  return /^role:(title|level):/.test(key) ? TITLE : ALL_SECTIONS;
+}
+
 /** Reads the keys of a lexicon's rules. What is switched off is not looked for. */
 function entryReader(items: readonly ItemFacts[], compliance: readonly RuleFacts[]): (key: string) => Entry {
   const itemAt = new Map(items.map(({ id }, i) => [id, i]));
@@ -145,6 +151,6 @@ function entryReader(items: readonly ItemFacts[], compliance: readonly RuleFacts
     }
     if (key.startsWith(CUE))
       return entry({ says: key.slice(CUE.length) as Cue, of: -1, detail: 0 }, ALL_SECTIONS);
-    return entry(NOTHING, key.startsWith('role:') ? ALL_SECTIONS | TITLE : 0);
+    return entry(NOTHING, roleBits(key));
   };
 }

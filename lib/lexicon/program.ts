@@ -3,7 +3,8 @@
  * expression of the same pattern would do, alternatives in the order in which they are written, but needs no compiling
  * on a page that has just opened.
  */
-import { NUMERALS, width } from './cues';
+import { width } from './cues';
+import { firstsOf, longestRun, wordsInOrder } from './parts';
 import type { Node } from './pattern';
 import type { WordSetWriter } from './word-sets';
 
@@ -41,8 +42,6 @@ const BRANCH_LENGTH = 3;
 /** In place of a table: anything may stand there. */
 const ANYTHING = [0, 0];
 
-/** So many words are tried as one set. */
-const MAX_SET = 64;
 const MAX_NUMBER = 0xffff;
 
 /** One of several ways to go on, and the characters with which it can begin; null: any. */
@@ -199,79 +198,5 @@ export class ProgramWriter {
     const program = [...this.write(of), END];
     const { min, max } = width(of);
     return [NO_MATCH_BEFORE, program.length, min, Math.min(max, MAX_NUMBER), ...program];
-  }
-}
-
-/** The longest run of parts from a place on that stands for few words, none of them empty. */
-function longestRun(parts: readonly Node[], from: number): { to: number; words: string[] } | null {
-  let best: { to: number; words: string[] } | null = null;
-  for (let to = from + 1; to <= parts.length; to++) {
-    const words = wordsInOrder(parts.slice(from, to));
-    if (!words) break;
-    if (!words.includes('')) best = { to, words };
-  }
-  return best;
-}
-
-/** The characters with which a match of some parts in a row can begin; null where it can be empty or begin anyhow. */
-function firstsOf(parts: readonly Node[]): Set<number> | null {
-  const out = new Set<number>();
-  for (const part of parts) {
-    // Edges and conditions take up nothing.
-    if (part.kind === 'edge' || part.kind === 'not') continue;
-    const mine = firstsOfPart(part);
-    if (!mine) return null;
-    for (const first of mine) out.add(first);
-    if (part.kind !== 'maybe') return out;
-  }
-  return null;
-}
-
-function firstsOfPart(part: Node): Set<number> | null {
-  switch (part.kind) {
-    case 'text':
-      return new Set([part.text.charCodeAt(0)]);
-    case 'number':
-      return new Set(NUMERALS.map((c) => c.charCodeAt(0)));
-    case 'maybe':
-      return firstsOf([part.of]);
-    case 'seq':
-      return firstsOf(part.parts);
-    case 'any': {
-      const all = part.of.map((one) => firstsOf([one]));
-      return all.includes(null) ? null : new Set(all.flatMap((one) => [...(one as Set<number>)]));
-    }
-    default:
-      return null;
-  }
-}
-
-/** Every string that some parts in a row match, the first to be tried first; null where they are many or no words. */
-function wordsInOrder(parts: readonly Node[]): string[] | null {
-  let out = [''];
-  for (const part of parts) {
-    const next = wordsOfPart(part);
-    if (!next || out.length * next.length > MAX_SET) return null;
-    out = out.flatMap((before) => next.map((word) => before + word));
-  }
-  return out;
-}
-
-function wordsOfPart(part: Node): string[] | null {
-  switch (part.kind) {
-    case 'text':
-      return [part.text];
-    case 'seq':
-      return wordsInOrder(part.parts);
-    case 'any': {
-      const all = part.of.map(wordsOfPart);
-      return all.includes(null) ? null : (all.flat() as string[]);
-    }
-    case 'maybe': {
-      const of = wordsOfPart(part.of);
-      return of && [...of, ''];
-    }
-    default:
-      return null;
   }
 }

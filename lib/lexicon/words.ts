@@ -154,4 +154,33 @@ export const WORDS: Readonly<Record<string, string>> = {
   /** Social insurance, as postings call it. */
   insurance:
     '(五|六|七|5|6|7|四|4|三)险(一|二|两|1|2)金|(五|六|5|6|四|4|三)险|社保|社会保险|养老保险|保险公积金',
+  /** Turning people away in any tone, from 勿投 to 就算了; words that go on to something else (不收费) are none. */
+  'no-entry':
+    '(勿|莫|慎|误)(打)?(扰|投|来|进|试|入|报)|(别|甭|不用|不必|不要|请不|无须|无需)(再|往)?(来(!电|客|回)|投|报名|打扰|应聘|面试|联系|加|进|勉强|浪费|撩|聊|试|考虑)|' +
+    '绕(道|行|路|开)|免(谈|进|扰|投|了)|止步|谢绝|避(让|开)|(另|移)(寻|谋|找|步|择|就|请)|算了|走开|左拐|离开|远离|让路|劝退|淘汰|退散|出局|刷掉|筛掉|pass|' +
+    '(不|拒|没法|无法|难以)(太|大|怎么|会|再|予|可|能|做|作|好|便)?(录用|录取|录(!音|入|像|制|单|屏)|招(!待|呼|惹)|收(!费|取|钱|押|房|任|货|藏|集|到)|聘|' +
+    '考虑(!夜|加|上|出)|接受(!夜|加|倒|晚|出|轮|单|退|换)|接收|要(!求|紧|化|穿|带|错|犹|担|怕|有|太|轻|因|把|随|跟|和|与|发|寄|给)|安排(!夜|晚|加|出|住|其)|' +
+    '合适|适合(!久|做|重|熬)|匹配|搭|建议|推荐|欢迎|通过)',
+  /** The same with what softens it, behind those whom it is meant for: 的同学我们暂时不考虑. */
+  'turned-off':
+    '(的|者)?(话|人|人员|人士|同学|朋友|伙伴|小伙伴|求职者|应聘者|候选人)?(们)?(<soften>(<soften>(<soften>)?)?)?<no-entry>',
+  soften:
+    '请|就|都|均|也|先|还|还是|最好|一般|基本|一律|一概|全部|统统|通通|自觉|自行|暂时?|目前|现在|恐怕|我们|我司|我店|这边|本店|本公司|公司|店里|这个|本岗位?|' +
+    '岗位?|可以|建议|麻烦|确实|实在|千万|勉强',
+  /** Being turned away, in English. */
+  'en-refused':
+    '((need|should|must|do|can|could|will|would|are|is)( ?not|n<apos>t)|not)( be)? (apply|be|considered|accepted|hired|eligible|welcome|suitable|taken)',
+  /** Work on customers' matters: what is named beside it is theirs, and asked of no applicant. */
+  'work-content':
+    '(受理|解答|解释|讲解|讲清|介绍|指引|引导|指导|告知|调解|提示|提醒|接听|接待|回复|回答|答复|帮|协助|服务|处理|跟进|安抚|核对|核实|核验|审核|登记|' +
+    '收集|办理|协调|对接|区分|查询|向|替|面向|针对|遇到|碰到)…{10}(<customer>|来电|受害人|求助者|受检者|报名者|投诉人|申请人|订单|工单)',
+  /** What a seat does about other people's affairs: what stands beside it is no demand on applicants. */
+  'attends-to':
+    '(受理|解答|答疑|答复|解释|讲解|讲清|说清|指引|引导|调解|接听|安抚|核实|核查|排查|筛(出|查)|识别|上报|封禁|拦截|处(置|理)|协助|提示|跟进)(!不|失|超|错|慢|迟|延|差|有误)|' +
+    '(的|等|类|被…{8}的)(投诉|纠纷|来电|疑问|申诉|咨询|工单|求助|举报)(!一次|扣|罚)|(求助|投诉|咨询|举报)(热线|工单|电话|来电)|' +
+    '^(answer|explain|help|assist|guide|advise|handle|resolve|investigate|report|flag|respond|tell|teach|remind|warn)(s|ing)?(!<latin>)',
+  /** A firm that says what it does not do, where the words are found with no negator of their own. */
+  disowned:
+    '不(吹|画|搞|玩|讲|兴|推崇|提倡|鼓励|让|许|准|允许|忽悠|喊)|(从|绝|决)(不|没|未|无)|杜绝|严禁|禁止|反对|抵制|谨防|警惕|别信|' +
+    '(没有?|无)(过)?(一|任何)(起|次|例|个|人|单)|(<!<latin>)(never|no|not|without|zero)(!<latin>)',
 };

@@ -95,7 +95,7 @@ function stands(match: Match, other: Match | undefined): boolean {
 interface Said {
   /** Acts by kind, one match for each clause, as many as are shown. */
   acts: Map<Told, Match[]>;
-  /** What the clauses weigh that speak for each side: one clause counts once for each. */
+  /** What speaks for each side: service once a clause (咨询、投诉、建议 is one act), the rest once for each item of a list. */
   weights: Record<Says, number>;
   /** Whether the knowledge of another trade is asked for. */
   trade: boolean;

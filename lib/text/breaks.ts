@@ -65,7 +65,7 @@ export function findBreaks(folded: Folded): Breaks {
     if (of === 0) {
       // Most characters stand right behind the one before them in the source.
       if (at[i] !== next) {
-        if (isCjk(c) && spaceBefore(folded, i) && isWideSpace(folded, i)) breaks.raise(i, CLAUSE);
+        if (isCjk(c) && spaceBefore(folded, i) && isWideSpace(folded, i, breaks)) breaks.raise(i, CLAUSE);
         next = at[i] as number;
       }
       continue;
@@ -103,20 +103,20 @@ function isInside(folded: Folded, i: number): boolean {
 }
 
 /** Whether the space before i separates phrases: inside a word (抗 压 能力) the pieces are short. */
-function isWideSpace(folded: Folded, i: number): boolean {
+function isWideSpace(folded: Folded, i: number, breaks: Breaks): boolean {
   if (i === 0) return false;
   const before = folded.codes[i - 1] as number;
   if (!isCjk(before) && before !== CLOSE) return false;
-  return isLong(folded, i, -1) && isLong(folded, i, 1);
+  return isLong(folded, i, -1, breaks) && isLong(folded, i, 1, breaks);
 }
 
 /** Whether the piece between white space or punctuation before (-1) or from (1) i has four characters or more. */
-function isLong(folded: Folded, from: number, step: 1 | -1): boolean {
+function isLong(folded: Folded, from: number, step: 1 | -1, breaks: Breaks): boolean {
   const { codes } = folded;
   const enough = 4;
   for (let length = 0, k = step > 0 ? from : from - 1; k >= 0 && k < codes.length; k += step) {
     const of = CLASS[codes[k] as number];
-    if (of === STOP || of === CLAUSE_SIGN) return false;
+    if (of === STOP || of === CLAUSE_SIGN || breaks.isLayout(k)) return false;
     if (step > 0 && k > from && spaceBefore(folded, k)) return false;
     if (++length >= enough) return true;
     if (step < 0 && spaceBefore(folded, k)) return false;

@@ -23,13 +23,32 @@ export interface Clause {
 /** Signs before a clause that are no part of it. */
 const LEADING = charTable([['、,:-—*#>+~"', 1]]);
 
+/** Headings of what the job asks, and of what the person must bring. */
+const JOB_ASKS = /(?:岗位|职位|工作)(?:要求|需求)/;
+const PERSON_ASKS = /(?:任职|应聘|录用|入职|人员)(?:要求|资格|条件)/;
+const LONGEST_HEADING = 8;
+
 /**
  * @param headings every place where heading words stand, by start; which of them are headings is decided here.
  * @returns clauses in order, without overlap; text before the first heading is of section `none`.
  */
 export function splitClauses(folded: Folded, headings: readonly HeadingMark[]): Clause[] {
   const breaks = findBreaks(folded);
-  return assemble(folded.codes, breaks, chooseHeadings(folded, headings, breaks));
+  return assemble(folded.codes, breaks, withDuties(folded, chooseHeadings(folded, headings, breaks)));
+}
+
+/** 岗位要求 over the duties: nothing else is headed as such, and what is asked follows under 任职要求. */
+function withDuties(folded: Folded, heads: HeadingMark[]): HeadingMark[] {
+  if (heads.some(({ section }) => section === 'duty')) return heads;
+  const [first, second] = heads.filter(({ section, plus }) => section === 'ask' && !plus);
+  if (!first || !second) return heads;
+  const isSwapped = JOB_ASKS.test(wordsOf(folded, first)) && PERSON_ASKS.test(wordsOf(folded, second));
+  return isSwapped ? heads.map((head) => (head === first ? { ...head, section: 'duty' } : head)) : heads;
+}
+
+/** The words of a heading; one without length opens its section where they stand. */
+function wordsOf(folded: Folded, { start, end }: HeadingMark): string {
+  return folded.text.slice(start, end > start ? end : start + LONGEST_HEADING);
 }
 
 function assemble(codes: Uint16Array, breaks: Breaks, heads: readonly HeadingMark[]): Clause[] {

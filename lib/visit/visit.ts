@@ -1,6 +1,6 @@
 /** One page and what happens on it: read, wait until it has settled, audit, mark. Knows no browser API and no store. */
 import type { AuditOptions } from '@/lib/audit/auditor';
-import type { Audit, Finding, ItemResult } from '@/lib/audit/types';
+import type { Audit, Span } from '@/lib/audit/types';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
 import { canMark, type Mark, Painter } from '@/lib/page/highlight';
 import { scrollToRange } from '@/lib/page/scroll';
@@ -10,6 +10,7 @@ import { postingKey } from '@/lib/posting/identity';
 import type { Posting } from '@/lib/posting/posting';
 import { readPage } from '@/lib/sites/read';
 import { NOTHING, type Reading } from '@/lib/sites/reading';
+import { markSpans } from './marks';
 
 export interface VisitOptions {
   document: Document;
@@ -32,7 +33,6 @@ const AGAIN_MS = 100;
 /** The layout of words that a person selected. */
 const SELECTION = 'selection';
 const FLASH_MS = [0, 500, 700, 1400] as const;
-const MARK_OF: Record<Finding['severity'], Mark> = { illegal: 'unlawful', risky: 'risky', style: 'style' };
 
 export class Visit {
   private readonly painter: Painter;
@@ -108,17 +108,18 @@ export class Visit {
   /** Scrolls to the words that prove an item and flashes them. */
   locate(itemId: string, span: number): void {
     const item = this.view.audit?.items.find(({ id }) => id === itemId);
-    if (item) this.showRanges(this.rangesOfItem(item, span));
+    if (item) this.showWords(item.evidence.slice(span, span + 1));
   }
 
   /** Scrolls to the words of a finding and flashes them. @param index among the places of its rule. */
   locateFinding(rule: string, index: number): void {
     const places = this.view.audit?.findings.filter((one) => one.rule === rule && one.start !== null);
-    const finding = places?.[index];
-    if (finding) this.showRanges(this.rangesOfFinding(finding));
+    const { start = null, end = null } = places?.[index] ?? {};
+    if (start !== null && end !== null) this.showWords([[start, end]]);
   }
 
-  private showRanges(ranges: readonly Range[]): void {
+  private showWords(spans: readonly Span[]): void {
+    const ranges = this.rangesAt(spans);
     if (!ranges[0]) return;
     scrollToRange(ranges[0]);
     if (!this.marking) return;
@@ -260,25 +261,13 @@ export class Visit {
       return;
     }
     const ranges = new Map<Mark, Range[]>();
-    const add = (mark: Mark, more: readonly Range[]) =>
-      ranges.set(mark, [...(ranges.get(mark) ?? []), ...more]);
-    for (const item of audit.items) {
-      if (item.state === 'covered' || item.state === 'waived') add(item.state, this.rangesOfItem(item));
-    }
-    for (const finding of audit.findings) add(MARK_OF[finding.severity], this.rangesOfFinding(finding));
+    for (const [mark, spans] of markSpans(audit)) ranges.set(mark, this.rangesAt(spans));
     this.painter.paint(ranges);
   }
 
-  private rangesOfItem(item: ItemResult, span?: number): Range[] {
+  private rangesAt(spans: readonly Span[]): Range[] {
     const text = this.reading?.text;
-    if (!text) return [];
-    const spans = span === undefined ? item.evidence : item.evidence.slice(span, span + 1);
-    return spans.flatMap(([start, end]) => rangesOf(text, start, end));
-  }
-
-  private rangesOfFinding({ start, end }: Finding): Range[] {
-    const text = this.reading?.text;
-    return text && start !== null && end !== null ? rangesOf(text, start, end) : [];
+    return text ? spans.flatMap(([start, end]) => rangesOf(text, start, end)) : [];
   }
 
   /** Where the posting's text stands on screen: a box for each line of it. */

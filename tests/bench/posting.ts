@@ -26,3 +26,16 @@ export const DESCRIPTION = `我们是一家做厨房小家电的品牌公司，�
 6、包午餐，提供宿舍，节日礼品，每年一次团建旅游和免费体检。
 工作地点：杭州市余杭区良渚大道某某产业园3幢5楼
 招聘人数：3人。公司直招，不收取任何费用，无需外呼和电话销售。`;
+
+/** So many characters a short posting has at least. */
+const SHORT = 300;
+
+/** Different postings of about 300 characters: runs of lines of the long one, from each of its lines on. */
+export function shortPostings(): { title: string; description: string }[] {
+  const lines = DESCRIPTION.split('\n');
+  return lines.map((_, from) => {
+    let description = '';
+    for (let i = from; description.length < SHORT; i++) description += `${lines[i % lines.length]}\n`;
+    return { title: TITLE, description };
+  });
+}

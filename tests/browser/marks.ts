@@ -9,8 +9,9 @@ export const STYLE = 'h3';
 export const RISKY = 'h4';
 export const UNLAWFUL = 'h5';
 export const FLASH = 'h9';
-/** What an audit has painted for good. */
-const KINDS = [COVERED, WAIVED, STYLE, RISKY, UNLAWFUL];
+/** What an audit has painted for good, the weightier later. */
+const KINDS = [WAIVED, COVERED, STYLE, RISKY, UNLAWFUL];
+const MARK_OF = { illegal: UNLAWFUL, risky: RISKY, style: STYLE } as const;
 
 /** The words of each range, by the registry's names. The registry is shared with the page, so the page can be asked. */
 export function markedWords(page: Page): Promise<Record<string, string[]>> {
@@ -29,27 +30,22 @@ export function markCount(page: Page): Promise<number> {
   );
 }
 
-/** The quotes of an audit and the words of its findings, by the mark with which they are painted. */
-export function evidenceOf({ audit, posting }: PageView): Record<string, string[]> {
-  const quotes = (state: string) =>
-    (audit?.items ?? [])
-      .filter((item) => item.state === state)
-      .flatMap(({ evidence }) =>
-        evidence.map(([start, end]) => posting?.description.slice(start, end) ?? ''),
-      );
-  const found = (severity: string) =>
-    (audit?.findings ?? []).flatMap((finding) =>
-      finding.severity === severity && finding.start !== null && finding.end !== null
-        ? (posting?.description.slice(finding.start, finding.end) ?? '')
-        : [],
-    );
-  return {
-    [COVERED]: quotes('covered'),
-    [WAIVED]: quotes('waived'),
-    [STYLE]: found('style'),
-    [RISKY]: found('risky'),
-    [UNLAWFUL]: found('illegal'),
+/** The words that an audit has painted, by mark: of overlapping marks the later one of `KINDS` stands. */
+export function evidenceOf({ audit, posting }: PageView): Record<string, string> {
+  const text = posting?.description ?? '';
+  const top: string[] = [];
+  const put = (mark: string, start: number | null, end: number | null) => {
+    for (let at = start ?? 0; at < (end ?? 0); at++)
+      if (KINDS.indexOf(mark) > KINDS.indexOf(top[at] ?? '')) top[at] = mark;
   };
+  for (const { state, evidence } of audit?.items ?? [])
+    for (const [start, end] of evidence) put(state === 'waived' ? WAIVED : COVERED, start, end);
+  for (const { severity, start, end } of audit?.findings ?? []) put(MARK_OF[severity], start, end);
+  return Object.fromEntries(KINDS.map((mark) => [mark, wordsOf(text, top, mark)]));
+}
+
+function wordsOf(text: string, top: readonly string[], mark: string): string {
+  return tight(Array.from({ length: text.length }, (_, at) => (top[at] === mark ? text[at] : '')).join(''));
 }
 
 /** Line breaks between blocks and folded blanks stand in no text node. */
@@ -57,31 +53,11 @@ export function tight(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/**
- * Puts the ranges of a mark together again, span by span: one span may be split over text nodes.
- * @returns the spans as they are painted; what is left over stands as a last entry.
- */
-function joined(words: readonly string[], spans: readonly string[]): string[] {
-  const rest = words.map(tight);
-  const painted = spans.map((span) => {
-    let text = '';
-    while (rest.length > 0 && text.length < tight(span).length) text += rest.shift();
-    return text;
-  });
-  return rest.length > 0 ? [...painted, rest.join('')] : painted;
-}
-
-/** Waits until every quote is painted, and no other word. */
+/** Waits until every quote and every finding is painted, and no other word. One stretch may be several ranges. */
 export async function expectMarks(page: Page, view: PageView): Promise<void> {
-  const evidence = evidenceOf(view);
   const painted = async () => {
     const words = await markedWords(page);
-    return Object.fromEntries(
-      [...KINDS, FLASH].map((mark) => [mark, joined(words[mark] ?? [], evidence[mark] ?? [])]),
-    );
+    return Object.fromEntries([...KINDS, FLASH].map((mark) => [mark, tight((words[mark] ?? []).join(''))]));
   };
-  const spans = (mark: string) => (evidence[mark] ?? []).map(tight);
-  await expect
-    .poll(painted, { intervals: [50] })
-    .toEqual({ ...Object.fromEntries(KINDS.map((mark) => [mark, spans(mark)])), [FLASH]: [] });
+  await expect.poll(painted, { intervals: [50] }).toEqual({ ...evidenceOf(view), [FLASH]: '' });
 }

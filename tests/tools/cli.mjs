@@ -13,15 +13,29 @@ import { hashOf, root } from './sources.mjs';
 
 const output = join(root, '.output/cli');
 
-/** Bundles a program and gives the path of what runs. */
-export async function bundle(program) {
+/** For Node; for a page it is one script. */
+const TARGETS = {
+  node: (entry, file) => ({
+    ssr: entry,
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: file } },
+  }),
+  page: (entry, file) => ({
+    target: 'chrome116',
+    rolldownOptions: { input: entry, output: { entryFileNames: file, format: 'iife' } },
+  }),
+};
+
+/** Bundles a program, for Node or for a page, and gives the path of what runs. */
+export async function bundle(program, target = 'node') {
   const entry = join(root, 'lib/cli', `${program}.ts`);
   if (!existsSync(entry)) {
     console.error(`no such program: ${program}`);
     process.exit(2);
   }
-  const folder = join(output, `${program}-${hashOf(['lib', 'tests/bench', 'package-lock.json'])}`);
-  const file = join(folder, `${program}.mjs`);
+  const name = program.replace('/', '-');
+  const folder = join(output, `${name}-${hashOf(['lib', 'tests/bench', 'package-lock.json'])}`);
+  const file = join(folder, `${name}.mjs`);
   if (existsSync(file)) return file;
   const { build, runnerImport } = await import('vite');
   const { module } = await runnerImport(join(root, 'lib/lexicon/build/plugin.ts'), {
@@ -35,17 +49,12 @@ export async function bundle(program) {
     logLevel: 'silent',
     root,
     resolve: { alias: module.ALIAS },
+    publicDir: false,
     plugins: module.yardstickPlugins(),
-    build: {
-      ssr: entry,
-      outDir: draft,
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: `${program}.mjs` } },
-    },
+    build: { ...TARGETS[target](entry, `${name}.mjs`), outDir: draft, emptyOutDir: true },
   });
   for (const old of readdirSync(output)) {
-    const stale = new RegExp(`^${program}-[0-9a-f]{16}$`).test(old) && join(output, old) !== folder;
+    const stale = new RegExp(`^${name}-[0-9a-f]{16}$`).test(old) && join(output, old) !== folder;
     if (stale) rmSync(join(output, old), { recursive: true, force: true });
   }
   // Another run may have made the same bundle meanwhile.

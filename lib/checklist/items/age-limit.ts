@@ -45,6 +45,7 @@ export const item = defineItem({
     '(不限|无|没有|不设|不卡|不看|不要求|无需|不问|不论)(任何)?年龄(要求|限制|上限|门槛)?',
     '(<!<latin>)no age (limit|requirement|restriction)|(<!<latin>)all ages…{6}welcome',
     '(<!<latin>)(any|regardless of) age(!<latin>)',
+    '年龄(不卡|不设限|不作限制|放宽|无限制|没要求|不要求|不是问题)(!至|到)',
   ],
   vetoes: [
     '(<customer>|客群|人群|群体|用户群)(大?多|主要|集中|平均|一般|均)…{4}#',

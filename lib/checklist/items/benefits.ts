@@ -85,6 +85,20 @@ export const item = defineItem({
       in: ['none', 'duty', 'ask', 'offer', 'company'],
       any: ['(<!<latin>)medical (card|claims?|benefits?|leave)(!<latin>)|(<!<latin>)(meals|cab|transport)$'],
     },
+    {
+      in: ['none', 'duty', 'ask', 'offer', 'company'],
+      any: [
+        '(节日|节假日|生日|过节|佳节)…{12}(享有|享受|发放|都有|有)…{4}(福利|礼)',
+        '(每年|年度|每季度?|公司|公费|不定期)…{6}(国内|国外|国内外|海外|出国|出境|境内|境外|省内|周边)(旅)?游',
+      ],
+    },
+    {
+      in: ['duty'],
+      any: [
+        '(每月|每年|每季度?|每周|定期|不定期)(都|还|会)?(有|组织|安排|举办)?…{2}(聚餐|生日会|团建|旅游|拓展)(!<customer>|会员)',
+        '(聚餐|生日会|下午茶|团建|零食)、(聚餐|生日会|下午茶|团建|旅游|零食)',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -140,6 +154,8 @@ export const item = defineItem({
       'Benefits: health insurance and 401(k)',
       'What we offer: meal vouchers and gym subsidy',
       'Perks: free snacks, employee discount',
+      '福利待遇：每年一次境外游',
+      '岗位职责：打包发货，每月有聚餐、生日会',
     ],
     waived: [],
     lookAlikes: [

@@ -59,6 +59,15 @@ export const item = defineItem({
     '(<!<latin>)(leader(ship)?|management|career) (academy|programme?)',
     '(<!<latin>)step(s|ping)? up (to|into)',
     '(<!<latin>)mov(e|ing) up (to|into|the|within)',
+    {
+      in: ['none', 'ask', 'offer', 'company', 'duty'],
+      any: [
+        '(晋升|升职)(类|性)?培训',
+        '(司龄|工龄|资历|年限)…{2}(越长|越久|越高|增加)…{6}(工资|薪资|薪水|收入|待遇|工作)?…{2}越?高',
+        '(工资|薪资|薪水|底薪)(逐年|每年|按年)(递增|上涨|上调|增长|涨)',
+      ],
+    },
+    '(可|能|会|有机会|优秀)(以|者)?(独立)?(带小组|带团队|带组|带队|做管理|管团队|当(组长|主管|店长))',
   ],
   waived: [],
   vetoes: [
@@ -97,6 +106,8 @@ export const item = defineItem({
       'Benefits: real opportunities for advancement',
       'We promote from within',
       'What we offer: a clear path to team leader',
+      '福利待遇：工龄越长工资越高',
+      '福利待遇：做满半年能带组',
     ],
     waived: [],
     lookAlikes: [

@@ -36,6 +36,8 @@ export const item = defineItem({
     '(<!<latin>)basic (computer|pc|it)(!<latin>)',
     '(<!<latin>)(several|multiple|different|various|two|three)…{10}(systems|screens|programs|applications)(!<latin>)',
     '(<!<latin>)(at ease|at home|handy|good) (with|in) (excel|windows|computers|word|office)',
+    '(电脑|计算机)…{8}(开关机|复制|粘贴|截图|上网)',
+    '(会|懂|能)(用|在)?(上网|复制粘贴|截图|电脑上网)',
   ],
   waived: [],
   vetoes: [

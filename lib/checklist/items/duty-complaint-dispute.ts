@@ -29,7 +29,9 @@ export const item = defineItem({
     '(降低|减少)…{4}(投诉|纠纷|差评)率',
     {
       in: ['ask', 'offer'],
-      any: ['^(主要)?(负责)?…{4}(处理|受理|解决|跟进)…{8}(投诉|客诉|纠纷|差评)(!能力|的?经验)'],
+      any: [
+        '^(主要|负责|协助|及时|妥善|有效|快速|耐心|做好)?(负责|协助|及时|妥善|有效|快速|耐心)?(处理|受理|接听|解决|跟进)…{8}(投诉|客诉|纠纷|差评)(!能力|的?经验)',
+      ],
     },
     '(handle|resolve|deal with|manage|investigate)…{20}(complaint|dispute|chargeback|review|escalat)',
     '(不满|情绪激动|抱怨|有意见|情绪|怒气|怨言)…{10}(安抚|道歉|致歉|化解|平息|疏导)',
@@ -40,7 +42,12 @@ export const item = defineItem({
     '(申诉|反申诉|驳回|上诉)…{6}(处罚|判罚|违规|评价|扣分)',
     '(点评|评价|评论|差评|口碑)(的)?…{4}(回复|维护|跟进|解释|管理|处理|申诉)(!能力)',
     '(消除|挽回|降低|减少)…{8}(负面影响|负面评价|投诉升级|客诉|差评|投诉量)',
-    { in: ['duty'], any: ['^(客户)?(投诉|差评|纠纷|客诉)(等)?$'] },
+    {
+      in: ['duty'],
+      any: [
+        '^(客户|用户)?(投诉|差评|中差评|纠纷|客诉)(等|内容|及建议|和建议|与建议|、建议|事项|事件|信息|类问题|问题|处理)?(等)?(相关)?(问题|事宜)?$',
+      ],
+    },
     '(处置|妥处|承接|协商|对接|复盘|办理|办结|督办|沟通|转办|分流|升级|转达|化解|介入)…{14}(投诉|客诉|纠纷|抱怨|不满|异议|差评|中差评|维权|申诉|争议|信访|举证)',
     '(投诉|客诉|纠纷|抱怨|异议|差评|中差评|争议)…{6}(联系|沟通|回访|举证|协商|复盘|转交|转办|登记|分流|处置|办结|督办|闭环|受理|整改)',
     '达成(和解|谅解|调解)',
@@ -56,6 +63,7 @@ export const item = defineItem({
     '(<!<latin>)chargebacks?(!<latin>)',
     '(<!<latin>)(tough|difficult|complex|customer|complaint|step(ping)? in|taking|take)…{10}escalations?(!<latin>)',
     '(<!<latin>)complaints?(!…{4}(rate|ratio))(<!<latin>)$',
+    '投诉(与|和|及|、)?(建议|意见)?(的)?(受理|处理|接待)',
   ],
   waived: [],
   vetoes: [
@@ -100,6 +108,7 @@ export const item = defineItem({
       'Duties: calm upset callers and resolve complaints',
       'Responsibilities: respond to negative reviews',
       'What you’ll do: take over escalated cases',
+      '岗位职责：受理业务咨询，投诉事项，按时答复',
     ],
     waived: [],
     lookAlikes: [
@@ -114,6 +123,7 @@ export const item = defineItem({
       '其他：请勿参与刷好评',
       'Benefits: regular performance reviews',
       'About us: five-star reviews from our customers',
+      '任职要求：能独立处理客户投诉',
     ],
   },
 });

@@ -17,7 +17,7 @@ export const item = defineItem({
     '(答疑|解惑|解疑|释疑|有问必答)',
     // Taking the enquiries in.
     '(接待|应对|应答|响应|受理|处理|接受|接听|接收|承接|负责|提供|做好|进行|开展|从事|解决|对接)…{14}(咨询|询单|询盘|查询|进线|来电|来访|热线|私信|提问|疑问)',
-    '(接听|接打|接起|接好|接转|转接)…{8}(电话|来电|热线|进线)',
+    '(接听|接打|接起|接好|接转)…{8}(电话|来电|热线|进线)',
     '(电话|来电|热线|进线|线路|400)…{2}(的)?(接听|接待|接起|应答|受理)',
     '(<customer>|访客|来电|业务|产品|商品|售前|售后|在线|线上|网上|网络|网店|电话|日常|技术|活动)…{4}(咨询|答疑|问询)',
     '(咨询|疑问|问询|疑难|问题)…{4}(解答|答复|回复|接待|处理|回答|受理)',
@@ -59,7 +59,7 @@ export const item = defineItem({
     '(消息|私信|留言|会话)(日清|清零|不过夜)',
     '^(负责)?(接待|承接|对接)(各|多|各个|各大|全)(个)?(平台|渠道|店铺)',
     '(守|盯|值守|看)…{4}(旺旺|千牛|飞鸽|在线窗口|聊天窗口|客服窗口)',
-    '(热线|来电|电话|窗口|在线|柜台|服务台)(的)?…{4}(接听|接待|受理|应答|值守)',
+    '(热线|来电|电话|窗口|在线|柜台|服务台)(的)?…{8}(接听|接待|受理|应答|值守)',
     '(应答|接听|接起|受理)…{8}(呼叫|呼入|来话|话务|热线|95)',
     '(查|查询|办|办理)(话费|套餐|账单|余额|流量|积分|业务|进度)(!系统)',
     {
@@ -87,6 +87,12 @@ export const item = defineItem({
     '(<!<latin>)(tak|answer|handl|receiv|field|pick)(e|es|ing|s)?( up)?…{16}(calls|tickets|chats|phones?)(!<latin>)',
     '(<!<latin>)(help|assist|guid|support|show|teach)(ing|s|e)?…{6}<en-customer>…{6}(to |how to |reset|use|set up|install|find|understand|choose|navigat|access|log in|get started|make the most)',
     '(<!<latin>)(speak|talk|chat)(ing|s)? (to|with)…{20}<en-customer>',
+    '(解决|打消|消除|化解)…{2}<customer>…{4}(困惑|疑惑|疑虑|顾虑|疑问|疑难)',
+    '<customer>…{14}(问题|反馈|咨询|留言|消息|来信|邮件)…{14}(回复|答复|解答)(!率)',
+    {
+      in: ['duty'],
+      any: ['^(提供)?…{6}咨询(服务|解答|回复)(工作)?$'],
+    },
   ],
   waived: [],
   vetoes: [
@@ -106,6 +112,11 @@ export const item = defineItem({
     '(enjoy|love|like|happy|comfortable|confident)…{12}(speak|talk|chat)ing',
     '(<!<latin>)help(s|ing)? (banks|companies|businesses|brands|teams|retailers|firms|organi)…{24}(question|inquir|enquir|customer)',
     'tak(e|ing) over …{4}(calls|chats)',
+    '接待(及指引)?来访(<customer>|宾客|人员|贵宾)(!…{4}(咨询|问题))',
+    '来访(<customer>|宾客|人员|贵宾)?(的)?(接待|登记|引导|指引)(!、?咨询)',
+    '前台来访',
+    '(礼仪|迎宾|礼貌)…{6}接待',
+    '接听电话(、|及|和|与)(接收|收发|转接)?传真',
   ],
   suggestion: {
     kind: 'wording',
@@ -137,6 +148,8 @@ export const item = defineItem({
       'Duties: respond promptly to customer inquiries by phone and live chat',
       'You will be the first point of contact for members who call us',
       'What you’ll do: explain our plans and fees to callers',
+      '岗位职责：解决学员困惑',
+      '岗位职责：热线（含周末）的值守',
     ],
     waived: [],
     lookAlikes: [
@@ -151,6 +164,7 @@ export const item = defineItem({
       'If you have questions about this role, call our HR team',
       'About us: our app answers customer questions in seconds',
       'About us: we help banks answer customer questions faster',
+      '岗位职责：负责来访宾客的接待',
     ],
   },
 });

@@ -75,6 +75,17 @@ export const item = defineItem({
     '(<!<latin>)(run|manag|moderat|look after|support)(e|ing)?…{12}(loyalty (program|scheme|club)|membership|community|vip)',
     '(<!<latin>)check(s|ing)? in (with|on|each|every|regularly)',
     '(<!<latin>)close (ties|contact|relationship)s? with',
+    '(维护|维系|服务好)(好)?(与)?(已)?(签约|签单|合作|入驻|成交|在册|存量|已有|现有|老)(的)?…{2}(商家|企业|门店|商户|单位|达人|机构|校区)',
+    '(激活|唤醒|召回|盘活|促活)…{14}(<customer>|会员)',
+    '(与|和|跟)…{6}<customer>(之间)?(保持|维持|建立)…{6}(联络|往来|信任|感情)',
+    '(回访|拜访)(消费|购买|成交|合作|下单|服务|买)?过?的?…{2}(vip|老客户?|会员)(!经验)',
+    '(<customer>|车主)(的)?关爱(活动|计划|电话|服务)?(!部|中心)',
+    '(面访|致电|电话|短信|上门)…{2}(答谢|致谢|感谢)|答谢(<customer>|会|活动)',
+    '(培养|提升|增强|建立)…{8}(忠诚|信赖|品牌好感)',
+    '(把|将)…{10}(老客|会员|<customer>)…{2}(服务|照顾|维护|经营)好',
+    '(留住|挽留住?|留存)…{4}(<customer>|老客|人(!才|员))|把(人|<customer>)留(住|下)',
+    '(<customer>|会员)(的)?流失(的)?(原因|缘由|情况|预警)',
+    '(给|向|为)…{2}(老客户?|老顾客|会员|<customer>)…{6}(发|推|推送|发送|通知)…{4}(新品|上新|活动|优惠|福利|资讯)',
   ],
   waived: [
     {
@@ -95,6 +106,7 @@ export const item = defineItem({
     'relationships?…{4}(with|between|among)…{12}(colleague|team|vendor|supplier|stakeholder|internal|co-?worker|partner|department)',
     '(customer|client) relationship management|(build|develop|maintain|manag)…{12}(career|skill)',
     '(interested|potential|prospective|new) <en-customer>',
+    '维护(好)?(公司|企业|店铺)<customer>(的)?(利益|信息|资料|权益)',
   ],
   suggestion: {
     kind: 'wording',
@@ -127,6 +139,11 @@ export const item = defineItem({
       'Duties: follow up with customers after each purchase',
       'What you’ll do: build lasting relationships with our members',
       'Responsibilities: win back customers who left',
+      '岗位职责：维护签约商户',
+      '岗位职责：激活很久不登录的用户',
+      '岗位职责：提车后面访答谢',
+      '岗位职责：给会员推送上新优惠',
+      '岗位职责：分析用户流失缘由，尽力留住',
     ],
     waived: ['岗位职责：解答来电问题，不用维护客户'],
     lookAlikes: [
@@ -140,6 +157,7 @@ export const item = defineItem({
       '岗位职责：解答客户问题，维护客户利益',
       'Requirements: maintains good relationships with colleagues',
       'Requirements: experience with customer relationship management software',
+      '岗位职责：维护公司客户利益',
     ],
   },
 });

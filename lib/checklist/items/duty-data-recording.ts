@@ -64,6 +64,10 @@ export const item = defineItem({
     '(<!<latin>)highlight(ing)? (recurring|common|trends|issues)',
     '(<!<latin>)updat(e|es|ing)…{16}system(!<latin>)',
     '(<!<latin>)(report|flag|spot|log)(s|ing)?…{12}bugs(!<latin>)',
+    '(进行|开展|负责|完成|做好)…{6}(常规|日常|业务|运营|客服)?数据(的)?(分析|统计|汇总|整理|监控)(!能力|经验)',
+    '<customer>…{4}(信息|资料)(的)?(录入|登记|整理)',
+    '(登记|记录|统计|整理)…{6}(异常(件|单|情况)?|单据|单号|差异|通话|录音|去向|来客|客流|货损|退件)',
+    '(出|做|写|交|提交)(一|1)?(份|具|个)…{8}(分析|总结|汇总|报告|报表|日报|周报|复盘)(!能力)',
   ],
   waived: [],
   vetoes: [
@@ -79,6 +83,7 @@ export const item = defineItem({
     '(<!<latin>)(receive|get|regular|open to|act on|constructive|accept|take)…{10}feedback',
     '(data entry|record keeping) (experience|skill|clerk)',
     'keep(s|ing)? (track of )?(your|our) records straight',
+    '(物流|货运|进度|处理结果|结果|发货|配送)(信息)?(及时)?反馈(给|到|至)…{4}<customer>',
   ],
   suggestion: {
     kind: 'wording',
@@ -111,6 +116,8 @@ export const item = defineItem({
       'Duties: document every call in the CRM',
       'Responsibilities: share customer feedback with the product team',
       'What you’ll do: prepare weekly reports on contact reasons',
+      '岗位职责：登记每日退件',
+      '岗位职责：每周写一份差评总结',
     ],
     waived: [],
     lookAlikes: [
@@ -125,6 +132,7 @@ export const item = defineItem({
       '任职要求：无犯罪记录',
       'Duties: reports to the support manager',
       'Requirements: proven track record',
+      '岗位职责：把物流信息反馈给买家',
     ],
   },
 });

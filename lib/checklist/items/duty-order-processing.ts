@@ -55,6 +55,11 @@ export const item = defineItem({
     '(delivery|shipping|shipment|courier) (problem|issue|delay|exception)',
     '(<!<latin>)(re-?ship|re-?send|re-?book)(s|ing)?(!<latin>)|(out of stock|backorder)',
     '(<!<latin>)(lost|delayed|late|missing) (parcels?|packages?|shipments?|deliver(y|ies)|orders?)(!<latin>)',
+    '(帮助|协助|指导|帮|引导)<customer>?…{4}(完成|提交|生成)…{2}(订单|下单|支付|付款)',
+    '(将|把)…{4}(物流|发货|货运|配送)(信息|进度|状态|单号)…{6}(反馈|通知|告知|同步|发)(给|到|至)?…{2}<customer>',
+    '(物流|发货|货运|配送)(信息|进度|状态)…{4}(告知|通知|同步给?)<customer>',
+    '(确认|安排|协调|落实|通知)…{8}(装车|提货|送货|到货|交货|发车|装柜|取件|派车|配车|揽收)(!经验)',
+    '(签收|到货|收货|送达)(情况|状态|进度)?(的)?(跟进|跟踪|确认|核实)',
   ],
   waived: [],
   vetoes: [
@@ -74,6 +79,7 @@ export const item = defineItem({
     '(thousands|millions|hundreds|#)( of)? (orders|parcels|packages|deliveries)',
     '(<!<latin>)(order|delivery) volume|delivery (driver|manager|team|company)|booking.com',
     '(order|booking|reservation) (management )?(system|software|platform|tool)',
+    '(处理|解答|咨询)…{4}物流(业务|问题)(的)?(服务|咨询|解答)',
   ],
   suggestion: {
     kind: 'wording',
@@ -103,6 +109,10 @@ export const item = defineItem({
       'Duties: place, amend or cancel orders for shoppers',
       'What you’ll do: chase couriers about late parcels',
       'Responsibilities: take bookings and confirm reservations',
+      '岗位职责：帮助来电客户完成订单',
+      '岗位职责：把发货进度反馈给客户',
+      '岗位职责：与司机确认装柜时间',
+      '岗位职责：签收情况的跟踪',
     ],
     waived: [],
     lookAlikes: [

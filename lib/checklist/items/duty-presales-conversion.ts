@@ -17,7 +17,7 @@ export const item = defineItem({
     '(订单|成交|交易|合同)…{2}(促成|达成)',
     '(推荐|推销|推介|主推|导购|宣导|介绍并推荐|搭配)…{10}(产品|商品|服务|款式|套餐|课程|宝贝|尺码|型号|方案|活动|业务|会员|给(客|顾|买|用))',
     '(进行|负责|完成|实现|开展|做好|协助|积极|参与|从事)…{12}(销售|营销|推销)(工作|任务|目标|指标|业绩|转化|铺垫|及|和|与|、|$|额|服务)(!人员|部|团队)',
-    '(完成|达成|冲刺)…{8}(销售|业绩|转化|成交|营销)…{2}(目标|任务|指标|额|量|率)',
+    '(完成|达成|冲刺)…{8}(销售|转化|成交|营销)…{2}(目标|任务|指标|额|量|率)',
     '(提高|提升|增加|促进|拉升|保证|达标|达成)…{10}(转化|成交(率|量|额)?|客单价|询单|销售额|销量|销售业绩|连带)',
     '(催拍|催付|导购|关联销售|关联推荐|连带推荐|连带销售|追销|追单|逼单|二次开发|升单|售前引导)(!员|经验)',
     '(完成|达成)…{4}(销售|个人|店铺|团队|每?月度?)…{2}(业绩|销量)',
@@ -55,6 +55,10 @@ export const item = defineItem({
     '(<!<latin>)(increas|driv|boost|generat|maximi(s|z)|secur)(e|es|ing)?…{12}(sales|conversion|basket|order value|new business)',
     '(<!<latin>)identify(ing)?…{12}(sales|selling|upsell) opportunit|(<!<latin>)sales opportunit',
     '(<!<latin>)(clos|sell|offer|push|upgrad)(e|es|ing|s)?…{16}(subscriptions?|memberships?|upgrades?|add-?ons?|extended warrant)',
+    '(推广|推介|推销|宣导)…{8}(增值服务|产品|业务|会员|套餐|课程|项目|卡种|商品|新品)(!经验|经理|的?能力)',
+    '售前(推广|导购|引导|推荐|营销|转化|跟单)(!经验|能力|技巧)',
+    '(促成|促使|说服|引导|打动)<customer>…{10}(办理|购买|投保|签约|成交|报名|下单|预订|开通|续费|签单)',
+    '讲解…{4}(产品|商品)…{10}(价值|卖点|优势|参数)',
   ],
   waived: [
     '(不|无|没有|无需|不用|不需要?)(打|做|拨打|拨)…{2}(推销|销售|营销|骚扰)(类)?(的)?(电话)?',
@@ -108,6 +112,8 @@ export const item = defineItem({
       'Duties: recommend the right products and upsell upgrades',
       'What you’ll do: convert enquiries into sales',
       'Responsibilities: suggest add-ons where they fit',
+      '工作内容：推广小程序里的会员',
+      '岗位职责：促成来电车主购买延保',
     ],
     waived: [
       '岗位职责：只做回访，不打推销电话',
@@ -128,6 +134,7 @@ export const item = defineItem({
       '福利待遇：无销售压力',
       'Benefits: promotion from within',
       'Recommend a friend and get a reward',
+      '岗位职责：与同事一起完成业绩目标',
     ],
   },
 });

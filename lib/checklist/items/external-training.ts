@@ -37,6 +37,12 @@ export const item = defineItem({
     '(<!<latin>)(conferences?|classes|courses) (budget|allowance|pot)',
     '(<!<latin>)(towards|for) (conferences|courses|classes)',
     '(classes|courses|lessons|certificat(es|ions?)|exams?) (are )?(paid|covered|funded|sponsored)',
+    {
+      in: ['none', 'offer', 'company'],
+      any: [
+        '(送|派|选送|推荐)…{8}(员工|骨干|客服)?…{4}(去|到|赴|至|参加)…{12}(机构|院校|学校|学院|高校|总部|名企)?…{2}(进修|深造|学习|培训|研修)(!客户|学员)',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -77,6 +83,7 @@ export const item = defineItem({
       'Benefits: tuition reimbursement',
       'What we offer: a learning budget for courses',
       'Benefits: study assistance',
+      '福利待遇：选派骨干到外面的院校深造',
     ],
     waived: [],
     lookAlikes: [

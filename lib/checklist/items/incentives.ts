@@ -58,6 +58,15 @@ export const item = defineItem({
     '(<!<latin>)(contests|competitions|prizes|raffles?)(!<latin>)',
     '(<!<latin>)(performance|quarterly|monthly|annual|target|attendance|signing|yearly|christmas|loyalty|retention) bonus(es)?(!<latin>)',
     '(<!<latin>)(year-end|thirteenth|13th|14th) (bonus|salary|pay)',
+    {
+      in: ['none', 'duty', 'ask', 'offer', 'company'],
+      any: [
+        '(超额|超标|超产|突破|冲刺|阶梯)(部分)?(的)?奖(!惩)',
+        '(优秀|先进|绩优|出色|完成考核目标)(的)?…{2}(员工|个人|新人|客服)…{10}(旅游|旅行|出游|游|红包|现金|奖)(!戏|学|客)',
+        '(新人|新员工|入职)(入职|报到|满月|留任)?(津贴|奖|奖金|红包)',
+        '(现金|旅游|实物|物质|精神|月度|季度)(、|及|和|与)?(旅游|现金|实物)?奖励',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -105,6 +114,8 @@ export const item = defineItem({
       '福利待遇：完善的激励机制',
       'Benefits: monthly performance bonus',
       'What we offer: stock options and a referral program',
+      '福利待遇：优秀员工旅游',
+      '福利待遇：每季可得现金，旅游奖励',
     ],
     waived: [],
     lookAlikes: [

@@ -38,6 +38,16 @@ export const item = defineItem({
     '(<!<latin>)shar(e|ing)…{8}(best practice|learnings|knowledge|tips)…{16}(session|team|colleague|peer|meeting|each other)',
     '(<!<latin>)tech( |-)talks?(!<latin>)',
     '(<!<latin>)(weekly|monthly|regular) (sharing|knowledge|learning) (session|circle|meeting)s?',
+    {
+      in: ['none', 'offer', 'company'],
+      any: ['(老|资深|优秀|金牌)(员工|客服|同事|销售)…{4}(分享|传授|交流)…{6}(技巧|经验|心得|方法|案例)'],
+    },
+    {
+      in: ['none', 'offer', 'company'],
+      any: [
+        '(一起|大家|团队|同事|内部)…{6}(聊聊?|复盘|讨论|研究|剖析|拆解)…{6}(案例|难题|经验|技巧|会话|客诉|打法)',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -70,6 +80,8 @@ export const item = defineItem({
       '团队每两周做一次话术研讨',
       'Benefits: monthly skill-share sessions',
       'What we offer: lunch and learns',
+      '福利待遇：资深客服分享接待技巧',
+      '福利待遇：每周大家一起拆解典型案例',
     ],
     waived: [],
     lookAlikes: [

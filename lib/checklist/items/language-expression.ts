@@ -52,6 +52,7 @@ export const item = defineItem({
     '(<!<latin>)(warm|good|great|friendly|excellent|professional|pleasant|confident) (phone|telephone) manner',
     'without jargon|jargon-free',
     '(<!<latin>)(friendly|professional|right|warm) tone(!<latin>)',
+    '(口条|嗓音|嗓子|声线|音色|吐字|咬字)…{2}(好|甜|清|佳|亮|正|准|柔|悦耳)',
   ],
   waived: [
     '(无|没有|不限|不设)(任何)?(语言|口音|方言)(要求|限制)?',
@@ -105,6 +106,7 @@ export const item = defineItem({
       'Requirements: writes clear and friendly messages',
       'Requirements: good telephone manner',
       'You can explain a hard thing in plain words',
+      '任职要求：口条好，声线柔和',
     ],
     waived: ['任职要求：无语言要求', '任职要求：普通话不做要求'],
     lookAlikes: [

@@ -41,11 +41,18 @@ export const item = defineItem({
     '(<!<latin>)(eager|keen|willing|hungry|ambitio(n|us))…{10}(certif|improve|develop|grow)',
     '(<!<latin>)(master|get to grips with|absorb)(s|ing)?…{12}(products?|systems?|information)…{6}(quickly|fast)',
     '(<!<latin>)learning (attitude|mindset)|(attitude|willingness|openness) (to|for|towards) learn',
+    {
+      in: ['ask', 'duty'],
+      any: [
+        '(专|钻)研…{2}(能力|精神)',
+        '(积极|主动|按时|认真|每月|每周|定期|坚持)…{2}(参加|参与|完成)…{6}(学习|培训|考核|认证|考试)(!客户|学员|机会)',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
     '学习(机型|机(!会)|平台(!规则|的规则|政策)|氛围|内容|资料|环境|空间|用品|商品|班|卡|机会|时间|成本|假)',
-    '(提供|安排|组织|免费|有机会|给予|享受|享有|带薪|参加|参与|<customer>的?)…{6}学习(!能力|意愿|欲望|意识|力强|力佳)',
+    '(提供|安排|组织|免费|有机会|给予|享受|享有|带薪|可以?参加|机会参加|<customer>的?)…{6}学习(!能力|意愿|欲望|意识|力强|力佳)',
     '(督促|帮助|指导|引导|辅导)…{8}学习',
     '(简单|容易|轻松|极易|快速|迅速|包教)(易)?上手',
     '学习(成绩|经历)',
@@ -81,6 +88,7 @@ export const item = defineItem({
       'Requirements: quick learner',
       'You are keen to learn about our range',
       'Requirements: picks up new tools quickly',
+      '岗位职责：每周参加业务学习并通过考试',
     ],
     waived: [],
     lookAlikes: [

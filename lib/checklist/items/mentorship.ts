@@ -43,6 +43,7 @@ export const item = defineItem({
     '(<!<latin>)your own (coach|trainer)',
     '(<!<latin>)a senior (agent|colleague|tech|member) (who|as|beside|will|at)',
     'senior colleagues? (who|will)',
+    '(学长|学姐|前辈|老师傅|老同事|老客服|搭档|师父|师兄|师姐)(们)?(会)?…{2}(带(!领|动|薪|货)|教(!育)|指导)',
   ],
   waived: [],
   vetoes: [
@@ -83,6 +84,7 @@ export const item = defineItem({
       '福利待遇：由经理亲自指导',
       'Benefits: a buddy at your side in the first weeks',
       'What we offer: a mentor for every new agent',
+      '福利待遇：来了有师兄带',
     ],
     waived: [],
     lookAlikes: [

@@ -34,9 +34,11 @@ export const item = defineItem({
     '(<!<latin>)multi( |-)?task',
     'balls in the air|wear(ing)? (many|several|multiple) hats',
     '(<!<latin>)(several|multiple|two)…{16}while (you|on|speaking|talking)',
+    '(能|可|会)(够|以)?(同时|并行)(推进|开展|处理|完成|应付)(几|多|数|若干)',
+    '并行(推进|处理|开展)',
   ],
   waived: [
-    '(单线|单窗口|单个窗口|一次只|每次只)…{2}(接待|接听|服务|处理|聊)',
+    '(单线|单窗口|单个窗口|一次只|每次只|一次)…{2}(接待|接听|接|服务|处理|聊)(一|1)?(个|位|名|人)?',
     '(<!<latin>)one (chat|call|customer|conversation|ticket|thing) at a time',
   ],
   vetoes: [

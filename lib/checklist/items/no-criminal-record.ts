@@ -22,6 +22,7 @@ export const item = defineItem({
     '(<!<latin>)(background|police|criminal|dbs|crb|nbi|reference and background)…{6}(check|clearance|screening|certificate|verification|vetting|investigation)',
     '(<!<latin>)criminal (record|history|conviction)|baseline security|security (clearance|vetting)',
     '(<!<latin>)(clear|clean) criminal',
+    '(未|没|没有|从未|无)(受过|被|有过)?…{2}(刑事|治安|行政)(处分|处罚|拘留|强制)',
   ],
   waived: [
     '(不要求|无需|无须|不需要?|不必|不用|不查询?|不看)(提供|开具|出具|提交)?(任何)?(无?犯罪|无?违法|前科|案底|政审)(犯罪)?(记录)?(证明|查询)?',

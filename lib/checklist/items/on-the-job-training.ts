@@ -38,6 +38,13 @@ export const item = defineItem({
     '(<!<latin>)(training|learning) (opportunit|programs?|programmes?|courses?|sessions?)',
     '(<!<latin>)coaching (and|sessions?|from)|upskill',
     '(<!<latin>)access to…{12}(training|courses|learning)|(<!<latin>)professional development',
+    {
+      in: ['none', 'offer', 'company'],
+      any: [
+        '(提升|提高|培养|增强)员工的?…{8}(能力|技能|知识|水平|素质)',
+        '在职(进修|学习|深造|提升)(!研究生|学历)',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -63,6 +70,7 @@ export const item = defineItem({
     '(coach|train)(ing)? (the |your |a )?(team|agents|staff)',
     '(career|business|software|product|web) development|training (company|provider|school|room)',
     '(paid|initial|induction|onboarding|week|classroom|full)…{8}training( program)?',
+    '(入职|上岗|到岗|报到)(后)?…{14}培训体系',
   ],
   suggestion: {
     kind: 'promise',
@@ -87,6 +95,8 @@ export const item = defineItem({
       'Benefits: ongoing coaching',
       'What we offer: learning and development programs',
       'Benefits: regular product training',
+      '福利待遇：定期提升员工的业务技能',
+      '福利待遇：在职进修',
     ],
     waived: [],
     lookAlikes: [
@@ -101,6 +111,7 @@ export const item = defineItem({
       '某职业培训学校招聘客服',
       'About us: a leadership training provider',
       'Benefits: career development',
+      '福利待遇：报到后即可享受两周的培训体系',
     ],
   },
 });

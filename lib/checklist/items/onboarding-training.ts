@@ -55,6 +55,12 @@ export const item = defineItem({
         '(<!<latin>)(full|complete|thorough) training|(<!<latin>)training (is |will be )?(given|provided)',
       ],
     },
+    {
+      in: ['offer'],
+      any: [
+        '(入职|上岗|到岗|来了|进来)(后)?(先|会|前|要|需|可)?…{2}(学习?|熟悉|跟岗|见习)…{6}(产品|业务|系统|流程|#天|#周|平台)(!…{6}(优先|能力))',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -99,6 +105,7 @@ export const item = defineItem({
       'Benefits: full paid training',
       'We will train you from scratch',
       'What we offer: two-week onboarding with a buddy',
+      '福利待遇：入职先学两天系统',
     ],
     waived: [],
     lookAlikes: [

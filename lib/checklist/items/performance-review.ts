@@ -23,8 +23,22 @@ export const item = defineItem({
     '(<!<latin>)(performance|annual|yearly|quarterly|monthly|mid-year|half-yearly|six-monthly|regular|probation(ary)?)…{20}(reviews?(!<latin>)|appraisals?|evaluations?|assessments?(!<latin>)|check-ins?)',
     '(<!<latin>)(appraisals?|360( |-)(degree )?feedback|performance management)',
     '(<!<latin>)(bi-?annual|twice-yearly|bi-?yearly) (performance )?(reviews?|appraisals?)',
+    {
+      in: ['none', 'duty', 'ask', 'offer'],
+      any: [
+        '(接受|参加|配合)…{8}(每月|每季度?|季度|月度|年度|定期)…{10}(考核|考评|评估|评定)',
+        '(完成|通过|达到)考核(目标|标准|指标)?的?…{2}(优秀|员工|个人|者)…{8}(可|享|奖|升|加薪|旅)',
+      ],
+    },
+    {
+      in: ['none', 'ask', 'offer', 'company'],
+      any: ['(每月|每周|每季度?|季度|月度|年度|半年)(会|都)?(进行)?…{2}(打分|评分|评级|测评|述职|定级)'],
+    },
   ],
-  waived: ['(无|没有|不设|免|不做|不用|不需要|无需|零)…{3}(绩效|业绩|kpi|任何)?(考核)'],
+  waived: [
+    '(无|没有|不设|免|不做|不用|不需要|无需|零)…{3}(绩效|业绩|kpi|任何)?(考核)',
+    '(不|免)(做|搞|设|用)?(绩效|业绩)?考核(!任|压力|合格)',
+  ],
   vetoes: [
     '(对|给|为)(组员|团队|下属|员工|客服|新人)…{8}(考核|评估|打分|评定)',
     '(完成|达成|达到|负责|制定|协助|参与|熟悉|实施|执行|优化|设计|对|通过率|做好|落实|监督|管理|公司下达)…{10}(考核|kpi|评估|评定)',
@@ -56,6 +70,7 @@ export const item = defineItem({
       '福利待遇：绩效评估满半年一次',
       'Benefits: annual performance review',
       'What we offer: half-yearly appraisals linked to pay',
+      '福利待遇：每月打分，高分者加薪',
     ],
     waived: ['福利待遇：没有业绩考核', '无绩效考核，工作轻松'],
     lookAlikes: [

@@ -41,6 +41,13 @@ export const item = defineItem({
     '(<!<latin>)(idp|pdp)(!<latin>)',
     '(<!<latin>)(1:1s?|one-(on|to)-ones?)…{24}(goal|growth|career|development)',
     '(<!<latin>)career planning',
+    {
+      in: ['offer'],
+      any: [
+        '、职业(生涯)?(发展)?规划(等|$|、)',
+        '(主管|领导|上级|经理|导师|hr)…{8}(聊|谈|沟通|面谈)…{8}(目标|成长|发展|规划)',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -75,6 +82,7 @@ export const item = defineItem({
       '福利待遇：一对一职业生涯规划',
       'Benefits: your own development plan',
       'What we offer: one-on-ones about your growth and goals',
+      '福利待遇：公司辅导行业知识、职业发展规划等',
     ],
     waived: [],
     lookAlikes: [

@@ -68,6 +68,10 @@ export const item = defineItem({
     '(<!<latin>)(initiative|team spirit and warmth)(!<latin>)|(<!<latin>)(to be|are|is|being) kind',
     '(<!<latin>)a (friendly|warm|calm|kind|cheerful|positive) (person|nature|personality|character|voice|manner)',
     '(<!<latin>)go-getter|(<!<latin>)methodical|(<!<latin>)well-mannered|(<!<latin>)thick and thin',
+    {
+      in: ['ask'],
+      any: ['(认真|用心|细心|耐心|负责)(地)?(对待|做好|处理|核对|完成)(每|好)?(一)?(单|件|位|项|通|工作|事)'],
+    },
   ],
   waived: [],
   vetoes: [
@@ -129,6 +133,7 @@ export const item = defineItem({
       'Requirements: friendly, reliable and detail-oriented',
       'You are hard-working and polite',
       'Requirements: a positive attitude and a calm nature',
+      '任职要求：认真对待每一件事',
     ],
     waived: [],
     lookAlikes: [

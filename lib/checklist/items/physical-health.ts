@@ -31,6 +31,7 @@ export const item = defineItem({
     '(<!<latin>)good health',
     '(<!<latin>)(sit|sitting|stand|standing|on your feet)…{10}(prolonged|long|extended)',
     '(<!<latin>)(prolonged|long|extended) (periods?|hours)( of)?…{4}(sitting|standing|on your feet)',
+    '身体(无|没有?|没啥)…{2}(大碍|毛病|疾病|问题|大病)',
   ],
   waived: [
     '(无|不|没有|免)(需|要求|用|必)?(入职|提供|参加)?体检(要求|报告|证明)?|体检(报告)?(不要求|不做要求|不作要求)',

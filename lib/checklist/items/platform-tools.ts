@@ -23,7 +23,7 @@ export const item = defineItem({
     '(<know>|使用|会用|操作|运用|通过|处理|登录|维护)…{8}后台(!数据库|开发)',
     '(<know>|使用|会用|操作|运用|应用|通过)(!解决|解答|电话)…{8}系统(!性|化|的?培训|地|学习|讲解)',
     '(客户|公司|内部|业务|电脑|各类|相关)…{2}系统的?(操作|使用)',
-    '(工单|ticket)(的)?(创建|建立|录入|派发|流转|登记|提交|跟踪|跟进|管理)',
+    '(工单|ticket)(的)?(创建|建立|录入|派发|流转|登记|提交)',
     '(机器人|智能客服|ai客服|知识库机器人)(的)?…{2}(配置|训练|话术|调优|运营|协同|设置)',
     '(<know>|使用|会用|会|操作|用过|熟练操作|运用)…{6}(opera|绿云|别样红|西软|中软|石基|千里马|his|pms|sabre|amadeus|eterm|航信|黑屏|teambition|jira|tapd|纷享销客|销售易|明源|四格|云客服|网易七鱼|腾讯企点|企点|商务通|53kf|快商通|百应|百度商桥|商桥|乐语|科大讯飞|逸创云|小能|live800|shopify|oa)(!<latin>)(系统|后台)?',
     '(<!<latin>)(pms|his|eterm|his系统|工单系统|排班系统|质检系统|录音系统|话务系统)(!<latin>)',
@@ -35,6 +35,8 @@ export const item = defineItem({
     '(<!<latin>)(ticketing (system|tool|software|platform)|crm (system|software|tool)s?|seller central|help ?desk (software|tool))',
     '(<!<latin>)(pos|booking|reservation|ticketing|telephony) systems?(!<latin>)',
     '(<!<latin>)(itsm|connectwise|autotask|manageengine|sysaid|kayako|gainsight|siebel|8x8|vonage|twilio|dynamics 365|nice cxone)(!<latin>)',
+    '(会|能|熟练|熟练使用|熟练操作|操作|使用|运用)…{8}(收费|物业|收银|预订|票务|订座|仓储|排班|外呼|话务|质检)(管理)?软件',
+    '(各种|各类|业务|后台|店铺|相关|公司)系统(的)?(设置|配置|操作|使用)',
   ],
   waived: [
     '(后台|系统|工具|软件|平台|<tool>)…{6}(不会|不懂|没用过|不熟)…{4}(教|学|培训|没关系|可)',
@@ -79,6 +81,7 @@ export const item = defineItem({
       'Requirements: experience with Zendesk or Intercom',
       'Duties: log tickets in Freshdesk',
       'Requirements: knows a ticketing system or other helpdesk software',
+      '任职要求：会用物业收费软件',
     ],
     waived: ['任职要求：客服软件没用过也可以', '任职要求：不要求会用千牛'],
     lookAlikes: [
@@ -92,6 +95,7 @@ export const item = defineItem({
       '任职要求：有淘宝客服经验优先',
       'About us: we build support software',
       'Requirements: supports customers well',
+      '岗位职责：工单跟进',
     ],
   },
 });

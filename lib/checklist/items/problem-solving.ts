@@ -56,6 +56,12 @@ export const item = defineItem({
         '(<!<latin>)(find|identify|offer|come up with|work out|figure out)(s|ing)?…{16}(solutions?|way|answer)',
       ],
     },
+    {
+      in: ['ask'],
+      any: [
+        '(给出|提出|拿出|找到|想出|制定|提供)…{6}(对策|应对(方案|办法|方法)|处理(办法|方法|意见)|解决(之道|思路)|解决(办法|方法))',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -96,6 +102,7 @@ export const item = defineItem({
       'Requirements: strong problem-solver',
       'You think logically and find root causes',
       'Requirements: analytical and resourceful',
+      '任职要求：判断准确并拿出应对办法',
     ],
     waived: [],
     lookAlikes: [

@@ -31,6 +31,7 @@ export const item = defineItem({
     '(符合|遵守|满足|按照?)(监管|合规|消保|行业)(部门)?(的)?(要求|规定|时限|制度|政策)',
     '(<!<latin>)(complian(ce|t) with|respect for|adherence to|comply(ing)? with|obey(ing)?|stick to|stay within)…{24}(polic|procedure|rules|guideline|standard|regulation|protocol|process|code)',
     '(<!<latin>)code of conduct|(<!<latin>)company (rules|policies|procedures)(!…{4}(are|is))',
+    '按照?…{4}标准…{12}(规范|要求)(执行|接待|服务|操作|$)',
   ],
   waived: [],
   vetoes: [

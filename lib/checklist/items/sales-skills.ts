@@ -33,6 +33,7 @@ export const item = defineItem({
     '(<!<latin>)(commercially aware|natural (seller|closer))',
     '(<!<latin>)(years?|experience|background|record)…{12}(in|of|with) (inside |outbound |retail )?(tele)?(sales|selling)(!<latin>)',
     '(<!<latin>)convincing|(<!<latin>)(knack|flair|nose) for (sales|selling)',
+    '对(销售|卖货|带货|成交|营销)…{4}(感兴趣|有兴趣|有热情|有激情|有想法)',
   ],
   waived: [
     '(不|无|没有|无需|不用|不需要?)(打|做|拨打|拨)…{2}(推销|销售|营销|骚扰)(类)?(的)?(电话)?',

@@ -49,6 +49,9 @@ export const item = defineItem({
     '(<!<latin>)care(s)? about (customers|people)',
     '(<!<latin>)service heart|(<!<latin>)heart for (service|people|customers)',
     '(<!<latin>)(servant|customer) (heart|mindset)',
+    '服务(的)?(知识|技巧|意识)?(及|和|与|、)(服务)?理念',
+    '以…{4}(专业|热情|真诚|积极|诚恳|友好|良好|饱满|耐心|端正|认真)…{4}(态度|精神|角度|热情)…{8}(服务|对待|解决|接待|回复|解答)…{2}<customer>?',
+    '以(专业|热情|真诚|积极|诚恳|友好|良好|优质)的?(态度|服务)(为|对待|接待|面对)',
   ],
   waived: [],
   vetoes: [
@@ -101,6 +104,7 @@ export const item = defineItem({
       'Requirements: a passion for helping people',
       'You go the extra mile for every caller',
       'Requirements: excellent customer service skills',
+      '岗位职责：以热情的态度为住户服务',
     ],
     waived: [],
     lookAlikes: [

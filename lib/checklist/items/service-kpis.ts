@@ -43,6 +43,10 @@ export const item = defineItem({
     '(<!<latin>)#+?…{10}(calls|chats|tickets|emails|contacts)…{8}((a|per|each|every|/) ?(day|hour|shift|week)|daily|hourly)',
     '(<!<latin>)(calls|chats|tickets|emails)( per | an? |/)(day|hour|shift)',
     '(<!<latin>)#+?…{10}(customers|callers|members)…{8}((a|per|each|every) (day|hour|shift)|daily)',
+    '满意度的?(跟踪|监控|分析|管控|管理|统计)',
+    '(每天|每日|日均|每月|每周|日|人均)…{4}(外呼|拨打|接待|接听|回访|呼出|拨出|打出?|处理|邀约)…{4}#(个|通|次|单|位|人|组|条|户|家)',
+    '完成…{8}#(个|通|位|名|户|条|单)…{4}(<customer>|老客户?)?…{4}(回访|邀约|外呼|电话|拜访)',
+    '(好评|评分|体验分|店铺分|得分|成绩|分数)…{6}#(分|星|%)?(及)?以上',
   ],
   waived: [
     {
@@ -101,6 +105,9 @@ export const item = defineItem({
       'Duties: meet targets for AHT and CSAT',
       'Duties: reply to emails within 4 hours',
       'Duties: take 60 calls a day and hit your monthly quality score',
+      '岗位职责：每天外呼150通',
+      '岗位职责：负责满意度的跟踪与分析',
+      '岗位职责：把店铺评分保持在4.7以上',
     ],
     waived: [
       '福利待遇：没有业绩考核，安心接待',

@@ -38,6 +38,7 @@ export const item = defineItem({
     '(<!<latin>)(writ|creat|improv|maintain|updat|develop)(e|es|ing)?…{16}(process(es)?(!<latin>)|procedures?|workflows?|documentation|guides(!<latin>))',
     '(<!<latin>)(listen(ing)? to|review|scor|grad|evaluat)(e|es|ing|s)?…{12}(calls|recordings|tickets|chats)(!<latin>)',
     '(<!<latin>)quality (form|criteria|framework)',
+    '标准(的)?(答复|回复|答案|口径|应答)',
   ],
   waived: [],
   vetoes: [
@@ -82,6 +83,7 @@ export const item = defineItem({
       'Duties: keep macros and help centre articles up to date',
       'Duties: follow our call scripts',
       'Duties: run weekly quality reviews of tickets',
+      '岗位职责：归纳常见问题的标准回复',
     ],
     waived: [],
     lookAlikes: [

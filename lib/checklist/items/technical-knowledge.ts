@@ -39,6 +39,11 @@ export const item = defineItem({
     '(<!<latin>)(html|css|sql|apis|tcp/ip|dns|linux|active directory|javascript|json|comptia|itil|vpn)(!<latin>)',
     '(<!<latin>)understand(s|ing)?…{8}(wi-?fi|networks?(!<latin>)|hardware|how…{16}work)',
     '(<!<latin>)(at home|familiar|comfortable|experience|handy) (with|in) (windows|linux|active directory|networks?|apis|hardware|mac)(!<latin>)',
+    '(车辆|汽车|整车|新能源车?|机电|电机|光伏|空调|锂电|相机|摄影器材|服务器|路由器?|弱电|暖通|仪器|智能家居)…{4}(基础|基本|维修|技术|电路)?(知识|原理|常识|构造|参数)',
+    '(了解|熟悉|懂得?|掌握|清楚)…{6}(维修|检修|安装|调试|保养|拆装)(的)?(流程|常识|知识|工艺|方法)(!政策)',
+    '(熟悉|熟练使用|精通|玩转|了解)…{4}(各类|各种|各品牌|主流)?…{2}(it产品|手机|数码产品|数码|智能设备|电子产品|智能家电)…{8}(使用|操作|设置|功能|性能)',
+    '(熟悉|熟练使用|精通|会用)…{6}(it|电子|数码|智能)(类)?(产品|设备)(!客服|经验|行业)',
+    '(看懂|看得懂|会看|读懂|能看|能识别)…{8}(说明书|图纸|接线图|电路图|线路图|技术参数|原理图|代码|报错)',
   ],
   waived: [
     '(无需|不需要?|不要求|无须|不必|不用)…{4}(技术|it|计算机|软件|维修)…{2}(背景|基础|知识|经验)',
@@ -80,6 +85,8 @@ export const item = defineItem({
       'Requirements: technical aptitude',
       'Requirements: background in IT or networking',
       'You understand Wi-Fi networks',
+      '任职要求：熟悉各类数码产品的使用和设置',
+      '任职要求：看得懂家电说明书和线路图',
     ],
     waived: [
       '任职要求：无需技术背景，认真就好',

@@ -38,6 +38,7 @@ export const item = defineItem({
     '(<!<latin>)(good|strong|great|excellent) organi(s|z)ation(!al (chart|culture))',
     '(<!<latin>)plan(s|ning)? (your|their|own|the) (own )?(day|time|work)',
     '(<!<latin>)(to|on|against|with|under) (tight )?deadlines?(!<latin>)|(<!<latin>)self-organi(s|z)ed',
+    '(分得?清|分清|理清|理得清|把握好?|区分|抓住|抓得住)…{2}(主次|轻重|先后|优先级|重点)',
   ],
   waived: [],
   vetoes: [
@@ -80,6 +81,7 @@ export const item = defineItem({
       'Requirements: organised and punctual',
       'Requirements: manages their own workload',
       'Requirements: good planning and organisational skills',
+      '任职要求：手头事多也分得清先后',
     ],
     waived: [],
     lookAlikes: [

@@ -29,6 +29,12 @@ export const item = defineItem({
     '(<!<latin>)mobility (program|opportunit)',
     '(<!<latin>)mov(e|es|ing) into (a |an )?(other|different|another|project|cyber|security|development|people|finance|design|it(!<latin>)|hr(!<latin>))',
     '(<!<latin>)(switch|mov|transfer|chang)(e|ing)? (to|into)…{16}(community|qa|other team|another|marketing|operations|product|sales|hr|training)(!<latin>)',
+    {
+      in: ['none', 'offer', 'company'],
+      any: [
+        '(想|可|能|愿意?)(以)?(转|往|去|做)…{2}(运营|主播|采购|人事|行政|市场|推广|美工|设计|质检|产品|培训|直播|财务|销售)…{6}(申请|报名|内部转?|都行|机会)',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -62,6 +68,7 @@ export const item = defineItem({
       '福利待遇：支持横向发展',
       'Benefits: the chance to move into product or sales',
       'What we offer: internal mobility',
+      '福利待遇：想做采购的可申请',
     ],
     waived: [],
     lookAlikes: [

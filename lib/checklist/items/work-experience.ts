@@ -111,6 +111,7 @@ export const item = defineItem({
     '(years?|yrs?)…{4}(<!<latin>)(in|of) (college|university|school|study|age)',
     'background in (it|computer|science|marketing|business)(!<latin>)',
     '(<!<latin>)(a|an|one|per|each) (year|month) (in|with|of|at)…{10}(bonus|budget|pay|courses|leave|allowance|our)',
+    '(留学|海外|生活|人生|游戏|恋爱|旅行)(经验|经历)',
   ],
   suggestion: {
     kind: 'fact',
@@ -169,6 +170,7 @@ export const item = defineItem({
       'We create great customer experiences',
       'Salary depends on experience',
       'About us: a firm with 30 years in logistics',
+      '任职要求：有留学经验者优先',
     ],
   },
 });

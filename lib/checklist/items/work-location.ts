@@ -97,6 +97,13 @@ export const item = defineItem({
     '(<!<latin>)our <en-city>…{8}(office|cent(er|re)|site|hub|team)(!<latin>)',
     '(<!<latin>)<en-count> minutes<apos>? ?(walk|from|away)|<en-city> (central )?station',
     '(<!<latin>)near…{12}station|^in <en-city>|(school|hotel|clinic|team|centre|desk) in <en-city>',
+    {
+      in: ['none', 'ask', 'offer'],
+      any: [
+        '(工作|上班|办公)(地|点)(就)?(在|位于|是|:)(!…{4}(近|便))…{12}$',
+        '(<city>|<province>)(就近|同城)(安排|入职)',
+      ],
+    },
   ],
   waived: ['(工作|上班|办公)?(地点|地区|地域|城市|区域)(不限|不受限制?|自由|自选)'],
   vetoes: [
@@ -144,6 +151,7 @@ export const item = defineItem({
       'Location: Austin, Texas',
       'This is a fully remote role',
       'You work from our Leeds office',
+      '福利待遇：工作地在义乌江东',
     ],
     waived: ['工作地点不限', '上班地区不限，全国可投'],
     lookAlikes: [

@@ -34,7 +34,7 @@ export function tryProperty(
     try {
       return check(auditor, text, salt);
     } catch (error) {
-      return `throws ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+      return `throws ${placed(error)}`;
     }
   };
   const details = fc.check(
@@ -56,4 +56,10 @@ export function tryProperty(
     runs: details.numRuns,
     failure: { text: small, salt, why: reason(small, salt) ?? 'failed once, and then no more' },
   };
+}
+
+/** An error with the place that threw it, and who called that. */
+function placed(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return text.split('\n').slice(0, 3).join('\n');
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../schema';
 
-const AGE_WORD = '(年龄|岁数|年纪)(段|要求|范围|限制|条件|标准)?';
+const AGE_WORD = '(年龄|年令|岁数|年纪)(段|要求|范围|限制|条件|标准)?';
 const TO = '(<dash><dash>?|到|至|或|一|..)';
 const RANGE = `<working-age>(周?岁)?${TO}<upper-age>`;
 const GENERATION =
@@ -47,22 +47,29 @@ export const rule = defineRule({
     '(年龄(在|为|要求)?)?<upper-age>周?岁…{3}(以下|以内|之内|之下|封顶|为限|为上限|止)',
     '<upper-age>周?岁(左右|上下|内(!容|部|勤|外|销|衣|科))',
     `${AGE_WORD}…{4}<upper-age>(周?岁)?…{3}(以下|以内|之内|封顶|左右|内$)`,
-    '(不|不得|不能|不可|不要|不宜)(超过|大于|高于|超|超出|过)<upper-age>周?岁',
+    '(不|别|莫|不得|不能|不可|不要|不宜|最好不)(超过|大于|高于|超|超出|过)<upper-age>周?岁',
     `${AGE_WORD}…{3}(不超过?|不大于|不高于|不得超过|不能超过|小于|低于|≤)<upper-age>(!<digit>)`,
     '(小于|低于|少于|不到|≤)<upper-age>周?岁',
     `(年龄|岁数)?(上限|最大|最高|最多)(为|是|:|到|不超过)?<upper-age>周?岁`,
     '放宽(至|到|为)?<upper-age>(周?岁|$)',
+    '(年龄|年纪|岁数)?卡(在|到|死)?<upper-age>(周?岁|以|内|$)|(三|四|五)十(岁)?(出头|左右)(以内|以下|为佳|最好|优先)',
     // 45岁以上勿扰
     '(超过|大于|过|满|超)?<upper-age>周?岁(及|或|含)?(以上|以后|往上|开外)?(者|的|人员|的人|求职者)?<turned-away>',
     '<shut-out>(年龄)?(超过|大于|过)?<upper-age>周?岁(及|或)?以上',
+    // 40往上的就算了
+    '(超过|大于|过|满|超)?<upper-age>(周?岁)?(及|或|含)?(以上|以后|往上|开外|朝上|出头|多岁?)<turned-off>',
+    '(超过|大于|过了?|超)<upper-age>(周?岁)?(的|者)<turned-off>',
     // 90后优先
     `${GENERATION}(、|和|或|/)?(${GENERATION})?(人员|求职者|小伙伴|朋友|青年)?<put-first>`,
     `(<only-for>|优先(考虑|录用)?|最好(是|为)?|招|欢迎)(${GENERATION})(!团队|的?公司)`,
     `(${GENERATION})(的|者)?<turned-away>`,
+    `(${GENERATION})<turned-off>`,
+    '(<!<latin>)(over|above|older than|past|aged)( the age of)? <upper-age>( years?)?( old)?( and| or)?( above| over)? <en-refused>|no one (over|above|older than) <upper-age>',
     // 1985-1995年之间出生
     '(19|20)<digit><digit>年?…{8}(以后|之后|后|之间|年|以来)(出生|生人)',
     '(出生(日期|年月|年份|年)?|生于)(在|于|为|:)?…{2}(19|20)<digit><digit>年?…{6}(以后|之后|后|之间)',
-    '(大龄|高龄|中老年|年龄(偏|过|较|太)?大|年纪(偏|过|较|太)?大|上了?年纪)(的|者|人员|人士)?<turned-away>',
+    '(大龄|高龄|中老年|年龄(偏|过|较|太)?大了?|年纪(偏|过|较|太)?大了?|岁数(偏|太|过)?大了?|上了?年纪|奔(三|四|五))(的|者|人员|人士)?<turned-away>',
+    '(大龄|高龄|中老年|年龄(偏|过|较|太)?大了?|年纪(偏|过|较|太)?大了?|岁数(偏|太|过)?大了?|上了?年纪|奔(三|四|五))<turned-off>',
     '<shut-out>(大龄|高龄|中老年|年龄(偏|过|太)?大|年纪(偏|过|太)?大)|年龄(不宜|不要|不能|不可)(过|太|偏)大',
     '(<!<latin>)(aged?:?|ages|between|age between|age limit:?|age range:?|age requirements?:?)( )?<working-age>( )?(-|~|–|—|to|and)( )?<upper-age>(!<digit>)',
     '(<!<digit>|.)<working-age>( )?(-|~|–|—|to)( )?<upper-age> years?( old| of age)',

@@ -1,7 +1,10 @@
 import { defineRule } from '../schema';
 
 const GENERATION = '(80|85|90|95|00|05|八零|八五|九零|九五|零零|零五)后';
-const CROWD = '团队|小?伙伴们?|同事|(工作|办公|公司|团队)?氛围|集体|群体|公司|队伍|员工';
+const CROWD = '团队|小?伙伴们?|同事|(工作|办公|公司|团队)?氛围|集体|群体|队伍|员工';
+/** A young firm may just be a new one. */
+const FIRM = '公司|企业|店';
+const TWICE = `((80|85|90|95|00|05)(、|和|/|<dash>|到))?(${GENERATION})`;
 
 export const rule = defineRule({
   id: 'age-coded',
@@ -30,12 +33,17 @@ export const rule = defineRule({
   },
   found: [
     `年轻(化|有?活力|、?充满活力|、?有朝气|、?富有激情|、?有激情|、?有趣|、?活跃|、?时尚)?的?(、)?(充满活力|充满激情|有活力|富有朝气|活泼|向上)?的?(${CROWD})`,
+    `年轻(化|、?有?活力|、?充满活力|、?有朝气|、?富有激情|、?有激情|、?有趣)的?(${FIRM})`,
     '年轻(化|(、|而|又|且|，)?(有|充满|富有)(活力|朝气|激情))',
     `(${CROWD})(人员|成员|结构|人员结构|整体|都|很|比较|非常|均|们|普遍)?(很|都|比较|非常|普遍|较)?年轻(!人?的?(用户|客户))`,
     `(${GENERATION})(的|为主的?|居多的?)?(、)?(年轻)?(${CROWD})(!优先)`,
+    `(都|全|清一色|基本|几乎|大多|差不多)(是|为)?…{2}${TWICE}(!的?(<customer>|客群|人群|消费))`,
     `(${CROWD})(都是|均为|以|多为|全是|基本是?|大多是?|清一色)…{2}(${GENERATION})`,
     `(${GENERATION})(居多|为主|占多数)`,
-    '青春靓丽|小鲜肉|(青春|年轻)(帅气|漂亮|貌美|活泼)',
+    '青春(靓丽|洋溢|活力|有活力)|朝气蓬勃|蓬勃朝气|跟(得|的)?上年轻人|年轻人的?(节奏|团队|圈子|天下|氛围)|和年轻人(一起|打成)',
+    '(<!<customer>|客群|人群|用户的|客户的|会员的)平均年龄(不到|只有|仅|才|在|约|为|是|不足|大概)?…{2}#(岁|$)',
+    '(找|招|寻|求|想要|要|期待|召集|欢迎|呼叫)…{6}(<!面向|服务|吸引)年轻人(!的|群|消费|客|用户|市场|喜|爱)',
+    '小鲜肉|(青春|年轻)(帅气|漂亮|貌美|活泼)',
     {
       any: [
         '(年轻(人|者)?|年龄(偏小|较小|小)(者|的)?|年纪(轻|小)(者|的)?)<put-first>',
@@ -43,7 +51,8 @@ export const rule = defineRule({
       ],
       severity: 'risky',
     },
-    '(<!<latin>)(young|youthful)( and| &|,)?( energetic| dynamic| vibrant| passionate| fun)? (team|company|staff|workforce|crew)(!<latin>)',
+    '(<!<latin>)(young|youthful)( and| &|,)?( energetic| dynamic| vibrant| passionate| fun)? (team|staff|workforce|crew)(!<latin>)',
+    '(young|youthful)( and| &|,) ?(energetic|dynamic|vibrant|passionate|fun|growing team) (company|office|shop|atmosphere)|average age of (the |our )?(team|staff|office)|(team|staff|colleagues|office)…{12}average age',
     '(young|youthful)( and|,) (energetic|dynamic|vibrant)( people| candidates| team)?|recent graduates only|digital natives?( only| preferred)?|young (people|candidates|applicants) (only|preferred)',
   ],
   exempt: {
@@ -52,6 +61,7 @@ export const rule = defineRule({
       `(${GENERATION})(的)?(用户|客户|消费|客群|人群|市场|父母|粉丝)`,
     ],
     clause: [
+      '60后|70后|年龄从来|不是(门槛|问题)|不看年龄',
       '后…{8}(用户|客户|消费者|粉丝)|(面向|针对|服务|主打|定位)…{8}(年轻|后)|(用户|客户|消费者|粉丝|客群|顾客|买家|品牌|产品|款式|风格)…{8}(年轻|(80|85|90|95|00)后)',
     ],
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../schema';
 
-const NONE = '(无|没有|没|未有|从无|从未有?|不得有|不能有|不曾有|未受过?|未曾)(过|任何|有|受过)?';
+const NONE = '(<!有)(无|没有|没|未有|从无|从未有?|不得有|不能有|不曾有|未受过?|未曾)(过|任何|有|受过)?';
 
 export const rule = defineRule({
   id: 'criminal-record',
@@ -34,6 +34,10 @@ export const rule = defineRule({
     '(提供|出具|开具?|提交|办理?|持有?|携带|需|须|要)(派出所|公安(局|机关)?|户籍地|当地)?…{4}(无(违法)?犯罪|犯罪记录)(行为)?(记录)?(的)?(证明|查询)?',
     '(政审|政治审查|政治背景|公安审查|公安背景)(必须|须|需|要)?(合格|通过|材料|证明|过关|无问题|清白)|(通过|接受|需要?|须|配合)(公安)?(的)?(政审|政治审查|公安审查|犯罪背景)|(背景|身家|历史|底子)清白',
     '(有|曾有|受过|存在)(过)?(任何)?(前科|案底|违法犯罪|犯罪|刑事处罚|违法记录|不良记录)(记录|史|行为)?(者|的|人员)?…{4}<refused>|(刑满(释放)?|服过刑|坐过牢|劳改)(人员|者|的)?…{3}<refused>',
+    // 留过案底、被拘留过的别投
+    '(有|留|存)过?(案底|前科|犯罪记录|违法记录|刑事记录|污点)…{10}<turned-off>|(案底|前科)(人员|者|的)?<turned-off>',
+    '(被)?(拘留|判刑|行拘|刑拘|判|处罚|劳教|强制戒毒)过(刑)?(的|者)?…{3}<turned-off>|(坐|蹲)过(牢|监狱?|号子)(的|者)?<turned-off>|(进去过|吃过(官司|牢饭))(的|者)?<turned-off>',
+    '(<!<latin>)(ex-?)?(convicts?|felons?|offenders?)( people)? <en-refused>|(with|have|has) (a |any )?(criminal|police) (record|conviction|history)s? <en-refused>|(<!<latin>)never( been)? (convicted|arrested)',
     '(<!<latin>)(no|clean|clear|without( any| a)?|free of)( prior| previous| past| any| history of| a)?…{10}(criminal|police|felony)( (record|history|background|conviction|offence|offense|past)s?)?',
     '(criminal|police)( record| background| history)? (check|certificate|clearance|report|screening)s?',
   ],
@@ -44,6 +48,7 @@ export const rule = defineRule({
       'no (criminal|police)…{12} (check|certificate|clearance)',
     ],
     clause: [
+      '<work-content>',
       '(打击|识别|举报|防范|预防|涉嫌|涉及|协助|配合公安|查处|拦截|治理|排查|审核|核验|核查|核实|监控|遏制|宣传)…{8}(犯罪|违法|违规|诈骗|前科|案底)',
       '(商品|商家|商户|账号|店铺|卖家|内容|司机|骑手|阿姨|租客|房客|<customer>)…{8}(犯罪|违法|前科|案底|不良)',
     ],

@@ -1,5 +1,6 @@
 import { defineRule } from '../schema';
 
+const WHO = '人士?|者|人员|群体|证';
 const PERSON = '(人士?|者|人员|群体)?';
 
 export const rule = defineRule({
@@ -28,19 +29,24 @@ export const rule = defineRule({
     en: 'It must not decide; apply, say what helps you, and turn to the disabled federation if refused.',
   },
   found: [
+    `(残疾|残障|伤残|聋哑|肢残|智障|盲人|侏儒)(${WHO})?<turned-off>|(有|持)…{2}残(疾|障)人?证<turned-off>`,
+    // 听力不好戴助听器的请勿投
+    '(听力|听觉|腿脚|肢体|手脚|语言|说话|腿)(方面)?(不太?好|不便|不方便|不灵|不利索|有(问题|障碍|缺陷|残疾)|障碍|较?差|受损|残缺)…{8}<turned-off>',
+    '(戴|佩戴|坐|拄)(着)?(助听器|轮椅|拐杖?)(上班)?<turned-off>',
     `(残疾|残障|伤残|聋哑|肢残|智障|盲人|侏儒)${PERSON}…{3}<refused>`,
     `(不招收?|不要|谢绝|拒绝|拒收|不接受|不接收|不录用|不考虑|非)(聋哑|肢体|身体|智力)?(残疾|残障|伤残|聋哑)${PERSON}`,
-    '(无|没有|没|不得有|不能有|无任何|无明显|非)(任何|明显|重大|严重|先天|后天|身体|肢体|生理|智力|听力|视力|言语|行动|、|及|或|和|的)?(任何|明显|身体|肢体|生理|智力|听力|视力|言语|精神|行动|、|及|或|和|的)?(残疾|残障|伤残)(!人证|证|人优先)',
+    '(<!有)(无|没有|没|不得有|不能有|无任何|无明显|非)(任何|明显|重大|严重|先天|后天|身体|肢体|生理|智力|听力|视力|言语|行动|、|及|或|和|的)?(任何|明显|身体|肢体|生理|智力|听力|视力|言语|精神|行动|、|及|或|和|的)?(残疾|残障|伤残)(!人证|证|人优先)',
     '(无|没有|没|不得有|不能有)(任何|明显|重大|严重|先天|后天|的)?(身体|肢体|生理|智力|身心)(上|方面)?(的)?(任何|明显|重大)?(缺陷|障碍|残缺|畸形)',
     '身体(上)?(无|没有|没)(任何|明显)?(缺陷|残缺|残障|畸形)',
     '(无|没有|没)(任何|明显)?(听力|视力|言语|行动)(方面)?(的)?(障碍|缺陷)',
-    '(四肢|肢体|五体|手脚|身体|身心|五官)(必须|要|都)?(健全|完整|完好)|四肢(健康|正常|灵活)|肢体(健康|正常)|无(肢体)?残缺',
+    '(四肢|肢体|五体|手脚|身体|身心|五官|四肢五官|五官四肢)(必须|要|都|须)?(健全|齐全|完整|完好)|四肢(健康|正常|灵活)|肢体(健康|正常)|无(肢体)?残缺',
     '(<!<latin>)(no|without|free (of|from))( any)?( physical| mental| bodily| visible)? (disabilit(y|ies)|handicaps?|impairments?|deformit(y|ies)|defects?)(!…{6}discrimination)',
-    '(disabled|handicapped)( people| persons?| applicants?| candidates?)?…{12}(not (be )?(considered|accepted|suitable|welcome|hired)|need not apply|do not apply|should not apply)',
+    '(disabled|handicapped)( people| persons?| applicants?| candidates?)?…{12}(<en-refused>|not (be )?(considered|accepted|suitable|welcome|hired)|need not apply|do not apply|should not apply)',
     '(not|un)…{2}(suitable|open|available) (for|to) (the )?(disabled|handicapped|people with disabilit)|(<!<latin>)able-?bodied',
     {
       any: [
-        '(口吃|结巴|大舌头|公鸭嗓)(者|的|人)?…{3}<refused>',
+        '(口吃|结巴|大舌头|公鸭嗓|口齿不清)(者|的|人)?…{3}<refused>',
+        '(口吃|结巴|大舌头|公鸭嗓|口齿不清)<turned-off>',
         '(无|没有|不)(明显)?(的)?(口吃|结巴|大舌头)(!勿)',
       ],
       severity: 'risky',
@@ -48,7 +54,10 @@ export const rule = defineRule({
   ],
   exempt: {
     words: ['(无障碍)(!缺)', '(不因|不限|不歧视|不论)…{4}(残疾|残障)'],
-    clause: ['(补贴|优先|欢迎|同等条件|可申请|关爱|公益|均可|也可|可接收|可以接受|无障碍(办公|环境|设施))'],
+    clause: [
+      '<work-content>',
+      '(补贴|优先|欢迎|同等条件|可申请|关爱|公益|均可|也可|可接收|可以接受|无障碍(办公|环境|设施))',
+    ],
   },
   examples: {
     found: [

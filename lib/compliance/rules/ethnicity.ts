@@ -1,7 +1,7 @@
 import { defineRule } from '../schema';
 
 const PEOPLES =
-  '少数民族|少民|维吾?尔?族|藏族|回族|蒙古?族|彝族|苗族|壮族|满族|朝鲜族|哈萨克族|维族|藏民|回民';
+  '(少数|其他|其它|别的)民族|少民|维吾?尔?族|藏族|回族|蒙古?族|彝族|苗族|壮族|满族|朝鲜族|哈萨克族|维族|藏民|回民';
 const RACES = '黑人|黑皮肤|有色人种|非裔|白人|白皮肤|欧美白人';
 
 export const rule = defineRule({
@@ -35,9 +35,20 @@ export const rule = defineRule({
     `<shut-out>(${PEOPLES}|${RACES}|外族)(!客户|用户|服|风)`,
     `(${PEOPLES}|${RACES}|外族)(人员|人士|同胞|人|者|的)?<turned-away>`,
     `<only-for>(${RACES})|(${RACES})(外教)?(优先|最好)|(肤色|人种|种族)(要求|限制)(:|为|限)?`,
-    { in: ['none', 'ask'], any: ['^汉族$'] },
+    {
+      in: ['none', 'ask'],
+      any: [
+        '^汉族$|^汉族?(、|/)(男|女|不限|高中|中专|大专|本科)',
+        '(基本)?(条件|要求):汉族?(、|/|$)',
+        '(须|需|要|限|得)(是|为)?汉族(!服|语|民|风)',
+      ],
+    },
     '(<!<latin>)(han|han chinese|caucasians?|whites?|asians?|white (people|candidates?)|chinese nationals?) (only|preferred)(!<latin>)',
     '(no|not) (ethnic )?minorit(y|ies)|ethnicity:( )?han(!<latin>)|no (black|african|indian)s?( people| candidates?| applicants?)?(!<latin>)',
+    `(${PEOPLES}|外族|非汉族?)(的)?<turned-off>`,
+    // 少数民族的不好排班
+    `(${PEOPLES})(的|人|同胞|员工)?(因为?|由于)?…{8}(不好|不便|不方便|没法|无法|难以)(排班|安排|管理|就餐|吃饭|照顾)`,
+    '(<!<latin>)(ethnic minorit(y|ies)|minorit(y|ies)|uyghurs?|tibetans?|hui)( people| candidates?| applicants?)? <en-refused>|(must be|of) han( chinese)?( ethnicity| only|$)|non-?han( …{12})?<en-refused>',
     {
       any: [
         'native( english| french| german| japanese| korean)?( language)? speakers? (only|required)',
@@ -49,7 +60,7 @@ export const rule = defineRule({
   ],
   exempt: {
     words: ['各民族|民族不限|不限民族|不分民族'],
-    clause: ['服饰|服装|民族风|类目|特产|餐厅|菜系|舞蹈|<customer>'],
+    clause: ['都行|都可|均可|一视同仁|<work-content>|服饰|服装|民族风|类目|特产|餐厅|菜系|舞蹈|<customer>'],
   },
   examples: {
     found: [

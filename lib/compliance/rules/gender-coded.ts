@@ -1,7 +1,7 @@
 import { defineRule } from '../schema';
 
 const CALLED =
-  '小姐姐|小哥哥|妹子|妹纸|萌妹|软妹|小妹妹?|美眉|美女|帅哥|靓女|靓仔|小仙女|小姑娘|姑娘|小伙子|小伙(!伴|食)|汉子|宝妈|辣妈|全职妈妈|妈妈们';
+  '小姐姐|小哥哥|妹子|妹纸|萌妹|软妹|小妹妹?|美眉|美女|帅哥|靓女|靓仔|小仙女|小姑娘|姑娘|小伙子|小伙(!伴|食)|汉子|宝妈|辣妈|全职(妈妈|太太)|家庭主妇|妈妈们';
 const FITS = '宝妈|宝爸|妈妈们?|女(生|性|士|孩子?)|男(生|性|士|孩子?)|家庭主妇|主妇|小姐姐|妹子';
 
 export const rule = defineRule({
@@ -31,13 +31,15 @@ export const rule = defineRule({
   found: [
     `(招|找|寻|聘|诚邀|欢迎|期待|想要|呼叫|召唤|需要)…{8}(${CALLED})(!<customer>|体验|进群|社群)`,
     `(${CALLED})(们)?(的)?<put-first>`,
-    `(${CALLED})(们)?(看过来|速来|快来|来投|加入|来聊|来撩|投递|速聊|速投|请进|集合|报名|(也|亦|都|均|皆)?可(以|投|做|来|!能|爱|选)|也行|都行|也欢迎)`,
+    `(${CALLED})(们)?(看过来|速来|快来|来投|加入|来聊|来撩|投递|速聊|速投|请进|集合|报名|(也|亦|都|均|皆)?可(以|投|做|来|!能|爱|选)|(也|都|均|就)(能|会)(做|干|来|投|上手|接单|兼职|胜任)|也行|都行|也欢迎)`,
     `(美女|靓女|帅哥|靓仔)(客服|文员|前台|主播|助理)|客服(小姐姐|妹子|妹纸|小哥哥|小妹|妹妹)`,
     `(适合|欢迎|适宜)(于|在家)?的?(${FITS})(来|投递?|加入|做|干|兼职|长期|从事|就业|发展|的(工作|岗位|职位)|$)`,
     `(${CALLED})(、|/|和|或)…{10}(均可|都可|皆可|优先|都行)`,
     '(宝妈|妈妈|主妇)(兼职|带娃|在家可做|专属岗)',
-    '(<!<latin>)(girls|guys|ladies|mums|moms|housewives|stay-at-home mothers)( are)?( welcome| wanted| to join)(!<latin>)',
-    '(perfect|ideal|great|suitable)( job)? for (girls|ladies|women|mums|moms|housewives|mothers)(!<latin>|-)',
+    '(<!<latin>)(girls|guys|ladies|(stay-? ?at-? ?home |full-time |busy |new )?(mums|moms|mothers)|housewives|stay-at-home mothers)( are)?( welcome| wanted| to join)(!<latin>)',
+    '(perfect|ideal|great|suitable|good|best)( (side |part-time |remote )?(jobs?|roles?|gigs?|positions?|work|opportunity))? for (young |busy |new |all )?(stay-? ?at-? ?home |full-time )?(girls|ladies|women|mums|moms|housewives|mothers)(!<latin>|-)',
+    `(缺|差|少|来|等|补)(了)?(#|一|两|几)?(个|名|位)…{3}(${CALLED})(!<customer>|订单|的)`,
+    `(${CALLED})<turned-off>`,
   ],
   exempt: {
     words: [

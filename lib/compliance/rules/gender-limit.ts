@@ -3,7 +3,8 @@ import { defineRule } from '../schema';
 /** What makes 女 or 男 a word of its own that speaks of goods or customers. */
 const GOODS =
   '用户|客户|顾客|消费|买家|会员|群体|人群|客群|粉丝|用品|护肤|健康|类目|产品|商品|服饰|服装|市场|内衣|香水|鞋|包|装|裤|裙|款|表|袜|专|保健|' +
-  '时尚|手表|饰品|珠宝|睡衣|泳衣|品牌|美容|美妆|宿舍|公寓|寝室|浴室|厕';
+  '时尚|手表|饰品|珠宝|睡衣|泳衣|品牌|美容|美妆|宿舍|公寓|寝室|浴室|厕|文胸|家居服|衬衫|上衣|外套|大衣|毛衣|牛仔|背心|帽|皮带|皮具|围巾|丝巾|剃须|' +
+  '洗护|洗面|面膜|彩妆|理发|发型|脱毛|婚纱|礼服|旗袍|西服|正装|休闲|潮牌|运动|健身|瑜伽|私护|妇科|保养|整形|医美|情趣|卫生|配饰|钱夹|背包|单品';
 /** Both sexes: 男、女均可; what is said of one is said of the other. */
 const BOTH = '/|、?男|、?女|或|和|与|及|均|都|皆|不限|不论|各';
 const PEOPLE = '性|生|士|孩子|孩(!子)|同志|同学|青年|同胞';
@@ -67,6 +68,18 @@ export const rule = defineRule({
     '(preferably|prefer|only|must be|looking for|preference( is)?( given)? to)( a| an)? (young )?(fe)?male(s)?(!<latin>|/| or| and| customers)',
     '(gender|sex)( requirement)?:(fe)?male(!<latin>|/| or)',
     '^(fe)?male( candidate)?$',
+    `${PERSON}<turned-off>|(女|男)的(话)?<turned-off>`,
+    // 面向男生开放; 暂时不上男的
+    `(只|仅)(面向|针对|对|向|开放给|留给|给)${PERSON}(求职者|应聘者|候选人|投递|应聘)?(开放|招|$)`,
+    `(先|暂时?|目前|现在|这批|本次|这次|都)不(上|招|排|用|进|录|收|考虑|面试)(女|男)(${PEOPLE}|的)(!${GOODS}|${BOTH})`,
+    `(只剩|仅剩|还缺|还差|只缺|只补|目前缺)#?(个|名|位)?(女|男)(${PEOPLE}|客服|的)(!${GOODS}|${BOTH})`,
+    `(女|男)(生|性|士|客服|孩子?)的?(名额|岗位|坐席|位置)(已|满|招满|还|只剩|仅剩|#个)`,
+    // 招3人（2女1男）
+    `(招|聘|急|缺|需要|名额|人数|#(人|名))…{8}#(名|人|个|位)?女(生|性|士|客服)?(、|和|,|/)?#(名|人|个|位)?男(生|性|士|客服)?(!<customer>|装|鞋)`,
+    `(招|聘|急|缺|需要|名额|人数|#(人|名))…{8}#(名|人|个|位)?男(生|性|士|客服)?(、|和|,|/)?#(名|人|个|位)?女(生|性|士|客服)?(!<customer>|装|鞋)`,
+    '(<!<latin>)(open|available|limited|restricted)( only)? to( only)? ((fe)?males?|women|men|ladies)( only| candidates?| applicants?|$)',
+    '(<!<latin>)(hir(e|ing)|seek(ing)?|recruit(ing)?|want(ed)?|looking for|need(ed)?)( only| an| a| two| some)?( young)? ((fe)?males?|lad(y|ies)|women|men|girls?)( only| agents?| staff| reps?| operators?| assistants?| candidates?| applicants?| to join|$)',
+    '(<!<latin>)((fe)?males?|women|men|ladies|girls)( candidates?| applicants?)? <en-refused>',
   ],
   exempt: {
     words: [
@@ -76,6 +89,9 @@ export const rule = defineRule({
       '(孕期|怀孕|哺乳期|为)…{4}女(员工|职工|性|士|生)',
       '(面向|针对|服务|专注|(<!岗位|工作)适合)…{14}(女|男)(性|士|生)',
       `(<customer>|客群|人群|群体|受众|粉丝)(为|是|以|多为?|主要是?|大多)…{12}(女|男)(${PEOPLE})`,
+    ],
+    clause: [
+      '(限|仅|只(招|做|卖|售|要|限)?)…{3}(女|男)(性|士|生)?…{10}(类目|品类|商品|产品|系列|款|尺码|专柜)',
     ],
     sentence: [
       // 男，女均可; 男18-40岁，女18-35岁

@@ -26,6 +26,7 @@ export const rule = defineRule({
       any: [
         '身体(只要|必须|要|须|需|一定要)?(健康|强健|康健|健壮|强壮|硬朗|健硕)|(身心|心理|精神)(状况|状态)?(健康|健全)',
         '(身体健康|身体|健康)(素质|状况|状态|条件|机能)(要|须|需)?(良好|较好|好|佳|健康|优|过硬|棒)|身体(好|棒|倍棒)(!处)',
+        '身体(底子|素质|条件)?(硬朗|结实|没(有)?(大)?(毛病|问题|病)|杠杠的|扛得住)|身子骨(好|硬朗|结实)',
         '体格(健壮|强健|健康|强壮|好)|体魄(强健|健康|健壮)|体检(合格|通过|达标|过关)|通过(公司|入职|医院)?(的)?体检|(<!身|人|本|整|群|个)体健(!身|康|检|美)',
         '(<!your |their |the )(good|excellent|sound) (physical |general |mental )?health(!y|care| insurance| and safety| benefit)|physically (fit|healthy)|good physical (condition|shape|fitness)|(must|should|to) be healthy|healthy body',
       ],

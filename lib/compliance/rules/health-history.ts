@@ -1,10 +1,12 @@
 import { defineRule } from '../schema';
 
-const NONE = '(无|没有|没|未患有?|未有|不得有|不能有|不可有|不得患有?|无任何)(任何|有|患有?)?';
+const NONE = '(<!有)(无|没有|没|未患有?|未有|不得有|不能有|不可有|不得患有?|无任何)(任何|有|患有?)?';
 const KIND =
   '(任何|重大|严重|慢性|急性|遗传性?|先天性?|家族性?|精神(类|性|方面)?(的)?|心理(类|方面)?(的)?|职业|皮肤|基础|既往|不良|其他|各种|各类|' +
   '较大|特殊|隐性|器质性|心脑血管|心血管|呼吸|影响(正常)?(工作|上班)(的)?|重|大|急|恶性)';
 const JOIN = '(、|及|和|与|或|/|等)?';
+const WEAK =
+  '(心脏|心肺|血压|血糖|腰椎?|颈椎|视力|肠胃|睡眠|免疫力|体质|身体)(不太?好|不行|较?差|较?弱|偏?高|偏?低|有(问题|毛病|病)|出过问题)';
 const NAMED =
   '(抑郁|焦虑|躁郁|强迫)症?|双相|精神(病|障碍)|癫痫病?|羊癫疯|心脏病|高血压|低血糖|糖尿病|哮喘|腰椎间盘突出|颈椎病|肿瘤|癌症|色盲|色弱|晕血|神经衰弱|' +
   '心脑血管(疾)?病';
@@ -39,15 +41,25 @@ export const rule = defineRule({
     `${NONE}(!传染)${KIND}${JOIN}(${KIND}${JOIN})?病(!假|历|例|毒)`,
     `${NONE}(!传染)…{6}(${NAMED})`,
     '(提供|持有?|须有|需有|具有|具备|须|需要?|办理|出具|提交|上交|携带)(有效|近期|正规|三甲|医院|入职|个人|本人|期内|合格|的)?(有效|医院|入职|个人|本人|期内|合格|的)?(健康证明?|体检(报告|证明|表|单|合格证)|健康体检表)',
+    // 心脏不好、血压高的请别投
+    `${WEAK}…{10}(的|者)<turned-off>|${WEAK}<turned-off>`,
+    `(有|患|得过)?(慢病|慢性病|基础病|老毛病|${NAMED})(史)?(患者)?…{6}<turned-off>`,
+    '(做|动|开)过(大)?(手术|刀)…{2}<turned-off>|(长期|常年|天天)(吃|服)药…{2}<turned-off>|住过院<turned-off>',
+    '(家里|家族|家中|家人|直系亲属|三代|父母)…{8}(精神|遗传|病史|疾病史|传染)…{10}(说明|告知|报备|如实|声明|勿|不)',
+    '(入职)?(要|须|需要?|得|先|必须)(先)?(办|带|有|办理|持)(好|理|齐|上)?健康证',
+    '(提供|出具|提交|上交|携带|自带|交)…{8}体检(报告|证明|表|单|合格证)',
     `(患|有)(过)?…{6}(疾病|病史|病|遗传史|${NAMED})(患|病史|历史)?(者|的|人员|人)?…{3}(请)?<refused>`,
     '(如实|主动)(告知|填写|申报|说明|登记|披露)…{6}(病史|健康状况|身体状况|疾病)',
     '(<!<latin>)(no|without|free (of|from))( any)?( known| serious| chronic| major| mental| hereditary| family| prior| pre-?existing| past| history of| medical| long-term)…{24}(illness|disease|condition|disorder|health (issue|problem)|medical history)',
+    '(<!<latin>)(no|without)( any| known| prior| past| personal| family)? history of …{12}(depression|anxiety|epilepsy|mental|psychiatric|diabetes|heart|chronic|illness|asthma)',
+    '(history of|suffer(ing|s)? from|people with|candidates with|applicants with) …{24}(depression|anxiety|epilepsy|mental|psychiatric|diabetes|heart|chronic|asthma)…{24}<en-refused>',
     '(must|should|required to|need to|please|to)( be able to)? (provide|submit|pass|undergo|present|hold)( a| an| your)?…{12}(health certificate|medical (certificate|report|exam|check|clearance)|health (report|check))',
     '(health|medical) (certificate|report|clearance) (is |are )?(required|needed|mandatory)',
   ],
   exempt: {
     words: ['(无|没有)(良好|条件|障碍|须|需|论)'],
     clause: [
+      '<work-content>',
       '(类目|产品|商品|品牌|药品|仪器|器械|解读|客户|顾客|买家|用户|会员|学员|患者|病人|就诊|咨询者|商家|商户|骑手|司机|阿姨|技师|从业人员|供应商|保险|理赔|投保)',
       '(公司(承担|报销|提供|组织|安排)|免费|福利|每年|年度|定期)',
     ],

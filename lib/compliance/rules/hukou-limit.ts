@@ -55,6 +55,10 @@ export const rule = defineRule({
     '(<!<latin>)(hukou|household registration)( holders?| status| residents?)?( is| are)?( only| required| preferred| needed| a must)',
     '(must |should )?(hold|have|possess|with)( a| an)?( valid)?( <latin>…{12}| local)? (hukou|household registration)',
     '(<!<latin>)(local residents?|locals|local candidates?|local people)( are| is)?( only| preferred)(!<latin>)|(only|prefer(ably)?)( for)? (locals|local residents|local candidates)(!<latin>)',
+    `(户口|户籍)(在|落在|属于?)${PLACE}(的|者)?(<put-first>|即可|才)`,
+    '(常住|定居|已|须|需|必须)(并|且)?(已)?落户(在|于)?(本县|本市|本地|当地|本区|本镇)',
+    `(外地|农村|外省|非本地|非本市|非${PLACE})(的)?(户籍|户口)<turned-off>|(非本地|非本市)(的|人|户)<turned-off>`,
+    '(只要|必须|一定要|最好|得)(是)?(本地|当地|本市)(的)(!客|商|订单|口音|方|仓|市场)',
   ],
   exempt: {
     words: [
@@ -63,7 +67,7 @@ export const rule = defineRule({
       '本地(或|、|和|及|/)外地|外地(或|、|和|及|/)本地',
     ],
     clause: [
-      '落户|迁户|入户|解决(北京|上海|户口)|方言|(办理|解决|咨询|解答|受理)…{6}(户籍|户口)|户口本|户籍所在地派出所|无犯罪记录证明',
+      '(<!并|且|须|需)落户(!本|当)|迁户|入户|<work-content>|一样|一视同仁|一概不问|解决(北京|上海|户口)|方言|(办理|解决|咨询|解答|受理)…{6}(户籍|户口)|户口本|户籍所在地派出所|无犯罪记录证明',
     ],
   },
   examples: {

@@ -3,7 +3,7 @@ import { defineRule } from '../schema';
 const TERM =
   '(近|最近|未来|这|入职)?(一|二|两|三|1|2|3|几|半)(<dash>(二|两|三|2|3))?年(之)?内?|短期内?|近期(内)?|暂时|目前|暂';
 const CHILD = '结婚|婚育|婚嫁|生育|生娃|生孩子|生小孩|怀孕|二胎|三胎|二孩|三孩|要孩子|要小孩|备孕|孕育';
-const STATE = '已婚|未婚|单身|离异|已育|未育';
+const STATE = '已婚|未婚|单身|离异|已育|未育|已生育|未生育';
 
 export const rule = defineRule({
   id: 'marital-childbearing',
@@ -34,6 +34,8 @@ export const rule = defineRule({
     '已婚(、|/|且|并)?已(育|孕)|未婚(、|/|且|并)?未育|已婚未育|未婚先育',
     `(${STATE})(女性|男性|女士|男士|妇女|女生|男生|人士|人员|有孩|无孩|无子女|有子女)?<put-first>`,
     `(结婚|婚后|生子|生孩子|怀孕|怀孕生子|结婚生子|准备结婚|打算结婚)(的|者|的人|人员)<turned-away>`,
+    // 有备孕打算的先不要投
+    `(${CHILD}|生二胎|恋爱)(的)?(打算|计划|想法|安排|准备|意向)?<turned-off>|(${STATE}|孕妇|孕期|备孕|哺乳期?)(中)?<turned-off>`,
     `<only-for>(${STATE})(!员工|同事|客户|用户)`,
     `(${STATE})(未育|女性|女士|者|的|人士)?<turned-away>`,
     `<shut-out>(${STATE}|孕妇|怀孕|备孕|哺乳期)(!客户|用户|款|产品|期)`,
@@ -42,15 +44,22 @@ export const rule = defineRule({
     `(无|没有|没|暂无)(近期|短期|短期内)?(的)?(${CHILD})(或|、|和|及|/)?(${CHILD})?(的)?(计划|打算|意向|安排|想法)`,
     `(不打算|不准备|不计划)(${CHILD})`,
     '(孕妇|怀孕|备孕|孕期|哺乳期|孕期哺乳期|孕产期|待产)(者|期|妇女|女性|的|人员|中)?(请|的)?<turned-away>',
-    '(填写|注明|说明|提供|告知|询问|写明|写清|附上|备注|了解|登记)…{6}(婚育(!津贴|补贴|礼|假|福利|关怀)|婚否|(婚姻|生育)(状况|情况|状态|与否|计划|史))',
+    '(填写|注明|说明|提供|告知|询问|写明|写清|附上|备注|了解|登记)…{6}(婚育(!津贴|补贴|礼|假|福利|关怀)|婚否|(婚姻|婚恋|恋爱|感情|生育|怀孕)…{4}(状况|情况|状态|与否|计划|史|安排|打算|规划|意愿))',
     {
       in: ['none', 'ask'],
       any: ['^(已婚|未婚|单身|已育|未育)(者|女性|人士)?$', '(<!员工|同事)(女|男)(性|士|生)?(已婚|未婚)'],
     },
     '(must be|only|preferably|prefer)( a| an)? (un)?married(!<latin>)|(<!<latin>)(un)?married( with (kids|children))?( candidates?| applicants?| women| people)?( only| preferred)',
-    '(<!<latin>)(must be|only|prefer(ably)?) single(!<latin>| point| sign| language)|marital status:(single|married|unmarried)|single candidates? (only|preferred)',
+    '(<!<latin>)(must be|only|prefer(ably)?) single(!<latin>| point| sign| language)|marital status:(single|married|unmarried)|single (candidates?|applicants?|people|persons?|women|men)( are)? (only|preferred)',
+    '(<!<latin>)((un)?married|pregnant|single)( women| candidates?| applicants?| people)? <en-refused>',
     'no (plans?|intention) (to|of|for) (hav|get|giv|marr|start|become|children|pregnan|marriage|maternity)',
     '(must )?not (be )?(pregnant|planning (a )?pregnancy)|(state|indicate|include|specify)( your)? marital status',
+    // 生过孩子的优先; 有娃的优先
+    '(已?经?(生过|生完|生了|带过)(孩子|小孩|娃|宝宝|二胎)?|(有|带)(孩子|小孩|娃|子女)|(结过|结了)婚|成了家|已成家)…{3}(的|者)<put-first>',
+    // 近3年没打算生; 等生完再来
+    `(${TERM}|#年)…{3}(没|不|无)(有)?(打算|计划|准备|考虑|想|想法)(再)?(生|要娃|要孩|怀|结婚)`,
+    '(生完|休完产假|过了哺乳期|孩子断奶|断奶)…{4}再(来|投|联系|考虑)',
+    '(是否|有没有|有无|多久|什么时候|何时)…{4}(结婚|生育|要孩子|怀孕|备孕|生二胎)…{4}(计划|打算|请|说明|注明|如实)',
   ],
   exempt: {
     words: [

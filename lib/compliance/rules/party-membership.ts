@@ -30,15 +30,16 @@ export const rule = defineRule({
   },
   found: [
     `${MEMBER}(身份)?(者|的)?(同等条件下?)?(优先|为佳|尤佳|更佳|最佳|加分)(考虑|录用)?`,
-    `${MEMBER}(、|或|和|及|/)…{10}优先`,
+    `${MEMBER}(、|或|和|及|/|,)…{10}(优先|加分|择优|更好|为佳)|${MEMBER}…{3}(择优|加分|先(录|面|考虑))`,
     `(<only-for>|优先(考虑|录用)?|最好(是|为)?|应为|要为)(是|为)?${MEMBER}(!活动|培训|发展|客户|教育|服务)`,
     `政治面貌(要求|限制)?(:|为|是|须为|限)?(必须|须)?(是|为)?(中共|共产)?(党员|团员|共青团|预备|清白|良好)`,
     { in: ['none', 'ask'], any: [`^${MEMBER}$`] },
     '(<!<latin>)((communist )?party|cpc|ccp|youth league) members?( are| is)?( only| preferred| required)|must be a( communist)? (party|cpc|ccp) member',
+    'members? of the( chinese)? (communist party|cpc|ccp|communist youth league)( of china)?( are| is)?( only| preferred| required| welcome| an? (advantage|plus))',
   ],
   exempt: {
     words: ['政治面貌(不限|无要求)|不限政治面貌|(党员|团员)(、|和|或|/)?(群众|非党员)'],
-    clause: ['支部|之家|活动室|先锋|党建|组织关系|转接|接待|party planning'],
+    clause: ['<work-content>|支部|之家|活动室|先锋|党建|组织关系|转接|接待|party planning'],
   },
   examples: {
     found: [

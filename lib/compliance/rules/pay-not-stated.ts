@@ -32,15 +32,15 @@ export const rule = defineRule({
     {
       in: ['none', 'ask', 'offer', 'company'],
       any: [
-        '(<wage>|待遇|月薪|年薪|收入|工价|福利)…{4}(面议|面谈|详谈|面聊|私聊|电议|可议|保密(!制度|协议|原则|规定|政策|要求|机制))',
+        '(<wage>|待遇|月薪|年薪|收入|工价|福利)…{4}(面议|面谈|详谈|面聊|私聊|电议|可议|细聊|细谈|详聊|当面(说|谈|聊)|再(说|谈|聊|商量)|好(商量|谈|说)|保密(!制度|协议|原则|规定|政策|要求|机制))',
         '(<!价格|时间|费用|加盟|合作|报价|提成|佣金|地点)面议',
-        '(<wage>|待遇|收入|福利)(非常|极其|十分|相当|绝对|很|极|更加?)?(从优|优厚|丰厚|优渥|可观|优越|诱人|不菲|具有?竞争力|极具竞争力|有竞争力|有吸引力|open)',
+        '(<wage>|待遇|收入|福利)(:)?(非常|极其|十分|相当|绝对|很|极|更加?)?(从优|优厚|丰厚|优渥|可观|优越|诱人|不菲|具有?竞争力|极具竞争力|有竞争力|有吸引力|open)',
         '(优厚|丰厚|优越|可观|优渥)的?(<wage>|待遇|收入|月薪)(!奖|福利)',
         '(具有?|有|极具|富有)…{4}竞争力的?(<wage>|待遇|收入)',
-        '(<wage>|待遇|收入)(:|将|会)?(按|依|根据|视|看)…{10}(而定|来定|面谈|确定|定薪|商定|协商|定$)',
+        '(<wage>|待遇|收入)(水平|标准|范围|部分|多少|高低)?(:|将|会|都)?(按|依|根据|视|看)…{10}(而定|来定|面谈|确定|定薪|商定|协商|定$)',
         '(<wage>|待遇)(可)?(双方)?(协商|商议|商量)',
-        '(<!<latin>)(salary|pay|compensation|wage)( is|:)? ?(negotiable|to be discussed|doe|depends on|commensurate with)',
-        '(<!<latin>)(negotiable|competitive|attractive) (salary|pay|compensation|remuneration|package)',
+        '(<!<latin>)(salary|pay|compensation|wage)( is|:| will be| to be)? ?(negotiable|to be discussed|discussed|disclosed|tbd|tbc|doe(!<latin>)|depends on|depending on|commensurate with|based on (experience|ability|skills))',
+        '(<!<latin>)(negotiable|competitive|attractive|generous) (base |basic |starting |remuneration |hourly |monthly )?(salary|pay|compensation|remuneration|package)',
       ],
     },
   ],
@@ -50,6 +50,11 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '工资好商量',
+      '底薪来了再谈',
+      '薪酬标准看能力而定',
+      '待遇：优渥',
+      'Pay will be discussed at the interview',
       '福利待遇：薪资面议',
       '待遇从优，欢迎加入',
       '工资：面谈',
@@ -60,6 +65,8 @@ export const rule = defineRule({
       'We offer a competitive salary',
     ],
     lookAlikes: [
+      '与客户的费用细谈',
+      '年底薪资再调整一次，底薪4000元',
       '薪资4000-6000元/月，能力强者面议',
       '底薪3500+提成，待遇从优',
       '岗位职责：与供应商面议价格',

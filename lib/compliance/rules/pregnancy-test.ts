@@ -1,7 +1,7 @@
 import { defineRule } from '../schema';
 
 const TEST =
-  '孕检(!假)|验孕(!棒|笔|试纸)|妊娠(测试|检查|检测|试验)|怀孕(测试|检查|检测)|hcg|早孕(检查|检测)|(b超)?排孕|尿妊娠';
+  '孕检(!假)|(排除|排查|查|验)(早孕|怀孕|妊娠|孕(!期|妇|产|检|棒|笔|试|前))|(未|没|没有|非|无)(怀)?孕的?…{2}证明|验孕(!棒|笔|试纸)|妊娠(测试|检查|检测|试验)|怀孕(测试|检查|检测)|hcg|早孕(检查|检测)|(b超)?排孕|尿妊娠';
 
 export const rule = defineRule({
   id: 'pregnancy-test',
@@ -29,18 +29,20 @@ export const rule = defineRule({
     en: 'You may refuse it; ask for the list of medical items in writing, and complain if you are forced.',
   },
   found: [
-    `(入职|体检|录用|上岗|报到|面试|岗前)…{12}(${TEST})`,
+    `(入职|体检|录用|上岗|报到|面试|岗前)…{14}(${TEST})`,
+    '(验孕|孕检|妊娠|早孕)(那|这)?(一)?(项|栏)|(未|没有|没|非)怀?孕的?(医院|医学|体检)?(证明|报告|检查单)',
     `(${TEST})…{4}(入职|录用|上岗|报到|合格|阴性)`,
     `(<!不|无|毋|勿)(须|需要?|要|必须)(先)?(做|提供|进行|出示|提交|接受|通过|交)…{3}(${TEST})`,
     '(take|pass|provide|submit|undergo|negative)( a| an)?( negative)? pregnancy test',
-    'medical( exam| examination| check)?…{20}pregnancy',
+    '(medical|health|pre-?employment)( exam(ination)?| check(-?up)?| screening| test)…{20}pregnancy',
+    'pregnancy test( result| report| certificate)?s? (is |are |will be )?(required|needed|mandatory)|proof …{16}not pregnant|non-?pregnan(t|cy) (certificate|proof)',
   ],
   exempt: {
     words: [
-      `(不|无|不得|不会)(含|包括|包含|做|需|须|要求|设|查|涉及|进行|必|得|再)…{6}(${TEST})`,
-      '(no|without|not)…{16}pregnancy test',
+      `(不|无|不得|不会)(含|包括|包含|做|需|须|要求|设|查|涉及|进行|必|得|再)…{10}(${TEST})`,
+      '(no|without|not|never)…{24}pregnan',
     ],
-    clause: ['产检假|孕检假|试纸|早孕试|类目|客户|用户|商品|产品|咨询|患者|门诊'],
+    clause: ['<work-content>', '产检假|孕检假|试纸|早孕试|类目|客户|用户|商品|产品|咨询|患者|门诊'],
   },
   examples: {
     found: [

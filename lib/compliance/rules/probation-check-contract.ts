@@ -35,9 +35,10 @@ export const rule = defineRule({
     {
       any: [
         '试用(期|期限|期间|时间|期时间|期时长|期时限)?(一般|通常|统一|暂定|原则上)?(最长|最多|至少|不少于|长达|共|约|大约|整整)?(设|定|规定|暂定|设定)?(为期|为|是|有|要|需|:|\\()?#(<dash>#)?(个)?半?(月|年)半?(!内|之内|以内|后|以后|之后|的?(奖|提成|工资|薪|底薪)|薪|/)',
+        '(前|头|首|先)#(<dash>#)?个?月(是|为|算|属于|作为|都是)?试用',
         '(<!合同|合同期|期限|合同为|合同:|签|签订|签约|协议|满|服务期)#(<dash>#)?个半?月(的|左右的)?试用期?(!后|满)',
         '(<!<latin>)probation(ary)?( period)?( lasts| of| is|:)? ?<en-count>(<dash><en-count>)?( |-)months?',
-        '(<!<latin>)<en-count>( |-)months?( of)? probation(ary period)?',
+        '(<!<latin>)<en-count>( |-)months?<apos>?( of)? probation(ary period)?',
       ],
       figures: { of: 'largest', unit: 'months', over: 2, most: 6 },
     },
@@ -55,6 +56,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '前三个月是试用，之后转正',
       '福利待遇：试用期3个月',
       '试用期三个月，包住',
       '试用期1到3个月，表现好可提前转正',
@@ -65,6 +67,7 @@ export const rule = defineRule({
       'A six-month probation',
     ],
     lookAlikes: [
+      '前两个月是试用',
       '福利待遇：试用期1个月',
       '试用期2个月，合同签两年',
       '试用期3个月（签三年劳动合同）',

@@ -33,6 +33,14 @@ export const rule = defineRule({
       ],
       figures: { of: 'smallest', unit: 'percent', under: 80 },
     },
+    '试用(期|期间)?(内)?(先|只|仅|就)?(有|拿|给|发|按|领|是|:|为)?(转正|正式)?(<wage>)?(的)?(先|只|仅|就)?(拿|发|给|领|打)?(一半|半薪|对折)(!年|时|人)',
+    '(转正|正式)(后)?(的)?(<wage>)(的)?(x|×|\\*|乘以?)0.(5|6|7)(!<digit>)|(<!<latin>)(half|reduced) (pay|salary|wages?) (during|on|in) (the )?probation|probation…{12} (is |at )half (pay|salary)',
+    {
+      any: [
+        '试用期?(间)?(<wage>|待遇)?(:|为|是)?<sum>(/月)?(/|、)?转正(之)?后?(<wage>|待遇)?(:|为|是)?<sum>',
+      ],
+      figures: { of: 'ratio', unit: 'yuan', over: 1.25 },
+    },
   ],
   exempt: {
     words: [
@@ -44,6 +52,9 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '试用期先拿一半',
+      '试用期：转正工资×0.7',
+      '试用期3000/转正5000',
       '福利待遇：试用期工资70%',
       '试用期薪资打六折',
       '试用期发75%',
@@ -54,6 +65,8 @@ export const rule = defineRule({
       'Probation pay is 70% of the salary',
     ],
     lookAlikes: [
+      '试用期4500/转正5000',
+      '试用期工资不打折',
       '福利待遇：试用期工资80%',
       '试用期全薪',
       '试用期按90%发',

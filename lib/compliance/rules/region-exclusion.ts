@@ -1,7 +1,13 @@
 import { defineRule } from '../schema';
 
 const REGION =
-  '(<province>|东北|西北|西南|苏北|皖北|豫东|潮汕|北方|南方|外地|外省|外来|外乡|农村|山区|偏远地区|重庆|温州|莆田|(河南|安徽|湖北|江西|四川)(周口|阜阳|信阳|驻马店|孝感))(省|地区|三省)?';
+  '(<province>|东北|东三省|西北|西南|新疆|西藏|内蒙|苏北|皖北|豫东|潮汕|北方|南方|外地|外省|外来|外乡|农村|山区|偏远地区|重庆|温州|莆田|(河南|安徽|湖北|江西|四川)(周口|阜阳|信阳|驻马店|孝感))(省|地区|三省)?';
+/** Ones who come from a place: 乡下来的, 福建籍, 老家在… */
+const COMES =
+  '(出?来|过来|出身|长大|口音)的?|老家的?|人员|人士|户籍|务工人员|老乡|籍|人(!民|才|力|气|群|流|保|社)';
+const EN_REGION =
+  'henan|dongbei|xinjiang|tibet|hubei|hunan|anhui|sichuan|shandong|shanxi|shaanxi|hebei|guangxi|guizhou|yunnan|jiangxi|fujian|gansu|qinghai|ningxia|' +
+  'heilongjiang|jilin|liaoning|inner mongolia|the north ?east|(other|certain|some) (provinces|regions)|rural areas|the countryside|outside';
 const FROM = '人员|人士|户籍|务工人员|求职者|应聘者|籍|的|人';
 
 export const rule = defineRule({
@@ -36,11 +42,18 @@ export const rule = defineRule({
     `${REGION}(${FROM})(者)?(一律|全部|都)?(请|的)?(勿扰|勿投|免谈|绕道|止步|慎投|不考虑|不要|不招|不收|不录用|请勿|别来|别投|除外)`,
     '(外地|外省|外来|异地)(者|户口)?(一律)?(请)?(勿扰|勿投|免谈|绕道|止步|慎投|不考虑|不招|别来|别投)',
     `${REGION}(请)?(勿扰|勿投|免谈|绕道|止步|慎投)`,
-    '(no|not hiring|do not hire|not accept(ing)?)( any)?( applicants?| people| candidates?)? from (henan|dongbei|xinjiang|tibet|hubei|anhui|sichuan|the northeast|other provinces|rural areas|outside)',
+    `(no|not hiring|do not hire|not accept(ing)?)( any)?( one| applicants?| people| candidates?)? from (${EN_REGION})`,
+    `(applicants?|people|candidates?|those|natives?|anyone)( who (come|are|is))? (from|of) (${EN_REGION})( …{20})?<en-refused>`,
     '(non-locals?|out-of-towners?|people from other provinces)( are| is)?( need)? (not|do not|not apply|will not)',
+    `${REGION}(、|和|及|或|/)?(<city>|<province>|莆田|本地)?(${COMES})<turned-off>`,
+    `(老家|籍贯|祖籍|户籍|户口|家)(在|是|为)?${REGION}(、|和|及|或|/)?(${REGION})?(那边|一带)?<turned-off>`,
+    '(乡下|农村|村里|山里|外地|外省|小县城|小地方|外乡)(来|过来|出来|出身)的?<turned-off>',
+    `${REGION}的(话)?(请|就)?(算了|勿扰|勿投|别来|别投|绕道|免谈|不招|不录|不考虑)`,
   ],
   exempt: {
-    clause: ['包邮|发货|快递|邮费|运费|配送|物流|仓库|订单|地区除外|派送|到货|顺丰|偏远地区除外|<customer>'],
+    clause: [
+      '包邮|发货|快递|网点|停运|退换|退货|邮费|运费|配送|物流|仓库|订单|地区除外|派送|到货|顺丰|偏远地区除外|<customer>',
+    ],
     words: ['(不|无)(拒绝|排斥|歧视|限)…{4}(外地|外省|农村)'],
   },
   examples: {

@@ -29,19 +29,29 @@ export const rule = defineRule({
     en: 'You need not say whether you believe; keep proof if you are refused for it.',
   },
   found: [
-    '(无|没有|没|不得有|不能有|不可有)(任何|其他|特殊|不良)?宗教(信仰|背景)(者|人士)?(优先)?(!歧视|限制|要求|冲突|节日)',
-    '(无|没有)(任何)?信仰(!宗教)(优先|者优先|$)|(不|非)(信教|信仰宗教|信任何教|信奉)(者|的|人员)?(优先)?|非(教徒|信徒|宗教人士)|不信仰(任何)?宗教',
+    '(<!有)(无|没有|没|不得有|不能有|不可有)(任何|其他|特殊|不良)?(宗教|教派|教会|教义)(信仰|背景|组织|倾向)(者|人士)?(优先)?(!歧视|限制|要求|冲突|节日)',
+    '(<!有)(无|没有)(任何)?信仰(!宗教)(优先|者优先|$)|(不|非)(信教|信仰宗教|信任何教|信奉)(者|的|人员)?(优先)?|非(教徒|信徒|宗教人士)|不信仰(任何)?宗教',
     `(${BELIEVER})(者|的|人员|人士)?<turned-away>`,
+    `(${BELIEVER}|信主|信神)<turned-off>`,
+    // a bracket between
+    '有(宗教)?信仰的…{10}(勿|莫|别|不要|请勿)(扰|投|来|入)',
+    '不信(佛|基督|主|教|神|任何教)(!的也)',
+    '(全员|全体|都|老板|我们)(是)?(信佛|信教|信基督|学佛|佛教徒|基督徒)(!客户|用户)',
+    '宗教信仰…{8}(填|写|选)…{1}(无|没有)',
     `<shut-out>(${BELIEVER})`,
-    `<only-for>(无宗教|不信教|信仰|信佛|佛教徒|基督徒|教徒|信徒)(!客户)`,
+    `<only-for>(无宗教|不信教|信仰|信佛|学佛|修行|念佛|佛教徒|基督徒|教徒|信徒)(!客户)`,
     `(信佛|佛教徒|基督徒|信徒|教徒|有佛缘|学佛)(者|的|人)?(优先|为佳|最好)`,
     '宗教信仰(情况|要求|限制)?(:|为|限)(无|没有|佛|基督|不)(!限)|(填写|说明|注明|告知)…{4}(宗教)?信仰(情况)?(!不)',
     '(<!<latin>)(no religio(n|us belief)s?|non-?religious|atheists?|christians?|muslims?|buddhists?)( people| candidates?| background)?( only| preferred| allowed|$)',
+    '(must|should|may|can)( not)?( hold| practice| have)( a| any| no)? religious (belief|faith|affiliation)s?',
+    '(<!<latin>)(religious (people|candidates?|applicants?)|believers|christians?|muslims?|buddhists?)( candidates?| applicants?)? <en-refused>',
     'must (not )?(be|have)( a| any| an)? (religio|atheist|christian|muslim|buddhist)',
   ],
   exempt: {
     words: ['(宗教)?信仰(不限|自由|均可|无要求|不作要求)', '(不限|不问|不论|不看)(宗教)?信仰'],
-    clause: ['尊重|不因|不得因|不论|用品|类目|佛珠|佛教用品|文化|<customer>|regardless|welcome'],
+    clause: [
+      '<work-content>|有没有|个人自由|自由选择|第一|真诚|尊重|不因|不得因|不论|用品|类目|佛珠|佛教用品|文化|<customer>|regardless|welcome',
+    ],
   },
   examples: {
     found: [

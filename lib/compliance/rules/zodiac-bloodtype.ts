@@ -41,12 +41,17 @@ export const rule = defineRule({
     '(<!<latin>)(no|not) (virgo|scorpio|leo|gemini|libra|capricorn)s?(!<latin>)',
     '(<!<latin>)(no )?(virgos?|scorpios?|leos?|aries|taurus|geminis?|libras?|capricorns?|aquarius|pisces)( only| preferred| need not apply| please)(!<latin>)',
     '(blood type|zodiac( sign)?|star sign|mbti( type)?) (o|a|b|ab|must|required|preferred|should)(!<latin>)|(state|include|tell us) your( …{10})?(blood type|zodiac|star sign|mbti)',
+    `(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})<turned-off>`,
+    `(${SIGN}|${ANIMAL})(的)?(、|和|或)?(${SIGN}|${ANIMAL})?(的)?…{4}(犯冲|相冲|相克|不合(!格)|冲突|犯太岁)`,
+    '(把|发|报|给|附|带)…{4}(生辰八字|八字|生辰|属相|星座)(发|报|写|填|告诉|给|过来|一下)?(!测|报告|推送|项链|运势)',
+    `(看|算|合)(一下|下)?…{4}(八字|属相|生肖|命格|面相)(合|配|冲|是否|$)|(${KINDS})(得|要)?(合得|合不|配得|对得|对路|合拍|旺)`,
   ],
   exempt: {
     words: [
       `(不限|不看|不问|无关|不论)(${KINDS})|(${KINDS})(、|和|与|/)?(${KINDS})?(不限|不重要|无所谓|无要求)`,
     ],
     clause: [
+      '<work-content>|献血|血库|项链|吊坠|金币|通通不看|都不看',
       '饰品|类目|产品|商品|手链|手串|周边|检测|运势|占卜|首饰|礼盒|<customer>|话题|主题|活动|测试题|鉴定',
     ],
   },

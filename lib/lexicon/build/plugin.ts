@@ -52,7 +52,8 @@ export function yardstickPlugins(): Plugin[] {
         if (!make) throw new Error(`no such virtual module: ${id.slice(1)}`);
         const { value, files } = await make();
         for (const file of files) this.addWatchFile(file.startsWith('/') ? file : `${ROOT}${file}`);
-        return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+        // Most of it is a few long strings: they are read faster where they stand than out of one longer string.
+        return `export default ${JSON.stringify(value)};`;
       },
     },
   ];

@@ -1,6 +1,6 @@
 import { PopupView } from '@/components/popup/PopupView';
 import type { PopupViewProps } from '@/components/popup/types';
-import { bare, mixedView, otherView, partialView, view } from '../postings';
+import { bare, mixedView, otherView, partialView, unlawfulView, view } from '../postings';
 import type { Scene } from './main';
 
 const nothing = () => {};
@@ -32,6 +32,7 @@ export function popupScenes(): Scene[] {
   });
   return [
     at('ready', {}),
+    at('findings', { view: unlawfulView() }),
     at('partial', { view: partialView(), selected: 412, onSelection: nothing }),
     at('mixed', { view: mixedView(), persona: 'seeker' }),
     at('other', { view: otherView() }),

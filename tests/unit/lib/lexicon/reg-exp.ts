@@ -12,7 +12,8 @@ export function regExpSource(node: Node): string {
     case 'any':
       return `(?:${node.of.map(regExpSource).join('|')})`;
     case 'maybe':
-      return `(?:${regExpSource(node.of)})?`;
+      // Not `(?:…)?`, which would not have what is optional match nothing by itself.
+      return `(?:${regExpSource(node.of)}|)`;
     case 'gap':
       return `.{0,${node.max}}?`;
     case 'number':

@@ -1,0 +1,45 @@
+/** Which words of a posting are marked, and as what. */
+import type { Audit, Finding, Span } from '@/lib/audit/types';
+import { MARKS, type Mark } from '@/lib/page/highlight';
+
+const MARK_OF: Record<Finding['severity'], Mark> = { illegal: 'unlawful', risky: 'risky', style: 'style' };
+
+interface Marked {
+  mark: Mark;
+  span: Span;
+}
+
+function allOf(audit: Audit): Marked[] {
+  return [
+    ...audit.items.flatMap(({ state, evidence }) =>
+      state === 'covered' || state === 'waived' ? evidence.map((span) => ({ mark: state, span })) : [],
+    ),
+    ...audit.findings.flatMap(({ severity, start, end }) =>
+      start === null || end === null ? [] : { mark: MARK_OF[severity], span: [start, end] as const },
+    ),
+  ];
+}
+
+/**
+ * The spans of each mark, by place. Where marks overlap only the one of most weight stands: the lines of two would
+ * run into each other.
+ */
+export function markSpans(audit: Audit): Map<Mark, Span[]> {
+  const all = allOf(audit).filter(({ span: [start, end] }) => start < end);
+  const edges = [...new Set(all.flatMap(({ span }) => span))].sort((a, b) => a - b);
+  const spans = new Map<Mark, Span[]>();
+  for (const [n, end] of edges.entries()) {
+    const start = edges[n - 1];
+    if (start === undefined) continue;
+    const here = all.filter(({ span }) => span[0] <= start && span[1] >= end);
+    const top = MARKS.findLast((mark) => here.some((one) => one.mark === mark));
+    if (!top) continue;
+    const list = spans.get(top) ?? [];
+    const last = list.at(-1);
+    // Words that two say without a gap are one stretch.
+    if (last && last[1] === start) list[list.length - 1] = [last[0], end];
+    else list.push([start, end]);
+    spans.set(top, list);
+  }
+  return spans;
+}
