@@ -26,7 +26,9 @@ export const rule = defineRule({
   },
   found: [
     '陪(聊(!天室|话)|侍|酒|唱|睡|玩(!具|家|偶|乐))(员|师|主播|客服|服务)?|语聊(主播|员|师|厅|房|客服|兼职)|聊天(主播|员|师)|情感陪(聊|护|玩)|(虚拟|线上)(恋人|女友|男友|情侣)|哄睡|叫醒师',
+    '陪(用户|大哥|大姐|客户|客人|老板|领导|会员|网友|粉丝|男士|哥哥|土豪)(聊天?|唱|喝|玩|打游戏|吃饭|应酬)|陪(同)?(老板|领导|总经理|董事长|客户)(应酬|喝酒|饭局|唱歌)|哄(大哥|老板|男人|土豪|哥哥|榜一)|刷礼物|(礼物|打赏)(分成|提成|返点)|(穿着|着装|穿得|打扮)(性感|暴露|清凉|火辣)|小费(当场|日结|全归|秒结)|(包厢|包间)…{4}陪',
     '夜场(!景|次|电影|直播|主播|票|销售额)|夜总会|(会所|ktv|酒吧|商务)(公关|佳丽|模特|公主|少爷|陪酒)|公关(佳丽|模特|小姐|先生|公主)|佳丽(!赛|选|们)|商务(伴游|模特)|伴游|酒托|(包厢|包房)(公主|少爷)|礼仪公关|私密(陪|会所)',
+    '(<!<latin>)(flirt(ing|y)?(!<latin>)|(share|cut|percentage) of (every|each|all|the)? ?(virtual )?gifts?|keep(ing)? …{20}company (on|over|via) (video|voice|chat|the phone)|dress sexy|sexy outfits?)',
     '(<!<latin>)(escort(s| service)|paid companionship|chat companion|nightclub hostess|hostess club|companion chat)',
     {
       any: [
@@ -42,12 +44,16 @@ export const rule = defineRule({
     words: ['陪(伴|同|护|产|诊|跑|练|读|孩子|娃)', '(人工智能|ai|机器人|宠物|儿童|老人)…{4}陪(伴|聊|玩)'],
     clause: [
       '(类目|设备|商品|音响|产品|软件|禁止|严禁|拒绝|不(是|做|涉及|从事|含)|非|没有陪|打击|识别|举报|违规|审核|拦截|平台(客服|售后)|订单|店铺|游戏平台|陪玩平台|早场|日场|电影)',
+      '<attends-to>|<disowned>|(直播|弹幕|充值)…{6}(问题|规则|异常|退款|未到账)',
       '(<customer>)…{4}(门槛|面试)|(降低|进入|使用|客户|参与|学习)(的)?…{4}门槛',
       '(<!<latin>)(not|never)(!<latin>)…{12}(escort|companion|hostess|guaranteed)',
     ],
   },
   examples: {
     found: [
+      '主要是陪大哥聊天，礼物分成',
+      '陪老板应酬，穿着性感',
+      'You flirt on chat and take a cut of each gift',
       '岗位职责：语聊主播，陪聊',
       '招夜场公关佳丽',
       '客服兼职，陪玩陪聊，时间自由',
@@ -57,6 +63,10 @@ export const rule = defineRule({
       'Everyone is hired, no interview',
     ],
     lookAlikes: [
+      '受理用户被陪聊诱导充值的投诉',
+      '解释打赏分成规则',
+      '我们从不让客服陪客户喝酒',
+      'Report flirty or abusive messages to the safety team',
       'KTV音响设备类目售后',
       '福利待遇：陪产假、年假',
       '岗位职责：为游戏陪玩平台处理订单售后',

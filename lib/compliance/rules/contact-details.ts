@@ -7,7 +7,8 @@ const digits = (count: number): string => '<digit>'.repeat(count);
 const ID = '(<latin>|<digit>|_|-)';
 const MAIL = '(<latin>|<digit>|_|-|.)';
 const ACCOUNT = `(<latin>|<digit>)${ID.repeat(4)}${upTo(7, ID)}`;
-const CHAT = '(微信|v信|薇信|威信|徽信|微信群|weixin|wechat|企鹅|扣扣|whatsapp|telegram|纸飞机)';
+const CHAT =
+  '(微信|薇❤|微❤|绿泡泡|v信|薇信|威信|徽信|微信群|weixin|wechat|企鹅|扣扣|whatsapp|telegram|纸飞机)';
 /** Abbreviations, not inside words or names of models. */
 const SHORT = '(<!<latin>|<digit>)(vx|wx|qq|qq群|v|tg|q群)(!<latin>)';
 /** Sites mask what was written: 138****1234, ***. */
@@ -50,6 +51,7 @@ export const rule = defineRule({
     `(来电|致电|电联|拨打)(:)?(<digit>|-)(<digit>|-)(<digit>|-)(<digit>|-)${digits(3)}`,
     `((咨询|联系|添加|详询|我的|hr|人事|加)微信(号)?|(${CHAT}|${SHORT})(号码?|id|账号)?:|(加|联系)(${CHAT}|vx|wx|v|q|qq|微)(号)?(:)?)${ACCOUNT}`,
     `联系人(:)?…{3}${MASK}:${MASK}|(致电|电联|拨打)(:)?${MASK}`,
+    '(换|改)(成|为)?@',
     `(邮箱|信箱|(<!<latin>)e-?mail|简历…{4}(至|到)|投(递|送)?(至|到))(地址)?(邮箱)?(:)?${MASK}`,
     `(${CHAT}|${SHORT})(号码?|id|账号)?(为|是|:| )?(${MASK}|${digits(5)}${upTo(8, '<digit>')})`,
     '(加|添加|加下|加一下)(我|我们|本人|hr|人事|招聘(者|专员|官|老师)?|负责人|经理|主管|店长|下方|以下|面试官)(的)?(企业)?(微信|vx|wx|v(!<latin>)|企微|qq|微(!博))',
@@ -71,6 +73,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '简历投 jobs#example.com，#改成@',
       '联系电话：13800001234',
       '有意者加我微信详聊',
       'VX：abc12345',

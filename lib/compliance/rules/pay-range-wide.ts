@@ -2,6 +2,7 @@ import { defineRule } from '../schema';
 
 /** Ranges of pay: 3000-9000元, 4k-13k, 1.5-4万. */
 const RANGES = [
+  '(<en-currency>|salary|wages?|pay|income|package|薪资|工资|月薪|底薪|收入)…{4}<digit>?<digit>,<digit>00( )?(<dash>| to )( )?<en-currency>?( )?<digit>?<digit>,<digit>00',
   '<hundreds>(元|块)?(/月)?<dash><dash>?(¥|￥)?<hundreds>元?',
   '<hundreds>(元)?<dash><dash>?#(k|w|万)',
   '(<!<digit>|.)<digit>?<digit>(.<digit>)?(k|千|w|万)?<dash><dash>?<digit>?<digit>(.<digit>)?(k|千|w|万)元?(!人|单|家|件|粉|用户|字|册|次|平|户|名|个|台|商|条|米|店|瓦|吨|里|<latin>)',
@@ -59,6 +60,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      'Salary: RMB 3,500 - 9,000 a month',
       '福利待遇：薪资3000-15000元/月',
       '月薪4k-13K',
       '综合收入3000~9000元',
@@ -67,6 +69,7 @@ export const rule = defineRule({
       '薪资8000-2万',
     ],
     lookAlikes: [
+      'Salary: RMB 5,000 - 7,000 a month',
       '福利待遇：薪资4000-6000元',
       '月薪4.5-6K',
       '5000-8000元/月',

@@ -51,7 +51,7 @@ export const rule = defineRule({
         '(离职|辞职|走人)(之)?(后)?(满)?(#|半)个?月(之|以)?(后)?(才|再|统一)?(结清|结算|发放|发|结)',
         `(自离|自动离职|未办理?离职|擅自离职|旷工离职|不满#个?月|未满#个?月|提前离职)…{6}(没有?|无|不发放?|不予?结算?|不给|扣发|扣除?|扣光|不支付)(全部|剩余|当月|任何)?${PAY}`,
         '(扣除?|扣发)(当月|全部|一个?月|半个?月|所有|首月|剩余)(的)?(工资|薪资|底薪|提成|奖金和工资)',
-        '(<!<latin>)(leave|leaving|resign(ing|s)?|quit(ting|s)?)(!<latin>)…{30}(repay|reimburse|pay back|forfeit|owe)(!<latin>)|(<!<latin>)forfeit(s|ed)?( your| the| any| all)?…{12}(salary|wages|pay)(!<latin>)|first month(<apos>s)?( of)? (salary|pay|wages) (is |will be )?(held|withheld|kept|retained)',
+        '(<!<latin>)(leave|leaving|resign(ing|s)?|quit(ting|s)?)(!<latin>)…{24}(repay|reimburse|pay back|forfeit|owe)(!<latin>)|(<!<latin>)forfeit(s|ed)?( your| the| any| all)?…{12}(salary|wages|pay)(!<latin>)|first month(<apos>s)?( of)? (salary|pay|wages) (is |will be )?(held|withheld|kept|retained)',
         '(breach|liquidated)( of contract)? (penalty|damages)|(withhold|hold back|withheld|held back)(!<latin>)…{16}(salary|wages|pay)|(repay|reimburse|pay back|pay for|pay)( the| your| all)?…{8}training (costs?|fees?) (if|when|should) you (leave|quit|resign)',
       ],
       severity: 'illegal',

@@ -113,7 +113,8 @@ describe('the search itself', () => {
       .sample(postingText(), { numRuns: 100, seed: SEED })
       .map((description) => auditor.audit({ title: '客服', description }, { anyway: true }))
       .map(({ items }) => items.filter(({ state }) => state !== 'missing').length);
-    expect(said.filter((n) => n > 2).length).toBeGreaterThan(50);
+    expect(said.filter((n) => n > 0).length).toBeGreaterThan(60);
+    expect(Math.max(...said)).toBeGreaterThan(5);
   });
 
   test.each(Object.entries(DISGUISES))(
