@@ -3,7 +3,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   /** The people served. */
   customer:
     '客户|顾客|买家|用户|客人|宾客|消费者|会员|来电者|业主|住户|租户|患者|病人|学员|家长|网友|粉丝|玩家|商户|车主|旅客|乘客|' +
-    '持卡人|参保人|投保人|被保险人|储户|市民|考生|观众|宝妈',
+    '住客|租客|收件人|寄件人|收货人|货主|雇主|持卡人|参保人|投保人|被保险人|储户|市民|考生|观众|宝妈',
   /** Praise before an ability. */
   good: '良好|较强|很强|极强|优秀|较好|出色|一定|扎实|强',
   /** Having an ability or knowledge. */

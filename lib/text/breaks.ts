@@ -1,6 +1,6 @@
 /** Where a folded text may be cut: punctuation, lines, bullets, list numbers and wide spaces. */
 import { ListNumbers } from './list-numbers';
-import { type Folded, isCapital, spaceBefore } from './normalise';
+import { type Folded, isCapital, isTrail, spaceBefore } from './normalise';
 import {
   BULLET,
   CLASS,
@@ -74,7 +74,7 @@ export function findBreaks(folded: Folded): Breaks {
     else if (of === STOP || (of === BULLET && !isPayDot(codes, i))) breaks.cut(i, 1, SENTENCE);
     else if (of === CLAUSE_SIGN) {
       if (!isInFigure(codes, i)) breaks.cut(i, 1, CLAUSE);
-    } else if (of === LEAD) breaks.cut(i, Math.min(2, n - i), SENTENCE);
+    } else if (of === LEAD) breaks.cut(i, isTrail(codes[i + 1] as number) ? 2 : 1, SENTENCE);
     else if (of === POINT && !isInside(folded, i)) breaks.cut(i, 1, SENTENCE);
     next = at[i] as number;
   }

@@ -133,15 +133,26 @@ export function sourceSpan(folded: Folded, start: number, end: number): [number,
   if (end <= start) return [0, 0];
   const { at, source } = folded;
   let last = (at[end - 1] as number) + 1;
-  const code = source.charCodeAt(last - 1);
+  let first = at[start] as number;
   // Never cut a surrogate pair in two.
-  if (code >= 0xd800 && code <= 0xdbff && last < source.length) last++;
-  return [at[start] as number, last];
+  if (isLead(source.charCodeAt(last - 1)) && isTrail(source.charCodeAt(last))) last++;
+  if (first > 0 && isTrail(source.charCodeAt(first)) && isLead(source.charCodeAt(first - 1))) first--;
+  return [first, last];
+}
+
+function isLead(c: number): boolean {
+  return c >= 0xd800 && c <= 0xdbff;
+}
+
+/** The second half of a surrogate pair. */
+export function isTrail(c: number): boolean {
+  return c >= 0xdc00 && c <= 0xdfff;
 }
 
 /** Whether white space of the source stood just before the folded character `i`. */
 export function spaceBefore(folded: Folded, i: number): boolean {
-  if (i <= 0 || i >= folded.at.length) return false;
+  // A space that was kept stands between Latin words, however wide it was.
+  if (i <= 0 || i >= folded.at.length || folded.text.charCodeAt(i - 1) === SPACE) return false;
   for (let k = (folded.at[i - 1] as number) + 1; k < (folded.at[i] as number); k++) {
     const c = folded.source.charCodeAt(k);
     if (c === 0x20 || c === 0x3000 || c === 0xa0 || c === 0x09) return true;
@@ -152,5 +163,5 @@ export function spaceBefore(folded: Folded, i: number): boolean {
 /** Whether the Latin letter at i is a capital in the source: it opens a sentence or a name. */
 export function isCapital(folded: Folded, i: number): boolean {
   const c = folded.source.charCodeAt(folded.at[i] as number);
-  return c >= 0x41 && c <= 0x5a;
+  return (c >= 0x41 && c <= 0x5a) || (c >= 0xff21 && c <= 0xff3a);
 }

@@ -27,6 +27,7 @@ export const item = defineItem({
     '(<!<latin>)flexib(le|ility)$|(<!<latin>)flexible(,|and)',
     '(<!<latin>)comfort with change|(<!<latin>)(cop|deal)(e|es|ing) (well )?with change',
     '(<!<latin>)no two days',
+    '(适应|应对|接受)…{12}(切换|转换|变动|变化|调整)(!班|岗)',
   ],
   waived: [],
   vetoes: [

@@ -63,6 +63,8 @@ export const item = defineItem({
     '(<!<latin>)communication(,| and |&|/)…{24}skills|^<en-good>…{2}communication$',
     '(<!<latin>)(willing|willingness|love|like|eager) to (communicate|talk|listen|chat)',
     '(<!<latin>)patience to listen|(<!<latin>)(chatty|sociable)(!<latin>)',
+    '(与|跟|和|同)(陌生人|陌生客户|生人|各类人|不同的?人|各色人)…{6}(交谈|打交道|聊天|聊得来|交流|搭话|沟通)',
+    '(敢于?|不怯|不怕|勇于|乐于)…{2}(开口|说话|搭话|主动交流)',
   ],
   waived: [],
   vetoes: [
@@ -111,6 +113,7 @@ export const item = defineItem({
       'Requirements: strong communication, problem-solving and time-management skills',
       'You are a good listener',
       'Requirements: enjoys talking to people',
+      '任职要求：不怯于跟陌生客户搭话',
     ],
     waived: [],
     lookAlikes: [

@@ -33,6 +33,10 @@ export const item = defineItem({
       ],
     },
     '(<!<latin>)(confiden(t|ce)|comfort|good|way) with (numbers|data|figures)',
+    {
+      in: ['ask'],
+      any: ['(产出|输出|得出|给出|形成)…{6}(分析)?(结论|洞察|见解)', '数据透视…{6}(分析|优先|能力)'],
+    },
   ],
   waived: [],
   vetoes: [

@@ -64,6 +64,9 @@ export const item = defineItem({
     '(<!<latin>)(tough|difficult|complex|customer|complaint|step(ping)? in|taking|take)…{10}escalations?(!<latin>)',
     '(<!<latin>)complaints?(!…{4}(rate|ratio))(<!<latin>)$',
     '投诉(与|和|及|、)?(建议|意见)?(的)?(受理|处理|接待)',
+    '(根据|按照?|针对|就|对)…{4}(投诉|客诉|纠纷)…{10}(责任|判责|处理|解决|回复|沟通|协商|赔)',
+    '(低分|负面|一星|一颗星|不好的?)(评价|评论|反馈|订单)…{8}(回访|联系|修改|处理|跟进|沟通|回复)',
+    '(修改|追加|撤销|删除)(低分|负面)?(评价|评论)',
   ],
   waived: [],
   vetoes: [
@@ -109,6 +112,8 @@ export const item = defineItem({
       'Responsibilities: respond to negative reviews',
       'What you’ll do: take over escalated cases',
       '岗位职责：受理业务咨询，投诉事项，按时答复',
+      '岗位职责：针对纠纷厘清责任',
+      '岗位职责：联系打一星评价的买家',
     ],
     waived: [],
     lookAlikes: [

@@ -44,6 +44,13 @@ export const item = defineItem({
     '(<!<latin>)a senior (agent|colleague|tech|member) (who|as|beside|will|at)',
     'senior colleagues? (who|will)',
     '(学长|学姐|前辈|老师傅|老同事|老客服|搭档|师父|师兄|师姐)(们)?(会)?…{2}(带(!领|动|薪|货)|教(!育)|指导)',
+    {
+      in: ['offer'],
+      any: [
+        '(标兵|骨干|能手|高手|主力|冠军|老手)…{2}(带教|手把手|指导)',
+        '带教(!新人|新员工|经验|能力|组员|下属|团队|学员|实习|工作)',
+      ],
+    },
   ],
   waived: [],
   vetoes: [
@@ -85,6 +92,7 @@ export const item = defineItem({
       'Benefits: a buddy at your side in the first weeks',
       'What we offer: a mentor for every new agent',
       '福利待遇：来了有师兄带',
+      '福利待遇：由业务骨干带教',
     ],
     waived: [],
     lookAlikes: [

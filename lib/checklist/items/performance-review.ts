@@ -34,6 +34,8 @@ export const item = defineItem({
       in: ['none', 'ask', 'offer', 'company'],
       any: ['(每月|每周|每季度?|季度|月度|年度|半年)(会|都)?(进行)?…{2}(打分|评分|评级|测评|述职|定级)'],
     },
+    '(#个?月|半年|一年|季度|每季)…{2}(考评|考核|评估|评定)(!合格|期|通过)',
+    '(考评|评定|评估|考核)(一|#)次',
   ],
   waived: [
     '(无|没有|不设|免|不做|不用|不需要|无需|零)…{3}(绩效|业绩|kpi|任何)?(考核)',
@@ -71,6 +73,7 @@ export const item = defineItem({
       'Benefits: annual performance review',
       'What we offer: half-yearly appraisals linked to pay',
       '福利待遇：每月打分，高分者加薪',
+      '福利待遇：半年考评一次',
     ],
     waived: ['福利待遇：没有业绩考核', '无绩效考核，工作轻松'],
     lookAlikes: [

@@ -37,6 +37,7 @@ export const item = defineItem({
     '(<!<latin>)(itsm|connectwise|autotask|manageengine|sysaid|kayako|gainsight|siebel|8x8|vonage|twilio|dynamics 365|nice cxone)(!<latin>)',
     '(会|能|熟练|熟练使用|熟练操作|操作|使用|运用)…{8}(收费|物业|收银|预订|票务|订座|仓储|排班|外呼|话务|质检)(管理)?软件',
     '(各种|各类|业务|后台|店铺|相关|公司)系统(的)?(设置|配置|操作|使用)',
+    '(使用|运用|操作|通过|登录|登陆)…{4}(客户|订单|会员|工单|票务|业务|商品|房态)(管理|服务)(平台|系统)',
   ],
   waived: [
     '(后台|系统|工具|软件|平台|<tool>)…{6}(不会|不懂|没用过|不熟)…{4}(教|学|培训|没关系|可)',
@@ -82,6 +83,7 @@ export const item = defineItem({
       'Duties: log tickets in Freshdesk',
       'Requirements: knows a ticketing system or other helpdesk software',
       '任职要求：会用物业收费软件',
+      '岗位职责：通过会员管理平台登记',
     ],
     waived: ['任职要求：客服软件没用过也可以', '任职要求：不要求会用千牛'],
     lookAlikes: [

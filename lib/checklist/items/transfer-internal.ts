@@ -35,6 +35,10 @@ export const item = defineItem({
         '(想|可|能|愿意?)(以)?(转|往|去|做)…{2}(运营|主播|采购|人事|行政|市场|推广|美工|设计|质检|产品|培训|直播|财务|销售)…{6}(申请|报名|内部转?|都行|机会)',
       ],
     },
+    {
+      in: ['none', 'offer', 'company'],
+      any: ['(申请|调|转)(去|到|至|往)?…{8}(总部|分公司|其他|别的|其它)…{6}(岗位?|部门)(!协作)'],
+    },
   ],
   waived: [],
   vetoes: [
@@ -69,6 +73,7 @@ export const item = defineItem({
       'Benefits: the chance to move into product or sales',
       'What we offer: internal mobility',
       '福利待遇：想做采购的可申请',
+      '福利待遇：两年后可申请去其他岗位',
     ],
     waived: [],
     lookAlikes: [

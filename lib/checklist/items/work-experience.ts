@@ -57,6 +57,8 @@ export const item = defineItem({
     '(<!<latin>)(a|an|one|two) (full )?(year|month|couple of years|few years|season)s?( or (more|so|two))? (in|of|as|at|with)(!<latin>)',
     '(<!<latin>)(similar|comparable|equivalent) (role|position|job)(!<latin>)',
     '(<!<latin>)(tools?|system|software|platform) experience',
+    '实习…{2}(#(个)?(月|年)|半年)(及)?以上',
+    '(实习|兼职)(经历|经验)(者)?…{2}(优先|佳)',
   ],
   waived: [
     '(经验|经历)(没要求|没有硬性要求|随意|都行|没限制|无硬性要求|没关系|不要紧|别怕|也行|也可以)',
@@ -88,6 +90,7 @@ export const item = defineItem({
     '(don<apos>t|do not|doesn<apos>t) (need|require|have)…{16}experience',
     '(<!<latin>)(newbies|newcomers|beginners|novices|all levels)…{16}(welcome|apply|accepted)',
     '(<!<latin>)open to (fresh|newbie|beginner)',
+    '不看(重)?(工作|从业|行业|相关)?(经验|资历|履历|工作年限)',
   ],
   vetoes: [
     '(公司|深耕|专注|扎根|成立|立足|始于)…{10}#年(!…{4}经验)',
@@ -142,6 +145,7 @@ export const item = defineItem({
       'Requirements: proven track record in a service role',
       'Requirements: retail background preferred',
       'One year of collections experience would be an advantage',
+      '任职要求：实习三个月以上优先',
     ],
     waived: [
       '任职要求：经验没要求',
@@ -156,6 +160,7 @@ export const item = defineItem({
       'No call centre experience? No problem',
       'Fresh graduates are welcome',
       'Experience in a call centre is not required',
+      '任职要求：不看资历，肯干就行',
     ],
     lookAlikes: [
       '公司深耕行业10年',

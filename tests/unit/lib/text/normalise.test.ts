@@ -74,7 +74,7 @@ describe('any text', () => {
         const words = source.slice(...sourceSpan(folded, start, end));
         const again = normalise(words).text;
         // A pair that would be cut comes whole; a kept space at either end has nothing to stand between.
-        expect(again.startsWith(folded.text.slice(start, end).replace(/^ +| +$/g, ''))).toBe(true);
+        expect(again.includes(folded.text.slice(start, end).replace(/^ +| +$/g, ''))).toBe(true);
       }),
     );
   });
