@@ -144,16 +144,19 @@ export function statutory(
   partial: boolean,
 ): StatutoryResult[] {
   const given = FIELD_NAMES.some((name) => posting[name] !== undefined);
-  const written = new Set(groups.flatMap(({ exempt }) => exempt.map(({ rule }) => meaning(rule).of)));
-  return rules.flatMap(({ id, absent }, n): StatutoryResult[] => {
-    if (!absent) return [];
+  const written = new Set<number>();
+  for (const { exempt } of groups) for (const { rule } of exempt) written.add(meaning(rule).of);
+  const out: StatutoryResult[] = [];
+  for (const [n, { id, absent }] of rules.entries()) {
+    if (!absent) continue;
     const item = items.find((result) => result.id === absent.item);
     const unknown = absent.item !== null && !item;
     const field = absent.field === null ? undefined : fieldSays(posting[absent.field]);
-    if (written.has(n) || item?.from || field === 'said') return [{ rule: id, state: 'seen' }];
+    const isSeen = written.has(n) || item?.from || field === 'said';
     const hidden = partial || !given || unknown || item?.state === 'unreadable' || field === 'hidden';
-    return [{ rule: id, state: hidden ? 'unreadable' : 'unseen' }];
-  });
+    out.push({ rule: id, state: isSeen ? 'seen' : hidden ? 'unreadable' : 'unseen' });
+  }
+  return out;
 }
 
 /** The statutory elements that were seen nowhere, as findings without a place. */

@@ -9,8 +9,10 @@ const BANDS: readonly [Band, number][] = [
   ['thin', 0],
 ];
 
-export function bandOf(score: number): Band {
-  return (BANDS.find(([, least]) => score >= least) as [Band, number])[0];
+/** @param unlawful a person has confirmed an unlawful finding: then the posting is not `full`, whatever it covers. */
+export function bandOf(score: number, unlawful = false): Band {
+  const [band] = BANDS.find(([, least]) => score >= least) as [Band, number];
+  return unlawful && band === 'full' ? 'good' : band;
 }
 
 /** Sums of a group before its cap is applied. */

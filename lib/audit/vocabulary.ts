@@ -32,7 +32,7 @@ interface Entry {
 /** Rules are numbered through: those of the first lexicon, then those of the second. */
 export class Vocabulary {
   private readonly meanings: Meaning[] = [];
-  private readonly headingOf: (Omit<HeadingMark, 'start' | 'end'> | null)[] = [];
+  private readonly headingOf: ReturnType<typeof readSectionRule>[] = [];
   private readonly roleRules: (RoleRule | null)[] = [];
   private readonly offsets: number[] = [];
   private readonly lexicons: Lexicon[] = [];
@@ -69,7 +69,9 @@ export class Vocabulary {
     // Headings are built in: a person's own items add none.
     (this.lexicons[0] as Lexicon).eachLiteral(hits[0] as Hits, (rule, start, end) => {
       const heading = this.headingOf[rule];
-      if (heading) out.push({ start, end, ...heading });
+      if (!heading) return;
+      const { section, label, plus } = heading;
+      out.push({ start, end, section, label, plus });
     });
     return out;
   }

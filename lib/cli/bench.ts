@@ -14,8 +14,9 @@ import { type Effort, measureWarm, POSTING } from './bench/warm';
 /** What the multiple may be at most. Machines with small caches, or shared ones, give twice what a quiet one gives. */
 const LIMIT = 400;
 
-const FULL: Effort = { rounds: 15, audits: 400, floors: 20_000 };
-const SHORT: Effort = { rounds: 9, audits: 150, floors: 8_000 };
+/** Each round is short, so that some are not disturbed even where much else runs. */
+const FULL: Effort = { rounds: 300, audits: 20, floors: 1_000 };
+const SHORT: Effort = { rounds: 100, audits: 20, floors: 1_000 };
 /** Fresh processes or pages. */
 const FRESH = { full: 7, short: 3 };
 

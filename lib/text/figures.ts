@@ -1,4 +1,5 @@
 /** Figures in folded text, with their unit: 试用期三个月, 七折, 早9晚9, 8k-1.2万, 一周双休. */
+import { isDigit } from './signs';
 
 /** What a figure counts. One unit for each kind: months, percent, hours a day, yuan; plain is a bare number. */
 export const UNITS = ['months', 'percent', 'hours', 'yuan', 'plain'] as const;
@@ -86,7 +87,7 @@ const READERS: Record<Unit, (words: string) => number[]> = {
   percent: (words) => [
     ...numbersOf(words, PERCENT),
     ...numbersOf(words, PERCENT_IN_WORDS),
-    ...[...words.matchAll(HUNDREDTHS)].map(([, digits]) => digitsOf(digits as string)),
+    ...matchesOf(words, HUNDREDTHS).map(([, digits]) => digitsOf(digits as string)),
     ...numbersOf(words.replace(HUNDREDTHS, ''), TENTHS).map((n) => n * 10),
   ],
   hours: (words) => [...numbersOf(words, HOURS), ...shiftsIn(words)],
@@ -94,14 +95,25 @@ const READERS: Record<Unit, (words: string) => number[]> = {
   plain: (words) => numbersOf(words, PLAIN),
 };
 
+/** All matches, as `matchAll` gives them, but without a new expression for each call. */
+function matchesOf(words: string, pattern: RegExp): RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    out.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return out;
+}
+
 /** 半年, 一年半. */
 function yearsIn(words: string): number[] {
-  return [...words.matchAll(YEARS)].map(([, number, half]) => numberOf(number as string) + (half ? 0.5 : 0));
+  return matchesOf(words, YEARS).map(([, number, half]) => numberOf(number as string) + (half ? 0.5 : 0));
 }
 
 /** The groups of every match, as numbers. */
 function numbersOf(words: string, pattern: RegExp): number[] {
-  return [...words.matchAll(pattern)].flatMap(([whole, ...groups]) => {
+  return matchesOf(words, pattern).flatMap(([whole, ...groups]) => {
     const read = groups.length > 0 ? groups : [whole];
     return read.filter((group) => group !== undefined).map(numberOf);
   });
@@ -111,11 +123,13 @@ const NUMERALS = '零一二三四五六七八九';
 
 /** A number in figures or Chinese numerals below 1000, also 八个半 and seven; NaN for 几. */
 export function numberOf(written: string): number {
-  const whole = /^(.+)个半$/.exec(written);
+  const isHalved = written.endsWith('半');
+  if (isDigit(written.charCodeAt(0)) && !isHalved)
+    return Number(written.includes(',') ? written.replaceAll(',', '') : written);
+  const whole = isHalved ? /^(.+)个半$/.exec(written) : null;
   if (whole) return numberOf(whole[1] as string) + 0.5;
   const english = ENGLISH.indexOf(written);
   if (english >= 0) return english + 1;
-  if (/^\d/.test(written)) return Number(written.replaceAll(',', ''));
   const numeral = written.replace('〇', '零').replace('两', '二');
   if (numeral === '半') return 0.5;
   const [, hundreds, tens, ten, ones] =
@@ -139,7 +153,7 @@ const DAY = 24;
 
 /** Lengths of shifts given by their clock times, in hours: 9:00-21:00, 早9晚9, 8点到20点. */
 function shiftsIn(words: string): number[] {
-  return [...words.matchAll(SHIFT)].flatMap((match) => {
+  return matchesOf(words, SHIFT).flatMap((match) => {
     const [, part, hour, minutes, noon, endPart, endHour, endMinutes, endNoon] = match;
     // Bare numbers are no clock times: 8-10 may be anything.
     const told = part ?? endPart ?? minutes ?? endMinutes ?? noon ?? endNoon;
@@ -170,7 +184,7 @@ const SCALE: Record<string, number> = { k: 1000, 千: 1000, w: 10_000, 万: 10_0
 
 /** Sums of money; what the first end of a range leaves out the second tells (3-5k). */
 function moneyIn(words: string): number[] {
-  return [...words.matchAll(MONEY)].flatMap(([, low, lowScale, lowRest, high, highScale, highRest]) => {
+  return matchesOf(words, MONEY).flatMap(([, low, lowScale, lowRest, high, highScale, highRest]) => {
     const first = numberOf(low as string);
     if (high === undefined) return [scaled(first, lowScale, lowRest)];
     const top = scaled(numberOf(high), highScale ?? lowScale, highRest);

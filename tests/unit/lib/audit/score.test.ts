@@ -152,3 +152,9 @@ describe('any checklist', () => {
     );
   });
 });
+
+test('a confirmed unlawful finding keeps a posting out of the best band, and changes no other', () => {
+  expect(bandOf(82, true)).toBe('good');
+  expect(bandOf(62, true)).toBe('good');
+  expect(bandOf(12, true)).toBe('thin');
+});
