@@ -75,6 +75,7 @@ export const item = defineItem({
     {
       in: ['offer', 'company'],
       any: [
+        '(不看(重)?|无需|不需要?|不要求|不限)(工作|从业|行业|相关|任何)?(经验|资历|履历|工作年限)',
         '(无|没有?|零|0)(相关|工作|客服|行业)?(经验|基础)(者|的)?(可|也可|亦可|均可|免费|带薪|提供|也|有|入职|培训|没关系|不要紧)',
         '(不用|不必|无需|别)担心…{8}(经验|小白|基础)',
         '(应届(毕业)?生|小白|零基础)(、…{6})?(也|亦|均|都)?(可|欢迎|能做)',
@@ -90,7 +91,7 @@ export const item = defineItem({
     '(don<apos>t|do not|doesn<apos>t) (need|require|have)…{16}experience',
     '(<!<latin>)(newbies|newcomers|beginners|novices|all levels)…{16}(welcome|apply|accepted)',
     '(<!<latin>)open to (fresh|newbie|beginner)',
-    '不看(重)?(工作|从业|行业|相关)?(经验|资历|履历|工作年限)',
+    '不看(重)?(资历|履历|工作年限)',
   ],
   vetoes: [
     '(公司|深耕|专注|扎根|成立|立足|始于)…{10}#年(!…{4}经验)',

@@ -30,6 +30,7 @@ export const rule = defineRule({
     '(放弃|不得?|不会|承诺不|保证不|禁止)(提起|申请|进行|去|再)?(劳动)?(仲裁|维权|起诉公司|投诉公司|举报公司)',
     '(<!<latin>)(no|without|never had)( any| prior| previous| past| history of)?…{16}(labou?r|employment|work)( arbitration| disputes?| lawsuits?| claims?| litigation)',
     '(filed?|brought?|made|taken?|raised?|initiated?|started?) (a |an |any )?…{16}(claim|complaint|case|lawsuit|suit|arbitration|dispute)s?…{8}(against|with) …{12}(employers?|company|companies)',
+    '(<!<latin>)sued?( a| an| any| their| your| the)?( former| previous| past| old)? (employer|company|boss)',
     '(sued|arbitration|complaint|dispute|claim|lawsuit)s?…{12}(against|with)( a| any| your| their)?( former| previous| past)( employers?| company| companies)',
   ],
   exempt: {

@@ -38,7 +38,7 @@ export const rule = defineRule({
     '(宝妈|妈妈|主妇)(兼职|带娃|在家可做|专属岗)',
     '(<!<latin>)(girls|guys|ladies|(stay-? ?at-? ?home |full-time |busy |new )?(mums|moms|mothers)|housewives|stay-at-home mothers)( are)?( welcome| wanted| to join)(!<latin>)',
     '(perfect|ideal|great|suitable|good|best)( (side |part-time |remote )?(jobs?|roles?|gigs?|positions?|work|opportunity))? for (young |busy |new |all )?(stay-? ?at-? ?home |full-time )?(girls|ladies|women|mums|moms|housewives|mothers)(!<latin>|-)',
-    `(缺|差|少|来|等|补)(了)?(#|一|两|几)?(个|名|位)…{3}(${CALLED})(!<customer>|订单|的)`,
+    `(缺|差|少|来|等|补)(了)?(#|一|两|几)?(个|名|位)…{6}(${CALLED})(!<customer>|订单|的|回复|回话|下单|付款|咨询|确认|收货|签收)`,
     `(${CALLED})<turned-off>`,
   ],
   exempt: {

@@ -80,6 +80,7 @@ export const rule = defineRule({
     '(<!<latin>)(open|available|limited|restricted)( only)? to( only)? ((fe)?males?|women|men|ladies)( only| candidates?| applicants?|$)',
     '(<!<latin>)(hir(e|ing)|seek(ing)?|recruit(ing)?|want(ed)?|looking for|need(ed)?)( only| an| a| two| some)?( young)? ((fe)?males?|lad(y|ies)|women|men|girls?)( only| agents?| staff| reps?| operators?| assistants?| candidates?| applicants?| to join|$)',
     '(<!<latin>)((fe)?males?|women|men|ladies|girls)( candidates?| applicants?)? <en-refused>',
+    `^#(名|人|个|位)?男(生|性|士)?(、|和|,)?#(名|人|个|位)?女(生|性|士)?$|^#(名|人|个|位)?女(生|性|士)?(、|和|,)?#(名|人|个|位)?男(生|性|士)?$`,
   ],
   exempt: {
     words: [

@@ -68,14 +68,14 @@ export const rule = defineRule({
   exempt: {
     clause: [
       '<customer>|供应商|租赁|租客|房客|房东|房屋|装修|求职者|劳动者|居民|订单|买卖|甲方|当天|当日|返聘|在校|学生|实习生|退休|非全日制|临时工|兼职(!勿)|续签|竞业|保密协议',
-      '入职(即|就|当)|从不|绝不|<attends-to>|<disowned>',
+      '入职(即|就|当)|从不|绝不|杜绝|严禁|禁止|抵制|<attends-to>|(<!<latin>)never(!<latin>)',
       `(不|没|未)${SIGN}…{8}(不(让|能|得|准|许|可|予|允许|安排|会|敢)|违法|双倍|坚决|别上岗)`,
     ],
   },
   examples: {
     found: [
       '合同等试用期满再签',
-      '小公司，不搞合同那一套',
+      '我们是小店，不搞合同那一套',
       '做满两个月才签合同',
       '口头约定即可',
       'Contracts are signed only after three months',

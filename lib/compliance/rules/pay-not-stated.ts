@@ -53,7 +53,7 @@ export const rule = defineRule({
       '工资好商量',
       '底薪来了再谈',
       '薪酬标准看能力而定',
-      '待遇：优渥',
+      '待遇：优渥，详情面谈',
       'Pay will be discussed at the interview',
       '福利待遇：薪资面议',
       '待遇从优，欢迎加入',

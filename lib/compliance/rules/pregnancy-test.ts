@@ -36,11 +36,13 @@ export const rule = defineRule({
     '(take|pass|provide|submit|undergo|negative)( a| an)?( negative)? pregnancy test',
     '(medical|health|pre-?employment)( exam(ination)?| check(-?up)?| screening| test)…{20}pregnancy',
     'pregnancy test( result| report| certificate)?s? (is |are |will be )?(required|needed|mandatory)|proof …{16}not pregnant|non-?pregnan(t|cy) (certificate|proof)',
+    `(女性?|女生|女士|女员工|女候选人)…{6}(${TEST})(!假|产品|券)`,
   ],
   exempt: {
     words: [
+      `(不|从不|从来不|绝不|无需|免|取消)(${TEST})`,
       `(不|无|不得|不会)(含|包括|包含|做|需|须|要求|设|查|涉及|进行|必|得|再)…{10}(${TEST})`,
-      '(no|without|not|never)…{24}pregnan',
+      '(no|without|not) …{16}pregnancy (test|check)|never …{24}pregnan|not (includ|cover|contain|test|check|screen)…{20}pregnan',
     ],
     clause: ['<work-content>', '产检假|孕检假|试纸|早孕试|类目|客户|用户|商品|产品|咨询|患者|门诊'],
   },

@@ -42,7 +42,7 @@ export const rule = defineRule({
   ],
   exempt: {
     words: [
-      '(不|从不|绝不|never|no|not)…{4}(延长|顺延|extended|extension)',
+      '(从不|绝不|决不|不会|不许)…{4}(延长|顺延)|(<!<latin>)(never|no|not)(!<latin>)…{6}exten',
       '不(得|能|会|可|可以|予|再|允许)?(延长|顺延|加长)',
       '试用期(满|过|后)',
     ],
@@ -50,7 +50,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
-      '考核没过的试用期往后延一个月延长观察',
+      '考核没过的试用期往后顺延一个月',
       '合同一年试用期三个月',
       'Probation may be extended if targets are missed',
       '福利待遇：试用期8个月',

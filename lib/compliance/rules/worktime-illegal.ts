@@ -50,7 +50,7 @@ export const rule = defineRule({
       ],
     },
     '(<!<latin>)(unpaid overtime|overtime (is |will be )?(unpaid|without pay|not (paid|compensated|remunerated))|no overtime pay|overtime without pay)',
-    '(<!<latin>)(no days? off|work(ing)? (7|seven) days (a|per|each) week|9-9-6|996)',
+    '(<!<latin>)(no days? off|work(ing)? (7|seven) days (a|per|each) week|9-9-6(!<latin>|<digit>))',
   ],
   exempt: {
     words: ['(反对|抵制|杜绝|没有|绝不|不搞|不是|不提倡|拒绝|告别|远离)…{4}(996|997|9107)'],
