@@ -28,6 +28,11 @@ export interface FindingGroup {
   places: FoundPlace[];
 }
 
+/** Names a card among those of a posting. */
+export function cardOf({ rule, severity }: Pick<FindingGroup, 'rule' | 'severity'>): string {
+  return `${rule} ${severity}`;
+}
+
 /** How many places were found, by severity. What was seen nowhere is no finding here. */
 export function findingCounts(audit: Pick<Audit, 'findings'>): Record<Severity, number> & { all: number } {
   const counts = { illegal: 0, risky: 0, style: 0, all: 0 };

@@ -2,10 +2,15 @@ import { useState } from 'preact/hooks';
 
 /** What a person did with the suggestions of one posting. Kept while the panel shows that posting. */
 export interface GapEdits {
+  /** Items whose sentence goes into the draft. */
   chosen: ReadonlySet<string>;
   confirmed: ReadonlySet<string>;
   /** Values of blanks, by item and then by blank. */
   values: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** Cards of findings (`cardOf`) whose words are rewritten in the draft. */
+  replaced: ReadonlySet<string>;
+  /** Values of blanks in the words for a finding, by rule and then by blank. */
+  words: Readonly<Record<string, Readonly<Record<number, string>>>>;
   /** Cards that a person opened or folded, against what would be shown. */
   opened: Readonly<Record<string, boolean>>;
 }
@@ -15,9 +20,18 @@ export interface GapActions {
   confirm: (id: string, on: boolean) => void;
   fill: (id: string, blank: number, value: string) => void;
   open: (id: string, on: boolean) => void;
+  replace: (card: string, on: boolean) => void;
+  word: (rule: string, blank: number, value: string) => void;
 }
 
-const NONE: GapEdits = { chosen: new Set(), confirmed: new Set(), values: {}, opened: {} };
+const NONE: GapEdits = {
+  chosen: new Set(),
+  confirmed: new Set(),
+  values: {},
+  replaced: new Set(),
+  words: {},
+  opened: {},
+};
 
 function withMember(set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
   const next = new Set(set);
@@ -43,6 +57,9 @@ export function useGapEdits(key: string | null): [GapEdits, GapActions] {
       fill: (id, blank, value) =>
         change((e) => ({ values: { ...e.values, [id]: { ...e.values[id], [blank]: value } } })),
       open: (id, on) => change((e) => ({ opened: { ...e.opened, [id]: on } })),
+      replace: (card, on) => change((e) => ({ replaced: withMember(e.replaced, card, on) })),
+      word: (rule, blank, value) =>
+        change((e) => ({ words: { ...e.words, [rule]: { ...e.words[rule], [blank]: value } } })),
     },
   ];
 }

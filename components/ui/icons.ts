@@ -2,6 +2,7 @@
 
 export type { LucideIcon } from 'lucide-preact';
 export {
+  ArrowLeft,
   ArrowUpDown,
   Ban,
   BellOff,
@@ -18,6 +19,7 @@ export {
   Copy,
   ExternalLink,
   EyeOff,
+  FilePenLine,
   Highlighter,
   Infinity as InfinityIcon,
   LayoutDashboard,
@@ -29,6 +31,7 @@ export {
   OctagonAlert,
   PanelRight,
   PencilLine,
+  Plus,
   RefreshCw,
   Replace,
   Scale,
@@ -40,6 +43,7 @@ export {
   TextSelect,
   Trash2,
   TriangleAlert,
+  Undo2,
   Unplug,
   X,
 } from 'lucide-preact';

@@ -88,7 +88,7 @@ export const item = defineItem({
     {
       in: ['none', 'duty', 'ask', 'offer', 'company'],
       any: [
-        '(节日|节假日|生日|过节|佳节)…{12}(享有|享受|发放|都有|有)…{4}(福利|礼)',
+        '(节日|节假日|生日|过节|佳节)…{12}(享有|享受|发放|都有|有)…{4}(福利|礼|物资|慰问|补贴)',
         '(每年|年度|每季度?|公司|公费|不定期)…{6}(国内|国外|国内外|海外|出国|出境|境内|境外|省内|周边)(旅)?游',
       ],
     },
@@ -97,6 +97,16 @@ export const item = defineItem({
       any: [
         '(每月|每年|每季度?|每周|定期|不定期)(都|还|会)?(有|组织|安排|举办)?…{2}(聚餐|生日会|团建|旅游|拓展)(!<customer>|会员)',
         '(聚餐|生日会|下午茶|团建|零食)、(聚餐|生日会|下午茶|团建|旅游|零食)',
+      ],
+    },
+    '(提供|免费|含|供)…{6}(午餐|晚餐|早餐|三餐|工作餐|中餐)(!厅)',
+    '(提供|发放?|配发|免费)…{6}(工作服装?|工装|制服)',
+    '(父母|赡养|孝亲|孝心|敬老)…{2}(津贴|金|补贴)',
+    {
+      in: ['duty'],
+      any: [
+        '(公司|企业|我司)(会|还|每年|每月|每季度?|免费|将|定期)?(组织|发放|提供|举办|购买|赠送|为员工|给员工)…{14}(体检|旅游|聚餐|生日|慰问|年金|商业保险|补贴|工作餐|午餐|住宿|宿舍|下午茶)',
+        '(举办|组织)…{2}员工(生日|聚餐|旅游|活动)',
       ],
     },
   ],
@@ -114,7 +124,7 @@ export const item = defineItem({
     '体检(合格|不合格|报告)',
     '(需|须|自行|自费|提供)…{3}体检',
     '(运费|退货运?费|保价|寿|车)险',
-    '(商业|意外|补充)…{2}保险…{2}(公司|销售|业务|产品|理赔|咨询|知识)',
+    '(商业|意外|补充)…{2}保险(的)?(公司|销售|业务|产品|理赔|咨询|知识)',
     '(解答|咨询|预订|办理|处理)…{6}(餐|住宿|旅游|体检|班车|保险)',
     '有住房',
     'our (health|insurance|dental|life) (product|customers|plan members)',
@@ -125,6 +135,7 @@ export const item = defineItem({
     'allowances? (inquir|for customers)|benefits? (administrat|inquir|questions)',
     '(dental|vision|medical) (clinic|practice|office|care provider|equipment)',
     'own (transport|car|vehicle|laptop|uniform|equipment)',
+    '(负责|协助)…{14}(礼品|福利|团建|旅游|生日会)(的)?(采购|组织|发放|策划|安排|执行)?',
   ],
   suggestion: {
     kind: 'promise',
@@ -156,6 +167,8 @@ export const item = defineItem({
       'Perks: free snacks, employee discount',
       '福利待遇：每年一次境外游',
       '岗位职责：打包发货，每月有聚餐、生日会',
+      '岗位职责：整理台账，公司每年组织体检',
+      '福利待遇：孝亲津贴',
     ],
     waived: [],
     lookAlikes: [
@@ -170,6 +183,7 @@ export const item = defineItem({
       'About us: a food delivery company',
       'Requirements: insurance experience',
       'Must provide own transport',
+      '岗位职责：负责节日礼品采购',
     ],
   },
 });

@@ -70,6 +70,15 @@ export const item = defineItem({
     '(可|能|会|有机会|优秀)(以|者)?(独立)?(带小组|带团队|带组|带队|做管理|管团队|当(组长|主管|店长))',
     '(管理|主管|组长|店长)(岗位?|层|职位)…{3}内部…{4}(选|提拔|晋升|培养|产生|竞聘)',
     '(合格|达标|优秀|通过|突出)(者|的)?(即|可|就)?…{2}(调薪|加薪|涨薪|升职|晋升)',
+    '(晋升|上升|发展|职业)管道',
+    '(初级|中级|助理)…{6}(<dash>|>|→)>?…{2}(中级|高级|资深|主管|经理)',
+    '(专业|管理|销售|技术)(方向|线|路线)(:|-|—|→)',
+    '可(以)?升(到|为|至|任)(!级到)',
+    '(给予|予以|阶段性?|逐级|快速)晋升',
+    {
+      in: ['duty'],
+      any: ['(客服|坐席|专员|代表|助理)(<dash>|>|→)…{6}(组长|团队长|主管|经理|班长|领班|总监)(<dash>|>|→|$)'],
+    },
   ],
   waived: [],
   vetoes: [
@@ -83,6 +92,7 @@ export const item = defineItem({
     'growth( |-)(company|stage|mindset|industry|market)|sales (promotion|growth opportunit)',
     'promotions? (and discount|code|campaign)|growth of (our|the) (company|business|customer)',
     'support (customers|clients)…{8}growth',
+    '(发展|上升)前景…{2}的(行业|公司|企业|产业)',
   ],
   suggestion: {
     kind: 'promise',
@@ -111,6 +121,8 @@ export const item = defineItem({
       '福利待遇：工龄越长工资越高',
       '福利待遇：做满半年能带组',
       '福利待遇：主管岗都从内部选',
+      '福利待遇：晋升管道畅通',
+      '福利待遇：初级顾问-中级顾问-高级顾问',
     ],
     waived: [],
     lookAlikes: [
@@ -123,6 +135,7 @@ export const item = defineItem({
       '福利待遇：办公空间宽敞',
       'About us: rapid business growth',
       'Duties: inform customers of sales promotions',
+      '福利待遇：前景好、发展前景广的行业',
     ],
   },
 });

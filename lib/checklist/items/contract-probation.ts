@@ -68,6 +68,8 @@ export const item = defineItem({
     '(<!<latin>)permanent (and |full|part|contract)|(<!<latin>)temporary(<!<latin>)$',
     'temp( |-)to( |-)(perm|hire)|(<!<latin>)freelance(!<latin>)|(<!<latin>)permanent$',
     '(<!<latin>)w-?2 (position|role|employ)',
+    '直接签约',
+    '(非|不是)…{3}(外包|派遣)(!公司的)',
   ],
   waived: ['(无|没有|不设|免|零)试用期?(!装|品)', '(<!<latin>)no probation'],
   vetoes: [

@@ -34,6 +34,7 @@ export const item = defineItem({
     '(anticipate|understand|identify)(s|ing)?…{6}(their|customer) needs',
     '(<!<latin>)(read|reads|reading) people',
     '(<!<latin>)understand(s|ing)?…{8}(why|what|how) (people|customers|users|clients)',
+    '(预判|梳理|把握|捕捉|识别|摸清|吃透|感知|体察)…{4}<customer>(的)?…{4}(需求|心理|心态|意图|诉求|痛点|情绪|想法)',
   ],
   waived: [],
   vetoes: [
@@ -67,6 +68,7 @@ export const item = defineItem({
       'Requirements: empathy for the customer',
       'Duties: anticipate what customers need',
       'You put yourself in the caller’s shoes',
+      '岗位职责：预判买家需求',
     ],
     waived: [],
     lookAlikes: [

@@ -55,10 +55,13 @@ export const item = defineItem({
     '(<!<latin>)(increas|driv|boost|generat|maximi(s|z)|secur)(e|es|ing)?…{12}(sales|conversion|basket|order value|new business)',
     '(<!<latin>)identify(ing)?…{12}(sales|selling|upsell) opportunit|(<!<latin>)sales opportunit',
     '(<!<latin>)(clos|sell|offer|push|upgrad)(e|es|ing|s)?…{16}(subscriptions?|memberships?|upgrades?|add-?ons?|extended warrant)',
-    '(推广|推介|推销|宣导)…{8}(增值服务|产品|业务|会员|套餐|课程|项目|卡种|商品|新品)(!经验|经理|的?能力)',
+    '(推广|推介|推销|宣导)…{8}(权益|增值服务|产品|业务|会员|套餐|课程|项目|卡种|商品|新品)(!经验|经理|的?能力)',
     '售前(推广|导购|引导|推荐|营销|转化|跟单)(!经验|能力|技巧)',
     '(促成|促使|说服|引导|打动)<customer>…{10}(办理|购买|投保|签约|成交|报名|下单|预订|开通|续费|签单)',
     '讲解…{4}(产品|商品)…{10}(价值|卖点|优势|参数)',
+    '(把|将)<customer>…{4}(邀约|引导|邀请|带)(到|来|至|进)',
+    '转化(报名|签约|成交|付费|下单|办理)',
+    '(没买|没下单|没拍|未下单|未成交|没成交|未购买|犹豫|观望)的?<customer>',
   ],
   waived: [
     '(不|无|没有|非|不用|无需|不需要?|不做|不含|不涉及)(任何)?(营销|推销)(性质|任务|指标)?$',
@@ -114,6 +117,7 @@ export const item = defineItem({
       'Responsibilities: suggest add-ons where they fit',
       '工作内容：推广小程序里的会员',
       '岗位职责：促成来电车主购买延保',
+      '岗位职责：给看过没拍的顾客再发一次消息',
     ],
     waived: [
       '岗位职责：只做回访，不打推销电话',

@@ -43,6 +43,7 @@ export const item = defineItem({
     '(second|additional|another|other|foreign|european|asian|regional) languages?(!<latin>)',
     '(<!<latin>)(ielts|toefl|toeic|cefr)(!<latin>)|<en-language>( and |/|,| or |&)<en-language>',
     '(<!<latin>)tem-?(4|8)(!<latin>)',
+    '(读写|看懂|撰写|书写|阅读|编写|回复|处理)…{2}<foreign-language>…{4}(邮件|资料|文档|来信|说明)',
   ],
   waived: [
     '(不要求|无需|无须|不需要?|不用|不必|没有|无|不限)(会|懂|具备|任何)?<foreign-language>(能力|水平|基础|要求)?',

@@ -29,6 +29,7 @@ export const item = defineItem({
     '(<!<latin>)<en-count> …{20}(executives|operators|officers|specialists|representatives|associates|agents) (needed|wanted|required)',
     '(<!<latin>)(hiring|recruiting|looking for|seeking|need) <en-count> …{24}(executives|officers)',
     '(需要|需|招)(两|三|四|五|六|七|八|九|十|2|3|4|5|6|7|8|9|10|几|多|数)(名|位|个)(!(以上|月|工作日|年|小时))…{8}(客服|专员|人员|助理|接线|坐席|妹子|小伙伴|伙伴|同学)',
+    '(招聘|诚聘|急聘|急招|招)(!商|生|待|标|牌)…{12}若干',
   ],
   waived: [],
   vetoes: [
@@ -57,6 +58,7 @@ export const item = defineItem({
       'We are hiring 15 call centre agents',
       '4 openings',
       'Number of vacancies: 3',
+      '现招聘电话客服若干',
     ],
     waived: [],
     lookAlikes: [

@@ -67,6 +67,10 @@ export const item = defineItem({
         '(现金|旅游|实物|物质|精神|月度|季度)(、|及|和|与)?(旅游|现金|实物)?奖励',
       ],
     },
+    {
+      in: ['none', 'ask', 'offer', 'company'],
+      any: ['长期服务奖|荣誉奖(项|金)|(激励|技能|业务|服务)竞赛|竞赛奖'],
+    },
   ],
   waived: [],
   vetoes: [

@@ -19,7 +19,7 @@ export const item = defineItem({
     '考核…{6}(挂钩|晋升|评级|加薪|定薪|定级)',
     '(根据|按|依据|凭|以)(绩效|考核|工作表现|表现|业绩)…{8}(调薪|晋升|评级|定级|定薪|加薪|涨薪)',
     '(每月|每周|季度|每季度?|每年|年度|半年|每半年|月度|年终)…{8}(考核|考评|评定|评估|评级|述职|盘点|评分)(!奖|工资|指标的?(达成|完成))',
-    '(绩效|考核|评定|评估|考评)(结果|成绩|等级|评级)?…{8}(挂钩|决定|影响|作为…{4}依据|调薪|定级|晋升依据)',
+    '(绩效|考核|评定|评估|考评)(结果|成绩|等级|评级)?…{14}(挂钩|决定|影响|作为…{4}依据|调薪|定级|晋升依据)',
     '(<!<latin>)(performance|annual|yearly|quarterly|monthly|mid-year|half-yearly|six-monthly|regular|probation(ary)?)…{20}(reviews?(!<latin>)|appraisals?|evaluations?|assessments?(!<latin>)|check-ins?)',
     '(<!<latin>)(appraisals?|360( |-)(degree )?feedback|performance management)',
     '(<!<latin>)(bi-?annual|twice-yearly|bi-?yearly) (performance )?(reviews?|appraisals?)',
@@ -36,6 +36,7 @@ export const item = defineItem({
     },
     '(#个?月|半年|一年|季度|每季)…{2}(考评|考核|评估|评定)(!合格|期|通过)',
     '(考评|评定|评估|考核)(一|#)次',
+    '(加薪|调薪|晋升|定级|薪资|薪酬)(的)?(评定|评估|评审)',
   ],
   waived: [
     '(无|没有|不设|免|不做|不用|不需要|无需|零)…{3}(绩效|业绩|kpi|任何)?(考核)',
@@ -74,6 +75,7 @@ export const item = defineItem({
       'What we offer: half-yearly appraisals linked to pay',
       '福利待遇：每月打分，高分者加薪',
       '福利待遇：半年考评一次',
+      '福利待遇：每半年一次调薪评定',
     ],
     waived: ['福利待遇：没有业绩考核', '无绩效考核，工作轻松'],
     lookAlikes: [

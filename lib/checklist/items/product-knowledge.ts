@@ -38,6 +38,7 @@ export const item = defineItem({
     '(<!<latin>)(knowledge|understanding|familiar(ity)?|passion(ate)?|interest(ed)?|know-how|well-versed|expert(ise)?|love|fan)…{10}(of|about|in|with|on|for|a bit about)…{12}(products?(!<latin>)|our range|insurance|banking|financ|fashion|beauty|skincare|pets?(!<latin>)|travel|gam(es|ing)|e-?commerce|logistics|automotive|cars|medical|healthcare|mortgage|hospitality|catalog|sports?(!<latin>)|fitness|wine|furniture|electronics|telecom|photography|outdoor|cosmetics|jewel|freight|real estate|books|crafts)',
     '(<!<latin>)(learn|know|study|understand)(s|ing)?…{10}(our|the|about|a bit about)…{6}(products?(!<latin>)|range|catalog|services?(!<latin>)|pets?(!<latin>)|market|industry|collection)',
     '(<!<latin>)(stay|keep)…{10}(up to date|current|informed)…{10}product',
+    '对(于)?…{16}(产品|功能|知识|行业|品类|商品|领域|类目)…{4}有…{6}(了解|认知|认识|研究)',
   ],
   waived: [
     '(无需|不需要?|不要求|无须|不必|不用)…{4}(产品|商品|行业|专业|业务|<trade>)…{4}(知识|背景|基础)',
@@ -90,6 +91,7 @@ export const item = defineItem({
       'Requirements: good product knowledge',
       'You know a bit about pets',
       'Requirements: an interest in skincare or fashion',
+      '任职要求：对新能源车的功能和知识有一定认识',
     ],
     waived: [
       '任职要求：无需产品知识，入职统一培训',

@@ -32,6 +32,7 @@ export const item = defineItem({
     '(<!<latin>)(complian(ce|t) with|respect for|adherence to|comply(ing)? with|obey(ing)?|stick to|stay within)…{24}(polic|procedure|rules|guideline|standard|regulation|protocol|process|code)',
     '(<!<latin>)code of conduct|(<!<latin>)company (rules|policies|procedures)(!…{4}(are|is))',
     '按照?…{4}标准…{12}(规范|要求)(执行|接待|服务|操作|$)',
+    '守(时|规|信|法)(、)?守(纪|规)',
   ],
   waived: [],
   vetoes: [

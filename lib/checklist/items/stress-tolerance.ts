@@ -38,6 +38,7 @@ export const item = defineItem({
     '(<!<latin>)(high-pressure|high-stress|stressful|demanding|challenging)…{10}(environment|situation|setting|condition|customer)',
     '(<!<latin>)(handl|tak|cope|coping|deal|overcom)(e|ing|s)?…{8}rejection',
     '(<!<latin>)keep(s|ing)?…{6}(your|their|a) (cool|nerve|composure)',
+    '(从容|冷静|沉着|淡定)(地)?(应对|面对|处理|处置)',
   ],
   waived: [
     {

@@ -51,6 +51,10 @@ export const item = defineItem({
     '(配合|协助|支持|协同)…{2}(营销|销售|置业顾问|顾问|讲师|工程师|设计师|主播|经纪人|业务员|老师)…{6}(接待|工作|完成|开展|做好|处理|跟进)',
     '(所有|各个?|其他|其它|相关)(岗位|部门|环节)(的)?(工作)?…{2}(协调|支持|配合|协作|协助)(!能力)',
     '(沟通|对接|联系|反馈)(产品|技术|研发|运营|仓库|物流|工厂)(或|和|及|、|与)(产品|技术|研发|运营|仓库|物流|工厂|客服|销售)',
+    '(与|和|跟)…{2}<colleague>(共同|一起|协力)',
+    '(与|和|跟|同)…{20}(等|各|相关)(多个)?部门…{4}(合作|配合|沟通|协作|协调|协同|对接)',
+    '(与|和|跟)…{6}(商务|市场|行政|人事|质检|设计|研发|生产|工程|品控)部…{8}(沟通|协调|配合|协作|对接)',
+    '(同步|反馈|对接|提交)(给|至|到)?<function>(同学|同事|伙伴|团队)',
   ],
   waived: [
     '(无需|无须|不需要?|不用|不必|不要求)(与|和|跟)?(他人|其他人|同事|团队|其他部门|跨部门|部门)?(的|间)?(协作|合作|配合)',
@@ -78,6 +82,7 @@ export const item = defineItem({
     '(be|become|being) (a )?part of a…{16}(growing|global|great|fun|young|dynamic|supportive|friendly|international)',
     '(believe|trust) in…{24}team( |-)?work',
     '(logistics|shipping|delivery|warehouse) (partner|provider|compan|supplier)',
+    '(工商|税务|街道|社区|派出所|消防|城管|海关|商检)…{8}部门',
   ],
   suggestion: {
     kind: 'wording',
@@ -116,6 +121,7 @@ export const item = defineItem({
       'Requirements: works well on your own and as part of a team',
       '岗位职责：配合置业顾问做好接待',
       '岗位职责：沟通产品或技术，推动解决',
+      '岗位职责：与团队内部以及销售、产品等部门保持紧密合作',
     ],
     waived: ['工作内容：在家接待，无需与同事协作'],
     lookAlikes: [

@@ -40,6 +40,7 @@ export const item = defineItem({
     '(<!<latin>)(to|on|against|with|under) (tight )?deadlines?(!<latin>)|(<!<latin>)self-organi(s|z)ed',
     '(分得?清|分清|理清|理得清|把握好?|区分|抓住|抓得住)…{2}(主次|轻重|先后|优先级|重点)',
     '(做事|办事|工作|干活|从|绝)不拖',
+    '统筹(安排|规划|管理|协调)(的)?能力',
   ],
   waived: [],
   vetoes: [

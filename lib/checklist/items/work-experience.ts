@@ -59,6 +59,7 @@ export const item = defineItem({
     '(<!<latin>)(tools?|system|software|platform) experience',
     '实习…{2}(#(个)?(月|年)|半年)(及)?以上',
     '(实习|兼职)(经历|经验)(者)?…{2}(优先|佳)',
+    '(您|你)有…{10}(经验|经历)(!就|分享)',
   ],
   waived: [
     '(经验|经历)(没要求|没有硬性要求|随意|都行|没限制|无硬性要求|没关系|不要紧|别怕|也行|也可以)',
@@ -147,6 +148,7 @@ export const item = defineItem({
       'Requirements: retail background preferred',
       'One year of collections experience would be an advantage',
       '任职要求：实习三个月以上优先',
+      '任职要求：如果您有半年的接线经验',
     ],
     waived: [
       '任职要求：经验没要求',

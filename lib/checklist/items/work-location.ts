@@ -105,6 +105,10 @@ export const item = defineItem({
       ],
     },
     '(地铁|轻轨|高铁|公交)(口|站)…{2}(上盖|旁|边|楼上|直达)',
+    {
+      in: ['offer'],
+      any: ['^…{3}(<!地|小|社|校|厂|景|园)(区|县|镇)…{8}(路|街|大道|巷)$'],
+    },
   ],
   waived: ['(工作|上班|办公)?(地点|地区|地域|城市|区域)(不限|不受限制?|自由|自选)'],
   vetoes: [
@@ -153,6 +157,7 @@ export const item = defineItem({
       'This is a fully remote role',
       'You work from our Leeds office',
       '福利待遇：工作地在义乌江东',
+      '工作地址：\n玄武区龙蟠中路',
     ],
     waived: ['工作地点不限', '上班地区不限，全国可投'],
     lookAlikes: [

@@ -57,8 +57,8 @@ export const rule = defineRule({
     '(超过|大于|过|满|超)?<upper-age>周?岁(及|或|含)?(以上|以后|往上|开外)?(者|的|人员|的人|求职者)?<turned-away>',
     '<shut-out>(年龄)?(超过|大于|过)?<upper-age>周?岁(及|或)?以上',
     // 40往上的就算了
-    '(超过|大于|过|满|超)?<upper-age>(周?岁)?(及|或|含)?(以上|以后|往上|开外|朝上|出头|多岁?)<turned-off>',
-    '(超过|大于|过了?|超)<upper-age>(周?岁)?(的|者)<turned-off>',
+    '(超过|大于|过|满|超)?<upper-age>周?岁(及|或|含)?(以上|以后|往上|开外|朝上|出头|多岁?)<turned-off>',
+    '(超过|大于|过了?|超)<upper-age>周?岁<turned-off>',
     // 90后优先
     `${GENERATION}(、|和|或|/)?(${GENERATION})?(人员|求职者|小伙伴|朋友|青年)?<put-first>`,
     `(<only-for>|优先(考虑|录用)?|最好(是|为)?|招|欢迎)(${GENERATION})(!团队|的?公司)`,
@@ -79,6 +79,11 @@ export const rule = defineRule({
     'age(d)?( limit)?(:| is)?( )?(under|below|≤) ?<upper-age>',
     '(<!<latin>)age limit(:| is| of)? ?<upper-age>',
     { in: ['ask'], any: ['^<upper-age>(以下|以内)$'] },
+    // 超过38的不考虑
+    '(超过|大于|过了?|满|超)?<upper-age>(的|者|以上|往上|开外|出头)(的|者)?(请|就|都|一律|我们)?(不考虑|勿扰|勿投|别投|别来|算了|免谈|不招|不录|绕道|止步)',
+    '最大(年龄)?(不要?|别|不能|不得)?(超过)?<upper-age>$',
+    `(${GENERATION})(到|至|<dash>)(${GENERATION})(均可|都可|为主|优先|都行|$)`,
+    '(not|n<apos>t) be (older than|over|above) <upper-age>(!<digit>)',
   ],
   exempt: {
     words: [
@@ -92,10 +97,16 @@ export const rule = defineRule({
       '(customers?|users?|children|audience|clients|players)( are| is)?( mostly| mainly)? (aged|between|under|ages)…{8}',
       '(under|below|up to|within|at most) <upper-age>( )?(second|minute|hour|day|percent|%|calls|tickets)',
     ],
-    clause: ['退休年龄|法定年龄|未成年|不限年龄|年龄不限'],
+    clause: ['<work-content>|客诉|团购', '退休年龄|法定年龄|未成年|不限年龄|年龄不限'],
   },
   examples: {
     found: [
+      '岁数大的就别来了，跟不上节奏',
+      '四十五往上的算了',
+      '超过38的不考虑',
+      '年龄卡35',
+      'Applicants over 40 need not apply',
+      '35岁往上的不要',
       '任职要求：18-35岁，会打字',
       '任职要求：年龄：20-40，学历不限',
       '任职要求：35周岁（含）以下',
@@ -115,6 +126,15 @@ export const rule = defineRule({
       'Requirements: 22 to 30 years old',
     ],
     lookAlikes: [
+      '60岁以上不适合此保险的客户，要婉转说明',
+      '客户岁数大的不要催，慢慢讲',
+      '打字速度40以上，不合格不录用',
+      '订单超过30的不用再赠礼品',
+      '好评率低于95以下的不安排夜班',
+      '库龄超过30的不收',
+      '年纪大的住户不会用手机，上门帮',
+      '3岁以下不适合的玩具要提醒家长',
+      '满35减5，超过30的不包邮',
       '任职要求：年满18周岁',
       '任职要求：18周岁以上，男女不限',
       '任职要求：年龄不限',

@@ -40,7 +40,7 @@ export const rule = defineRule({
     `(都|全|清一色|基本|几乎|大多|差不多)(是|为)?…{2}${TWICE}(!的?(<customer>|客群|人群|消费))`,
     `(${CROWD})(都是|均为|以|多为|全是|基本是?|大多是?|清一色)…{2}(${GENERATION})`,
     `(${GENERATION})(居多|为主|占多数)`,
-    '青春(靓丽|洋溢|活力|有活力)|朝气蓬勃|蓬勃朝气|跟(得|的)?上年轻人|年轻人的?(节奏|团队|圈子|天下|氛围)|和年轻人(一起|打成)',
+    '青春(靓丽|洋溢|活力|有活力)|朝气蓬勃|蓬勃朝气|跟(得|的)?上年轻人|年轻人的?(节奏(!快)|团队|圈子|天下|氛围)|和年轻人(一起|打成)',
     '(<!<customer>|客群|人群|用户的|客户的|会员的)平均年龄(不到|只有|仅|才|在|约|为|是|不足|大概)?…{2}#(岁|$)',
     '(找|招|寻|求|想要|要|期待|召集|欢迎|呼叫)…{6}(<!面向|服务|吸引)年轻人(!的|群|消费|客|用户|市场|喜|爱)',
     '小鲜肉|(青春|年轻)(帅气|漂亮|貌美|活泼)',
@@ -54,9 +54,11 @@ export const rule = defineRule({
     '(<!<latin>)(young|youthful)( and| &|,)?( energetic| dynamic| vibrant| passionate| fun)? (team|staff|workforce|crew)(!<latin>)',
     '(young|youthful)( and| &|,) ?(energetic|dynamic|vibrant|passionate|fun|growing team) (company|office|shop|atmosphere)|average age of (the |our )?(team|staff|office)|(team|staff|colleagues|office)…{12}average age',
     '(young|youthful)( and|,) (energetic|dynamic|vibrant)( people| candidates| team)?|recent graduates only|digital natives?( only| preferred)?|young (people|candidates|applicants) (only|preferred)',
+    '(人员|成员|员工|同事)(结构|整体)?(都|很|比较|较|普遍)?年轻(!人|用户|客户|的客)',
   ],
   exempt: {
     words: [
+      '青春…{4}的(品牌|运动|服|风格|产品|潮|款|设计|女装|男装)',
       '年轻(的|化|时尚的?)?(用户|客户|消费|客群|人群|群体|女性|妈妈|品牌|父母|家庭|市场|一代|受众)',
       `(${GENERATION})(的)?(用户|客户|消费|客群|人群|市场|父母|粉丝)`,
     ],
@@ -67,6 +69,9 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '办公室清一色00后，没代沟',
+      '团队平均年龄25岁',
+      '想找一群年轻人一起干',
       '公司介绍：团队年轻化，气氛轻松',
       '福利待遇：年轻有活力的团队',
       '公司都是95后小伙伴，好相处',
@@ -76,6 +81,12 @@ export const rule = defineRule({
       'Join our young and dynamic team',
     ],
     lookAlikes: [
+      '一家年轻的公司，去年刚成立',
+      '为年轻人提供好用的电子产品',
+      '用户平均年龄26岁',
+      '找年轻人喜欢的表情包做话术',
+      '平均年龄层偏低的客群喜欢表情包',
+      '青春活力的运动品牌',
       '公司介绍：面向年轻消费者的饮料品牌',
       '公司介绍：主营年轻时尚女装',
       '岗位职责：服务的用户以95后为主',

@@ -43,6 +43,11 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '告过老东家的不要',
+      '打过劳动仲裁的一律不录',
+      '跟原公司有过官司的',
+      'Candidates who sued a previous employer need not apply',
+      '起诉过公司的不录用',
       '有劳动仲裁记录勿投',
       '任职要求：无劳动纠纷',
       '任职要求：与原单位没有劳动争议',
@@ -51,6 +56,14 @@ export const rule = defineRule({
       'Requirements: no labour disputes with former employers',
     ],
     lookAlikes: [
+      '公司成立至今无劳动争议',
+      '商家和原公司打过官司的，转法务',
+      '投诉过商家的不要再打电话',
+      '员工申请仲裁公司绝不打击报复',
+      '平台仲裁不接受的证据要补',
+      '投诉过的客户不要再推销',
+      '申请过仲裁的订单不再受理退款',
+      '跟原厂家打官司的客户多，只记录不评论',
       '岗位职责：处理平台交易仲裁',
       '岗位职责：负责售后纠纷与仲裁举证',
       '岗位职责：协助法务跟进劳动仲裁',

@@ -48,13 +48,16 @@ export const rule = defineRule({
       '(not|never|no|without) (test|screen|check|require|includ|cover|ask)…{24}(hepatitis|hbv|hiv)|no (hepatitis( b)?|hbv|hiv) (test|check|screening)',
     ],
     clause: [
-      '<work-content>|(不|没有?|无)影响|(<!<latin>)(kits?|vaccin|customers?|patients? (ask|about))',
+      '<work-content>|宠物|猫|狗|(不|没有?|无)影响|(<!<latin>)(kits?|vaccin|customers?|patients? (ask|about))',
       '(不因|不得因|不会因|不以|不得以|不限制|不歧视|反歧视|平等对待)',
       '(试剂|疫苗|类目|产品|药品|药物|用药|新药|科普|解答|咨询|预约|商品|防治|预防|品牌|客户|顾客|买家|用户|就诊|问诊|门诊)',
     ],
   },
   examples: {
     found: [
+      '体检标准：肝功、两对半正常',
+      '小三阳的就算了',
+      'HBV carriers will not be accepted',
       '任职要求：无乙肝等传染性疾病',
       '任职要求：乙肝携带者请绕道',
       '体检需查两对半，合格后入职',
@@ -65,6 +68,13 @@ export const rule = defineRule({
       'Hepatitis B test required before joining',
     ],
     lookAlikes: [
+      '解答乙肝两对半检查报告的取件时间',
+      '接听乙肝患者来电，不要给用药建议',
+      '入职检查从不查乙肝',
+      '有传染病的宠物不接收寄养，要说明',
+      '传染病患者不适合乘机的规定要熟',
+      'Explain hepatitis B test results to nobody; refer them to a doctor.',
+      'We do not ask about HIV status.',
       '入职体检不查乙肝',
       '岗位职责：负责乙肝疫苗的预约咨询',
       '任职要求：有HIV检测试剂类目客服经验者优先',

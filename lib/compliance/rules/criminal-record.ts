@@ -35,11 +35,12 @@ export const rule = defineRule({
     '(政审|政治审查|政治背景|公安审查|公安背景)(必须|须|需|要)?(合格|通过|材料|证明|过关|无问题|清白)|(通过|接受|需要?|须|配合)(公安)?(的)?(政审|政治审查|公安审查|犯罪背景)|(背景|身家|历史|底子)清白',
     '(有|曾有|受过|存在)(过)?(任何)?(前科|案底|违法犯罪|犯罪|刑事处罚|违法记录|不良记录)(记录|史|行为)?(者|的|人员)?…{4}<refused>|(刑满(释放)?|服过刑|坐过牢|劳改)(人员|者|的)?…{3}<refused>',
     // 留过案底、被拘留过的别投
-    '(有|留|存)过?(案底|前科|犯罪记录|违法记录|刑事记录|污点)…{10}<turned-off>|(案底|前科)(人员|者|的)?<turned-off>',
+    '(有|留|存)过?(案底|前科|犯罪记录|违法记录|刑事记录)…{3}<turned-off>|(案底|前科)(人员|者|的)?<turned-off>',
     '(被)?(拘留|判刑|行拘|刑拘|判|处罚|劳教|强制戒毒)过(刑)?(的|者)?…{3}<turned-off>|(坐|蹲)过(牢|监狱?|号子)(的|者)?<turned-off>|(进去过|吃过(官司|牢饭))(的|者)?<turned-off>',
     '(<!<latin>)(ex-?)?(convicts?|felons?|offenders?)( people)? <en-refused>|(with|have|has) (a |any )?(criminal|police) (record|conviction|history)s? <en-refused>|(<!<latin>)never( been)? (convicted|arrested)',
     '(<!<latin>)(no|clean|clear|without( any| a)?|free of)( prior| previous| past| any| history of| a)?…{10}(criminal|police|felony)( (record|history|background|conviction|offence|offense|past)s?)?',
     '(criminal|police)( record| background| history)? (check|certificate|clearance|report|screening)s?',
+    { in: ['none', 'ask'], any: ['(有|留过?|有过|存过)(案底|前科|犯罪记录)…{8}(的|者)(话)?$'] },
   ],
   exempt: {
     words: [
@@ -55,6 +56,10 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '坐过牢的别来',
+      '有前科的一律不录',
+      '被拘留过的不考虑',
+      '有过犯罪记录的请勿投',
       '任职要求：无犯罪记录',
       '任职要求：无任何违法违纪行为',
       '入职须提供无犯罪记录证明',
@@ -66,6 +71,11 @@ export const rule = defineRule({
       'A police clearance certificate must be handed in',
     ],
     lookAlikes: [
+      '核实司机是否有前科，有案底的不予通过',
+      '账号被处罚过的商家不能再报名',
+      '被处罚过的店铺不再报名活动',
+      '骑手有前科的，平台不予接单，来电解释',
+      '有污点的衣服不收',
       '岗位职责：协助打击违法犯罪商品',
       '岗位职责：识别诈骗风险，治理违法内容',
       '任职要求：无需提供无犯罪证明',

@@ -61,6 +61,10 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '腿脚不便的勿投',
+      '听力有问题的不合适',
+      'Disabled people are not suitable for this role',
+      '聋哑人不招',
       '任职要求：残疾勿扰',
       '任职要求：四肢健全，会打字',
       '任职要求：不招残障人士',
@@ -71,6 +75,13 @@ export const rule = defineRule({
       'Disabled applicants will not be considered',
     ],
     lookAlikes: [
+      '听力不好的老人来电，说慢一点',
+      '腿脚不便的客户优先上门',
+      '坐轮椅的旅客不要让其久等',
+      '行动不便的同事可居家办公',
+      '听力障碍用户的视频咨询不要挂断',
+      '残疾人票不接受改签的规则要清楚',
+      '包装有残缺的不收',
       '欢迎残障人士应聘，持残疾人证可申请补贴',
       '可接收非聋哑等残疾人士',
       '岗位职责：为残疾人提供办证咨询',

@@ -36,6 +36,7 @@ export const rule = defineRule({
         '(按|根据|照着?|拿着?|用)…{6}(名单|号码|资源库?)…{6}(打|拨打|外呼|呼出)(电话|#)|(下午|晚上|上午|每天|轮流|需要?|要|兼)(上播|开播)(!时间|计划|前)|(上播|开播)带货|(商场|街头|街上|门口|小区|地铁口|写字楼|社区|校园)(门口|里)?(摆摊|扫码|拉新|推广|发传单|送礼品?)|上门(拜访|推销)|签单(回款|收款)|挖(掘)?新客户(!经验|能力)',
         '(开发|拓展|拜访|寻找)陌生客户|陌生客户的?(开发|拓展|拜访)|自(行|己)(开发|寻找|找|拓展)客户',
         '(兼职?|兼任|兼做|客串|担任|轮流|顶替|充当)…{3}(带货|直播间)?主播(!沟通|助理)',
+        '(当|做|干|转)(带货|直播间)?主播(!沟通|助理|后台|的)',
         '(出镜|真人出镜)(带货|直播|讲解|主播|拍摄)|(需要?|要|能|愿意|接受|可以)出镜|直播带货(!客服|团队|公司|平台|企业)',
         '(<!<latin>)(make|making|do|doing|handle|through|includes?|including|daily|outbound)( |…{10} )(cold( |-)calls?|cold( |-)calling|telesales|telemarketing)',
         '(<!<latin>)(door( |-)to( |-)door|street canvassing|cold( |-)calling)',
@@ -51,6 +52,7 @@ export const rule = defineRule({
     },
   ],
   exempt: {
+    sentence: ['<none-of-it>'],
     words: [
       '(配合|协助|对接|支持|辅助|联系|回答|跟进|跟随)…{4}主播',
       '(no|not|without|never|any|non)( |-)…{10}(cold|telesales|telemarketing|door)',

@@ -61,10 +61,15 @@ export const rule = defineRule({
   ],
   exempt: {
     words: ['各民族|民族不限|不限民族|不分民族'],
-    clause: ['都行|都可|均可|一视同仁|<work-content>|服饰|服装|民族风|类目|特产|餐厅|菜系|舞蹈|<customer>'],
+    clause: [
+      '族(人)?(都行|都可|均可|都欢迎|不限)|一视同仁|<work-content>|服饰|服装|民族风|类目|特产|餐厅|菜系|舞蹈|<customer>',
+    ],
   },
   examples: {
     found: [
+      '回民就不要投了，食堂不方便',
+      '岗位须汉族',
+      'Ethnic minorities need not apply',
       '任职要求：限汉族',
       '少数民族勿扰',
       '本店不招回族',
@@ -74,6 +79,8 @@ export const rule = defineRule({
       'Requirements: native English speakers only',
     ],
     lookAlikes: [
+      '少数民族客人用餐不便安排的，联系清真窗口',
+      '藏族同事休藏历年假，不扣钱',
       '任职要求：各民族均可',
       '少数民族优先录用',
       '民族服饰类目招客服',

@@ -55,6 +55,9 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '带娃的宝妈也能做，时间随便',
+      '差一个会聊天的小姐姐，今天就能来',
+      'The best part-time work for stay-at-home moms',
       '招客服小姐姐2名，氛围好',
       '时间自由，适合宝妈',
       '任职要求：宝妈优先',
@@ -66,6 +69,8 @@ export const rule = defineRule({
       'A perfect job for stay at home people, ideal for mums',
     ],
     lookAlikes: [
+      '等一个宝妈回复订单备注再发货',
+      '需要帮妹子选礼物的男客户很多，会推荐',
       '岗位职责：回复小姐姐们的尺码咨询',
       '岗位职责：面向宝妈人群推荐母婴用品',
       '福利待遇：女神节有礼物',

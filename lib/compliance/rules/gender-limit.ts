@@ -64,7 +64,7 @@ export const rule = defineRule({
     // 客服（女）: a bracket is any character
     `(客服|文员|助理|专员|主管|前台|接待|内勤)…{1}女(性|生|士)?(!${GOODS}|性|生|士)…{1}(#(名|人|位|个)|$)`,
     '(<!<latin>)(fe)?male(s)?( candidates?| applicants?| staff)?( is| are)?( strongly)?( only| preferred|s? preferred)(!<latin>)',
-    '(<!<latin>)(women|men|ladies|lady|girls?|gentlemen)( are| is)?( only| preferred)(!<latin>)',
+    '(<!<latin>)(women|men|ladies|lady|girls?|gentlemen)( are| is)?( only| preferred)(!<latin>| boutique| gym| club| store| brand| space| event| size| class)',
     '(preferably|prefer|only|must be|looking for|preference( is)?( given)? to)( a| an)? (young )?(fe)?male(s)?(!<latin>|/| or| and| customers)',
     '(gender|sex)( requirement)?:(fe)?male(!<latin>|/| or)',
     '^(fe)?male( candidate)?$',
@@ -88,10 +88,11 @@ export const rule = defineRule({
       `女(${PEOPLE})?(、|/|和|与|或|及)?男`,
       '(fe)?male(s)?( )?(/|or|and|&)( )?(fe)?male',
       '(孕期|怀孕|哺乳期|为)…{4}女(员工|职工|性|士|生)',
-      '(面向|针对|服务|专注|(<!岗位|工作)适合)…{14}(女|男)(性|士|生)',
+      '(面向|针对|服务|专注|(<!岗位|工作)适合)…{14}(女|男)(性|士|生)(!(求职者|应聘者|候选人)?开放(!的)|求职|应聘|$)',
       `(<customer>|客群|人群|群体|受众|粉丝)(为|是|以|多为?|主要是?|大多)…{12}(女|男)(${PEOPLE})`,
     ],
     clause: [
+      '(规则|规定|条款|政策)…{6}(讲|熟|背|清楚|了解|解释)|要(会|能|主动)(讲|说|解释|推荐|介绍|提醒)',
       '(限|仅|只(招|做|卖|售|要|限)?)…{3}(女|男)(性|士|生)?…{10}(类目|品类|商品|产品|系列|款|尺码|专柜)',
     ],
     sentence: [
@@ -103,6 +104,12 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '任职要求：考虑到夜班，先只招男的',
+      '女生组已满，现在只缺男客服2名',
+      '男孩子我们暂时不考虑哈',
+      '岗位只对女性开放',
+      '要求：女，会打字',
+      '急招夜班客服5人，3男2女',
       '任职要求：限女生，会打字',
       '要求：男性优先',
       '任职要求：性别：女',
@@ -119,6 +126,13 @@ export const rule = defineRule({
       'Requirements: preferably female, aged over 18',
     ],
     lookAlikes: [
+      '本店只做男士皮带和钱包，售后要懂材质',
+      '公司宿舍女生两间、男生三间',
+      '仅限女性健身会馆会员的预约由客服确认',
+      '遇到女客户情绪激动的不要争辩',
+      '男女比例3:2，团队气氛好',
+      '只给女性会员发的券，要先核对',
+      '女性用户占九成，不接受换码的要解释清楚',
       '任职要求：男女不限',
       '公司主营女装，招客服',
       '任职要求：性别不限',

@@ -42,6 +42,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '身体没毛病，能上夜班',
       '任职要求：身体健康，能吃苦',
       '任职要求：身体素质好',
       '任职要求：品行端正，身心健康',

@@ -55,6 +55,7 @@ export const rule = defineRule({
     '(history of|suffer(ing|s)? from|people with|candidates with|applicants with) …{24}(depression|anxiety|epilepsy|mental|psychiatric|diabetes|heart|chronic|asthma)…{24}<en-refused>',
     '(must|should|required to|need to|please|to)( be able to)? (provide|submit|pass|undergo|present|hold)( a| an| your)?…{12}(health certificate|medical (certificate|report|exam|check|clearance)|health (report|check))',
     '(health|medical) (certificate|report|clearance) (is |are )?(required|needed|mandatory)',
+    '(心理|精神)(类|方面)?(疾病|问题|障碍)…{2}<turned-off>|(有|患有?)…{4}(疾病|病史)<turned-off>',
   ],
   exempt: {
     words: ['(无|没有)(良好|条件|障碍|须|需|论)'],
@@ -70,6 +71,12 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '血压高的别投，夜班多',
+      '做过手术的暂不考虑',
+      '得先办健康证',
+      '有基础病的请慎投',
+      '有精神类疾病的勿投',
+      '癫痫、心脏病的不要',
       '任职要求：无重大疾病，能适应夜班',
       '任职要求：无精神病史及遗传病史',
       '任职要求：没有抑郁症、焦虑症',
@@ -81,6 +88,14 @@ export const rule = defineRule({
       'A medical certificate is required',
     ],
     lookAlikes: [
+      '家里老人高血压的客户，提醒先问医生',
+      '有糖尿病的顾客不建议吃，客服要提醒',
+      '有腰椎问题的同事可申请升降桌',
+      '核对骑手提交的健康证是否过期',
+      '健康证由公司统一免费办',
+      '有心脏病的不能坐的项目要提醒',
+      '有高血压的不要推荐',
+      '哮喘的猫咪不适合香薰，要会说',
       '福利待遇：每年免费体检，出具体检报告',
       '任职要求：无需提供体检报告',
       '岗位职责：为糖尿病食品类目的顾客解答疑问',

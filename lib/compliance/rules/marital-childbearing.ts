@@ -64,6 +64,8 @@ export const rule = defineRule({
       in: ['none', 'ask'],
       any: ['(打算|计划|准备|考虑)…{8}(要孩子|要小孩|结婚|怀孕|备孕|生育|生二胎|生孩子|生娃)的(话|人)?$'],
     },
+    '(没|没有|还没|未)(结婚|生过?(孩子|娃|小孩)|生育|成家)…{4}<no-entry>',
+    '(not|n<apos>t) (be )?(plan|intend)(ning|ing)? (to|on) (hav|get|giv|start|becom|marr)(e|ing|ying|y)? ?(children|kids|a baby|a child|married|pregnant|a family|birth)',
   ],
   exempt: {
     words: [
@@ -73,11 +75,18 @@ export const rule = defineRule({
       `(${STATE})(员工|同事|职工)`,
     ],
     clause: [
+      '<work-content>',
       '婚育(状况)?不限|不限婚育|婚否不限|不论婚否|不问婚育|客户|用户|会员|来访者|相亲|婚恋(平台|网|公司|顾问|机构|交友|服务|红娘|行业)|嘉宾',
     ],
   },
   examples: {
     found: [
+      '打算两年内要孩子的，先别来了',
+      '有娃的优先，稳定',
+      '请说明婚恋情况及生育打算',
+      '孕期、哺乳期的姐妹暂时不要投',
+      '单身优先',
+      '已婚的不考虑',
       '任职要求：已婚已育优先',
       '任职要求：两年内无生育计划',
       '任职要求：未婚，能住宿舍',
@@ -92,6 +101,14 @@ export const rule = defineRule({
       'Requirements: no plans to have children within two years',
     ],
     lookAlikes: [
+      '备孕客户问叶酸怎么吃，不要给医疗建议',
+      '有孩子的同事优先排早班',
+      '已婚员工享探亲假，育儿假十天',
+      '婚恋平台红娘客服，登记单身会员资料',
+      '带孩子的顾客优先安排包间',
+      '未婚客户不适合的险种要提示',
+      '怀孕的顾客不建议用精油，要提醒',
+      '孕妇不接受退款的课程规则要讲清',
       '福利待遇：婚假、产假、陪产假、育儿假齐全',
       '孕妇装店铺招售前客服',
       '任职要求：婚育不限',

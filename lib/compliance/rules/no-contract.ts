@@ -37,7 +37,7 @@ export const rule = defineRule({
       any: [
         `(不|没有?|暂不|不予|不用|无需|免)(与员工|和员工)?${SIGN}(任何|书面|正式)?(劳动)?合同(!的|纠纷|客户|订单|前|者)`,
         '(无|没有|没|不提供)(书面|正式)?劳动合同(!纠纷|争议|约束|在身|关系|期|要求)',
-        `(转正|试用期?(满|过|结束|合格|通过)?|试用)(之|以)?(后|再|才)(再|才|即|方|方可|可|统一|开始|公司)?(与公司|跟公司|与你|给)?${SIGN}(正式|书面)?的?(劳动|用工)?合同`,
+        `(转正|试用期?(满|过|结束|合格|通过)?(了)?|试用)(之|以)?(后|再|才)(再|才|即|方|方可|可|统一|开始|公司)?(与公司|跟公司|与你|给)?${SIGN}(正式|书面)?的?(劳动|用工)?合同`,
         `(转正|试用期(满|过|结束))(才|方|方可|再|可)${SIGN}…{2}合同`,
         `先(试岗|试用|上岗|工作|上班|干|做)…{8}(再|后|才)${SIGN}…{2}合同`,
         `(劳动)?合同…{2}(转正|试用期(满|过|结束|后))(后|之后|再|才)…{2}(签|补)`,
@@ -61,6 +61,7 @@ export const rule = defineRule({
       any: ['不(构成|存在|属于|建立)(任何)?(劳动|雇佣)关系|非(劳动|雇佣)关系'],
       severity: 'risky',
     },
+    { in: ['none', 'offer'], any: ['^no contracts?$'] },
     '(<!<latin>)(no|without( a| any)?) (written |labou?r |employment |formal |work )(contract|agreement)',
     '(<!<latin>)(contracts?|agreement)…{12}(signed|given|issued|offered|provided) (only )?(after|once) …{12}(probation|trial|(<en-count>|second|third) months)',
     '(<!<latin>)contract( is| will be)? (signed |given )?after (the )?probation',

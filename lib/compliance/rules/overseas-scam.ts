@@ -40,10 +40,11 @@ export const rule = defineRule({
     '(来回|往返)?(机票|签证|护照)(由)?(公司|我们|我方)?(全包|包办|代办|全免|公司(出|办)|(公司|我们)(统一)?(办理?|负责|出))|签证落地办|(陆路|走线|小路|水路)(过境|出境|偷渡|过去)|(不用|无需|不需要?)(办)?护照',
     '(泰国|缅甸|中缅|泰缅|泰柬|中老|老挝|柬埔寨|菲律宾|境外|海外|国外)…{4}园区|(老挝|缅甸|泰国|境外)金三角|金三角(特区|经济特区|园区)|妙瓦底|缅北|马尼拉(办公|上班|工作|直招)|bc盘|kk园区',
     '(<!<latin>)(sihanoukville|phnom penh|myawaddy|golden triangle|kk park|laukkai|shwe kokko|mong la)(!<latin>)',
-    `${RISKY}(的|直招|急招|诚招|线上|线下|高薪|正规|园区|公司|本地)?(客服|工作|上班|办公|推广|聊天|文员|打字|招聘|岗位)|(赴|去|前往|驻|到)${RISKY}(工作|上班|办公|就业)`,
+    `${RISKY}(的|直招|急招|诚招|线上|线下|高薪|正规|园区|公司|本地)?(客服|工作|上班|办公|推广|聊天|文员|打字|招聘|岗位)|(赴|去|前往|驻|到|飞)${RISKY}(工作|上班|办公|就业|做|当|干|打工|赚)`,
     '(境外|国外|海外|出国|东南亚|菲律宾|迪拜|泰国|越南)(直招|急招|诚招)?(高薪|月薪#万|月入#万|年薪#万)…{4}(客服|工作|岗位|文员|打字|推广)?|(高薪|月薪#万)(急招|直招|招聘|诚聘)?(境外|出国|海外工作|国外|菲律宾|迪拜|泰国)(客服|工作|文员|打字)?',
     '(博彩|网赌|彩票|棋牌|赌场|娱乐城|体育竞猜|真人视讯|盘口)(平台|公司|行业|网站|盘)?(的)?(在线)?(客服|推广|文员|代理)|菠菜(客服|推广|行业|公司|平台|盘)|杀猪盘|资金盘|狗推|bc(客服|推广|行业)|(精聊|荐股|聊手)(客服|专员|推广|员)?|偷渡',
     '(<!<latin>)(cambodia|myanmar|burma|laos|dubai|philippines|thailand|overseas|abroad)…{24}(free (flights?|visa|tickets?)|(flights?|visa|tickets?)( and (flights?|visa|tickets?))? (is |are )?(included|covered|provided|paid))|(flights?|visa) and (visa|flights?|accommodation) (are )?(covered|included|provided|paid)|(service|support|job|work)s? in (cambodia|myanmar|burma|laos)(!<latin>)',
+    '(<!<latin>)(agents?|support|service|chat|work(ing)?)(!<latin>)…{16}(<!<latin>)(casinos?|gambling|betting|sportsbook)(!<latin>)',
     '(<!<latin>)(casino|gambling|betting|lottery)(!<latin>)…{16}(customer (service|support)|support agent|chat agent|promotion)',
   ],
   exempt: {

@@ -43,6 +43,8 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '党员、学生干部择优录用',
+      'Members of the CPC preferred',
       '任职要求：党员优先',
       '任职要求：政治面貌：党员',
       '任职要求：限中共党员',
@@ -51,6 +53,8 @@ export const rule = defineRule({
       'Requirements: Party members preferred',
     ],
     lookAlikes: [
+      '党员、团员、群众都欢迎',
+      '会员党员身份认证失败的优先处理',
       '福利待遇：设有党员活动室',
       '任职要求：政治面貌不限',
       '公司有党支部，党员组织关系可转接',

@@ -1,7 +1,7 @@
 import { defineRule } from '../schema';
 
 const FAULT =
-  '(迟到|旷工|早退|缺勤|差评|投诉|漏回|漏接|超时(未回复?)?|失误|出错|犯错|错误|未打卡|忘打卡|漏打卡|玩手机|离岗|串岗|违规|违纪|不达标|完不成(任务|业绩|指标)?|未完成(任务|业绩|指标)?|请假)';
+  '(迟到|旷工|早退|缺勤|差评|投诉|漏回|漏接|超时(未回复?)?|失误|出错|犯错|错误|未打卡|忘(记)?打卡|没打卡|漏打卡|玩手机|离岗|串岗|违规|违纪|违反|不达标|完不成(任务|业绩|指标)?|未完成(任务|业绩|指标)?|请假)';
 const PAY = '(的)?(工资|薪资|薪水|薪酬|薪|底薪|月薪)';
 const LEAVE = '(提前|中途|擅自|突然|急|自动|自行|随意|主动)?(离职|辞职|离岗|自离|急辞|走人)';
 
@@ -39,6 +39,7 @@ export const rule = defineRule({
     `${FAULT}(了)?(一|1|每)(次|个|条|单|分钟|天|例)(客户|消息|订单|信息)?(罚|扣)?#(元|块)?$`,
     '(从|由|在)(当月|本月|月底|你的?|个人)?(工资|薪资|底薪|提成)(里|中)(面)?(直接)?(扣(!缴|税)|罚)',
     '(得|要|需|须|应|则|就)(赔|赔偿|补交|退还?)(给)?(公司|单位|店里)?(的)?(培训|招聘|带教|岗前|入职)(费|损失|成本)',
+    '(走|不干|离开|离职|辞职)(的|者)?(要|需|得|须|就|则)(赔|赔偿|补)(给)?(公司|店里|单位)?#',
     '(会|有|将|要|处以|给予|并处|按次|每次|均|一律|否则)(罚款|罚金)|罚款(制度|#)',
     `${LEAVE}(的|者)?(需|须|要|应|将|必须|则)?(赔偿?|补交|支付|承担|交|扣(除)?|退还)…{8}(费|损失|工资|薪资|元|违约|成本)`,
     '(不满|未满|不足|少于|干不满|做不满|没做满|没干满|不做满|做不够|干不够)…{6}(离职|辞职|走)?(的)?(需|须|要|则|将|得|就)?(扣|赔偿?|没收|补交|退还)(!除五险|社保)…{6}(工资|费|押金|元|损失|补贴)?',
@@ -51,13 +52,14 @@ export const rule = defineRule({
         '(离职|辞职|走人)(之)?(后)?(满)?(#|半)个?月(之|以)?(后)?(才|再|统一)?(结清|结算|发放|发|结)',
         `(自离|自动离职|未办理?离职|擅自离职|旷工离职|不满#个?月|未满#个?月|提前离职)…{6}(没有?|无|不发放?|不予?结算?|不给|扣发|扣除?|扣光|不支付)(全部|剩余|当月|任何)?${PAY}`,
         '(扣除?|扣发)(当月|全部|一个?月|半个?月|所有|首月|剩余)(的)?(工资|薪资|底薪|提成|奖金和工资)',
-        '(<!<latin>)(leave|leaving|resign(ing|s)?|quit(ting|s)?)(!<latin>)…{24}(repay|reimburse|pay back|forfeit|owe)(!<latin>)|(<!<latin>)forfeit(s|ed)?( your| the| any| all)?…{12}(salary|wages|pay)(!<latin>)|first month(<apos>s)?( of)? (salary|pay|wages) (is |will be )?(held|withheld|kept|retained)',
+        '(<!<latin>)(leave|leaving|resign(ing|s)?|quit(ting|s)?)(!<latin>)…{24}(repay|reimburse|pay back|forfeit|owe)(!<latin>)|(<!<latin>)forfeit(s|ed)?( your| the| any| all)?…{12}(salary|wages|pay)(!<latin>)|(<!<latin>)(salary|wages|pay)(!<latin>)…{24}(is|are|will be) (withheld|held back|retained)|first month(<apos>s)?( of)? (salary|pay|wages) (is |will be )?(held|withheld|kept|retained)',
         '(breach|liquidated)( of contract)? (penalty|damages)|(withhold|hold back|withheld|held back)(!<latin>)…{16}(salary|wages|pay)|(repay|reimburse|pay back|pay for|pay)( the| your| all)?…{8}training (costs?|fees?) (if|when|should) you (leave|quit|resign)',
       ],
       severity: 'illegal',
     },
   ],
   exempt: {
+    sentence: ['<none-of-it>'],
     words: [
       '(不|无|没有|零)(任何)?(罚款|扣款|押金|压款)|扣(除)?(五险|社保|个税|公积金)',
       '(社保|个税|公积金|水电|房租|住宿|餐费|伙食|保险)…{12}(工资|薪资)(里|中)?…{2}扣',

@@ -44,10 +44,15 @@ export const rule = defineRule({
       `(不|无|不得|不会)(含|包括|包含|做|需|须|要求|设|查|涉及|进行|必|得|再)…{10}(${TEST})`,
       '(no|without|not) …{16}pregnancy (test|check)|never …{24}pregnan|not (includ|cover|contain|test|check|screen)…{20}pregnan',
     ],
-    clause: ['<work-content>', '产检假|孕检假|试纸|早孕试|类目|客户|用户|商品|产品|咨询|患者|门诊'],
+    clause: [
+      '<work-content>|算出勤|产假|调班|请假|带薪|公假|不扣',
+      '产检假|孕检假|试纸|早孕试|类目|客户|用户|商品|产品|咨询|患者|门诊',
+    ],
   },
   examples: {
     found: [
+      '入职体检，女生加验孕',
+      'Proof that you are not pregnant is required.',
       '入职体检含孕检',
       '任职要求：入职前须做妊娠测试',
       '任职要求：女生需提供孕检报告',
@@ -56,6 +61,11 @@ export const rule = defineRule({
       'Applicants must take a pregnancy test before starting',
     ],
     lookAlikes: [
+      '我们入职体检从来不查孕',
+      '排查孕期用户误购的商品并提醒',
+      '妊娠试纸怎么用，女性用户会问',
+      '体检中心客服：女性客户做妊娠检查要预约',
+      '入职后怀孕检查算出勤',
       '福利待遇：享受产检假、孕检假',
       '岗位职责：负责早孕试纸类目的咨询',
       '入职体检不含孕检',

@@ -45,10 +45,11 @@ export const rule = defineRule({
     `(no|not hiring|do not hire|not accept(ing)?)( any)?( one| applicants?| people| candidates?)? from (${EN_REGION})`,
     `(applicants?|people|candidates?|those|natives?|anyone)( who (come|are|is))? (from|of) (${EN_REGION})( …{20})?<en-refused>`,
     '(non-locals?|out-of-towners?|people from other provinces)( are| is)?( need)? (not|do not|not apply|will not)',
-    `${REGION}(、|和|及|或|/)?(<city>|<province>|莆田|本地)?(${COMES})<turned-off>`,
+    `${REGION}(、|和|及|或|/)?(<city>|<province>|莆田|本地|那边|那里|一带)?(${COMES})<turned-off>`,
     `(老家|籍贯|祖籍|户籍|户口|家)(在|是|为)?${REGION}(、|和|及|或|/)?(${REGION})?(那边|一带)?<turned-off>`,
     '(乡下|农村|村里|山里|外地|外省|小县城|小地方|外乡)(来|过来|出来|出身)的?<turned-off>',
     `${REGION}的(话)?(请|就)?(算了|勿扰|勿投|别来|别投|绕道|免谈|不招|不录|不考虑)`,
+    `${REGION}的(同学|朋友|小伙伴|求职者|应聘者|老乡|姐妹|兄弟)<turned-off>`,
   ],
   exempt: {
     clause: [
@@ -58,6 +59,12 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '老家东北的就别投了',
+      '河南安徽过来的暂时不招',
+      '农村出来的不太合适',
+      'Candidates from Xinjiang will not be considered',
+      '贵州那边过来的不招',
+      'People from Henan need not apply',
       '不要河南人',
       '东北人勿扰',
       '谢绝外地人',
@@ -67,6 +74,14 @@ export const rule = defineRule({
       'We are not hiring people from other provinces',
     ],
     lookAlikes: [
+      '西藏来的订单不接受退换',
+      '东北来的客人不要推微辣',
+      '新疆的不发，买家拍下请联系退款',
+      '外省来的包裹不要拒收',
+      '河南来的订单不要发中通',
+      '东北人多的城市不推荐这款',
+      '外地来的客人不接受现金的，引导扫码',
+      '外地来的不用怕，包住宿',
       '新疆西藏除外全国包邮',
       '东北大米类目客服',
       '外地候选人可线上面试',

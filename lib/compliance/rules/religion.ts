@@ -48,13 +48,22 @@ export const rule = defineRule({
     'must (not )?(be|have)( a| any| an)? (religio|atheist|christian|muslim|buddhist)',
   ],
   exempt: {
-    words: ['(宗教)?信仰(不限|自由|均可|无要求|不作要求)', '(不限|不问|不论|不看)(宗教)?信仰'],
+    words: [
+      '(没有|无)(宗教)?信仰的?(、|和|或|与)有|有(宗教)?信仰的?(、|和|或|与)(没有|无)',
+      '(宗教)?信仰(不限|自由|均可|无要求|不作要求)',
+      '(不限|不问|不论|不看)(宗教)?信仰',
+    ],
     clause: [
       '<work-content>|有没有|个人自由|自由选择|第一|真诚|尊重|不因|不得因|不论|用品|类目|佛珠|佛教用品|文化|<customer>|regardless|welcome',
     ],
   },
   examples: {
     found: [
+      '信教的别来',
+      '无教会背景',
+      '全员学佛，只要信佛的',
+      'Religious applicants need not apply',
+      '信仰宗教的请勿投递',
       '任职要求：无宗教信仰',
       '教徒勿扰',
       '有宗教信仰者勿投',
@@ -63,6 +72,10 @@ export const rule = defineRule({
       'Requirements: non-religious candidates only',
     ],
     lookAlikes: [
+      '有没有信仰都行',
+      '信佛的客户不要推荐荤食',
+      '无宗教仪式要求的婚礼套餐也要会介绍',
+      '信教的同事过节可以调休，不要有顾虑',
       '公司尊重宗教信仰',
       '任职要求：宗教信仰不限',
       '我们不因宗教信仰区别对待求职者',

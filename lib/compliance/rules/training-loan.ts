@@ -24,19 +24,22 @@ export const rule = defineRule({
   found: [
     {
       any: [
-        '培训贷款?|招转培|助学贷|就业贷|先学后付|零(首付|元)(学|培训|入学)',
+        '培训贷款?|招转培|助学贷(!款)|就业贷|先学后付|零(首付|元)(学|培训|入学)',
         '(学费|培训费|课程费)(用)?(可|可以|支持|允许|能|需|先)?(办理?)?(分期|贷款|垫付|月付|借款)|(分期|贷款|借款|信贷|花呗)(的)?(方式)?(交|缴|缴纳|支付|付)?(学费|培训费|课程费)',
         '(先|需要?|须)(交|缴)(纳)?(学费|培训费)(参加|进行)?(后)?(再)?(培训|学习|上岗|入职)|(先|需要?|须|要|必须)(自费|付费|交费|缴费)(参加|进行|报名)?(岗前|岗位|技能|上岗|入职)?(培训|学习)|(自费|付费|收费)(岗前|上岗|入职)(培训|学习)|(自费|付费)培训(后)?(上岗|入职)',
+        '(学费|培训费)(用)?(可|可以|支持|能)?(办理?|做|分)#(期|个月)(分期|还)?|(先|需要?|须)(交|缴)#(元|块)?…{2}(学|培训|报名|参加)|(毕业|结业|学成|学完)包(分配|就业|工作|上岗)',
         '(培训|学习|学成|毕业|结业)(后|完|合格)(统一)?(包|保证?)(就业|分配|上岗|入职|录用)|包(就业|分配)…{4}(培训|学费)|(工资|薪资)(中)?(抵扣?|偿还|还)(学费|培训费|贷款)|签(订)?…{4}(培训|助学)贷款(协议|合同)?',
         '(从|用)(以后|将来|后期|每月)?(的)?(工资|薪资|薪水)(里|中)?(面)?(慢慢|逐月|每月|分期|分月|再)?(还(!有|可|会|能)|偿还)|学费…{8}(垫付|先垫|代付)',
         '(考证|取证|技能|实训|训练|集训|特训)(班|营|课程?)…{6}(才|方)(能|可)(上岗|入职|录用|面试)|(自费|付费|收费|花钱|#元|#块)…{4}(考证|取证|技能|实训|训练|集训|特训|培训)(班|营|课程)',
         '(boot ?camp|training (course|program(me)?)|academy)…{24}(instal?ments?|(<!<latin>)loans?|tuition|repaid from)|(<!<latin>)instal?ment loans? (is |are )?(available|offered|provided)',
-        '(<!<latin>)training loans?|(tuition|training (fees?|costs?))…{16}(instal?ments?|(<!<latin>)loan)|(pay for|self-?paid|self-?funded)( your| their| the)?( own)? training|training at your own (cost|expense)',
+        '(<!<latin>)training loans?|(tuition|training (fees?|costs?))…{16}(instal?ments?|(<!<latin>)loan)|(pay for|self-?paid|self-?funded)( your| their| the)?( own)? training|training (is |at )(paid by you(!r)|your own (cost|expense))',
       ],
       in: ['none', 'ask', 'offer', 'company'],
     },
   ],
   exempt: {
+    words: ['(<!<latin>)(we|company|employer)( will| fully)? (pay|cover|fund)…{24}'],
+    sentence: ['<none-of-it>'],
     clause: [
       '(无|非|没有|拒绝|不是|不做|不搞|不涉及|杜绝|严禁|禁止|谨防|警惕|抵制|远离|绝无|不存在|不收|不需要?|无需|免费)…{6}(培训贷|招转培|助学贷|学费|自费|付费|贷款|分期|培训费)',
       '(<customer>|解答|咨询|讲解|退费|课程顾问|办理业务|类目|求职者|家长)|<attends-to>|<disowned>',

@@ -34,6 +34,15 @@ describe('headings', () => {
     ['after a masked number', '联系方式：***  任职要求：解答咨询', 'ask'],
     ['spoken to the reader', '我们希望你：\n解答咨询', 'ask'],
     ['of the company', '公司简介：解答咨询', 'company'],
+    ['asking how', '【怎么做】解答咨询', 'duty'],
+    ['of the job and its duties', '岗位要求及职责：解答咨询', 'duty'],
+    ['of one everyday word with a colon', '工作：解答咨询', 'duty'],
+    ['of the asks over the duties', '岗位要求：解答咨询。\n任职要求：有耐心', 'duty'],
+    [
+      'of the asks where the duties have their own',
+      '岗位要求：解答咨询\n岗位职责：回访\n任职要求：有耐心',
+      'ask',
+    ],
     ['in English', 'Responsibilities:\n解答咨询', 'duty'],
     ['in English without a colon', "What you'll do\n解答咨询", 'duty'],
     ['in English in running text', 'Hello. Requirements Two years, 解答咨询', 'ask'],
@@ -107,6 +116,7 @@ describe('cuts', () => {
     ['English sentences', 'Answer calls.Write notes.', ['Answer calls', 'Write notes']],
     ['wide spaces', '善于处理问题 有一定经验', ['善于处理问题', '有一定经验']],
     ['spaces inside words', '抗 压 能 力 强', ['抗 压 能 力 强']],
+    ['a space behind a short word of a list', '2、推广 平台上的服务', ['推广 平台上的服务']],
     ['signs before a clause', '- 甲乙\n* 丙丁\n1、、戊己', ['甲乙', '丙丁', '戊己']],
     ['a comma in brackets', '接待（只接听，不外呼）', ['接待（只接听', '不外呼）']],
   ])('%s', (_, text, clauses) => {

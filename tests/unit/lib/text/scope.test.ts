@@ -33,6 +33,7 @@ describe('who says what', () => {
     // Words with the letters of a negator.
     ['无责底薪', 'pay', 'covered'],
     ['不怕吃苦', 'patience', 'covered'],
+    ['不怯场、有耐心', 'patience', 'covered'],
     ['不断提升', 'growth', 'covered'],
     ['非常耐心', 'patience', 'covered'],
     ['特别耐心', 'patience', 'covered'],

@@ -1,0 +1,127 @@
+/** A draft beside its original as lines to show: pure, so that it is tested without a page. */
+import type { DiffLine, DiffPart } from '@/components/ui/DiffText';
+import type { Span } from '@/lib/audit/types';
+import type { Draft } from '@/lib/draft/types';
+
+/** Lines on each side of a change that stay, so that one sees where it is. */
+const AROUND = 1;
+/** Fewer unchanged lines, or sentences inside a line, than this are shown as they are. */
+const WORTH_FOLDING = 2;
+const BREAK = /(\r\n|\r|\n)/;
+const SENTENCE = /[^。；;！!？?]*[。；;！!？?]*/gu;
+
+/** A line while it is put together; its place is in the draft. */
+interface Line {
+  parts: DiffPart[];
+  at: Span;
+}
+
+/** Every stretch in order: what is same or removed gives the original, what is same or added the draft. */
+export function hunksOf(original: string, { edits }: Pick<Draft, 'edits'>, text: string): DiffPart[] {
+  const hunks: DiffPart[] = [];
+  const push = (kind: DiffPart['kind'], words: string) => {
+    if (words !== '') hunks.push({ kind, text: words });
+  };
+  let at = 0;
+  for (const { from, to } of edits) {
+    push('same', original.slice(at, from[0]));
+    push('removed', original.slice(...from));
+    push('added', text.slice(...to));
+    at = from[1];
+  }
+  push('same', original.slice(at));
+  return hunks;
+}
+
+/**
+ * Changed lines with what stands beside them and the headings they stand under; all else is folded.
+ * @param headings where the headings of the draft begin.
+ */
+export function draftLines(
+  hunks: readonly DiffPart[],
+  headings: readonly number[],
+  folded: (n: number) => string,
+): DiffLine[] {
+  const lines = linesOf(hunks).filter(({ parts }) => parts.some(({ text }) => text.trim() !== ''));
+  const changes = lines.map(({ parts }) => changeOf(parts));
+  const kept = keptLines(lines, changes, headings);
+  const out: DiffLine[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    let run = i;
+    while (run < lines.length && !kept.has(run)) run++;
+    if (run - i >= WORTH_FOLDING) {
+      out.push({ change: 'none', parts: [{ kind: 'folded', text: folded(run - i) }] });
+      i = run - 1;
+      continue;
+    }
+    const { parts } = lines[i] as Line;
+    const change = changes[i] as DiffLine['change'];
+    out.push({ change, parts: change === 'none' ? parts : foldInside(parts, folded) });
+  }
+  return out;
+}
+
+function linesOf(hunks: readonly DiffPart[]): Line[] {
+  const lines: Line[] = [];
+  let parts: DiffPart[] = [];
+  let start = 0;
+  let at = 0;
+  const end = () => {
+    lines.push({ parts, at: [start, at] });
+    parts = [];
+    start = at;
+  };
+  for (const { kind, text } of hunks) {
+    for (const piece of text.split(BREAK)) {
+      if (kind !== 'removed') at += piece.length;
+      if (BREAK.test(piece)) end();
+      else if (piece !== '') parts.push({ kind, text: piece });
+    }
+  }
+  end();
+  return lines;
+}
+
+function changeOf(parts: readonly DiffPart[]): DiffLine['change'] {
+  const has = (kind: DiffPart['kind']) => parts.some((part) => part.kind === kind && part.text.trim() !== '');
+  const [same, added, removed] = [has('same'), has('added'), has('removed')];
+  if (!added && !removed) return 'none';
+  if (same || (added && removed)) return 'changed';
+  return added ? 'added' : 'removed';
+}
+
+function keptLines(
+  lines: readonly Line[],
+  changes: readonly DiffLine['change'][],
+  headings: readonly number[],
+): Set<number> {
+  const kept = new Set<number>();
+  changes.forEach((change, i) => {
+    if (change === 'none') return;
+    for (let near = i - AROUND; near <= i + AROUND; near++) kept.add(near);
+    const heading = lines.findLastIndex(
+      ({ at: [start, end] }, n) => n <= i && headings.some((place) => place >= start && place < end),
+    );
+    if (heading >= 0) kept.add(heading);
+  });
+  return kept;
+}
+
+/** A posting without line breaks is one line: of its unchanged sentences those beside a change stay. */
+function foldInside(parts: readonly DiffPart[], folded: (n: number) => string): DiffPart[] {
+  return parts.flatMap((part, i): DiffPart[] => {
+    if (part.kind !== 'same') return [part];
+    const sentences = part.text.match(SENTENCE)?.filter((sentence) => sentence !== '') ?? [];
+    const before = i > 0 ? AROUND : 0;
+    const after = i < parts.length - 1 ? AROUND : 0;
+    const rest = sentences.length - before - after;
+    if (rest < WORTH_FOLDING) return [part];
+    const stays = (kept: string[]): DiffPart[] =>
+      kept.length > 0 ? [{ kind: 'same', text: kept.join('') }] : [];
+    return [
+      ...stays(sentences.slice(0, before)),
+      { kind: 'folded', text: folded(rest) },
+      ...stays(sentences.slice(before + rest)),
+    ];
+  });
+}
