@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { evidenceSpans, findingName, findingSpans, MarkedText } from '@/components/panel/MarkedText';
 import { Panel } from '@/components/panel/Panel';
+import type { PanelProps } from '@/components/panel/types';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
@@ -21,6 +22,8 @@ export interface PasteViewProps {
   persona: Persona;
   /** Judges the pasted posting, of whatever role. */
   audit: (posting: Posting) => Audit;
+  /** See `PanelProps`. */
+  loadAuditor?: PanelProps['loadAuditor'];
   /** What the fields hold at first. */
   initial?: Pasted | undefined;
   onPersona: (persona: Persona) => void;
@@ -121,6 +124,7 @@ export function PasteView(props: PasteViewProps) {
             texts={texts}
             facts={facts}
             persona={persona}
+            loadAuditor={props.loadAuditor}
             onPersona={onPersona}
             onCopy={onCopy}
             onLocate={locate}

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { Banner } from '@/components/ui/Banner';
 import { useI18n } from '@/components/ui/I18n';
 import { CircleAlert } from '@/components/ui/icons';
@@ -6,37 +6,51 @@ import { Tabs, tabPanelProps } from '@/components/ui/Tabs';
 import { TextArea } from '@/components/ui/TextArea';
 import { Toast } from '@/components/ui/Toast';
 import type { Language } from '@/lib/i18n';
+import { DraftBar } from './DraftBar';
+import { DraftView } from './DraftView';
 import { countsOf, rowsOf } from './model';
 import { ReadingBanner } from './ReadingBanner';
 import { ScoreHead } from './ScoreHead';
 import type { AuditedView, TabContext } from './tab-context';
 import { PANEL_TABS, type TabId } from './tabs';
 import type { PanelProps } from './types';
+import { useCopy } from './use-copy';
+import { type DraftState, useDraft } from './use-draft';
 import { useGapEdits } from './use-gap-edits';
 import { useSettled } from './use-settled';
 
 export interface AuditViewProps
   extends Pick<
     PanelProps,
-    'texts' | 'facts' | 'persona' | 'note' | 'onNote' | 'onLocate' | 'onLocateFinding' | 'onCopy'
+    | 'texts'
+    | 'facts'
+    | 'persona'
+    | 'note'
+    | 'loadAuditor'
+    | 'onNote'
+    | 'onLocate'
+    | 'onLocateFinding'
+    | 'onCopy'
   > {
   view: AuditedView;
   language: Language;
   compact: boolean;
 }
 
-/** The score and the tabs of an audited posting. */
+/** The score and the tabs of an audited posting, or the draft made of it. */
 export function AuditView(props: AuditViewProps) {
-  const { view, texts, facts, language, compact, onCopy } = props;
+  const { view, texts, facts, persona, language, compact, loadAuditor } = props;
   const { t } = useI18n();
   const prefix = useId();
   const [tabId, setTab] = useState<TabId>('checklist');
-  const [toast, setToast] = useState<{ text: string; nonce: number } | null>(null);
-  const [uncopied, setUncopied] = useState<string | null>(null);
+  const { copy, uncopied, toast } = useCopy(props.onCopy);
   const [edits, actions] = useGapEdits(view.key);
   const rows = useMemo(() => rowsOf(view.audit, view.posting, facts, texts), [view.audit, facts, texts]);
   const counts = useMemo(() => countsOf(rows), [rows]);
   const lang = language === 'zh' ? 'zh-CN' : 'en';
+  const drafts = loadAuditor !== undefined && persona === 'recruiter' && view.state !== 'partial';
+  const [draft, retry] = useDraft({ view, texts, language, edits, loadAuditor: drafts ? loadAuditor : null });
+  const [door, setDoor] = useDoor(view.key, draft);
 
   const context: TabContext = {
     ...props,
@@ -45,14 +59,8 @@ export function AuditView(props: AuditViewProps) {
     lang,
     edits,
     actions,
-    copy: (text, n) =>
-      void onCopy(text).then(
-        () => {
-          setUncopied(null);
-          setToast((old) => ({ text: t.gaps.copied(n), nonce: (old?.nonce ?? 0) + 1 }));
-        },
-        () => setUncopied(text),
-      ),
+    drafts,
+    copy: (text, n) => copy(text, t.gaps.copied(n)),
     openGap: (id) => {
       actions.open(id, true);
       setTab('gaps');
@@ -60,43 +68,68 @@ export function AuditView(props: AuditViewProps) {
   };
   const tabs = PANEL_TABS.filter((tab) => tab.shown?.(context) ?? true);
   const tab = tabs.find((candidate) => candidate.id === tabId) ?? tabs[0];
-  const { score, band } = view.audit;
-  const spoken = useSettled(
-    score === null || band === null ? '' : t.score.said(score, t.band[band], counts.missing),
-    SPOKEN_MS,
-  );
+  const unwritten = uncopied !== null && <Uncopied text={uncopied} lang={lang} />;
+  const made = door === 'open' && draft.state === 'ready' ? draft.redraft : null;
 
   return (
     <>
-      <ReadingBanner view={view} lang={lang} />
-      <ScoreHead audit={view.audit} counts={counts} partial={view.state === 'partial'} compact={compact} />
       <p class="sr" role="status">
-        {spoken}
+        {useSettled(spokenOf(made?.audit ?? view.audit, view.audit.score, counts.missing, t), SPOKEN_MS)}
       </p>
-      {tab && (
+      {made ? (
         <>
-          <Tabs
-            label={t.tab.list}
-            prefix={prefix}
-            value={tab.id}
-            onChange={setTab}
-            tabs={tabs.map(({ id, label, count }) => ({ id, label: label(t), count: count?.(context) }))}
+          {unwritten}
+          <DraftView
+            view={view}
+            chosen={draft.chosen}
+            redraft={made}
+            rows={rowsOf(made.audit, { ...view.posting, description: made.draft.text }, facts, texts)}
+            language={language}
+            lang={lang}
+            compact={compact}
+            actions={actions}
+            onBack={() => setDoor('left')}
+            onFindings={() => {
+              setTab('compliance');
+              setDoor('left');
+            }}
+            onCopy={() => {
+              const open = made.draft.unconfirmed + made.draft.blanks;
+              copy(made.draft.text, open > 0 ? t.draft.copiedOpen(open) : t.draft.copied);
+            }}
           />
-          <div class="panel-body" {...tabPanelProps(prefix, tab.id)}>
-            {uncopied !== null && (
-              <Banner meaning="missing" icon={CircleAlert} live>
-                {t.gaps.copyFailed}
-                <TextArea label={t.gaps.copyText} hideLabel readOnly value={uncopied} lang={lang} />
-              </Banner>
-            )}
-            {tab.render(context)}
-          </div>
+        </>
+      ) : (
+        <>
+          <ReadingBanner view={view} lang={lang} />
+          <ScoreHead audit={view.audit} counts={counts} partial={view.state === 'partial'} compact={compact} />
+          {tab && (
+            <>
+              <Tabs
+                label={t.tab.list}
+                prefix={prefix}
+                value={tab.id}
+                onChange={setTab}
+                tabs={tabs.map(({ id, label, count }) => ({ id, label: label(t), count: count?.(context) }))}
+              />
+              <div class="panel-body" {...tabPanelProps(prefix, tab.id)}>
+                {unwritten}
+                {tab.render(context)}
+                {tab.drafts && draft.state !== 'none' && (
+                  <DraftBar
+                    draft={draft}
+                    was={view.audit.score}
+                    focused={door === 'left'}
+                    onOpen={() => setDoor('open')}
+                    onRetry={retry}
+                  />
+                )}
+              </div>
+            </>
+          )}
         </>
       )}
-      <Toast text={toast?.text ?? null} nonce={toast?.nonce ?? 0} onGone={() => setToast(null)} />
+      {toast}
     </>
   );
 }
-
-/** The score is spoken at most this often. */
-const SPOKEN_MS = 2000;

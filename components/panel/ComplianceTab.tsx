@@ -5,16 +5,15 @@ import { Icon } from '@/components/ui/Icon';
 import { ListChecks, Scale } from '@/components/ui/icons';
 import { Segmented } from '@/components/ui/Segmented';
 import { FindingCard } from './FindingCard';
-import { type FindingGroup, findingCounts, findingGroups, GRAVITY, type Severity } from './findings';
+import { cardOf, findingCounts, findingGroups, GRAVITY, type Severity } from './findings';
 import { StatutoryLine } from './StatutoryLine';
 import type { TabContext } from './tab-context';
 
 type Filter = Severity | 'all';
 
-const keyOf = ({ rule, severity }: FindingGroup) => `${rule} ${severity}`;
-
 /** What the posting's words may breach, the graver first. Mount it anew for another posting. */
-export function ComplianceTab({ view, texts, persona, language, lang, copy, onLocateFinding }: TabContext) {
+export function ComplianceTab(context: TabContext) {
+  const { view, texts, persona, language, lang, edits, actions, drafts, copy, onLocateFinding } = context;
   const { t } = useI18n();
   const [wanted, setFilter] = useState<Filter>('all');
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
@@ -55,11 +54,16 @@ export function ComplianceTab({ view, texts, persona, language, lang, copy, onLo
         </div>
       )}
       <div class="scroll">
-        {partial && <p class="sub">{t.compliance.partial}</p>}
+        {partial && (
+          <p class="sub">
+            {t.compliance.partial}
+            {persona === 'recruiter' && t.draft.partial}
+          </p>
+        )}
         <ul class="finding-list" data-rows>
           {shown.map((group, n) => {
             const words = texts.rules[group.rule];
-            const key = keyOf(group);
+            const key = cardOf(group);
             return (
               words && (
                 <FindingCard
@@ -73,7 +77,13 @@ export function ComplianceTab({ view, texts, persona, language, lang, copy, onLo
                   open={opened[key] ?? n === 0}
                   onOpen={(open) => setOpened({ ...opened, [key]: open })}
                   onLocate={onLocateFinding && ((index) => onLocateFinding(group.rule, index))}
-                  onCopy={(text) => copy(text, 1)}
+                  rewrite={{
+                    values: edits.words[group.rule] ?? {},
+                    chosen: drafts && edits.replaced.has(key),
+                    onFill: (blank, value) => actions.word(group.rule, blank, value),
+                    onChoose: drafts ? (on) => actions.replace(key, on) : undefined,
+                    onCopy: (text) => copy(text, 1),
+                  }}
                 />
               )
             );

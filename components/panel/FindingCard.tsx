@@ -3,11 +3,11 @@ import { useId } from 'preact/hooks';
 import { Chip } from '@/components/ui/Chip';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
-import { ChevronDown, ChevronUp } from '@/components/ui/icons';
+import { ChevronDown, ChevronUp, CircleCheck } from '@/components/ui/icons';
 import type { RuleTexts } from '@/lib/lexicon/build/texts';
 import type { Persona } from '@/lib/platform/settings';
 import { FindingQuotes } from './FindingQuotes';
-import { FindingRewrite } from './FindingRewrite';
+import { FindingRewrite, type RewriteEdit } from './FindingRewrite';
 import type { FindingGroup } from './findings';
 import { LawList } from './LawList';
 import { moveBetweenRows } from './row-keys';
@@ -24,7 +24,7 @@ export interface FindingCardProps {
   open: boolean;
   onOpen: (open: boolean) => void;
   onLocate?: ((index: number) => void) | undefined;
-  onCopy: (text: string) => void;
+  rewrite: RewriteEdit;
 }
 
 /** A possible breach: its words, why it may be one, what it rests on, and what to do or ask. */
@@ -53,6 +53,11 @@ export function FindingCard(props: FindingCardProps) {
               “{text.slice(first.start, first.end)}”
             </span>
           )}
+          {props.rewrite.chosen && (
+            <Chip meaning="covered" icon={CircleCheck}>
+              {t.draft.added}
+            </Chip>
+          )}
           {places.length > 1 && <span class="finding-more">{t.compliance.places(places.length)}</span>}
           <Icon of={open ? ChevronUp : ChevronDown} size={14} />
         </button>
@@ -69,7 +74,7 @@ export function FindingCard(props: FindingCardProps) {
           />
           <FindingFacts words={words} persona={props.persona} />
           {props.persona === 'recruiter' && (
-            <FindingRewrite words={words} language={props.language} onCopy={props.onCopy} />
+            <FindingRewrite words={words} language={props.language} edit={props.rewrite} />
           )}
         </div>
       )}

@@ -1,24 +1,36 @@
-import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
-import { Copy, Replace } from '@/components/ui/icons';
+import { Copy, Replace, Undo2 } from '@/components/ui/icons';
 import { fillBlanks, openBlanks } from '@/lib/audit/suggestion';
 import type { RuleTexts } from '@/lib/lexicon/build/texts';
 import { SuggestionText } from './SuggestionText';
+
+/** What a person does with the words for a finding. */
+export interface RewriteEdit {
+  values: Readonly<Record<number, string>>;
+  /** The words stand in the draft. */
+  chosen: boolean;
+  onFill: (blank: number, value: string) => void;
+  /** Puts them into the draft, or takes them out; left out where there can be none. */
+  onChoose?: ((on: boolean) => void) | undefined;
+  onCopy: (text: string) => void;
+}
 
 export interface FindingRewriteProps {
   words: RuleTexts;
   /** Of the posting: words that may stand in it are in its language. */
   language: 'zh' | 'en';
-  onCopy: (text: string) => void;
+  edit: RewriteEdit;
 }
 
 /** What to do about a finding, and words that may stand in its place where there are some. */
-export function FindingRewrite({ words: { name, advice, words }, language, onCopy }: FindingRewriteProps) {
+export function FindingRewrite({ words: { name, advice, words }, language, edit }: FindingRewriteProps) {
   const { t } = useI18n();
-  const [values, setValues] = useState<Readonly<Record<number, string>>>({});
-  const ready = words?.[language] ?? '';
+  const { values, chosen, onChoose } = edit;
+  const ready = words?.[language] ?? null;
+  const fills = ready !== null && ready !== '';
+  const replace = fills ? t.draft.replace : t.draft.takeOut;
   return (
     <>
       <div class="fix m-covered">
@@ -26,25 +38,38 @@ export function FindingRewrite({ words: { name, advice, words }, language, onCop
           <Icon of={Replace} size={14} /> {t.compliance.rewrite}
         </h4>
         <p>{advice}</p>
-        {ready !== '' && (
+        {fills && (
           <SuggestionText
             text={ready}
             lang={language === 'zh' ? 'zh-CN' : 'en'}
             values={values}
-            onFill={(blank, value) => setValues({ ...values, [blank]: value })}
+            onFill={edit.onFill}
           />
         )}
       </div>
-      {ready !== '' && (
+      {(fills || (ready === '' && onChoose)) && (
         <footer>
-          <Button
-            icon={Copy}
-            label={t.gaps.copyName(name)}
-            onClick={() => onCopy(fillBlanks(ready, language, values))}
-          >
-            {t.gaps.copy}
-          </Button>
-          {openBlanks(ready, values) > 0 && (
+          {onChoose && ready !== null && (
+            <Button
+              icon={chosen ? Undo2 : Replace}
+              variant={chosen ? 'quiet' : 'default'}
+              label={chosen ? t.draft.removeName(name) : t.draft.of(replace, name)}
+              onClick={() => onChoose(!chosen)}
+            >
+              {chosen ? t.draft.remove : replace}
+            </Button>
+          )}
+          {fills && (
+            <Button
+              icon={Copy}
+              variant="quiet"
+              label={t.gaps.copyName(name)}
+              onClick={() => edit.onCopy(fillBlanks(ready, language, values))}
+            >
+              {t.gaps.copy}
+            </Button>
+          )}
+          {fills && openBlanks(ready, values) > 0 && (
             <span class="sm dim">
               {t.gaps.blankWord}
               {t.gaps.blankWhy}

@@ -2,8 +2,9 @@ import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { Chip } from '@/components/ui/Chip';
 import { useI18n } from '@/components/ui/I18n';
+import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
-import { ChevronUp, CircleAlert, Copy } from '@/components/ui/icons';
+import { ChevronUp, CircleAlert, CircleCheck, Copy, Plus, Undo2 } from '@/components/ui/icons';
 import type { Suggestion } from '@/lib/checklist/schema';
 import type { Row } from './model';
 import { RowPoints } from './RowPoints';
@@ -19,7 +20,8 @@ export interface GapCardProps {
   chosen: boolean;
   confirmed: boolean;
   onFill: (blank: number, value: string) => void;
-  onChoose: (on: boolean) => void;
+  /** Puts the sentence into the draft, or takes it out. */
+  onChoose?: ((on: boolean) => void) | undefined;
   onConfirm: (on: boolean) => void;
   onCopy: () => void;
   onFold?: (() => void) | undefined;
@@ -27,15 +29,12 @@ export interface GapCardProps {
 
 /** A missing item with the sentence to add. */
 export function GapCard(props: GapCardProps) {
-  const { row, group, suggestion, chosen, confirmed } = props;
+  const { row, group, suggestion, chosen, confirmed, onChoose } = props;
   const { t } = useI18n();
   const kind = suggestion && suggestion.kind !== 'wording' ? suggestion.kind : null;
   return (
     <li class={`gap-card${chosen ? ' is-in' : ''}`}>
       <header>
-        {suggestion && (
-          <Checkbox hideLabel label={t.gaps.choose(row.name)} checked={chosen} onChange={props.onChoose} />
-        )}
         <h3 class="cut">{row.name}</h3>
         <span class="tag">{group}</span>
         <span class="grow" />
@@ -70,10 +69,25 @@ export function GapCard(props: GapCardProps) {
               onChange={props.onConfirm}
             />
           )}
+          {chosen && (
+            <span class="in-draft">
+              <Icon of={CircleCheck} size={14} /> {t.draft.added}
+            </span>
+          )}
           <span class="grow" />
-          <Button icon={Copy} label={t.gaps.copyName(row.name)} onClick={props.onCopy}>
+          <Button variant="quiet" icon={Copy} label={t.gaps.copyName(row.name)} onClick={props.onCopy}>
             {t.gaps.copy}
           </Button>
+          {onChoose && (
+            <Button
+              variant={chosen ? 'quiet' : 'default'}
+              icon={chosen ? Undo2 : Plus}
+              label={chosen ? t.draft.removeName(row.name) : t.draft.addName(row.name)}
+              onClick={() => onChoose(!chosen)}
+            >
+              {chosen ? t.draft.remove : t.draft.add}
+            </Button>
+          )}
         </footer>
       )}
     </li>

@@ -15,7 +15,7 @@ const OPEN = 5;
 
 /** What is missing, what earns most first, each with a sentence that can be copied. */
 export function GapsTab(context: TabContext) {
-  const { view, rows, texts, persona, language, edits, actions, copy } = context;
+  const { view, rows, texts, persona, language, edits, actions, drafts, copy } = context;
   const { t } = useI18n();
   const { earning, capped } = gapRows(view.audit, rows);
   if (earning.length + capped.length === 0) {
@@ -30,7 +30,7 @@ export function GapsTab(context: TabContext) {
   const isOpen = (row: Row) => edits.opened[row.id] ?? first.has(row.id);
   const all = [...earning, ...capped];
   const suggestionOf = (row: Row) => texts.items[row.id]?.suggestion ?? null;
-  const chosen = all.filter((row) => edits.chosen.has(row.id) && suggestionOf(row));
+  const chosen = all.filter((row) => drafts && edits.chosen.has(row.id) && suggestionOf(row));
   const toCopy = chosen.length > 0 ? chosen : all.filter((row) => isOpen(row) && suggestionOf(row));
   const copyable = all.filter(suggestionOf);
   const copyRows = (list: readonly Row[]) =>
@@ -62,10 +62,10 @@ export function GapsTab(context: TabContext) {
         suggestion={words.suggestion}
         lang={language}
         values={edits.values[row.id] ?? {}}
-        chosen={edits.chosen.has(row.id)}
+        chosen={chosen.includes(row)}
         confirmed={edits.confirmed.has(row.id)}
         onFill={(blank, value) => actions.fill(row.id, blank, value)}
-        onChoose={(on) => actions.choose(row.id, on)}
+        onChoose={drafts ? (on) => actions.choose(row.id, on) : undefined}
         onConfirm={(on) => actions.confirm(row.id, on)}
         onCopy={() => copyRows([row])}
         onFold={onFold}
@@ -80,11 +80,7 @@ export function GapsTab(context: TabContext) {
           <Icon of={ArrowUpDown} size={14} /> {recruiter ? t.gaps.sorted : t.gaps.sortedSeeker}
         </span>
         {recruiter && toCopy.length > 0 && (
-          <Button
-            icon={Copy}
-            variant={chosen.length > 0 ? 'primary' : 'default'}
-            onClick={() => copyRows(toCopy)}
-          >
+          <Button icon={Copy} onClick={() => copyRows(toCopy)}>
             {chosen.length > 0 ? t.gaps.copyChosen(chosen.length) : t.gaps.copyShown(toCopy.length)}
           </Button>
         )}

@@ -9,18 +9,27 @@ const BANDS: readonly [Band, number, number][] = [
   ['full', 70, 100],
 ];
 
+export interface ScaleBarProps {
+  score: number;
+  band: Band;
+  /** Of a draft: the score of the posting itself. What lies between the two is amber. */
+  was?: number | undefined;
+}
+
 /** The ruler: ticks every 5, long ones at the bands, an ink bar and a yellow slide. */
-export function ScaleBar({ score, band }: { score: number; band: Band }) {
+export function ScaleBar({ score, band, was = score }: ScaleBarProps) {
   const { t } = useI18n();
+  const name = t.band[band];
   return (
     <div
       class="scale"
-      style={{ '--v': String(score) }}
+      style={{ '--v': String(score), '--w': String(Math.min(was, score)), '--d': String(Math.abs(score - was)) }}
       role="img"
-      aria-label={t.score.named(score, t.band[band])}
+      aria-label={was === score ? t.score.named(score, name) : t.score.drafted(score, was, name)}
     >
       <span class="ticks" />
       <span class="bar" />
+      {was !== score && <span class="gain" />}
       <span class="slide" />
       <span class="bands">
         {BANDS.map(([id, from, to]) => (

@@ -10,10 +10,12 @@ export interface ScoreHeadProps {
   counts: Counts;
   partial: boolean;
   compact: boolean;
+  /** Of a draft: the score of the posting itself. */
+  was?: number | null;
 }
 
 /** The score on its ruler, where it stands among real postings, and the counts. A cut text has the counts only. */
-export function ScoreHead({ audit, counts, partial, compact }: ScoreHeadProps) {
+export function ScoreHead({ audit, counts, partial, compact, was = null }: ScoreHeadProps) {
   const { t } = useI18n();
   const { score, band } = audit;
   const share = score === null ? 0 : shareBelow(score);
@@ -23,12 +25,14 @@ export function ScoreHead({ audit, counts, partial, compact }: ScoreHeadProps) {
         <>
           <div class="num" aria-hidden="true">
             {score}
-            {!compact && <small>{t.score.of}</small>}
+            {was !== null ? <small>{t.score.was(was)}</small> : !compact && <small>{t.score.of}</small>}
           </div>
-          <ScaleBar score={score} band={band} />
-          <p class="above" title={t.score.sample}>
-            {share > 0 ? t.score.above(share, SAMPLE_SIZE) : t.score.below(SAMPLE_SIZE)}
-          </p>
+          <ScaleBar score={score} band={band} was={was ?? score} />
+          {was === null && (
+            <p class="above" title={t.score.sample}>
+              {share > 0 ? t.score.above(share, SAMPLE_SIZE) : t.score.below(SAMPLE_SIZE)}
+            </p>
+          )}
         </>
       )}
       <CountsRow audit={audit} counts={counts} partial={partial} compact={compact} />

@@ -17,7 +17,7 @@ interface Line {
 }
 
 /** Every stretch in order: what is same or removed gives the original, what is same or added the draft. */
-export function hunksOf(original: string, { edits }: Pick<Draft, 'edits'>, text: string): DiffPart[] {
+export function hunksOf(original: string, { edits, text }: Pick<Draft, 'edits' | 'text'>): DiffPart[] {
   const hunks: DiffPart[] = [];
   const push = (kind: DiffPart['kind'], words: string) => {
     if (words !== '') hunks.push({ kind, text: words });

@@ -90,13 +90,16 @@ export function redraft(
   const suggestionOf = (item: string) => texts.items[item]?.suggestion;
   const result = draft(posting.description, choicesOf(chosen), { auditor, suggestionOf, language });
   const audit = auditor.audit({ ...posting, description: result.text }, { anyway: true });
-  const missing = new Set(audit.items.filter(({ state }) => state === 'missing').map(({ id }) => id));
+  // Delicate items are never asked for: that they go is no loss.
+  const asked = new Set(auditor.items.filter(({ delicate }) => !delicate).map(({ id }) => id));
+  const missing = audit.items.filter(({ id, state }) => state === 'missing' && asked.has(id));
+  const gone = new Set(missing.map(({ id }) => id));
   return {
     draft: result,
     audit,
     headings: auditor.read(result.text).flatMap(({ heading, span }) => (heading ? [span[0]] : [])),
     lost: before.items
-      .filter(({ id, state }) => (state === 'covered' || state === 'waived') && missing.has(id))
+      .filter(({ id, state }) => (state === 'covered' || state === 'waived') && gone.has(id))
       .flatMap(({ id }) => texts.items[id]?.name ?? []),
   };
 }

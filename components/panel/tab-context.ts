@@ -25,6 +25,8 @@ export interface TabContext {
   note?: NoteState | undefined;
   edits: GapEdits;
   actions: GapActions;
+  /** Whether sentences and rewritings can go into a draft. */
+  drafts: boolean;
   onLocate?: ((itemId: string, spanIndex: number) => void) | undefined;
   /** Shows the words of a finding. @param index among the places of its rule. */
   onLocateFinding?: ((rule: string, index: number) => void) | undefined;

@@ -16,6 +16,8 @@ export interface PanelTab {
   count?: (context: TabContext) => number | undefined;
   /** Without it the tab is always there. */
   shown?: (context: TabContext) => boolean;
+  /** Things are chosen here for the draft, which then stands at its foot. */
+  drafts?: boolean;
   render: (context: TabContext) => ComponentChildren;
 }
 
@@ -25,6 +27,7 @@ export const PANEL_TABS: readonly PanelTab[] = [
     id: 'gaps',
     label: (t) => t.tab.gaps,
     count: ({ counts, view }) => (view.state === 'partial' ? undefined : counts.missing),
+    drafts: true,
     render: (context) => <GapsTab {...context} />,
   },
   {
@@ -32,6 +35,7 @@ export const PANEL_TABS: readonly PanelTab[] = [
     label: (t) => t.tab.compliance,
     // Of a cut text it is not said that there are none.
     count: ({ view }) => findingCounts(view.audit).all || (view.state === 'partial' ? undefined : 0),
+    drafts: true,
     render: (context) => <ComplianceTab key={context.view.key} {...context} />,
   },
   {

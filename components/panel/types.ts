@@ -2,6 +2,7 @@ import type { ItemFacts } from '@/lib/audit/types';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { PageView } from '@/lib/messages/view';
 import type { Persona } from '@/lib/platform/settings';
+import type { DraftAuditor } from './draft-model';
 
 /** The one plain note of a posting, and how far it is kept. */
 export interface NoteState {
@@ -22,6 +23,8 @@ export interface PanelProps {
   /** The items that the audit was made with (`auditor.items`): groups, weights, which are delicate. */
   facts: readonly ItemFacts[];
   persona: Persona;
+  /** Loads what a draft is made and judged with. Without it there is no draft. */
+  loadAuditor?: (() => Promise<DraftAuditor>) | undefined;
   /** Without it there is no notes tab. */
   note?: NoteState | undefined;
   /** The page's own part of the extension is gone, after an update. */

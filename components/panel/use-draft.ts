@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DraftError } from '@/lib/draft/types';
 import type { Language } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
@@ -48,28 +48,21 @@ export function useDraft(wanted: DraftWanted): [DraftState, () => void] {
   return [state, retry];
 }
 
-/** Loads the judge once it is wanted, and keeps it. */
+/** Loads the judge once it is wanted, and keeps it. @returns it, whether it could not be had, and a retry. */
 function useAuditor(load: DraftWanted['loadAuditor']): [DraftAuditor | null, boolean, () => void] {
   const [auditor, setAuditor] = useState<DraftAuditor | null>(null);
-  const [tries, setTries] = useState({ begun: 0, failed: 0 });
-  const mounted = useRef(true);
-  const isDue = load !== null && auditor === null;
+  const [failed, setFailed] = useState(false);
+  const isDue = load !== null && auditor === null && !failed;
   useEffect(() => {
     if (!isDue || !load) return;
+    let current = true;
     load().then(
-      (loaded) => mounted.current && setAuditor(loaded),
-      () => mounted.current && setTries((old) => ({ ...old, failed: old.begun + 1 })),
+      (loaded) => current && setAuditor(loaded),
+      () => current && setFailed(true),
     );
-  }, [isDue, tries.begun]);
-  useEffect(() => {
-    mounted.current = true;
     return () => {
-      mounted.current = false;
+      current = false;
     };
-  }, []);
-  return [
-    auditor,
-    tries.failed > tries.begun,
-    () => setTries((old) => (old.failed > old.begun ? { ...old, begun: old.failed } : old)),
-  ];
+  }, [isDue]);
+  return [auditor, failed, () => setFailed(false)];
 }

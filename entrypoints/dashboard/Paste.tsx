@@ -30,6 +30,7 @@ export function Paste({ settings, language }: AppProps) {
       texts={texts}
       facts={auditor.items}
       persona={settings.persona as Persona}
+      loadAuditor={async () => auditor}
       audit={(posting) => auditor.audit(posting, { anyway: true })}
       initial={initial}
       onPersona={(persona) => void saveSettings({ persona })}

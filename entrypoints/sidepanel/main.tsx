@@ -6,6 +6,7 @@ import facts from 'virtual:yardstick/facts';
 import { Panel } from '@/components/panel/Panel';
 import { FirstRun } from '@/components/settings/FirstRun';
 import { I18nProvider } from '@/components/ui/I18n';
+import { loadAuditor } from '@/lib/app/load-auditor';
 import { usePageLink, useTabId } from '@/lib/app/page-link';
 import { type AppProps, startApp } from '@/lib/app/Root';
 import { useNote } from '@/lib/app/use-note';
@@ -45,6 +46,7 @@ function SidePanel({ settings, language }: AppProps) {
         texts={texts}
         facts={facts}
         persona={settings.persona}
+        loadAuditor={loadAuditor}
         note={note}
         orphaned={cut && OVER_PAGE}
         onPersona={(persona) => void saveSettings({ persona })}

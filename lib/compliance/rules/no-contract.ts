@@ -76,7 +76,7 @@ export const rule = defineRule({
   examples: {
     found: [
       '合同等试用期满再签',
-      '我们是小店，不搞合同那一套',
+      '我们不谈劳动合同，日结',
       '做满两个月才签合同',
       '口头约定即可',
       'Contracts are signed only after three months',

@@ -72,7 +72,7 @@ export const rule = defineRule({
     ],
     lookAlikes: [
       '解答老挝金三角旅游安全的来电',
-      '说明办落地签不用护照照片的游客咨询',
+      '回答游客办落地签要不要带照片',
       '缅北翡翠直播间售后',
       'Help travellers who lost a passport in Phnom Penh',
       '东南亚跨境电商平台Shopee客服，国内办公',

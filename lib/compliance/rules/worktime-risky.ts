@@ -135,7 +135,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
-      '公司有事随叫随到',
+      '下班后也要随叫随到',
       '月休三四天',
       '凌晨来消息也要回',
       '上六天歇一天',

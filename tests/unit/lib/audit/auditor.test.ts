@@ -68,6 +68,13 @@ test('a quote folds to the words that were matched', () => {
   );
 });
 
+test('a quote leaves out the sign that sets it off from the next', () => {
+  const listed = createAuditor(tablesOf([itemOf({ id: 'listed', covered: ['耐心(、|$)'] })]));
+  const description = '任职要求：耐心、细心';
+  const [item] = listed.audit({ title: '', description }, { anyway: true }).items;
+  expect(item?.evidence.map((span) => description.slice(...span))).toEqual(['耐心']);
+});
+
 describe('bad input', () => {
   test.each([
     ['no text', ''],
