@@ -1,21 +1,21 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import { Banner } from '@/components/ui/Banner';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { useI18n } from '@/components/ui/I18n';
-import { CircleAlert } from '@/components/ui/icons';
 import { Tabs, tabPanelProps } from '@/components/ui/Tabs';
-import { TextArea } from '@/components/ui/TextArea';
 import { Toast } from '@/components/ui/Toast';
-import type { Language } from '@/lib/i18n';
+import type { Language, Messages } from '@/lib/i18n';
+import { CopyFailed } from './CopyFailed';
 import { DraftBar } from './DraftBar';
 import { DraftView } from './DraftView';
-import { countsOf, rowsOf } from './model';
+import type { Redraft } from './draft-model';
+import { type Counts, countsOf, rowsOf } from './model';
 import { ReadingBanner } from './ReadingBanner';
 import { ScoreHead } from './ScoreHead';
 import type { AuditedView, TabContext } from './tab-context';
 import { PANEL_TABS, type TabId } from './tabs';
 import type { PanelProps } from './types';
 import { useCopy } from './use-copy';
-import { type DraftState, useDraft } from './use-draft';
+import { useDraft } from './use-draft';
+import { useDraftDoor } from './use-draft-door';
 import { useGapEdits } from './use-gap-edits';
 import { useSettled } from './use-settled';
 
@@ -25,8 +25,8 @@ export interface AuditViewProps
     | 'texts'
     | 'facts'
     | 'persona'
-    | 'note'
     | 'loadAuditor'
+    | 'note'
     | 'onNote'
     | 'onLocate'
     | 'onLocateFinding'
@@ -37,7 +37,7 @@ export interface AuditViewProps
   compact: boolean;
 }
 
-/** The score and the tabs of an audited posting, or the draft made of it. */
+/** The score and the tabs of an audited posting, or the draft that is made of it. */
 export function AuditView(props: AuditViewProps) {
   const { view, texts, facts, persona, language, compact, loadAuditor } = props;
   const { t } = useI18n();
@@ -50,7 +50,9 @@ export function AuditView(props: AuditViewProps) {
   const lang = language === 'zh' ? 'zh-CN' : 'en';
   const drafts = loadAuditor !== undefined && persona === 'recruiter' && view.state !== 'partial';
   const [draft, retry] = useDraft({ view, texts, language, edits, loadAuditor: drafts ? loadAuditor : null });
-  const [door, setDoor] = useDoor(view.key, draft);
+  const [door, setDoor] = useDraftDoor(view.key, draft.state);
+  const made = door === 'open' && draft.state === 'ready' ? draft.redraft : null;
+  const spoken = useSettled(spokenOf(view, counts, made, t), SPOKEN_MS);
 
   const context: TabContext = {
     ...props,
@@ -68,68 +70,74 @@ export function AuditView(props: AuditViewProps) {
   };
   const tabs = PANEL_TABS.filter((tab) => tab.shown?.(context) ?? true);
   const tab = tabs.find((candidate) => candidate.id === tabId) ?? tabs[0];
-  const unwritten = uncopied !== null && <Uncopied text={uncopied} lang={lang} />;
-  const made = door === 'open' && draft.state === 'ready' ? draft.redraft : null;
+  const copyFailed = uncopied !== null && <CopyFailed text={uncopied} lang={lang} />;
 
   return (
     <>
-      <p class="sr" role="status">
-        {useSettled(spokenOf(made?.audit ?? view.audit, view.audit.score, counts.missing, t), SPOKEN_MS)}
-      </p>
-      {made ? (
-        <>
-          {unwritten}
-          <DraftView
-            view={view}
-            chosen={draft.chosen}
-            redraft={made}
-            rows={rowsOf(made.audit, { ...view.posting, description: made.draft.text }, facts, texts)}
-            language={language}
-            lang={lang}
-            compact={compact}
-            actions={actions}
-            onBack={() => setDoor('left')}
-            onFindings={() => {
-              setTab('compliance');
-              setDoor('left');
-            }}
-            onCopy={() => {
-              const open = made.draft.unconfirmed + made.draft.blanks;
-              copy(made.draft.text, open > 0 ? t.draft.copiedOpen(open) : t.draft.copied);
-            }}
-          />
-        </>
-      ) : (
+      {made && (
+        <DraftView
+          {...{ view, texts, facts, language, lang, compact, actions }}
+          chosen={draft.chosen}
+          redraft={made}
+          onBack={() => setDoor('left')}
+          onFindings={() => {
+            setTab('compliance');
+            setDoor('left');
+          }}
+          onCopy={(text, open) => copy(text, open > 0 ? t.draft.copiedOpen(open) : t.draft.copied)}
+        >
+          {copyFailed}
+        </DraftView>
+      )}
+      {!made && (
         <>
           <ReadingBanner view={view} lang={lang} />
-          <ScoreHead audit={view.audit} counts={counts} partial={view.state === 'partial'} compact={compact} />
-          {tab && (
-            <>
-              <Tabs
-                label={t.tab.list}
-                prefix={prefix}
-                value={tab.id}
-                onChange={setTab}
-                tabs={tabs.map(({ id, label, count }) => ({ id, label: label(t), count: count?.(context) }))}
-              />
-              <div class="panel-body" {...tabPanelProps(prefix, tab.id)}>
-                {unwritten}
-                {tab.render(context)}
-                {tab.drafts && draft.state !== 'none' && (
-                  <DraftBar
-                    draft={draft}
-                    was={view.audit.score}
-                    focused={door === 'left'}
-                    onOpen={() => setDoor('open')}
-                    onRetry={retry}
-                  />
-                )}
-              </div>
-            </>
-          )}
+          <ScoreHead
+            audit={view.audit}
+            counts={counts}
+            partial={view.state === 'partial'}
+            compact={compact}
+          />
         </>
       )}
-      {toast}
+      <p class="sr" role="status">
+        {spoken}
+      </p>
+      {!made && tab && (
+        <>
+          <Tabs
+            label={t.tab.list}
+            prefix={prefix}
+            value={tab.id}
+            onChange={setTab}
+            tabs={tabs.map(({ id, label, count }) => ({ id, label: label(t), count: count?.(context) }))}
+          />
+          <div class="panel-body" {...tabPanelProps(prefix, tab.id)}>
+            {copyFailed}
+            {tab.render(context)}
+            {tab.drafts && draft.state !== 'none' && (
+              <DraftBar
+                draft={draft}
+                was={view.audit.score}
+                focused={door === 'left'}
+                onOpen={() => setDoor('open')}
+                onRetry={retry}
+              />
+            )}
+          </div>
+        </>
+      )}
+      <Toast {...toast} />
     </>
   );
+}
+
+/** The score is spoken at most this often. */
+const SPOKEN_MS = 2000;
+
+function spokenOf({ audit }: AuditedView, counts: Counts, made: Redraft | null, t: Messages): string {
+  const { score, band } = made?.audit ?? audit;
+  if (score === null || band === null) return '';
+  if (made && audit.score !== null) return t.score.drafted(score, audit.score, t.band[band]);
+  return t.score.said(score, t.band[band], counts.missing);
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
@@ -7,12 +8,14 @@ import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { ArrowLeft, CircleAlert, Copy, PencilLine, TriangleAlert } from '@/components/ui/icons';
 import { Segmented } from '@/components/ui/Segmented';
+import type { ItemFacts } from '@/lib/audit/types';
 import type { Language } from '@/lib/i18n';
+import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import { DraftChoices } from './DraftChoices';
 import { draftLines, hunksOf } from './draft-lines';
 import { type Chosen, placesOf, type Redraft } from './draft-model';
 import { findingCounts } from './findings';
-import { countsOf, type Row } from './model';
+import { countsOf, rowsOf } from './model';
 import { ScoreHead } from './ScoreHead';
 import type { AuditedView } from './tab-context';
 import type { GapActions } from './use-gap-edits';
@@ -21,8 +24,8 @@ export interface DraftViewProps {
   view: AuditedView;
   chosen: Chosen;
   redraft: Redraft;
-  /** Rows of the draft's own audit. */
-  rows: readonly Row[];
+  texts: ChecklistTexts;
+  facts: readonly ItemFacts[];
   language: Language;
   lang: string;
   compact: boolean;
@@ -30,19 +33,23 @@ export interface DraftViewProps {
   onBack: () => void;
   /** Goes to the findings. */
   onFindings: () => void;
-  onCopy: () => void;
+  /** @param open places that are still to be made true. */
+  onCopy: (text: string, open: number) => void;
+  /** What is said above all else. */
+  children?: ComponentChildren;
 }
 
 type Mode = 'diff' | 'full';
 
 /** The posting as it would be: what changed, how it would score, and what is still to be made true. */
 export function DraftView(props: DraftViewProps) {
-  const { view, chosen, redraft, rows, compact, onBack } = props;
+  const { view, chosen, redraft, texts, facts, compact, onBack } = props;
   const { t } = useI18n();
   const [mode, setMode] = useState<Mode>('diff');
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
-  const { draft } = redraft;
+  const { draft, audit } = redraft;
+  const posting = { ...view.posting, description: draft.text };
   const back = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     // The panel itself stays.
@@ -73,9 +80,10 @@ export function DraftView(props: DraftViewProps) {
         />
       </div>
       <div class="scroll">
+        {props.children}
         <ScoreHead
-          audit={redraft.audit}
-          counts={countsOf(rows)}
+          audit={audit}
+          counts={countsOf(rowsOf(audit, posting, facts, texts))}
           partial={false}
           compact={compact}
           was={view.audit.score}
@@ -85,7 +93,11 @@ export function DraftView(props: DraftViewProps) {
       </div>
       <div class="panel-bar is-low">
         <span class="sm dim grow">{draft.unconfirmed > 0 && t.gaps.confirmWhy}</span>
-        <Button variant="primary" icon={Copy} onClick={props.onCopy}>
+        <Button
+          variant="primary"
+          icon={Copy}
+          onClick={() => props.onCopy(draft.text, draft.unconfirmed + draft.blanks)}
+        >
           {t.draft.copy}
         </Button>
       </div>
@@ -131,7 +143,7 @@ function Warnings({ chosen, redraft, language, lang, actions, onFindings }: Draf
 }
 
 /** How much is still to be made true; unfolded, everything that was chosen. */
-function OpenPlaces({ draft, children }: { draft: Redraft['draft']; children: preact.ComponentChildren }) {
+function OpenPlaces({ draft, children }: { draft: Redraft['draft']; children: ComponentChildren }) {
   const { t } = useI18n();
   const { unconfirmed, blanks } = draft;
   const open = [

@@ -23,7 +23,11 @@ export function ScaleBar({ score, band, was = score }: ScaleBarProps) {
   return (
     <div
       class="scale"
-      style={{ '--v': String(score), '--w': String(Math.min(was, score)), '--d': String(Math.abs(score - was)) }}
+      style={{
+        '--v': String(score),
+        '--w': String(Math.min(was, score)),
+        '--d': String(Math.abs(score - was)),
+      }}
       role="img"
       aria-label={was === score ? t.score.named(score, name) : t.score.drafted(score, was, name)}
     >

@@ -5,11 +5,11 @@ import type { Cue } from '@/lib/text/scope';
 
 /** What a rule number of the lexicon stands for. */
 export interface Meaning {
-  /** Of an item: covered, waived, veto. Of a rule of compliance: found, exempt. Or a cue. */
-  says: 'covered' | 'waived' | 'veto' | 'found' | 'exempt' | Cue | null;
+  /** Of an item: covered, waived, veto. Of a rule of compliance: found, with, exempt. Or a cue. */
+  says: 'covered' | 'waived' | 'veto' | 'found' | 'with' | 'exempt' | Cue | null;
   /** The index of the item or rule, or -1. */
   of: number;
-  /** found: the number of the expression. exempt: the index of its reach. */
+  /** found, with: the number of the expression. exempt: the index of its reach. */
   detail: number;
 }
 
@@ -23,6 +23,7 @@ export class ClauseMatches {
   waiving = NONE;
   vetoes = NONE;
   found = NONE;
+  with = NONE;
   exempt = NONE;
   cues = NONE;
 
@@ -37,6 +38,7 @@ export class ClauseMatches {
     else if (says === 'waived') this.waiving = withOne(this.waiving, match);
     else if (says === 'veto') this.vetoes = withOne(this.vetoes, match);
     else if (says === 'found') this.found = withOne(this.found, match);
+    else if (says === 'with') this.with = withOne(this.with, match);
     else if (says === 'exempt') this.exempt = withOne(this.exempt, match);
     else if (says !== null) this.cues = withOne(this.cues, match);
   }

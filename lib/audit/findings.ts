@@ -51,6 +51,8 @@ class FindingJudge {
   /** Exemptions that reach beyond their clause, by rule, or by rule and sentence. */
   private readonly inPosting = new Map<number, Match>();
   private readonly inSentence = new Map<string, Match>();
+  /** What must stand near some words, by rule, expression and the place within reach. */
+  private readonly near = new Map<string, Match[]>();
 
   constructor(
     private readonly folded: Folded,
@@ -61,27 +63,55 @@ class FindingJudge {
     private readonly trace: Trace | undefined,
   ) {
     this.cues = new Cues(folded, meaning);
-    for (const { clause, exempt } of groups) {
-      for (const match of exempt) {
+    for (const group of groups) {
+      for (const match of group.exempt) {
         const { of, detail } = meaning(match.rule);
         if (REACHES[detail] === 'posting') this.inPosting.set(of, match);
-        else if (REACHES[detail] === 'sentence') this.inSentence.set(`${of} ${clause.sentence}`, match);
+        else if (REACHES[detail] === 'sentence') this.inSentence.set(`${of} ${group.clause.sentence}`, match);
       }
+      if (group.with.length > 0) this.keepNear(group);
     }
+  }
+
+  private keepNear(group: ClauseMatches): void {
+    const cues = this.cues.withoutNeutral(group.cues);
+    for (const match of group.with) {
+      if (this.cues.turnedBy(cues, match)) continue;
+      const key = this.nearKey(match, group);
+      const kept = this.near.get(key);
+      if (kept) kept.push(match);
+      else this.near.set(key, [match]);
+    }
+  }
+
+  /** The same for words found and for what must stand near them, where they are within reach. */
+  private nearKey(match: Match, { clause, at }: ClauseMatches): string {
+    const { of, detail } = this.meaning(match.rule);
+    const reach = this.rules[of]?.found[detail]?.with;
+    return `${of} ${detail} ${reach === 'clause' ? at : reach === 'sentence' ? clause.sentence : ''}`;
+  }
+
+  /** Whether what must stand near the match does so, beside it. */
+  private hasNear(match: Match, group: ClauseMatches): boolean {
+    return (this.near.get(this.nearKey(match, group)) ?? []).some((other) => !overlaps(other, match));
   }
 
   judge(group: ClauseMatches): Place[] {
     const cues = this.cues.withoutNeutral(group.cues);
     return group.found.flatMap((match) => {
       const { of: rule, detail } = this.meaning(match.rule);
-      const { figures, severity } = (this.rules[rule] as RuleFacts).found[
-        detail
-      ] as RuleFacts['found'][number];
+      const {
+        figures,
+        with: near,
+        severity,
+      } = (this.rules[rule] as RuleFacts).found[detail] as RuleFacts['found'][number];
       const turned = this.cues.turnedBy(this.without(cues, match), match);
       const exempt = turned ?? this.exemption(rule, match, group);
       const passed = !figures || passes(this.folded.text.slice(match.start, match.end), figures);
-      const stands = !exempt && passed && !this.isHarmless(rule);
-      const dropped = turned ? 'negated' : exempt ? 'exempt' : passed ? 'written' : 'figures';
+      const isApart = near !== null && !this.hasNear(match, group);
+      const stands = !exempt && passed && !isApart && !this.isHarmless(rule);
+      const held = passed ? (isApart ? 'apart' : 'written') : 'figures';
+      const dropped = turned ? 'negated' : exempt ? 'exempt' : held;
       this.trace?.(match, stands ? 'found' : dropped, exempt);
       return stands ? [{ rule, severity, start: match.start, end: match.end }] : [];
     });

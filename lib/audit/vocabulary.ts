@@ -147,6 +147,13 @@ function entryReader(items: readonly ItemFacts[], compliance: readonly RuleFacts
       const group = items.length + of;
       if (ofRule.says === 'found')
         return entry({ says: 'found', of, detail: ofRule.expression }, bitsOf(ofRule.sections), group);
+      if (ofRule.says === 'with')
+        return entry(
+          { says: 'with', of, detail: ofRule.expression },
+          ALL_SECTIONS,
+          -1,
+          ofRule.reach === 'clause' ? group : -1,
+        );
       const meaning: Meaning = { says: 'exempt', of, detail: REACHES.indexOf(ofRule.reach) };
       const isNear = ofRule.reach === 'words' || ofRule.reach === 'clause';
       return entry(meaning, ALL_SECTIONS, -1, isNear ? group : -1);

@@ -3,14 +3,14 @@ import type { RuleSource } from '@/lib/lexicon/compile';
 import type { FieldName } from '@/lib/posting/posting';
 import type { FigureTest } from '@/lib/text/figures';
 import { SECTIONS, type Section } from '@/lib/text/sections';
-import { REACHES, type Reach, type Rule, type RuleExpression, type Severity } from './schema';
+import { REACHES, type Reach, type Rule, type RuleExpression, type Severity, type WithReach } from './schema';
 
 /** What a table says of a rule: all that judging needs, and no prose. */
 export interface RuleFacts {
   id: string;
   severity: Severity;
   /** Conditions of its expressions, as their keys count them. */
-  found: { figures: FigureTest | null; severity: Severity }[];
+  found: { figures: FigureTest | null; with: WithReach | null; severity: Severity }[];
   /** Nothing is found where this item is written. */
   unlessItem: string | null;
   absent: { item: string | null; field: FieldName | null } | null;
@@ -20,8 +20,9 @@ export function ruleFacts(rule: Rule): RuleFacts {
   return {
     id: rule.id,
     severity: rule.severity,
-    found: expressions(rule).map(({ figures, severity }) => ({
+    found: expressions(rule).map(({ figures, with: near, severity }) => ({
       figures: figures ?? null,
+      with: near?.reach ?? null,
       severity: severity ?? rule.severity,
     })),
     unlessItem: rule.unlessItem ?? null,
@@ -38,13 +39,19 @@ function expressions({ found = [] }: Rule): WrittenOut[] {
   return plain.length > 0 ? [{ any: plain }, ...others] : others;
 }
 
-/** Keys: `rule:<id>:found:<number of the expression>:<sections>` and `rule:<id>:exempt:<reach>`. */
+/**
+ * Keys: `rule:<id>:found:<number of the expression>:<sections>`, `rule:<id>:with:<number of the expression>:<reach>`
+ * and `rule:<id>:exempt:<reach>`.
+ */
 export function complianceRules(rules: readonly Rule[]): RuleSource[] {
   return rules.flatMap((rule) => [
     ...expressions(rule).map((expression, n) => ({
       key: `rule:${rule.id}:found:${n}:${(expression.in ?? SECTIONS).join('+')}`,
       patterns: expression.any,
     })),
+    ...expressions(rule).flatMap(({ with: near }, n) =>
+      near ? [{ key: `rule:${rule.id}:with:${n}:${near.reach}`, patterns: near.any }] : [],
+    ),
     ...REACHES.flatMap((reach) => {
       const patterns = rule.exempt?.[reach] ?? [];
       return patterns.length > 0 ? [{ key: `rule:${rule.id}:exempt:${reach}`, patterns }] : [];
@@ -55,13 +62,15 @@ export function complianceRules(rules: readonly Rule[]): RuleSource[] {
 /** What a rule of the lexicon means for one of compliance. */
 export type ComplianceKey =
   | { says: 'found'; rule: string; expression: number; sections: readonly Section[] }
+  | { says: 'with'; rule: string; expression: number; reach: WithReach }
   | { says: 'exempt'; rule: string; reach: Reach };
 
 /** Reads a key made by `complianceRules`; null for the key of another rule. */
 export function readComplianceKey(key: string): ComplianceKey | null {
-  const [family, rule, says, detail, sections] = key.split(':') as [string, string, string, string, string];
+  const [family, rule, says, detail, last] = key.split(':') as [string, string, string, string, string];
   if (family !== 'rule') return null;
-  return says === 'found'
-    ? { says, rule, expression: Number(detail), sections: sections.split('+') as Section[] }
-    : { says: 'exempt', rule, reach: detail as Reach };
+  if (says === 'found')
+    return { says, rule, expression: Number(detail), sections: last.split('+') as Section[] };
+  if (says === 'with') return { says, rule, expression: Number(detail), reach: last as WithReach };
+  return { says: 'exempt', rule, reach: detail as Reach };
 }

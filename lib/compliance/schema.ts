@@ -43,9 +43,20 @@ const figureTestSchema = z.object({
   most: bound,
 });
 
+/** How far `with` looks: the clause of the words found, its sentence, the whole posting. */
+export const WITH_REACHES = ['clause', 'sentence', 'posting'] as const;
+export type WithReach = (typeof WITH_REACHES)[number];
+
+/** One of these must stand within reach too, beside the words found and not negated; in whatever section it is. */
+const withSchema = z.object({
+  reach: z.enum(WITH_REACHES),
+  any: z.array(z.string()).check(z.minLength(1)),
+});
+
 /**
  * Patterns in the notation of lib/lexicon/pattern.ts. `in`: the sections in which they count; without it everywhere.
- * `figures`: the figures of the matched words must pass. `severity`: in place of the rule's own.
+ * `figures`: the figures of the matched words must pass. `with`: what must stand near them, as a pattern ends with
+ * its clause (合同一年一签，试用期三个月: the term makes the probation too long). `severity`: in place of the rule's own.
  */
 const ruleExpressionSchema = z.union([
   z.string(),
@@ -53,6 +64,7 @@ const ruleExpressionSchema = z.union([
     any: z.array(z.string()).check(z.minLength(1)),
     in: z.optional(z.array(z.enum(SECTIONS))),
     figures: z.optional(figureTestSchema),
+    with: z.optional(withSchema),
     severity: z.optional(z.enum(SEVERITIES)),
   }),
 ]);

@@ -144,7 +144,8 @@ export const en: Messages = {
     goes: 'This clause is left out of the draft.',
     left: (n) => `${items(n, 'finding', 'findings')} left in the draft.`,
     toLeft: 'See them',
-    lost: (names) => `What was changed or left out also said: ${names}. The draft does not. Add it if it matters.`,
+    lost: (names) =>
+      `What was changed or left out also said: ${names}. The draft does not. Add it if it matters.`,
     and: ', ',
     skipped: (n) =>
       `${items(n, 'rewrite is', 'rewrites are')} not in the draft: another one changed the same words.`,

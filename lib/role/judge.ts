@@ -17,11 +17,12 @@ interface Reading {
 type Says = RoleReason['says'];
 type TitleClass = Says | 'near' | 'support' | 'desk' | 'soft';
 /**
- * post: the text itself calls the job customer service. care: what those who serve do and those who sell as well
- * (revisits, customer files). pay: paid and led as sellers are. denied: says that there is nothing to sell.
- * task: something to do, of whatever kind.
+ * post: the text itself calls the job customer service. asked: answers what customers ask or settles it; that is their
+ * matter, so no act named in it counts. vague: words of service that say little. care: what those who serve do and those
+ * who sell as well (revisits, customer files). leads: is handed names of those to be won. pay: paid and led as sellers
+ * are. denied: says that there is nothing to sell. task: something to do, of whatever kind.
  */
-type Act = Says | 'post' | 'care' | 'pay' | 'denied' | 'task';
+type Act = Says | 'post' | 'asked' | 'vague' | 'leads' | 'care' | 'pay' | 'denied' | 'task';
 type Told = Exclude<Act, 'denied' | 'task'>;
 type People = 'lead' | 'newcomers' | 'experienced';
 type Rank = 'director' | 'lead' | 'foreman' | 'senior' | 'junior' | 'helper' | 'plain';
@@ -45,6 +46,9 @@ export function readRoleRule(key: string): RoleRule | null {
   return { family: 'duty', sections: rule.sections };
 }
 
+/** What stands between acts in a row. */
+const LISTED = /[、并及和]/;
+
 /** Acts shown as reasons, of each kind. */
 const SHOWN = 3;
 
@@ -56,12 +60,18 @@ const MANY_TASKS = 3;
 const ACTS: Record<Told, [says: Says, weight: number]> = {
   service: ['service', 1],
   post: ['service', 1],
+  asked: ['service', 1],
+  vague: ['service', 0.5],
+  leads: ['sales', 1.5],
   care: ['service', 0.5],
   sales: ['sales', 1],
   pay: ['sales', 0.5],
   collection: ['collection', 2],
   other: ['other', 1],
 };
+
+/** Kinds of act that are shown among those of another. */
+const SHOWN_AS: Partial<Record<Told, Told>> = { asked: 'service', vague: 'care', leads: 'sales' };
 
 export function judgeRole(title: Reading, text: Reading, ruleOf: RuleOf): RoleResult {
   const named = titleClasses(title, ruleOf);
@@ -113,7 +123,7 @@ function readText(text: Reading, ruleOf: RuleOf): Said {
     tasks: 0,
     people: new Set(),
   };
-  const denied = denials(text.matches, ruleOf);
+  const spared = sparing(text.matches, ruleOf);
   const add = adder(said.weights);
   for (const match of text.matches) {
     const rule = ruleOf(match.rule);
@@ -129,37 +139,42 @@ function readText(text: Reading, ruleOf: RuleOf): Said {
       continue;
     }
     const [says, weight] = ACTS[act];
-    if (says !== 'service' && denied.some((denial) => overlap(denial, match))) continue;
+    if (says !== 'service' && spared.some((other) => spares(text, ruleOf, other, match))) continue;
     add(says, weight, says === 'service' ? clause.start : placeOf(text.folded.text, clause, match));
-    show(said.acts, act, match);
+    show(said.acts, SHOWN_AS[act] ?? act, match);
   }
   return said;
 }
 
-function denials(matches: readonly Match[], ruleOf: RuleOf): Match[] {
+/** What tells that an act beside it is none of the post: denied outright, or only what customers ask about. */
+function sparing(matches: readonly Match[], ruleOf: RuleOf): Match[] {
   return matches.filter((match) => {
     const rule = ruleOf(match.rule);
-    return rule?.family === 'act' && rule.says === 'denied';
+    return rule?.family === 'act' && (rule.says === 'denied' || rule.says === 'asked');
   });
+}
+
+function spares(text: Reading, ruleOf: RuleOf, by: Match, act: Match): boolean {
+  if (!overlap(by, act)) return false;
+  const rule = ruleOf(by.rule);
+  if (rule?.family === 'act' && rule.says === 'denied') return true;
+  return act.end <= by.end && !LISTED.test(text.folded.text.slice(by.start, act.start));
 }
 
 function overlap(a: Match, b: Match): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Adds up what is told: of several acts in one place that say the same, the weightiest counts. */
+/** Adds up what is told: of several acts in one place, for service or against it, the weightiest counts. */
 function adder(weights: Record<Says, number>) {
-  const seen: Record<Says, Map<number, number>> = {
-    service: new Map(),
-    sales: new Map(),
-    collection: new Map(),
-    other: new Map(),
-  };
+  const forService = new Map<number, number>();
+  const against = new Map<number, number>();
   return (says: Says, weight: number, place: number) => {
-    const counted = seen[says].get(place) ?? 0;
+    const seen = says === 'service' ? forService : against;
+    const counted = seen.get(place) ?? 0;
     if (weight <= counted) return;
     weights[says] += weight - counted;
-    seen[says].set(place, weight);
+    seen.set(place, weight);
   };
 }
 
@@ -211,14 +226,15 @@ function decide(named: ReadonlyMap<TitleClass, Match>, said: Said): Role {
 
 function underServiceTitle(named: ReadonlyMap<TitleClass, Match>, said: Said): Role {
   const { service } = said.weights;
-  const against = againstService(said);
+  // A title that names selling too (招商客服) has said so once.
+  const against = againstService(said) + (named.has('sales') ? 1 : 0);
   if (named.has('other') && service < 1) return 'other';
   if (named.has('collection')) return 'mixed';
   if (against === 0 && service === 0) {
     const foreign = said.tasks >= MANY_TASKS || (said.trade && sharesTitle(named));
     return foreign || named.has('sales') ? 'mixed' : 'service';
   }
-  if (service > against) return 'service';
+  if (service > against || against < 1) return 'service';
   // Those who sell look after customers too: without an act of service that is no service.
   const served = said.acts.has('service') || said.acts.has('post');
   return service === against && served && !sharesTitle(named) ? 'service' : 'mixed';

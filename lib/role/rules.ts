@@ -4,8 +4,8 @@
  */
 import type { RuleSource } from '@/lib/lexicon/compile';
 import { OTHER, TASK } from './acts/other';
-import { COLLECTION, DENIED, PAY, SALES } from './acts/sales';
-import { CARE, POST, SERVICE } from './acts/service';
+import { COLLECTION, DENIED, LEADS, PAY, SALES } from './acts/sales';
+import { ASKED, CARE, POST, SERVICE, VAGUE } from './acts/service';
 
 /**
  * service: names customer service. near and support: may be it or not, the duties tell (售后专员, 客户成功;
@@ -48,7 +48,7 @@ const TITLE: Record<string, string[]> = {
   soft: [
     '(<!客服)(文员|助理)',
     '(receptionist|front desk|(admin(istrative)?|office|personal|executive) (assistant|clerk|support|officer|coordinator)|data entry|cashier|concierge|clerk|back( |-)office|secretary)',
-    '(前台|操作|单证|跟单|物流(专员|助理)|(<!客户|用户)运营|行政|主播|教务|排课|调度|接待岗|仓管|驻厂|商务)',
+    '(前台|操作|单证|跟单|物流(专员|助理)|(<!客户|用户)运营|行政|主播|教务|排课|调度|接待岗|合伙人|(业务|商务)客服|仓管|驻厂|商务)',
   ],
   other: [
     '(工程师|架构师|程序员|开发(!客户)|算法|前端|后端|全栈|运维|测试|分析师|研发|设计|美工|产品经理|项目经理|实施|(<!客服)数据)',
@@ -71,6 +71,9 @@ export const SERVICE_DUTIES: readonly string[] = [
 /** Acts of the text, told in Chinese (acts/) and in English. */
 const ACTS: Record<string, string[]> = {
   post: [...POST],
+  asked: [...ASKED],
+  vague: [...VAGUE],
+  leads: [...LEADS],
   service: [
     ...SERVICE,
     '(<!<latin>)(inbound|incoming) (calls|chats|contacts|customer|enquir|inquir)',

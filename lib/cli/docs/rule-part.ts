@@ -65,6 +65,8 @@ function expressions(found: readonly RuleExpression[]): string[] {
       const conditions = [
         expression.in && `in sections ${expression.in.map(code).join(', ')} only`,
         expression.figures && `where ${figureTest(expression.figures)}`,
+        expression.with &&
+          `with one of ${expression.with.any.map(code).join(', ')} in the ${expression.with.reach}`,
         expression.severity && `as ${code(expression.severity)}`,
       ].filter(Boolean);
       return [`${['Found', ...conditions].join(', ')}:`, codeBlock(expression.any)];

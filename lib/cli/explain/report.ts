@@ -73,6 +73,7 @@ function why(description: string, section: string, { says, fate, sections, by, n
     exempt: `not found: exempt by${what}`,
     written: 'not found: an item that makes it harmless is written',
     figures: 'not found: its figures are within bounds',
+    apart: 'not found: what must stand near it does not',
     section: `does not count under ${section}, only under ${sections.join(', ')}`,
   };
   return told[fate] + held;

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
+import { builtinAuditor } from '@/lib/audit/builtin';
 import { gapsOf } from '@/lib/audit/gaps';
 import type { Audit } from '@/lib/audit/types';
 import type { PageView } from '@/lib/messages/view';
@@ -19,6 +20,7 @@ function content(props: Partial<PanelProps> = {}) {
       persona="recruiter"
       onPersona={() => {}}
       onCopy={async () => {}}
+      loadAuditor={async () => builtinAuditor()}
       {...props}
     />
   );
@@ -101,9 +103,9 @@ describe('copying', () => {
     click(shown.control('复制这 5 句'));
     await settle();
     expect(onCopy.mock.lastCall?.[0].split('\n')).toHaveLength(5);
-    const boxes = shown.all('.gap-card header input');
-    click(boxes[0] as HTMLElement);
-    click(shown.all('.gap-card header input')[2] as HTMLElement);
+    const cards = shown.all('.gap-card h3').map((name) => name.textContent);
+    click(shown.control(`加入草稿：${cards[0]}`));
+    click(shown.control(`加入草稿：${cards[2]}`));
     click(shown.control('复制所选 2 句'));
     await settle();
     expect(onCopy.mock.lastCall?.[0].split('\n')).toHaveLength(2);
@@ -150,7 +152,7 @@ describe('copying', () => {
 
 test('what was filled in stays while one looks at another tab, and goes with another posting', () => {
   const shown = gaps();
-  click(shown.one('.gap-card header input'));
+  click(shown.control(/^加入草稿：/));
   click(shown.control('对照'));
   click(shown.control(/^缺口/));
   expect(shown.all('.gap-card.is-in')).toHaveLength(1);

@@ -3,6 +3,8 @@ import { type Auditor, createAuditor, type EngineTables, itemFacts } from '@/lib
 import type { Audit, ItemResult } from '@/lib/audit/types';
 import { itemRules } from '@/lib/checklist/rules';
 import type { Item } from '@/lib/checklist/schema';
+import { complianceRules, ruleFacts } from '@/lib/compliance/lexicon';
+import type { Rule } from '@/lib/compliance/schema';
 import { compileLexicon } from '@/lib/lexicon/compile';
 import { CUE_RULES } from '@/lib/text/scope';
 import { SECTION_RULES } from '@/lib/text/sections';
@@ -25,13 +27,29 @@ export function itemOf(given: Partial<Item> & Pick<Item, 'id' | 'covered'>): Ite
   };
 }
 
-export function tablesOf(items: readonly Item[], folds = ''): EngineTables {
+/** A rule of compliance with nothing but what is given. */
+export function ruleOf(given: Partial<Rule> & Pick<Rule, 'id' | 'found'>): Rule {
+  const none = { zh: '-', en: '-' };
+  return {
+    name: none,
+    category: 'tone',
+    severity: 'style',
+    law: [],
+    why: none,
+    rewrite: { advice: none },
+    seeker: none,
+    examples: { found: [], lookAlikes: [] },
+    ...given,
+  };
+}
+
+export function tablesOf(items: readonly Item[], folds = '', rules: readonly Rule[] = []): EngineTables {
   return {
     checklist: 1,
     folds,
-    lexicon: compileLexicon([...SECTION_RULES, ...CUE_RULES, ...itemRules(items)]),
+    lexicon: compileLexicon([...SECTION_RULES, ...CUE_RULES, ...itemRules(items), ...complianceRules(rules)]),
     items: items.map(itemFacts),
-    compliance: { version: 1, rules: [] },
+    compliance: { version: 1, rules: rules.map(ruleFacts) },
   };
 }
 

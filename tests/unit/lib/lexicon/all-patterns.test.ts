@@ -16,21 +16,24 @@ import { regExpSource } from './reg-exp';
 const normalise = createNormaliser('');
 const folded = (text: string) => normalise(text).text;
 
-/** One clause of the examples in so many is tried. */
-const STEP = 50;
+/** Of the clauses of the examples, and of the patterns, one in so many is tried: expressions take long to compile. */
+const CLAUSE_STEP = 20;
+const PATTERN_STEP = 4;
 
 function clauses(): string[] {
   const examples = [...ITEMS, ...RULES].flatMap((one) => Object.values<unknown>(one.examples).flat());
   const all = examples
     .filter((example) => typeof example === 'string')
     .flatMap((text) => folded(text).split(/[\n,。;]/));
-  return [...new Set(all)].filter((clause, i) => clause !== '' && i % STEP === 0);
+  return [...new Set(all)].filter((clause, i) => clause !== '' && i % CLAUSE_STEP === 0);
 }
 
 const sources = [...CUE_RULES, ...ROLE_RULES, ...itemRules(ITEMS), ...complianceRules(RULES)];
-const patterns = [...new Set(sources.flatMap((source) => source.patterns))];
+const patterns = [...new Set(sources.flatMap((source) => source.patterns))].filter(
+  (_, i) => i % PATTERN_STEP === 0,
+);
 
-test('each pattern is found where its regular expression matches, and nowhere else', {
+test('a pattern is found where its regular expression matches, and nowhere else', {
   timeout: 60_000,
 }, () => {
   const lexicon = new Lexicon(

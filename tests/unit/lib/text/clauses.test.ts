@@ -36,7 +36,6 @@ describe('headings', () => {
     ['of the company', '公司简介：解答咨询', 'company'],
     ['asking how', '【怎么做】解答咨询', 'duty'],
     ['of the job and its duties', '岗位要求及职责：解答咨询', 'duty'],
-    ['of one thing offered', '岗位职责：回访\n旅游：解答咨询', 'offer'],
     ['of one everyday word with a colon', '工作：解答咨询', 'duty'],
     ['of the asks over the duties', '岗位要求：解答咨询。\n任职要求：有耐心', 'duty'],
     [
