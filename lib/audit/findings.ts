@@ -87,34 +87,44 @@ class FindingJudge {
   /** The same for words found and for what must stand near them, where they are within reach. */
   private nearKey(match: Match, { clause, at }: ClauseMatches): string {
     const { of, detail } = this.meaning(match.rule);
-    const reach = this.rules[of]?.found[detail]?.with;
+    const reach = this.rules[of]?.found[detail]?.with?.reach;
     return `${of} ${detail} ${reach === 'clause' ? at : reach === 'sentence' ? clause.sentence : ''}`;
   }
 
-  /** Whether what must stand near the match does so, beside it. */
-  private hasNear(match: Match, group: ClauseMatches): boolean {
-    return (this.near.get(this.nearKey(match, group)) ?? []).some((other) => !overlaps(other, match));
+  /** What must stand near the match and does so, beside it. */
+  private beside(match: Match, group: ClauseMatches): Match[] {
+    return (this.near.get(this.nearKey(match, group)) ?? []).filter((other) => !overlaps(other, match));
+  }
+
+  private textOf({ start, end }: Match): string {
+    return this.folded.text.slice(start, end);
   }
 
   judge(group: ClauseMatches): Place[] {
     const cues = this.cues.withoutNeutral(group.cues);
     return group.found.flatMap((match) => {
       const { of: rule, detail } = this.meaning(match.rule);
-      const {
-        figures,
-        with: near,
-        severity,
-      } = (this.rules[rule] as RuleFacts).found[detail] as RuleFacts['found'][number];
+      const expression = (this.rules[rule] as RuleFacts).found[detail] as RuleFacts['found'][number];
       const turned = this.cues.turnedBy(this.without(cues, match), match);
       const exempt = turned ?? this.exemption(rule, match, group);
-      const passed = !figures || passes(this.folded.text.slice(match.start, match.end), figures);
-      const isApart = near !== null && !this.hasNear(match, group);
+      const near = expression.with && this.beside(match, group);
+      const isApart = near?.length === 0;
+      const passed = this.passes(match, near, expression);
       const stands = !exempt && passed && !isApart && !this.isHarmless(rule);
-      const held = passed ? (isApart ? 'apart' : 'written') : 'figures';
+      const held = isApart ? 'apart' : passed ? 'written' : 'figures';
       const dropped = turned ? 'negated' : exempt ? 'exempt' : held;
       this.trace?.(match, stands ? 'found' : dropped, exempt);
-      return stands ? [{ rule, severity, start: match.start, end: match.end }] : [];
+      return stands ? [{ rule, severity: expression.severity, start: match.start, end: match.end }] : [];
     });
+  }
+
+  /** Whether the figures of the match do, alone or together with those of one that stands near it. */
+  private passes(match: Match, near: Match[] | null, expression: RuleFacts['found'][number]): boolean {
+    const { figures, with: wanted } = expression;
+    if (!figures) return true;
+    const words = this.textOf(match);
+    if (!near || !wanted?.counts) return passes(words, figures);
+    return near.some((other) => passes(`${words} ${this.textOf(other)}`, figures));
   }
 
   /** Whether the item that makes the rule's findings harmless is written. */

@@ -3,14 +3,22 @@ import type { RuleSource } from '@/lib/lexicon/compile';
 import type { FieldName } from '@/lib/posting/posting';
 import type { FigureTest } from '@/lib/text/figures';
 import { SECTIONS, type Section } from '@/lib/text/sections';
-import { REACHES, type Reach, type Rule, type RuleExpression, type Severity, type WithReach } from './schema';
+import {
+  REACHES,
+  type Reach,
+  type Rule,
+  type RuleExpression,
+  type Severity,
+  type WithFacts,
+  type WithReach,
+} from './schema';
 
 /** What a table says of a rule: all that judging needs, and no prose. */
 export interface RuleFacts {
   id: string;
   severity: Severity;
   /** Conditions of its expressions, as their keys count them. */
-  found: { figures: FigureTest | null; with: WithReach | null; severity: Severity }[];
+  found: { figures: FigureTest | null; with: WithFacts | null; severity: Severity }[];
   /** Nothing is found where this item is written. */
   unlessItem: string | null;
   absent: { item: string | null; field: FieldName | null } | null;
@@ -22,7 +30,7 @@ export function ruleFacts(rule: Rule): RuleFacts {
     severity: rule.severity,
     found: expressions(rule).map(({ figures, with: near, severity }) => ({
       figures: figures ?? null,
-      with: near?.reach ?? null,
+      with: near ? { reach: near.reach, counts: near.counts ?? false } : null,
       severity: severity ?? rule.severity,
     })),
     unlessItem: rule.unlessItem ?? null,

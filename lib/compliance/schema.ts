@@ -47,10 +47,20 @@ const figureTestSchema = z.object({
 export const WITH_REACHES = ['clause', 'sentence', 'posting'] as const;
 export type WithReach = (typeof WITH_REACHES)[number];
 
-/** One of these must stand within reach too, beside the words found and not negated; in whatever section it is. */
+/** What the engine's tables keep of `with`. */
+export interface WithFacts {
+  reach: WithReach;
+  counts: boolean;
+}
+
+/**
+ * One of these must stand within reach too, beside the words found and not negated; in whatever section it is.
+ * `counts`: `figures` tests its figures together with those of the words found (试用期3000，转正后4500).
+ */
 const withSchema = z.object({
   reach: z.enum(WITH_REACHES),
   any: z.array(z.string()).check(z.minLength(1)),
+  counts: z.optional(z.boolean()),
 });
 
 /**

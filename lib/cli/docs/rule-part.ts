@@ -66,7 +66,7 @@ function expressions(found: readonly RuleExpression[]): string[] {
         expression.in && `in sections ${expression.in.map(code).join(', ')} only`,
         expression.figures && `where ${figureTest(expression.figures)}`,
         expression.with &&
-          `with one of ${expression.with.any.map(code).join(', ')} in the ${expression.with.reach}`,
+          `with one of ${expression.with.any.map(code).join(', ')} in the ${expression.with.reach}${expression.with.counts ? ', figures of both counted' : ''}`,
         expression.severity && `as ${code(expression.severity)}`,
       ].filter(Boolean);
       return [`${['Found', ...conditions].join(', ')}:`, codeBlock(expression.any)];

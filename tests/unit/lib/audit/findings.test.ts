@@ -29,6 +29,16 @@ const RULES = [
       },
     ],
   }),
+  ruleOf({
+    id: 'counts',
+    found: [
+      {
+        any: ['试用期#'],
+        figures: { of: 'ratio', unit: 'yuan', over: 1.25 },
+        with: { reach: 'sentence', any: ['转正后#'], counts: true },
+      },
+    ],
+  }),
 ];
 const tables = tablesOf(ITEMS, '', RULES);
 const auditor = createAuditor(tables);
@@ -47,7 +57,7 @@ test.each([
   ['clause', '合同一年，试用期三个月', []],
   ['sentence', '早九晚九，一周上六天', ['早九晚九']],
   ['sentence', '一周上六天，早九晚九', ['早九晚九']],
-  ['sentence', '早九晚九。一周上六天', []],
+  ['sentence', '早九晚九\n一周上六天', []],
   ['sentence', '早九晚九，一周做五天', []],
   ['posting', '要求：有耐心，过试用期\n待遇：非全日制', ['试用期']],
   ['posting', '要求：有耐心，过试用期', []],
@@ -55,6 +65,10 @@ test.each([
   ['figures', '合同一年，试用3个月', ['试用3个月']],
   ['figures', '合同一年，试用1个月', []],
   ['figures', '合同三年，试用3个月', []],
+  ['counts', '试用期3000，转正后4500', ['试用期3000']],
+  ['counts', '转正后4500，试用期3000', ['试用期3000']],
+  ['counts', '试用期4000，转正后4500', []],
+  ['counts', '试用期3000，转正后', []],
 ])('%s: of 【%s】 %j is found', (rule, text, found) => {
   expect(wordsOf(rule, text)).toEqual(found);
 });
