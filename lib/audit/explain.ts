@@ -46,7 +46,11 @@ export interface ExplainedClause {
   told: Told[];
 }
 
-export type Explainer = (description: string) => ExplainedClause[];
+/** @param fields of the page: an item that one of them says may make a finding harmless. */
+export type Explainer = (
+  description: string,
+  fields?: Pick<PostingText, FieldName>,
+) => ExplainedClause[];
 
 const ALL = SECTIONS.join('+');
 
@@ -66,7 +70,7 @@ export function createExplainer(tables: EngineTables): Explainer {
     return ((says === 'found' ? rules[of] : items[of]) as { id: string }).id;
   };
 
-  return (description) => {
+  return (description, fields = {}) => {
     const folded = normalise(description);
     const hits = vocabulary.scan(folded.codes);
     const marks = vocabulary.headings(hits);
@@ -81,7 +85,7 @@ export function createExplainer(tables: EngineTables): Explainer {
     const groups = byClause(clauses, matches.filter(counts), meaning);
     const waivable = (item: number) => (items[item] as ItemFacts).waivable;
     const said = statements(folded, groups, meaning, waivable, trace);
-    const results = judgeItems(items, said, folded, { title: '', description }, false);
+    const results = judgeItems(items, said, folded, { ...fields, title: '', description }, false);
     findings(folded, groups, meaning, rules, results, trace);
     const neutrals = groups.map((group) => neutralIn(folded, group.cues, new Cues(folded, meaning)));
     const at = new Map(groups.map((group, n) => [group.at, n]));
@@ -136,9 +140,11 @@ function inTheEnd(
   item: number,
 ): Pick<Told, 'fate' | 'by'> {
   if (fate !== 'covered' && fate !== 'waived') return { fate, by };
-  const statement = said.find(
+  const same = said.filter(
     (one) => one.item === item && one.start === match.start && one.end === match.end,
   );
+  // Negated words reach from their negator: they may end up with the span of words that count.
+  const statement = same.find((one) => one.says === fate) ?? same[0];
   return { fate: statement?.preferred ? 'preferred' : (statement?.says ?? fate), by };
 }
 

@@ -173,7 +173,7 @@ function graver(a: Finding['severity'], b: Finding['severity']): Finding['severi
 
 /**
  * What the law wants in a posting: whether it is written in the text or in a field of the page. Where the page gave
- * no field at all the text is not the whole posting, and nothing can be told.
+ * no field that can be read the text is not the whole posting, and nothing can be told.
  */
 export function statutory(
   groups: readonly ClauseMatches[],
@@ -183,7 +183,7 @@ export function statutory(
   posting: PostingText,
   partial: boolean,
 ): StatutoryResult[] {
-  const given = FIELD_NAMES.some((name) => posting[name] !== undefined);
+  const given = FIELD_NAMES.some((name) => posting[name] != null);
   const written = new Set<number>();
   for (const { exempt } of groups) for (const { rule } of exempt) written.add(meaning(rule).of);
   const out: StatutoryResult[] = [];

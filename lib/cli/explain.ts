@@ -44,7 +44,7 @@ function readPosting() {
 
 const posting = readPosting();
 const audit = builtinAuditor().audit(posting, { anyway: true });
-const clauses = createExplainer(tables)(posting.description);
+const clauses = createExplainer(tables)(posting.description, posting);
 if (json) {
   console.log(JSON.stringify({ audit, clauses }));
 } else {

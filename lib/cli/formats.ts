@@ -46,6 +46,8 @@ function cells({ id, title }: BatchPosting, audit: Audit): string[] {
   const count = (state: string) => String(audit.items.filter((item) => item.state === state).length);
   // Delicate items are in no group's total: they are never asked for, here as in the panel.
   const missing = audit.groups.reduce((sum, group) => sum + group.total - group.covered, 0);
+  // What was seen nowhere is no risk by itself, here as in the panel.
+  const findings = audit.findings.filter(({ start }) => start !== null).length;
   const gaps = gapsOf(audit).slice(0, GAPS_NAMED);
   return [
     id,
@@ -56,7 +58,7 @@ function cells({ id, title }: BatchPosting, audit: Audit): string[] {
     count('covered'),
     count('waived'),
     String(missing),
-    String(audit.findings.length),
+    String(findings),
     gaps.map((gap) => `${gap.id} +${shownPoints(gap.gain)}`).join('; '),
   ];
 }

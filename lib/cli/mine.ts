@@ -56,7 +56,7 @@ for await (const { record } of recordsOf(file, readBatchLine, told.say, count)) 
   const { id, description } = record;
   // What another occupation says is none of our business.
   if (anyRole || auditor.audit(record).role.role !== 'other')
-    counts.add(id, description, explain(description));
+    counts.add(id, description, explain(description, record));
   told.count(count.good);
 }
 told.end();
