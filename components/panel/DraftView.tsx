@@ -48,16 +48,11 @@ export function DraftView(props: DraftViewProps) {
   const [mode, setMode] = useState<Mode>('diff');
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
+  useEscape(head, onBack);
   const { draft, audit } = redraft;
   const posting = { ...view.posting, description: draft.text };
-  const back = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // The panel itself stays.
-    event.preventDefault();
-    onBack();
-  };
   return (
-    <section class="panel-body draft" aria-label={t.draft.title} onKeyDown={back}>
+    <section class="panel-body draft" aria-label={t.draft.title}>
       <div class="panel-bar">
         <IconButton icon={ArrowLeft} label={t.draft.back} onClick={onBack} />
         <div class="grow">
@@ -65,7 +60,7 @@ export function DraftView(props: DraftViewProps) {
             {t.draft.title}
           </h3>
           <p class="meta">
-            {t.draft.chosen(chosen.sentences.length, placesOf(chosen))} ·{' '}
+            {!compact && `${t.draft.chosen(chosen.sentences.length, placesOf(chosen))} · `}
             {t.draft.length(draft.lengthBefore, draft.lengthAfter)}
           </p>
         </div>
@@ -103,6 +98,22 @@ export function DraftView(props: DraftViewProps) {
       </div>
     </section>
   );
+}
+
+/** Escape leaves the draft wherever the focus is, before the panel hears of it and goes away with all that was chosen. */
+function useEscape(inside: { current: HTMLElement | null }, onBack: () => void): void {
+  const latest = useRef(onBack);
+  latest.current = onBack;
+  useEffect(() => {
+    const window = inside.current?.ownerDocument.defaultView;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window?.addEventListener('keydown', pressed, true);
+    return () => window?.removeEventListener('keydown', pressed, true);
+  }, [inside]);
 }
 
 /** What a person should know before they publish it. */

@@ -54,9 +54,10 @@ export function FindingCard(props: FindingCardProps) {
             </span>
           )}
           {props.rewrite.chosen && (
-            <Chip meaning="covered" icon={CircleCheck}>
-              {t.draft.added}
-            </Chip>
+            <span class="in-draft">
+              <Icon of={CircleCheck} size={14} />
+              <span class="sr">{t.draft.added}</span>
+            </span>
           )}
           {places.length > 1 && <span class="finding-more">{t.compliance.places(places.length)}</span>}
           <Icon of={open ? ChevronUp : ChevronDown} size={14} />

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
-import { Copy, Replace, Undo2 } from '@/components/ui/icons';
+import { CircleCheck, Copy, Replace, Undo2 } from '@/components/ui/icons';
 import { fillBlanks, openBlanks } from '@/lib/audit/suggestion';
 import type { RuleTexts } from '@/lib/lexicon/build/texts';
 import { SuggestionText } from './SuggestionText';
@@ -49,6 +49,11 @@ export function FindingRewrite({ words: { name, advice, words }, language, edit 
       </div>
       {(fills || (ready === '' && onChoose)) && (
         <footer>
+          {chosen && (
+            <span class="in-draft">
+              <Icon of={CircleCheck} size={14} /> {t.draft.added}
+            </span>
+          )}
           {onChoose && ready !== null && (
             <Button
               icon={chosen ? Undo2 : Replace}

@@ -69,25 +69,26 @@ export function GapCard(props: GapCardProps) {
               onChange={props.onConfirm}
             />
           )}
-          {chosen && (
-            <span class="in-draft">
-              <Icon of={CircleCheck} size={14} /> {t.draft.added}
-            </span>
-          )}
-          <span class="grow" />
-          <Button variant="quiet" icon={Copy} label={t.gaps.copyName(row.name)} onClick={props.onCopy}>
-            {t.gaps.copy}
-          </Button>
-          {onChoose && (
-            <Button
-              variant={chosen ? 'quiet' : 'default'}
-              icon={chosen ? Undo2 : Plus}
-              label={chosen ? t.draft.removeName(row.name) : t.draft.addName(row.name)}
-              onClick={() => onChoose(!chosen)}
-            >
-              {chosen ? t.draft.remove : t.draft.add}
+          <span class="gap-acts">
+            {chosen && (
+              <span class="in-draft grow">
+                <Icon of={CircleCheck} size={14} /> {t.draft.added}
+              </span>
+            )}
+            <Button variant="quiet" icon={Copy} label={t.gaps.copyName(row.name)} onClick={props.onCopy}>
+              {t.gaps.copy}
             </Button>
-          )}
+            {onChoose && (
+              <Button
+                variant={chosen ? 'quiet' : 'default'}
+                icon={chosen ? Undo2 : Plus}
+                label={chosen ? t.draft.removeName(row.name) : t.draft.addName(row.name)}
+                onClick={() => onChoose(!chosen)}
+              >
+                {chosen ? t.draft.remove : t.draft.add}
+              </Button>
+            )}
+          </span>
         </footer>
       )}
     </li>

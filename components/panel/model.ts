@@ -2,7 +2,8 @@
 import { gapsOf, shownPoints } from '@/lib/audit/gaps';
 import type { Audit, ItemFacts, ItemState } from '@/lib/audit/types';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
-import type { FieldName, Posting } from '@/lib/posting/posting';
+import type { FieldName } from '@/lib/posting/fields';
+import type { Posting } from '@/lib/posting/posting';
 
 /** How a row looks: a delicate item is shown apart, whatever is written of it. */
 export type RowState = ItemState | 'delicate';

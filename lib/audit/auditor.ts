@@ -26,6 +26,8 @@ export interface EngineTables {
   checklist: number;
   folds: string;
   lexicon: LexiconTables;
+  /** The English part of the lexicon, its rules numbered alike. */
+  english?: LexiconTables;
   items: ItemFacts[];
   /** Version of the rules of compliance, and what judging needs of them. */
   compliance: { version: number; rules: RuleFacts[] };
@@ -68,7 +70,7 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
   const { rules } = tables.compliance;
   const lexicons = [tables.lexicon];
   if (own.length > 0) lexicons.push(compileLexicon(itemRules(own), normalise));
-  const vocabulary = new Vocabulary(lexicons, items, rules);
+  const vocabulary = new Vocabulary(lexicons, items, rules, tables.english);
 
   const cut = (folded: Folded) => {
     const hits = vocabulary.scan(folded.codes);

@@ -1,5 +1,6 @@
 import tables from 'virtual:yardstick/tables';
-import { type ChecklistOverlay, withOverlay } from '@/lib/checklist/overlay';
+import { withOverlay } from '@/lib/checklist/overlaid';
+import type { ChecklistOverlay } from '@/lib/checklist/overlay';
 import { type Auditor, createAuditor } from './auditor';
 
 /** The auditor of the built-in checklist, with a person's changes laid over it where there are some. */

@@ -2,6 +2,8 @@
 import { readItemRule } from '@/lib/checklist/rules';
 import { readComplianceKey } from '@/lib/compliance/lexicon';
 import type { Match } from '@/lib/lexicon/lexicon';
+import type { FieldName } from '@/lib/posting/fields';
+import type { PostingText } from '@/lib/posting/posting';
 import { findBreaks } from '@/lib/text/breaks';
 import { type Clause, splitClauses } from '@/lib/text/clauses';
 import { chooseHeadings, type HeadingMark } from '@/lib/text/headings';
@@ -47,10 +49,7 @@ export interface ExplainedClause {
 }
 
 /** @param fields of the page: an item that one of them says may make a finding harmless. */
-export type Explainer = (
-  description: string,
-  fields?: Pick<PostingText, FieldName>,
-) => ExplainedClause[];
+export type Explainer = (description: string, fields?: Pick<PostingText, FieldName>) => ExplainedClause[];
 
 const ALL = SECTIONS.join('+');
 
@@ -63,7 +62,7 @@ export function createExplainer(tables: EngineTables): Explainer {
   const sections = keys.map(sectionsOf);
   // Looked for everywhere: what stands in the wrong section is to be told.
   const lexicon = { ...tables.lexicon, rules: keys.map(everywhere) };
-  const vocabulary = new Vocabulary([lexicon], items, rules);
+  const vocabulary = new Vocabulary([lexicon], items, rules, tables.english);
   const { meaning } = vocabulary;
   const idOf = (match: Match): string => {
     const { says, of } = meaning(match.rule);
@@ -140,9 +139,7 @@ function inTheEnd(
   item: number,
 ): Pick<Told, 'fate' | 'by'> {
   if (fate !== 'covered' && fate !== 'waived') return { fate, by };
-  const same = said.filter(
-    (one) => one.item === item && one.start === match.start && one.end === match.end,
-  );
+  const same = said.filter((one) => one.item === item && one.start === match.start && one.end === match.end);
   // Negated words reach from their negator: they may end up with the span of words that count.
   const statement = same.find((one) => one.says === fate) ?? same[0];
   return { fate: statement?.preferred ? 'preferred' : (statement?.says ?? fate), by };

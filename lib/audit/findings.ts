@@ -1,8 +1,10 @@
 /** From matches to possible breaches: exemptions, negation and figures decide; what is not seen is told apart. */
+
+import { REACHES } from '@/lib/compliance/kinds';
 import type { RuleFacts } from '@/lib/compliance/lexicon';
-import { REACHES } from '@/lib/compliance/schema';
 import type { Match } from '@/lib/lexicon/lexicon';
-import { FIELD_NAMES, type PostingText } from '@/lib/posting/posting';
+import { FIELD_NAMES } from '@/lib/posting/fields';
+import type { PostingText } from '@/lib/posting/posting';
 import { passes } from '@/lib/text/figures';
 import { type Folded, sourceSpan } from '@/lib/text/normalise';
 import { type ClauseMatches, type MeaningOf, overlaps } from './clause-matches';

@@ -1,6 +1,6 @@
 import type { GroupId } from '@/lib/checklist/schema';
-import type { Severity } from '@/lib/compliance/schema';
-import type { FieldName } from '@/lib/posting/posting';
+import type { Severity } from '@/lib/compliance/kinds';
+import type { FieldName } from '@/lib/posting/fields';
 
 /** A span of the description: UTF-16 code units, end exclusive. */
 export type Span = readonly [start: number, end: number];

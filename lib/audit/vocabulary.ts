@@ -1,11 +1,12 @@
 /** All lexicons as one, and what their rules mean to the engine. */
 import { readItemRule } from '@/lib/checklist/rules';
+import { REACHES } from '@/lib/compliance/kinds';
 import { type RuleFacts, readComplianceKey } from '@/lib/compliance/lexicon';
-import { REACHES } from '@/lib/compliance/schema';
 import type { LexiconTables } from '@/lib/lexicon/compile';
 import { type Asked, type Hits, Lexicon, type Match, noneAsked } from '@/lib/lexicon/lexicon';
 import { type RoleRule, readRoleRule } from '@/lib/role/judge';
 import type { Clause, HeadingMark } from '@/lib/text/clauses';
+import { hasEnglish } from '@/lib/text/english';
 import type { Cue } from '@/lib/text/scope';
 import { readSectionRule, SECTIONS, type Section } from '@/lib/text/sections';
 import type { Meaning } from './clause-matches';
@@ -29,20 +30,24 @@ interface Entry {
   after: number;
 }
 
-/** Rules are numbered through: those of the first lexicon, then those of the second. */
+/** Rules are numbered through: those of the first lexicon and of its English part, then those of the second. */
 export class Vocabulary {
   private readonly meanings: Meaning[] = [];
   private readonly headingOf: ReturnType<typeof readSectionRule>[] = [];
   private readonly roleRules: (RoleRule | null)[] = [];
   private readonly offsets: number[] = [];
   private readonly lexicons: Lexicon[] = [];
+  /** Made when the first text with English is read. */
+  private readonly english: () => Lexicon | null;
 
   constructor(
     tables: readonly LexiconTables[],
     items: readonly ItemFacts[],
     compliance: readonly RuleFacts[] = [],
+    english?: LexiconTables,
   ) {
     const read = entryReader(items, compliance);
+    let firstAsked: Asked | null = null;
     for (const table of tables) {
       this.offsets.push(this.meanings.length);
       const asked = noneAsked(table.rules.length, items.length + compliance.length);
@@ -54,26 +59,40 @@ export class Vocabulary {
         ask(asked, n, entry);
       });
       this.lexicons.push(new Lexicon(table, asked));
+      firstAsked ??= asked;
     }
+    let made: Lexicon | null = null;
+    this.english = () => {
+      if (english && firstAsked) made ??= new Lexicon(english, withoutWaiting(firstAsked));
+      return made;
+    };
   }
 
   readonly meaning = (rule: number): Meaning => this.meanings[rule] as Meaning;
   readonly roleRule = (rule: number): RoleRule | null => this.roleRules[rule] as RoleRule | null;
 
+  /** What each lexicon finds in a text; where it holds English, what its English part finds comes last. */
   scan(codes: Uint16Array): Hits[] {
-    return this.lexicons.map((lexicon) => lexicon.scan(codes));
+    const hits = this.lexicons.map((lexicon) => lexicon.scan(codes));
+    const english = hasEnglish(codes) ? this.english() : null;
+    if (english) hits.push(english.scan(codes));
+    return hits;
   }
 
   headings(hits: readonly Hits[]): HeadingMark[] {
     const out: HeadingMark[] = [];
-    // Headings are built in: a person's own items add none.
-    (this.lexicons[0] as Lexicon).eachLiteral(hits[0] as Hits, (rule, start, end) => {
+    const add = (rule: number, start: number, end: number) => {
       const heading = this.headingOf[rule];
       if (!heading) return;
       const { section, label, plus } = heading;
       out.push({ start, end, section, label, plus });
-    });
-    return out;
+    };
+    // Headings are built in: a person's own items add none.
+    (this.lexicons[0] as Lexicon).eachLiteral(hits[0] as Hits, add);
+    const inEnglish = this.hitsInEnglish(hits);
+    if (!inEnglish) return out;
+    this.english()?.eachLiteral(inEnglish, add);
+    return out.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
   /** Matches of what counts in each clause's section; a heading proves nothing. */
@@ -89,13 +108,21 @@ export class Vocabulary {
     return this.matchAll(codes, hits, [whole], OF_TITLE);
   }
 
+  private hitsInEnglish(hits: readonly Hits[]): Hits | undefined {
+    return hits[this.lexicons.length];
+  }
+
   private matchAll(
     codes: Uint16Array,
     hits: readonly Hits[],
     clauses: readonly Clause[],
     bits: Uint8Array,
   ): Match[] {
-    const all = this.lexicons.map((lexicon, l) => lexicon.match(codes, hits[l] as Hits, clauses, bits));
+    const inEnglish = this.hitsInEnglish(hits);
+    const known = inEnglish && this.english()?.match(codes, inEnglish, clauses, bits);
+    const all = this.lexicons.map((lexicon, l) =>
+      lexicon.match(codes, hits[l] as Hits, clauses, bits, l === 0 ? known : undefined),
+    );
     const [first = [], ...rest] = all;
     if (rest.length === 0) return first;
     const shifted = rest.flatMap((matches, l) =>
@@ -107,6 +134,11 @@ export class Vocabulary {
 
 function bitsOf(sections: readonly Section[]): number {
   return sections.reduce((bits, section) => bits | (1 << SECTIONS.indexOf(section)), 0);
+}
+
+/** The English part is run first: what waits for a match of the other part must be found before there is one. */
+function withoutWaiting(asked: Asked): Asked {
+  return { ...asked, after: new Int32Array(asked.after.length).fill(-1) };
 }
 
 function ask(asked: Asked, n: number, { bits, group, after }: Entry): void {

@@ -1,7 +1,5 @@
-/** A person's own changes of the checklist, laid over the built-in one: what the editor and the batch command read. */
+/** A person's own changes of the checklist, laid over the built-in one (overlaid.ts): what the editor and the batch command read. */
 import * as z from 'zod/mini';
-import type { ItemFacts } from '@/lib/audit/types';
-import type { RuleFacts } from '@/lib/compliance/lexicon';
 import { expressionSchema, FRAMES, GROUP_IDS, itemSchema } from './schema';
 
 /** An item of a person's own: the parts that judging needs; the rest is theirs to fill or to leave. */
@@ -31,15 +29,3 @@ export const overlaySchema = z.object({
   items: z._default(z.array(ownItemSchema), []),
 });
 export type ChecklistOverlay = z.infer<typeof overlaySchema>;
-
-/** The tables with items and rules switched off and weights changed. Ids that no longer exist are passed over. */
-export function withOverlay<T extends { items: ItemFacts[]; compliance: { rules: RuleFacts[] } }>(
-  tables: T,
-  { off, weights }: ChecklistOverlay,
-): T {
-  const items = tables.items
-    .filter(({ id }) => !off.includes(id))
-    .map((item) => (item.delicate ? item : { ...item, weight: weights[item.id] ?? item.weight }));
-  const rules = tables.compliance.rules.filter(({ id }) => !off.includes(id));
-  return { ...tables, items, compliance: { ...tables.compliance, rules } };
-}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FIELD_NAMES } from '@/lib/posting/posting';
+import { FIELD_NAMES } from '@/lib/posting/fields';
 import { SECTIONS } from '@/lib/text/sections';
 
 /** A text in both languages of the interface. */

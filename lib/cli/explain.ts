@@ -11,6 +11,7 @@ import { painter } from './explain/colour';
 import { postingIn } from './explain/input';
 import { clauseLines, roleLines, verdictLines } from './explain/report';
 import { fail } from './fail';
+import { decode, NOT_UTF8 } from './lines';
 
 const USAGE = 'usage: npm run --silent explain -- FILE|- [--title T] [--id ID] [--json]';
 
@@ -36,7 +37,9 @@ const { file, title, id, json } = readArguments();
 
 function readPosting() {
   try {
-    return postingIn(readFileSync(file === '-' ? 0 : file, 'utf8'), { id, title });
+    const content = decode([readFileSync(file === '-' ? 0 : file)]);
+    if (content === null) throw new Error(NOT_UTF8);
+    return postingIn(content, { id, title });
   } catch (error) {
     return fail(`${file}: ${(error as Error).message}`);
   }

@@ -21,9 +21,9 @@ function readArguments() {
       },
     });
     const seconds = Number(values.seconds);
-    if (!(seconds > 0)) fail(`--seconds: not a time: ${values.seconds}`);
+    if (!(seconds > 0 && Number.isFinite(seconds))) fail(`--seconds: not a time: ${values.seconds}`);
     const seed = values.seed === undefined ? Date.now() % SEEDS : Number(values.seed);
-    if (!Number.isInteger(seed)) fail(`--seed: not a whole number: ${values.seed}`);
+    if (values.seed === '' || !Number.isInteger(seed)) fail(`--seed: not a whole number: ${values.seed}`);
     const names = Object.keys(PROPERTIES);
     const { only } = values;
     if (only !== undefined && !names.includes(only)) fail(`no such property: ${only} (${names.join(', ')})`);

@@ -25,7 +25,11 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
 // Strict: an export in GBK would else be judged as a posting full of replacement characters.
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function decode(parts: readonly Uint8Array[]): string | null {
+/** What is said of bytes for which `decode` gives null. */
+export const NOT_UTF8 = 'not UTF-8: save the file in that encoding';
+
+/** The text of some bytes, without a byte-order mark and the end of its line; null where they are not UTF-8. */
+export function decode(parts: readonly Uint8Array[]): string | null {
   try {
     return strict.decode(Buffer.concat(parts)).replace(NEWLINES, '');
   } catch {

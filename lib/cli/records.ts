@@ -3,12 +3,10 @@ import { createReadStream } from 'node:fs';
 import * as z from 'zod/mini';
 import english from 'zod/v4/locales/en.js';
 import { fail } from './fail';
-import { linesOf } from './lines';
+import { linesOf, NOT_UTF8 } from './lines';
 
 // The extension ships no language of zod's; here the reasons are read by people.
 z.config(english());
-
-const NOT_UTF8 = 'not UTF-8: save the file in that encoding';
 
 /** A record, the reason why a line is none, or null for an empty line. */
 export type ReadLine<T> = { record: T } | { why: string } | null;

@@ -1,17 +1,10 @@
 /** The rules of compliance as rules of the lexicon, and what the engine's tables keep of them. */
 import type { RuleSource } from '@/lib/lexicon/compile';
-import type { FieldName } from '@/lib/posting/posting';
+import type { FieldName } from '@/lib/posting/fields';
 import type { FigureTest } from '@/lib/text/figures';
 import { SECTIONS, type Section } from '@/lib/text/sections';
-import {
-  REACHES,
-  type Reach,
-  type Rule,
-  type RuleExpression,
-  type Severity,
-  type WithFacts,
-  type WithReach,
-} from './schema';
+import { REACHES, type Reach, type Severity, type WithReach } from './kinds';
+import type { Rule, RuleExpression, WithFacts } from './schema';
 
 /** What a table says of a rule: all that judging needs, and no prose. */
 export interface RuleFacts {

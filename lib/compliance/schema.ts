@@ -1,51 +1,24 @@
 /** What a rule of compliance is: data, one file a rule. */
 import * as z from 'zod/mini';
 import { textSchema } from '@/lib/checklist/schema';
-import { FIELD_NAMES, postingSchema } from '@/lib/posting/posting';
+import { FIELD_NAMES } from '@/lib/posting/fields';
+import { postingSchema } from '@/lib/posting/posting';
 import { UNITS } from '@/lib/text/figures';
 import { SECTIONS } from '@/lib/text/sections';
+import { CATEGORIES, REACHES, SEVERITIES, WITH_REACHES, type WithReach } from './kinds';
 import { LAW_IDS } from './laws';
-
-/**
- * illegal: the words themselves state what a national law forbids or voids. risky: it depends on the context, on
- * local rules, or on how authorities see it. style: lawful, but weak or off-putting.
- */
-export const SEVERITIES = ['illegal', 'risky', 'style'] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
-export const CATEGORIES = [
-  'discrimination',
-  'health',
-  'background',
-  'money',
-  'pay',
-  'contract',
-  'hours',
-  'protection',
-  'privacy',
-  'platform',
-  'fraud',
-  'truth',
-  'tone',
-  'statutory',
-] as const;
-export type Category = (typeof CATEGORIES)[number];
 
 const bound = z.optional(z.number());
 
 /** See lib/text/figures.ts. */
 const figureTestSchema = z.object({
-  of: z.enum(['largest', 'smallest', 'ratio']),
+  of: z.enum(['largest', 'smallest', 'ratio', 'rise']),
   unit: z.enum(UNITS),
   over: bound,
   least: bound,
   under: bound,
   most: bound,
 });
-
-/** How far `with` looks: the clause of the words found, its sentence, the whole posting. */
-export const WITH_REACHES = ['clause', 'sentence', 'posting'] as const;
-export type WithReach = (typeof WITH_REACHES)[number];
 
 /** What the engine's tables keep of `with`. */
 export interface WithFacts {
@@ -79,10 +52,6 @@ const ruleExpressionSchema = z.union([
   }),
 ]);
 export type RuleExpression = z.infer<typeof ruleExpressionSchema>;
-
-/** How far an exemption reaches: to the words it overlaps, its clause, its sentence, the whole posting. */
-export const REACHES = ['words', 'clause', 'sentence', 'posting'] as const;
-export type Reach = (typeof REACHES)[number];
 
 /** A text of ours, or a posting with its page's fields. */
 const exampleSchema = z.union([

@@ -79,6 +79,9 @@ const MAX_PLAIN_WORDS = 4096;
 
 type Fold = (text: string) => { text: string };
 
+/** What of a pattern is to be compiled; null: nothing. */
+type Part = (node: Node) => Node | null;
+
 const foldWidth: Fold = createNormaliser('');
 
 /** As texts are folded. A space written in a pattern is meant: texts keep those between Latin words. */
@@ -92,15 +95,21 @@ function foldPattern(pattern: string, fold: Fold): string {
 /**
  * @param fold how the texts are normalised; without it width and case alone are folded, and patterns must be
  *   written in simplified script.
+ * @param part of each pattern: lexicons made of different parts of the same sources number their rules alike.
  * @throws {Error} naming the rule and its pattern, where one cannot be read or has no literal to look for.
  */
-export function compileLexicon(sources: readonly RuleSource[], fold: Fold = foldWidth): LexiconTables {
+export function compileLexicon(
+  sources: readonly RuleSource[],
+  fold: Fold = foldWidth,
+  part: Part = (node) => node,
+): LexiconTables {
   const frequency = frequencyIn(sources.flatMap((source) => source.patterns).join('\n'));
   const writer = new Writer();
   for (const source of sources) {
     const rule = writer.rules.push(source.key) - 1;
     for (const written of new Set(source.patterns)) {
-      const node = read(source.key, written, fold);
+      const node = part(read(source.key, written, fold));
+      if (!node) continue;
       const literals = expand(node, source.plain ? MAX_PLAIN_WORDS : MAX_WORDS);
       if (literals && (source.plain || literals.every(isShort))) {
         if (literals.includes('')) throw new NoCueError(source.key, written);
@@ -108,10 +117,10 @@ export function compileLexicon(sources: readonly RuleSource[], fold: Fold = fold
         continue;
       }
       if (source.plain) throw new Error(`${source.key}: “${written}” is more than plain words`);
-      for (const part of apart(node)) {
-        const needed = needs(part, frequency);
+      for (const one of apart(node)) {
+        const needed = needs(one, frequency);
         if (!needed) throw new NoCueError(source.key, written);
-        writer.addPattern(rule, part, needed);
+        writer.addPattern(rule, one, needed);
       }
     }
   }

@@ -32,6 +32,18 @@ export class Found {
     return matches;
   }
 
+  /** Takes over matches of the stretch, from the k-th on, that another lexicon has found. @returns the first behind it. */
+  include(matches: readonly Match[], k: number): number {
+    for (; k < matches.length; k++) {
+      const match = matches[k] as Match;
+      if (match.stretch !== this.stretch) break;
+      this.matches.push(match);
+      const group = this.asked.group[match.rule] as number;
+      if (group >= 0) this.groupIn[group] = this.stretch;
+    }
+    return k;
+  }
+
   enter(stretch: number): void {
     this.stretch = stretch;
   }

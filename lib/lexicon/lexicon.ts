@@ -80,18 +80,27 @@ export class Lexicon {
   /**
    * All matches inside the stretches, which stand in order and do not overlap; those of a stretch stand together.
    * @param bits of each stretch: which rules are asked for there.
+   * @param known matches of the same rules in the same stretches that another lexicon has found; they come with the rest.
    */
-  match(codes: Uint16Array, hits: Hits, stretches: readonly Stretch[], bits?: Uint8Array): Match[] {
+  match(
+    codes: Uint16Array,
+    hits: Hits,
+    stretches: readonly Stretch[],
+    bits?: Uint8Array,
+    known: readonly Match[] = [],
+  ): Match[] {
     const { found } = this;
     this.countOn(codes.length);
     found.open();
     let i = 0;
+    let k = 0;
     for (let n = 0; n < stretches.length; n++) {
       const stretch = stretches[n] as Stretch;
       const bit = bits ? (bits[n] as number) : ALL_BITS;
       if (bit === 0) continue;
       while (i < hits.length && (hits[i + 1] as number) < stretch.start) i += 3;
       found.enter(n);
+      k = found.include(known, k);
       i = this.note(hits, i, stretch, bit);
       this.finish(codes, stretch);
     }

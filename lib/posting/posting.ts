@@ -1,17 +1,5 @@
 import * as z from 'zod/mini';
-
-/** The structured fields a job page may carry beside the description. */
-export const FIELD_NAMES = [
-  'company',
-  'place',
-  'salary',
-  'education',
-  'experience',
-  'headcount',
-  /** Until when the posting holds, or when it was last brought up to date. */
-  'validity',
-] as const;
-export type FieldName = (typeof FIELD_NAMES)[number];
+import type { FieldName } from './fields';
 
 /** Absent: the page has no such field. `null`: the page has it, but hides it (then it counts as unreadable). */
 const field = z.optional(z.nullable(z.string()));

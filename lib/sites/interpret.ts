@@ -1,7 +1,8 @@
 /** Runs a site's data over a document. */
 import { selectAll, selectFirst, titleOf } from '@/lib/page/dom';
 import { type VisibleText, visibleText } from '@/lib/page/visible-text';
-import { FIELD_NAMES, type Posting } from '@/lib/posting/posting';
+import { FIELD_NAMES } from '@/lib/posting/fields';
+import type { Posting } from '@/lib/posting/posting';
 import { type Card, NOTHING, type Reading, type ReadOptions } from './reading';
 import type { CardsRule, DescriptionRule, FieldRule, Layout, Site, Wall } from './site';
 

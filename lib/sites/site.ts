@@ -1,5 +1,5 @@
 /** A site reader is data: where a posting's parts stand, layout by layout. One file a site in ./sites. */
-import type { FieldName } from '@/lib/posting/posting';
+import type { FieldName } from '@/lib/posting/fields';
 import type { PageKind, ReadingState } from './reading';
 
 /** Where a value stands inside the root of a layout. */

@@ -7,10 +7,10 @@ export type Unit = (typeof UNITS)[number];
 
 /**
  * What the figures of some words must pass. `largest` and `smallest` look at the ends of ranges too (1-8个月: 8 and 1);
- * `ratio` is the largest over the smallest. Words without a figure of the unit do not pass.
+ * `ratio` is the largest over the smallest, `rise` the last over the first. Words without a figure of the unit do not pass.
  */
 export interface FigureTest {
-  of: 'largest' | 'smallest' | 'ratio';
+  of: 'largest' | 'smallest' | 'ratio' | 'rise';
   unit: Unit;
   over?: number | undefined;
   least?: number | undefined;
@@ -23,7 +23,8 @@ export function passes(words: string, { of, unit, over, least, under, most }: Fi
   if (figures.length === 0) return false;
   const largest = Math.max(...figures);
   const smallest = Math.min(...figures);
-  const value = of === 'largest' ? largest : of === 'smallest' ? smallest : largest / smallest;
+  const rise = (figures.at(-1) as number) / (figures[0] as number);
+  const value = { largest, smallest, ratio: largest / smallest, rise }[of];
   return (
     !Number.isNaN(value) &&
     !(over !== undefined && value <= over) &&

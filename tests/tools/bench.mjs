@@ -5,6 +5,10 @@ import { bundle } from './cli.mjs';
 import { findChromium } from './find-chromium.mjs';
 
 const args = process.argv.slice(2);
+if (args.some((arg) => arg !== '--short')) {
+  console.error('usage: npm run --silent bench [-- --short]');
+  process.exit(2);
+}
 const chromium = args.includes('--short') ? null : await findChromium();
 const env = chromium
   ? { ...process.env, CHROME_PATH: chromium, YARDSTICK_BENCH_PAGE: await bundle('bench/page', 'page') }

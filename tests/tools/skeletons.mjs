@@ -9,7 +9,7 @@ export const FRAME_OF_GROUP = {
   conditions: 'fact',
 };
 
-/** The categories of rules of compliance, as lib/compliance/schema.ts has them; a test compares the two. */
+/** The categories of rules of compliance, as lib/compliance/kinds.ts has them; a test compares the two. */
 export const CATEGORIES = [
   'discrimination',
   'health',

@@ -16,7 +16,7 @@ export function stagesOf(posting: PostingText): Record<string, () => unknown> {
   const normalise = createNormaliser(tables.folds);
   const { items } = tables;
   const { rules } = tables.compliance;
-  const vocabulary = new Vocabulary([tables.lexicon], items, rules);
+  const vocabulary = new Vocabulary([tables.lexicon], items, rules, tables.english);
   const { meaning } = vocabulary;
 
   const title = normalise(posting.title);

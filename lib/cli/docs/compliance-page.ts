@@ -1,6 +1,8 @@
 /** docs/compliance.md: what each rule of compliance finds, on which law it stands, and what to write instead. */
+
+import { CATEGORIES, type Category, type Severity } from '@/lib/compliance/kinds';
 import { LAWS, type Law } from '@/lib/compliance/laws';
-import { CATEGORIES, type Category, type Rule, type Severity } from '@/lib/compliance/schema';
+import type { Rule } from '@/lib/compliance/schema';
 import { code, list, page, plain, table } from './markdown';
 import { rulePart } from './rule-part';
 

@@ -1,6 +1,7 @@
 import { fillBlanks } from '@/lib/audit/suggestion';
+import type { Reach } from '@/lib/compliance/kinds';
 import { LAWS } from '@/lib/compliance/laws';
-import type { Reach, Rule, RuleExpression } from '@/lib/compliance/schema';
+import type { Rule, RuleExpression } from '@/lib/compliance/schema';
 import type { FigureTest } from '@/lib/text/figures';
 import { code, codeBlock, list, plain } from './markdown';
 

@@ -1,5 +1,5 @@
 /** docs/sites.md: which sites are read, and where on their pages. */
-import { FIELD_NAMES } from '@/lib/posting/posting';
+import { FIELD_NAMES } from '@/lib/posting/fields';
 import type { FieldRule, Layout, Site } from '@/lib/sites/site';
 import { code, list, page, plain, table } from './markdown';
 

@@ -13,6 +13,7 @@ const NAMED = 8;
 
 /** @throws {Error} saying what is missing. */
 export function postingIn(content: string, { id, title }: Wanted): BatchPosting {
+  if (!content.trim()) throw new Error('no text');
   const postings = postingsIn(content);
   if (postings.length === 0) {
     if (id !== undefined) throw new Error('--id needs a file of postings, a line each');
@@ -36,11 +37,16 @@ function more(count: number): string {
 /** Postings in JSON, one in all or one a line; none where the content is a plain text. */
 function postingsIn(content: string): BatchPosting[] {
   const whole = content.replace(/^\ufeff/, '').trim();
-  if (!whole.startsWith('{')) return [];
+  // A text may well begin with a brace, but hardly with one and a name in quotes.
+  if (!/^\{\s*"/.test(whole)) return [];
   const read = (text: string) => {
     const line = readBatchLine(text);
     return line && 'record' in line ? [line.record] : [];
   };
   const one = read(whole);
-  return one.length > 0 ? one : whole.split('\n').flatMap(read);
+  const postings = one.length > 0 ? one : whole.split('\n').flatMap(read);
+  if (postings.length > 0) return postings;
+  const [first = ''] = whole.split('\n');
+  const line = readBatchLine(first);
+  throw new Error(`no posting could be read: ${line && 'why' in line ? line.why : 'not JSON'}`);
 }

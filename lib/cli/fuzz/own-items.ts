@@ -3,7 +3,8 @@
 import tables from 'virtual:yardstick/tables';
 import { type Auditor, createAuditor } from '@/lib/audit/auditor';
 import { ITEMS } from '@/lib/checklist/catalogue';
-import { overlaySchema, ownItemSchema, withOverlay } from '@/lib/checklist/overlay';
+import { withOverlay } from '@/lib/checklist/overlaid';
+import { overlaySchema, ownItemSchema } from '@/lib/checklist/overlay';
 
 type Made = readonly [id: string, auditor: () => Auditor];
 

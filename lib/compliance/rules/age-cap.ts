@@ -38,6 +38,16 @@ export const rule = defineRule({
     en: 'Apply even if you are outside it, showing experience and when you can start; many employers bend, so ask.',
   },
   found: [
+    {
+      any: [
+        '(超过|大于|过|满)?<upper-age>(周?岁)?(及|或|含)?(以上|以后|往上|开外|朝上|出头|多)(的|者)(人|朋友|同学|话)?$',
+        '(大龄|高龄|年(龄|纪)(偏|过|较|太)?大)(的|者)(人|朋友)?$',
+      ],
+      with: { reach: 'sentence', any: ['^<turned-off>'] },
+    },
+    '(<!<latin>)no( one| applicants?| candidates?| people)?( aged)? (over|above|older than) <upper-age>(!<digit>| (second|minute|hour|day|call|ticket|%))',
+    '(<!<digit>)(19|20)?(6|7|8|9|0)<digit>年?…{3}(后|之后|以后|之间|前|之前)(出生|生人|生的)',
+    `${AGE_WORD}(最好|尽量|一般|希望|请)?…{2}(不|别|莫|勿)(要|能|得|宜|可|应)?(超过|大于|高于|超出|超|过)<upper-age>(!<digit>|(条|分|秒|天|个|单|元))`,
     // 18-35岁; 年龄在20岁到30岁之间; 18——28岁
     `(年龄(段|要求|范围)?(在|为|是)?|年?满)?${RANGE}周?岁(之间|左右|以内|以下)?`,
     // 年龄：20-40, without 岁
@@ -54,7 +64,7 @@ export const rule = defineRule({
     '放宽(至|到|为)?<upper-age>(周?岁|$)',
     '(年龄|年纪|岁数)?卡(在|到|死)?<upper-age>(周?岁|以|内|$)|(三|四|五)十(岁)?(出头|左右)(以内|以下|为佳|最好|优先)',
     // 45岁以上勿扰
-    '(超过|大于|过|满|超)?<upper-age>周?岁(及|或|含)?(以上|以后|往上|开外)?(者|的|人员|的人|求职者)?<turned-away>',
+    '(超过|大于|过|满|超)?<upper-age>周?岁(及|或|含)?(以上|以后|往上|开外)?(者|的|人员|的人|求职者)?<turned-off>',
     '<shut-out>(年龄)?(超过|大于|过)?<upper-age>周?岁(及|或)?以上',
     // 40往上的就算了
     '(超过|大于|过|满|超)?<upper-age>周?岁(及|或|含)?(以上|以后|往上|开外|朝上|出头|多岁?)<turned-off>',
@@ -62,13 +72,13 @@ export const rule = defineRule({
     // 90后优先
     `${GENERATION}(、|和|或|/)?(${GENERATION})?(人员|求职者|小伙伴|朋友|青年)?<put-first>`,
     `(<only-for>|优先(考虑|录用)?|最好(是|为)?|招|欢迎)(${GENERATION})(!团队|的?公司)`,
-    `(${GENERATION})(的|者)?<turned-away>`,
+    `(${GENERATION})(的|者)?<turned-off>`,
     `(${GENERATION})<turned-off>`,
     '(<!<latin>)(over|above|older than|past|aged)( the age of)? <upper-age>( years?)?( old)?( and| or)?( above| over)? <en-refused>|no one (over|above|older than) <upper-age>',
     // 1985-1995年之间出生
     '(19|20)<digit><digit>年?…{8}(以后|之后|后|之间|年|以来)(出生|生人)',
     '(出生(日期|年月|年份|年)?|生于)(在|于|为|:)?…{2}(19|20)<digit><digit>年?…{6}(以后|之后|后|之间)',
-    '(大龄|高龄|中老年|年龄(偏|过|较|太)?大了?|年纪(偏|过|较|太)?大了?|岁数(偏|太|过)?大了?|上了?年纪|奔(三|四|五))(的|者|人员|人士)?<turned-away>',
+    '(大龄|高龄|中老年|年龄(偏|过|较|太)?大了?|年纪(偏|过|较|太)?大了?|岁数(偏|太|过)?大了?|上了?年纪|奔(三|四|五))(的|者|人员|人士)?<turned-off>',
     '(大龄|高龄|中老年|年龄(偏|过|较|太)?大了?|年纪(偏|过|较|太)?大了?|岁数(偏|太|过)?大了?|上了?年纪|奔(三|四|五))<turned-off>',
     '<shut-out>(大龄|高龄|中老年|年龄(偏|过|太)?大|年纪(偏|过|太)?大)|年龄(不宜|不要|不能|不可)(过|太|偏)大',
     '(<!<latin>)(aged?:?|ages|between|age between|age limit:?|age range:?|age requirements?:?)( )?<working-age>( )?(-|~|–|—|to|and)( )?<upper-age>(!<digit>)',
@@ -88,6 +98,7 @@ export const rule = defineRule({
   exempt: {
     words: [
       `(面向|针对|服务于?|辅导|主打|专注|平均|适用于?|(<!岗位|工作|职位|兼职)适合)…{8}#(周?岁)?${TO}?#?周?岁`,
+      `(客群|人群|群体|受众|用户群|客户群)…{4}#(周?岁)?${TO}?#?周?岁`,
       `(${SERVED})(们|的|多|大多|大?多为|主要|集中|年龄|为|是|以|在|:|大部分|一般|平均)…{6}#(周?岁)?${TO}?#?周?岁`,
       '周?岁(及?以下|以内|以上|之间|左右|阶段)?(的)?(用户|客户|顾客|客群|人群|群体|受众|会员|消费|买家|儿童|宝宝|孩子|小孩|幼儿|婴|少儿|青少年|小朋友|学员|学生|老人|老年|患者|粉丝|玩家|宝妈|(女|男)性?(用户|消费|客户|人群|群体|市场))',
       '(同事|团队|员工|伙伴|成员|我们|大家)(们)?(年龄)?(平均|大?多|都|均|以|主要|集中)(是|为|在)?…{6}岁',
@@ -101,6 +112,10 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '38岁以上的，就别投了',
+      '97年以后出生',
+      '年纪最好别超过36',
+      'Sorry, no one over 38',
       '岁数大的就别来了，跟不上节奏',
       '四十五往上的算了',
       '超过38的不考虑',
@@ -126,6 +141,8 @@ export const rule = defineRule({
       'Requirements: 22 to 30 years old',
     ],
     lookAlikes: [
+      '45岁以上的，同样欢迎',
+      '主力人群22-38岁，爱露营',
       '60岁以上不适合此保险的客户，要婉转说明',
       '客户岁数大的不要催，慢慢讲',
       '打字速度40以上，不合格不录用',

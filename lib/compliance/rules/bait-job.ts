@@ -25,6 +25,7 @@ export const rule = defineRule({
     en: 'Ask what you would do each day and who signs; stay away where it is company for pay or money first.',
   },
   found: [
+    '(nightclub|night club|karaoke|ktv|hostess bar)(!<latin>)…{24}(drink|entertain|company)|(drink|drinking|singing) with (them|our guests|guests|vips?|bosses|clients) …{12}(tips?|gifts?|money)|accompan(y|ying)…{16}(guests|vips?|clients|bosses)…{24}(nightclub|bar|ktv|karaoke|dinner|drink)',
     '陪(聊(!天室|话)|侍|酒|唱|睡|玩(!具|家|偶|乐))(员|师|主播|客服|服务)?|语聊(主播|员|师|厅|房|客服|兼职)|聊天(主播|员|师)|情感陪(聊|护|玩)|(虚拟|线上)(恋人|女友|男友|情侣)|哄睡|叫醒师',
     '陪(用户|大哥|大姐|客户|客人|老板|领导|会员|网友|粉丝|男士|哥哥|土豪)(聊天?|唱|喝|玩|打游戏|吃饭|应酬)|陪(同)?(老板|领导|总经理|董事长|客户)(应酬|喝酒|饭局|唱歌)|哄(大哥|老板|男人|土豪|哥哥|榜一)|刷礼物|(礼物|打赏)(分成|提成|返点)|(穿着|着装|穿得|打扮)(性感|暴露|清凉|火辣)|小费(当场|日结|全归|秒结)|(包厢|包间)…{4}陪',
     '夜场(!景|次|电影|直播|主播|票|销售额)|夜总会|(会所|ktv|酒吧|商务)(公关|佳丽|模特|公主|少爷|陪酒)|公关(佳丽|模特|小姐|先生|公主)|佳丽(!赛|选|们)|商务(伴游|模特)|伴游|酒托|(包厢|包房)(公主|少爷)|礼仪公关|私密(陪|会所)',
@@ -43,6 +44,7 @@ export const rule = defineRule({
   exempt: {
     sentence: ['<none-of-it>'],
     words: [
+      '不(会|是|可能)…{4}(来|投|报名)(了)?就(录|要|能)',
       '(券|红包|优惠|领取?|满减|活动|会员)…{4}无门槛',
       '陪(伴|同|护|产|诊|跑|练|读|孩子|娃)',
       '(人工智能|ai|机器人|宠物|儿童|老人)…{4}陪(伴|聊|玩)',
@@ -68,6 +70,7 @@ export const rule = defineRule({
       'Everyone is hired, no interview',
     ],
     lookAlikes: [
+      '我们不会投了就录用',
       '受理用户被陪聊诱导充值的投诉',
       '解释打赏分成规则',
       '我们从不让客服陪客户喝酒',

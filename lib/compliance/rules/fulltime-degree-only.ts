@@ -37,7 +37,7 @@ export const rule = defineRule({
     `${FULL}(优先|毕业生|生优先|者优先)`,
     { in: ['none', 'ask'], any: [`^(国家)?(全日制)?统招(全日制)?生?$|^${FULL}${KIND}毕业$`] },
     '(自考|成人(教育|本科|学历)?|成考|函授|成教|电大|国开|网教|非统招|非全日制|非全|专升本)(学历|文凭|本科|大专|毕业|的)?(的)?(不算|不行|不认|不认可|不看|除外|也不行|都不行|<turned-off>)',
-    '(自考|成人|成考|函授|成教|电大|非统招|非全日制|网教)…{6}<turned-away>|(不要|不接受|不含|不收|谢绝)(自考|成人|函授|成教|非统招|非全日制(!用工|员工))',
+    '(自考|成人|成考|函授|成教|电大|非统招|非全日制|网教)…{6}<turned-off>|(不要|不接受|不含|不收|谢绝)(自考|成人|函授|成教|非统招|非全日制(!用工|员工))',
     'full-?( )?time (bachelor|degree|college|undergraduate|university|diploma|associate|education)( )?(degree|diploma|graduate)?',
     'regular (full-?time )?(bachelor|college|undergraduate|university) (degree|diploma)',
   ],
@@ -47,6 +47,7 @@ export const rule = defineRule({
       '(不限|不要求|不看|不强求|无需|不必)…{4}(统招|全日制)',
     ],
     clause: [
+      '<attends-to>|报名(流程|条件|时间|入口|材料)|招考|学历提升|考研|考情',
       ALSO,
       '<work-content>|学员|学籍|一视同仁|报考|招生(咨询|老师|简章|顾问)',
       '(统招|全日制)(、|/|和|或|与|及)?(非统招|非全日制|自考|成教|成人|函授)…{6}(可|不限)',

@@ -40,13 +40,15 @@ export const rule = defineRule({
     en: 'Sex must not decide; apply all the same, and keep a screenshot if you are turned away for it.',
   },
   found: [
+    `(只|仅)(安排|排|用|招|要|收|录|面试)(女|男)(同事|员工|生|性|士|的|客服)(!${GOODS}|${BOTH})`,
+    { any: ['^(女|男)的(话)?$'], with: { reach: 'sentence', any: ['^<turned-off>'] } },
     `<only-for>${WHO}`,
     `<shut-out>${WHO}`,
     `${PERSON}<put-first>`,
     // 女优先, but not 妇女优先购
     '(<!男|、男/|子|妇|美)(女|男)(者|的)?(优先|最好|更佳|尤佳|为佳)',
     `(优先(考虑|录用|录取|选择|招聘?)?|最好(是|为)?|倾向于?|偏向于?|偏好|希望(是|为)?|想(招|要|找))${PERSON}`,
-    `${WHO}(者)?<turned-away>`,
+    `${WHO}(者)?<turned-off>`,
     '性别(要求|限制|限定)?(:|为|是|限|须为)?(女|男)(!女|男|(性|士|生)?(、|/|或)?(女|男)|(性|士|生)?不限|/|、|均|或|皆|都)',
     `(招聘?|招收|招募|急招|诚聘|急聘|诚招|聘用?|需要?|找|要)#?(名|位|个|人)?(女|男)(生|性|孩子|孩(!子)|同志|士(!<digit>|${GOODS})|员工|${SEAT})(!${GOODS}|${BOTH})`,
     `(<!男|、男/|美|妇|子|仙|少)女(${SEAT})(!享|可享|有|放假|福利|节|的?假|${BOTH})`,
@@ -84,6 +86,7 @@ export const rule = defineRule({
   ],
   exempt: {
     words: [
+      '(限|仅|只)…{3}(女|男)(性|士|生)?(专用|专享|入场|入内|进入|使用|购买|参加|乘坐|体验|报名|可用)',
       `男(${PEOPLE})?(、|/|和|与|或|及)?女`,
       `女(${PEOPLE})?(、|/|和|与|或|及)?男`,
       '(fe)?male(s)?( )?(/|or|and|&)( )?(fe)?male',
@@ -104,6 +107,8 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '夜班只排男同事',
+      '男的，别投了',
       '任职要求：考虑到夜班，先只招男的',
       '女生组已满，现在只缺男客服2名',
       '男孩子我们暂时不考虑哈',
@@ -126,6 +131,7 @@ export const rule = defineRule({
       'Requirements: preferably female, aged over 18',
     ],
     lookAlikes: [
+      '夜间汗蒸区只限女性入场',
       '本店只做男士皮带和钱包，售后要懂材质',
       '公司宿舍女生两间、男生三间',
       '仅限女性健身会馆会员的预约由客服确认',

@@ -37,10 +37,15 @@ export const rule = defineRule({
     en: 'You need not tell a history that the job does not touch; ask what a report is for and who pays.',
   },
   found: [
+    {
+      any: [`(有|患有?|得过)…{12}(病史|疾病史?|${NAMED})(史)?(的|者|人)?…{6}$`, `${WEAK}(的|者)(人)?$`],
+      with: { reach: 'sentence', any: ['^<turned-off>'] },
+    },
+    '健康证(须|需|要)?(自备|自带|自理|必备|必须有|自行办理|自己办)|(自备|自带|自办)(好)?健康证',
     `${NONE}(!传染)(${KIND}${JOIN}(${KIND}${JOIN}(${KIND}${JOIN})?)?)?(疾病史?|病史|遗传病?史?|疾患|隐疾|病症|顽疾|疾)`,
     `${NONE}(!传染)${KIND}${JOIN}(${KIND}${JOIN})?病(!假|历|例|毒)`,
     `${NONE}(!传染)…{6}(${NAMED})`,
-    '(提供|持有?|须有|需有|具有|具备|须|需要?|办理|出具|提交|上交|携带)(有效|近期|正规|三甲|医院|入职|个人|本人|期内|合格|的)?(有效|医院|入职|个人|本人|期内|合格|的)?(健康证明?|体检(报告|证明|表|单|合格证)|健康体检表)',
+    '(提供|自备|自带|准备|备好|持有?|须有|需有|具有|具备|须|需要?|办理|出具|提交|上交|携带)(有效|近期|正规|三甲|医院|入职|个人|本人|期内|合格|的)?(有效|医院|入职|个人|本人|期内|合格|的)?(健康证明?|体检(报告|证明|表|单|合格证)|健康体检表)',
     // 心脏不好、血压高的请别投
     `${WEAK}…{10}(的|者)<turned-off>|${WEAK}<turned-off>`,
     `(有|患|得过)?(慢病|慢性病|基础病|老毛病|${NAMED})(史)?(患者)?…{6}<turned-off>`,
@@ -48,7 +53,7 @@ export const rule = defineRule({
     '(家里|家族|家中|家人|直系亲属|三代|父母)…{8}(精神|遗传|病史|疾病史|传染)…{10}(说明|告知|报备|如实|声明|勿|不)',
     '(入职)?(要|须|需要?|得|先|必须)(先)?(办|带|有|办理|持)(好|理|齐|上)?健康证',
     '(提供|出具|提交|上交|携带|自带|交)…{8}体检(报告|证明|表|单|合格证)',
-    `(患|有)(过)?…{6}(疾病|病史|病|遗传史|${NAMED})(患|病史|历史)?(者|的|人员|人)?…{3}(请)?<refused>`,
+    `(患|有)(过)?…{6}(疾病|病史|病|遗传史|${NAMED})(患|病史|历史)?(者|的|人员|人)?…{3}(请)?<no-entry>`,
     '(如实|主动)(告知|填写|申报|说明|登记|披露)…{6}(病史|健康状况|身体状况|疾病)',
     '(<!<latin>)(no|without|free (of|from))( any)?( known| serious| chronic| major| mental| hereditary| family| prior| pre-?existing| past| history of| medical| long-term)…{24}(illness|disease|condition|disorder|health (issue|problem)|medical history)',
     '(<!<latin>)(no|without)( any| known| prior| past| personal| family)? history of …{12}(depression|anxiety|epilepsy|mental|psychiatric|diabetes|heart|chronic|illness|asthma)',

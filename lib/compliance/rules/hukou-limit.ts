@@ -32,6 +32,12 @@ export const rule = defineRule({
     en: 'Apply wherever you are registered, naming where you live; a refusal for that can be reported.',
   },
   found: [
+    {
+      any: ['(外地|外省|外市|非本地|非本市|农村)(户籍|户口)(的|者)?(人|朋友)?$'],
+      with: { reach: 'sentence', any: ['^<turned-off>'] },
+    },
+    `(有|持|是)?${PLACE}${HUKOU}(的|者|人员)?(可|会|将)?(先|优先|最先|首先)(安排|考虑|录|面|通知|入职|上岗)`,
+    '(需|须|要|必须|已)(是|在)?(在)?(<city>|本市|本地|当地|本县|蓉|沪|京|穗|深|杭|渝|汉)落户(者|的|人员|$)',
     `<only-for>(是|为|有|具有|具备|持有|持|拥有)?${PLACE}?${HUKOU}`,
     `(必须|须|(<!无)需要?|要求?)${PLACE}${HUKOU}`,
     `(必须|须|(<!无)需要?|应|要)(是|为|有|具有|具备|持有|持|拥有)${PLACE}?${HUKOU}`,
@@ -50,14 +56,14 @@ export const rule = defineRule({
       ],
     },
     `(仅限|只限|只招收?|只要|仅招|只收|只考虑|(<!不|无|有|权)限)${PLACE}(的)?(本地|户籍|户口|籍|人(!民|才|力|气|群|流)|人员|人士|居民|户)(!工作|上班|办公)`,
-    `(非|外地|外省|外来|农村)(${PLACE})?(籍|户籍|户口)(者|人员|的)?<turned-away>`,
+    `(非|外地|外省|外来|农村)(${PLACE})?(籍|户籍|户口)(者|人员|的)?<turned-off>`,
     `<shut-out>(外地|外省|外来|农村|非${PLACE})(户籍|户口|籍)`,
     '(<!<latin>)(hukou|household registration)( holders?| status| residents?)?( is| are)?( only| required| preferred| needed| a must)',
     '(must |should )?(hold|have|possess|with)( a| an)?( valid)?( <latin>…{12}| local)? (hukou|household registration)',
     '(<!<latin>)(local residents?|locals|local candidates?|local people)( are| is)?( only| preferred)(!<latin>)|(only|prefer(ably)?)( for)? (locals|local residents|local candidates)(!<latin>)',
     `(户口|户籍)(在|落在|属于?)${PLACE}(的|者)?(<put-first>|即可|才)`,
     '(常住|定居|已|须|需|必须)(并|且)?(已)?落户(在|于)?(本县|本市|本地|当地|本区|本镇)',
-    `(外地|农村|外省|非本地|非本市|非${PLACE})(的)?(户籍|户口)<turned-off>|(非本地|非本市)(的|人|户)<turned-off>`,
+    `(外地|农村|外省|外市|外县|外区|外来|非本地|非本市|非${PLACE})(的)?(户籍|户口)<turned-off>|(非本地|非本市)(的|人|户)<turned-off>`,
     '(只要|必须|一定要|最好|得)(是)?(本地|当地|本市)(的)(!客|商|订单|口音|方|仓|市场)',
   ],
   exempt: {
@@ -67,7 +73,7 @@ export const rule = defineRule({
       '本地(或|、|和|及|/)外地|外地(或|、|和|及|/)本地',
     ],
     clause: [
-      '(<!并|且|须|需)落户(!本|当)|迁户|入户|<work-content>|一样|一视同仁|一概不问|解决(北京|上海|户口)|方言|(办理|解决|咨询|解答|受理)…{6}(户籍|户口)|户口本|户籍所在地派出所|无犯罪记录证明',
+      '(可|协助|帮助?|能|支持|办理|解决|享|申请|提供|代办)…{6}落户|落户(政策|指标|名额|补贴|支持|机会|办理|奖|手续)|迁户|入户|<work-content>|一样|一视同仁|一概不问|解决(北京|上海|户口)|方言|(办理|解决|咨询|解答|受理)…{6}(户籍|户口)|户口本|户籍所在地派出所|无犯罪记录证明',
     ],
   },
   examples: {

@@ -35,6 +35,20 @@ export const rule = defineRule({
     {
       in: ['none', 'ask', 'offer', 'company'],
       any: [
+        `^(公司|我们|店里|单位)?(才|再|会|就|可以?|方可|统一|都)?(给|和你|跟你|与你)?${SIGN}(正式|书面|长期)?的?(劳动|用工)?合同$`,
+      ],
+      figures: { of: 'largest', unit: 'months', over: 1 },
+      with: {
+        reach: 'sentence',
+        any: ['(做|干|工作|入职|上班|试用|来)?满(#|半)(个)?(月|年)…{10}(的|者|后|的话)$'],
+        counts: true,
+      },
+    },
+    '(<!<latin>)(contracts?|agreement)…{20}(signed|given|issued|offered|provided)( to you)?( only)? (after|once) (…{12}(complet|pass|finish)(e|ed|ing)?…{16})?…{12}probation',
+    {
+      in: ['none', 'ask', 'offer', 'company'],
+      any: [
+        `(过了?试用期?|试用期?(满|过|结束)|转正)…{10}(再|才)(公司)?(给|和|与|跟)?(你|员工)?${SIGN}(正式|书面)?的?(劳动|用工)?合同`,
         `(不|没有?|暂不|不予|不用|无需|免)(与员工|和员工)?${SIGN}(任何|书面|正式)?(劳动)?合同(!的|纠纷|客户|订单|前|者)`,
         '(无|没有|没|不提供)(书面|正式)?劳动合同(!纠纷|争议|约束|在身|关系|期|要求)',
         `(转正|试用期?(满|过|结束|合格|通过)?(了)?|试用)(之|以)?(后|再|才)(再|才|即|方|方可|可|统一|开始|公司)?(与公司|跟公司|与你|给)?${SIGN}(正式|书面)?的?(劳动|用工)?合同`,
@@ -75,6 +89,8 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '干满三个月的，公司才签劳动合同',
+      '过了试用期（三个月）再签合同',
       '合同等试用期满再签',
       '我们不谈劳动合同，日结',
       '做满两个月才签合同',
@@ -91,6 +107,7 @@ export const rule = defineRule({
       'The contract is signed after probation',
     ],
     lookAlikes: [
+      '公司给签劳动合同，满半年调薪',
       '不签劳动合同不准上岗',
       '解答租客没签合同怎么办',
       '合同等平台审核',

@@ -28,6 +28,15 @@ export const rule = defineRule({
     en: 'Ask from which month and on what base it is paid; do not sign a waiver, it binds nobody.',
   },
   found: [
+    '<insurance>(可|可以)?(自行|自由|自主|自愿|任意)(选择|决定)(是否|要不要|交|买|缴|$)',
+    '(交|买|缴|缴纳)<insurance>(或|或者|还是)…{4}(补贴|现金|折现|补助|补钱)',
+    '自愿(放弃|不)(买|交|缴|参|购|办)…{4}(声明|承诺|协议|证明)',
+    {
+      any: [
+        '(<!<latin>)social (insurance|security)…{20} (only )?(after|from|once)…{20}<en-count>( |-)months?',
+      ],
+      figures: { of: 'largest', unit: 'months', over: 1 },
+    },
     `(不|无|没有|没|未)(予|给|能|帮|代|会|包|含|管)?${PAY}?(任何)?<insurance>(!费率|知识|业务|类|断|欠|纠纷|问题|补贴|之外|以外|空窗|中断|缺|后顾|转移|记录|个人|要求|者|人员|优先|在缴|政策|手续|经验|基础)`,
     `(放弃|自愿不${PAY}|弃缴)(${PAY})?<insurance>`,
     '(放弃|弃缴|自愿放弃)(社保|参保|保险)?…{2}(声明|承诺|协议)',
@@ -74,6 +83,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '社保可自行选择，不买每月补300',
       '社保前三个月先不交',
       '说明：签不参保承诺书',
       '社保得等转了正才给办',
@@ -95,6 +105,7 @@ export const rule = defineRule({
       'Social insurance is paid after probation',
     ],
     lookAlikes: [
+      '公积金比例可自行选择',
       '社保入职就交，不用等满三个月',
       '解答居民自愿不参保的后果',
       '福利待遇：入职即缴纳五险一金',

@@ -2,6 +2,7 @@ import { defineRule } from '../schema';
 
 /** Ranges of pay: 3000-9000元, 4k-13k, 1.5-4万. */
 const RANGES = [
+  '(一|二|两|三|四|五|六|七|八|九)(千|万)(一|二|三|四|五|六|七|八|九)?(<dash>)(一|二|两|三|四|五|六|七|八|九|十)(千|万)(一|二|三|四|五|六|七|八|九)?(!人|单|家|件|粉|用户|册|平|户|个|台)',
   '(<en-currency>|salary|wages?|pay|income|package|薪资|工资|月薪|底薪|收入)…{4}<digit>?<digit>,<digit>00( )?(<dash>| to )( )?<en-currency>?( )?<digit>?<digit>,<digit>00',
   '<hundreds>(元|块)?(/月)?<dash><dash>?(¥|￥)?<hundreds>元?',
   '<hundreds>(元)?<dash><dash>?#(k|w|万)',
@@ -51,7 +52,10 @@ export const rule = defineRule({
     },
   ],
   exempt: {
+    clause: ['<attends-to>'],
     words: [
+      '#(k|千|w|万|元)?<dash>#(k|千|w|万|元)?(左右)?(的)?(价位|价格|价格带|价格段|客单|档位|机型|面额|预算|套餐|优惠|订单|商品|产品|货品|理赔|退款)',
+      '(补贴|返现|优惠|立减|抵扣|红包|券)…{4}#<dash>#',
       '<extra-pay>(金|励|每月|每单)?…{5}#(<dash>)#?',
       '(绩效|奖金?|提成|佣金|补贴|津贴)(工资|金)?(:|为|是|约|在)?…{2}#(k|元)?<dash>#?',
       '#(k|千|w|万|元)?<dash>#?(k|千|w|万|元)?(的|保单)?(提成|奖|补贴|津贴|佣金|绩效)',
@@ -60,6 +64,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '月薪三千到一万',
       'Salary: RMB 3,500 - 9,000 a month',
       '福利待遇：薪资3000-15000元/月',
       '月薪4k-13K',
@@ -69,6 +74,7 @@ export const rule = defineRule({
       '薪资8000-2万',
     ],
     lookAlikes: [
+      '解答2000-7000元价位手机的差异',
       'Salary: RMB 5,000 - 7,000 a month',
       '福利待遇：薪资4000-6000元',
       '月薪4.5-6K',

@@ -29,6 +29,16 @@ export const rule = defineRule({
     en: 'You may refuse it; ask for the list of medical items in writing, and complain if you are forced.',
   },
   found: [
+    {
+      any: [TEST],
+      with: {
+        reach: 'sentence',
+        any: [
+          '(入职|上岗|岗前|录用|报到|员工)(前|时|的)?(须|需|要)?…{4}体检',
+          '体检(项目|内容|表|单|要求)?(:|含|包括|包含|有|加|需|要|须|必|必须|还|另)',
+        ],
+      },
+    },
     `(入职|体检|录用|上岗|报到|面试|岗前)…{14}(${TEST})`,
     '(验孕|孕检|妊娠|早孕)(那|这)?(一)?(项|栏)|(未|没有|没|非)怀?孕的?(医院|医学|体检)?(证明|报告|检查单)',
     `(${TEST})…{4}(入职|录用|上岗|报到|合格|阴性)`,
@@ -51,6 +61,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '入职体检：血压、尿检，女性排除怀孕',
       '入职体检，女生加验孕',
       'Proof that you are not pregnant is required.',
       '入职体检含孕检',
@@ -61,6 +72,7 @@ export const rule = defineRule({
       'Applicants must take a pregnancy test before starting',
     ],
     lookAlikes: [
+      '体检套餐可自选，产检另有假',
       '我们入职体检从来不查孕',
       '排查孕期用户误购的商品并提醒',
       '妊娠试纸怎么用，女性用户会问',

@@ -23,6 +23,24 @@ export const rule = defineRule({
   },
   found: [
     {
+      any: ['试用(期|期间)?(内)?(的)?(月|无责|基本)?(<wage>|待遇)?(:|为|是|统一)?<sum>(!<dash>|天|人)'],
+      figures: { of: 'rise', unit: 'yuan', over: 1.25 },
+      with: {
+        reach: 'sentence',
+        any: [
+          '(转正|正式)(员工|工|之后|以后|后|期)?(的)?(月|无责|基本)?(<wage>|待遇)?(:|为|是|涨到|调到|涨至)?<sum>(!<dash>)',
+        ],
+        counts: true,
+      },
+    },
+    {
+      any: [
+        '(只|仅|先|就)(发|拿|给|领|有|按)(一半|半薪|对折)(的)?(<wage>)?',
+        '<wage>(只|仅|先|就)?(发|拿|给|领|有|按|打)(一半|对折)',
+      ],
+      with: { reach: 'sentence', any: ['试用'] },
+    },
+    {
       any: [
         '试用(期|期间|期内)?(内|的|员工)?(基本)?(<wage>|待遇)(标准)?…{8}(#%|#(<dash>#)?(折|成)|百分之#)',
         '试用(期|期间|期内)?(只|仅)?(发放?|拿|打|按|按照|是|为|:|给|享受?)?(转正|正式)?(后|员工)?(的)?(<wage>|待遇)?(的)?(打|发|拿|按)?(#%|#(<dash>#)?(折|成)(!交|单|熟)|百分之#)',
@@ -40,11 +58,12 @@ export const rule = defineRule({
       any: [
         '试用期?(间)?(<wage>|待遇)?(:|为|是)?<sum>(/月)?(/|、)?转正(之)?后?(<wage>|待遇)?(:|为|是)?<sum>',
       ],
-      figures: { of: 'ratio', unit: 'yuan', over: 1.25 },
+      figures: { of: 'rise', unit: 'yuan', over: 1.25 },
     },
   ],
   exempt: {
     words: [
+      '(<!<latin>)(kpi|targets?|quota|workload|tickets|score)(!<latin>)…{24}#(%| percent)',
       '(提成|佣金|抽成|奖金?|绩效|淘汰|流失|通过率?|转正率|完成|业绩|达标|合格|比例|点)…{6}(#%|百分之#|#成)',
       '(#%|百分之#)(的)?(提成|佣金|抽成|奖|通过|淘汰|绩效|涨|员工|人)',
       '(commission|bonus|pass|passed)…{10}#(%| percent)|#(%| percent) (commission|bonus|of (staff|people))',
@@ -53,6 +72,9 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '试用期3200，转正后4800',
+      '试用底薪2600，正式底薪4000',
+      '头一个月是试用，只发一半工资',
       '试用期先拿一半',
       '试用期：转正工资×0.7',
       '试用期3000/转正5000',
@@ -66,6 +88,9 @@ export const rule = defineRule({
       'Probation pay is 70% of the salary',
     ],
     lookAlikes: [
+      '试用期4200，转正后5000',
+      '试用期无责6000，转正4000加提成',
+      '头一个月考核只占一半',
       '试用期4500/转正5000',
       '试用期工资不打折',
       '福利待遇：试用期工资80%',

@@ -1,7 +1,11 @@
 import { defineRule } from '../schema';
 
+/** Places that such sentences name. */
+const TOWN =
+  '((<city>|周口|信阳|驻马店|阜阳|商丘|南阳|安溪|仙游|宁德|茂名|电白|上饶|余干|宜春|孝感|娄底|双峰|邵阳|铁岭|凉山|毕节|昭通|南充|达州|菏泽|亳州|宿州|开封)(市|县)?)';
+const TAKEN = '籍|人|人员|人士|的|老乡|口音';
 const REGION =
-  '(<province>|东北|东三省|西北|西南|新疆|西藏|内蒙|苏北|皖北|豫东|潮汕|北方|南方|外地|外省|外来|外乡|农村|山区|偏远地区|重庆|温州|莆田|(河南|安徽|湖北|江西|四川)(周口|阜阳|信阳|驻马店|孝感))(省|地区|三省)?';
+  '(<province>|云贵川|云贵|川渝|两广|两湖|两河|豫皖|晋陕|东北|东三省|西北|西南|新疆|西藏|内蒙|苏北|皖北|豫东|潮汕|北方|南方|外地|外省|外来|外乡|农村|山区|偏远地区|重庆|温州|莆田|(河南|安徽|湖北|江西|四川)(周口|阜阳|信阳|驻马店|孝感))(省|地区|三省)?';
 /** Ones who come from a place: 乡下来的, 福建籍, 老家在… */
 const COMES =
   '(出?来|过来|出身|长大|口音)的?|老家的?|人员|人士|户籍|务工人员|老乡|籍|人(!民|才|力|气|群|流|保|社)';
@@ -36,6 +40,13 @@ export const rule = defineRule({
     en: 'Where you come from says nothing of ability; apply, and keep proof if you are refused for it.',
   },
   found: [
+    {
+      any: [`(${REGION})(${TOWN})?(的|籍|人)((、|和|跟)(${REGION}|${TOWN})(的|籍|人))?(朋友|老乡|同学)?$`],
+      with: { reach: 'sentence', any: ['^<turned-off>'] },
+    },
+    `(${TOWN}|${REGION})(${TOWN})?(${TAKEN})?(、|和|及|或|/|跟)(${TOWN}|${REGION})(${TOWN})?(${TAKEN})<turned-off>`,
+    `(周口|信阳|驻马店|阜阳|安溪|莆田|仙游|电白|(${REGION})(${TOWN})?)(${TAKEN})<turned-off>`,
+    `<shut-out>(${REGION})?(${TOWN})(籍|人(!民|才|气|工|流|保|社|寿|力))`,
     `<shut-out>${REGION}(${FROM})(!的?(订单|客户|快递|件))`,
     `<shut-out>${REGION}(、|和|及|或|/)${REGION}(、|和|及|或|/)?(${FROM})`,
     `<shut-out>(外地|外省|外来|农村)(${FROM}|$)`,
@@ -59,6 +70,8 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '河南的，就别投了',
+      '信阳、驻马店的请绕行',
       '老家东北的就别投了',
       '河南安徽过来的暂时不招',
       '农村出来的不太合适',
@@ -74,6 +87,8 @@ export const rule = defineRule({
       'We are not hiring people from other provinces',
     ],
     lookAlikes: [
+      '四川的，发顺丰三天到',
+      '浙江的、江苏的，次日达',
       '西藏来的订单不接受退换',
       '东北来的客人不要推微辣',
       '新疆的不发，买家拍下请联系退款',

@@ -39,6 +39,12 @@ export const rule = defineRule({
     en: 'Add up the hours of a week; ask how those over forty are paid, and about peak season and public holidays.',
   },
   found: [
+    {
+      in: ['none', 'duty', 'ask', 'offer'],
+      any: [
+        '(<!六|、|和|及|/|,|到|至|-|~)每?(周|星期|礼拜)(日|天)(固定|统一|正常|全员)?(休息?|公休|放假)(一|1)?(天|日)?$',
+      ],
+    },
     '(<!简|菜|清|名|订|账|表|保|运|报)单休(!闲|整|眠|学|止|克)',
     '大小周|大小休|大小礼拜|大小星期|大(x|×|\\*)周|单双休(!不|自选|可选)|(单双|双单)(周|礼拜|轮休|星期)|隔周(单休|双休|休|六)|(单|双)周(单休|双休)',
     '(上|做|工作|干|班)(六|6|五|5)天?(休|歇)(息)?(一|1)天?',

@@ -2,6 +2,7 @@ import { defineRule } from '../schema';
 
 const SIGN =
   '(白羊|牡羊|金牛|双子|巨蟹|狮子|处女|天秤|天平|天蝎|射手|人马|摩羯|魔羯|山羊|水瓶|双鱼)(座|女|男)';
+const NAME = '(白羊|牡羊|金牛|双子|巨蟹|狮子|处女|天秤|天蝎|射手|摩羯|水瓶|双鱼)';
 const ANIMAL = '属(鼠|牛|虎|兔|龙|蛇|马|羊|猴|鸡|狗|猪)';
 const BLOOD = '(<!<latin>)(o|a|b|ab)型血?';
 const LETTERS = '(<!<latin>)(e|i)(n|s)(f|t)(j|p)(!<latin>)';
@@ -33,7 +34,20 @@ export const rule = defineRule({
     en: 'Apply all the same; asked for birthday or sign, you may say only that you are of legal age.',
   },
   found: [
-    `(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})(的|者|人)?(<put-first>|<turned-away>|避让|加分|欢迎)`,
+    {
+      any: [`(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})(的|者)?(人|朋友|同学|宝子)?$`],
+      with: { reach: 'sentence', any: ['^<turned-off>'] },
+    },
+    {
+      in: ['none', 'ask'],
+      any: [
+        `^(${NAME})座?(、|和|或|/)(${NAME})座?((、|和|或|/)(${NAME})座?)?(的|者)?(优先|加分|最好|都行|$)`,
+      ],
+    },
+    `(希望|期待|要求|想要|需要|最好)(你|您|ta)?(是|为)?(一个|一位)?(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})(!<customer>|款|饰)`,
+    '(<!<latin>)mbti(最好|要|须|需|为|是|限|得)?(是|为)?(:)?(e|i|n|s|f|t|j|p)(开头|人|型|类|字母)',
+    '(<!<latin>)(e|i|j|p)人(的)?(<turned-off>|<put-first>)',
+    `(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})(的|者|人)?(<put-first>|<turned-off>|避让|加分|欢迎)`,
     `(<shut-out>|<only-for>|优先(考虑)?|最好是?)(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})`,
     `(${KINDS})(为|是|:|要求|要|需|须)(!不限)?(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})`,
     `(${KINDS})(要求|匹配|相合|相符|不合|相冲|不冲|合得来|合适|优先|要合|好者?优先|与(老板|公司)…{4}合|不相克)(!不限)`,
@@ -51,12 +65,15 @@ export const rule = defineRule({
       `(不限|不看|不问|无关|不论)(${KINDS})|(${KINDS})(、|和|与|/)?(${KINDS})?(不限|不重要|无所谓|无要求)`,
     ],
     clause: [
+      '款式|星座(款|系列)|款(要|卖)',
       '<work-content>|献血|血库|项链|吊坠|金币|通通不看|都不看',
       '饰品|类目|产品|商品|手链|手串|周边|检测|运势|占卜|首饰|礼盒|<customer>|话题|主题|活动|测试题|鉴定',
     ],
   },
   examples: {
     found: [
+      '双子座的，别来了',
+      '加分项：白羊、狮子座',
       '处女座的同学请绕道',
       '属羊的跟老板犯冲',
       '简历附上生辰八字',
@@ -71,6 +88,7 @@ export const rule = defineRule({
       'Requirements: no Virgos please',
     ],
     lookAlikes: [
+      '天秤座的，本月转化最高',
       '处女座手链卖完不要再推',
       'O型血的用户不能用的款要说明',
       '属猴的今年转运珠咨询多',

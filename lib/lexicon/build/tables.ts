@@ -10,6 +10,7 @@ import { ROLE_RULES } from '@/lib/role/rules';
 import { CUE_RULES } from '@/lib/text/scope';
 import { SECTION_RULES } from '@/lib/text/sections';
 import { alphabetOf, compileLexicon } from '../compile';
+import { onlyEnglish, withoutEnglish } from '../english';
 import { foldPairs } from './folds';
 
 /** @throws when an item or rule file breaks the schema, or a pattern cannot be read. */
@@ -26,7 +27,8 @@ export function engineTables(): EngineTables {
   return {
     checklist: CHECKLIST_VERSION,
     folds: foldPairs(alphabetOf(sources)),
-    lexicon: compileLexicon(sources),
+    lexicon: compileLexicon(sources, undefined, withoutEnglish),
+    english: { ...compileLexicon(sources, undefined, onlyEnglish), rules: [] },
     items: ITEMS.map(itemFacts),
     compliance: { version: RULES_VERSION, rules: RULES.map(ruleFacts) },
   };

@@ -5,8 +5,9 @@ import { LADDER, TRANSFERS } from '@/lib/checklist/ladder';
 import type { Item, Suggestion } from '@/lib/checklist/schema';
 import { describeSource } from '@/lib/checklist/sources';
 import { RULES } from '@/lib/compliance/catalogue';
+import type { Category } from '@/lib/compliance/kinds';
 import { LAWS } from '@/lib/compliance/laws';
-import type { Category, Rule } from '@/lib/compliance/schema';
+import type { Rule } from '@/lib/compliance/schema';
 
 export type Language = 'zh' | 'en';
 

@@ -2,7 +2,8 @@
 import { selectAll, selectFirst, textOf, titleOf } from '@/lib/page/dom';
 import type { VisibleText } from '@/lib/page/visible-text';
 import { visibleText } from '@/lib/page/visible-text';
-import type { FieldName, Posting } from '@/lib/posting/posting';
+import type { FieldName } from '@/lib/posting/fields';
+import type { Posting } from '@/lib/posting/posting';
 import { NOTHING, type Reading, type ReadOptions } from '../reading';
 import { isSameAddress, keptAddress } from './address';
 import { blockShowing, blockUnderHeadings, largestBlock, signsOf } from './block';

@@ -1,7 +1,7 @@
 /** schema.org JobPosting in JSON-LD, also where the JSON is broken. */
 import { jsonrepair } from 'jsonrepair';
 import { bodyOf, selectAll, textOf } from '@/lib/page/dom';
-import type { FieldName } from '@/lib/posting/posting';
+import type { FieldName } from '@/lib/posting/fields';
 
 /** What structured data says; the description as plain text. */
 export interface StructuredPosting {

@@ -1,7 +1,7 @@
 /** schema.org JobPosting in microdata. */
 import { selectAll, selectFirst } from '@/lib/page/dom';
 import { type VisibleText, visibleText } from '@/lib/page/visible-text';
-import type { FieldName } from '@/lib/posting/posting';
+import type { FieldName } from '@/lib/posting/fields';
 
 const PROPERTIES: Record<FieldName, string> = {
   company: '[itemprop="hiringOrganization"] [itemprop="name"], [itemprop="hiringOrganization"]',

@@ -37,7 +37,12 @@ function fetchPackages() {
   return folder;
 }
 
-const folder = process.argv.includes('--offline') ? null : fetchPackages();
+const args = process.argv.slice(2);
+if (args.some((arg) => arg !== '--offline')) {
+  console.error('usage: npm run --silent bench:alternatives [-- --offline]');
+  process.exit(2);
+}
+const folder = args.includes('--offline') ? null : fetchPackages();
 const { status } = spawnSync(process.execPath, [await bundle('alternatives'), ...(folder ? [folder] : [])], {
   stdio: 'inherit',
 });

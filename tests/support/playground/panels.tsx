@@ -6,6 +6,7 @@ import { Panel } from '@/components/panel/Panel';
 import { Pill, type PillProps } from '@/components/panel/Pill';
 import type { PanelProps } from '@/components/panel/types';
 import { useI18n } from '@/components/ui/I18n';
+import { builtinAuditor } from '@/lib/audit/builtin';
 import type { Language } from '@/lib/i18n';
 import { pillMessages } from '@/lib/i18n/pill';
 import { bare, FACTS, mixedView, otherView, partialView, unlawfulView, view } from '../postings';
@@ -28,6 +29,7 @@ export function DemoPanel({ tab, ...props }: Partial<PanelProps> & { tab?: numbe
         facts={FACTS}
         persona="recruiter"
         note={{ body: '旺季前和门店确认排班。', status: 'saved', at: Date.now() }}
+        loadAuditor={async () => builtinAuditor()}
         onPersona={nothing}
         onCopy={async () => {}}
         onNote={nothing}

@@ -52,6 +52,18 @@ const edges = [...GRAPH].flatMap(([file, imports]) => imports.map((entry) => ({ 
 const wrong = (bad: (edge: { file: string; to: string; typeOnly: boolean }) => boolean) =>
   edges.filter(bad).map(({ file, to }) => `${file} -> ${to}`);
 
+/** All that some files load, however far. */
+function reachedFrom(files: readonly string[]): Set<string> {
+  const reached = new Set<string>();
+  const walk = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { to, typeOnly } of GRAPH.get(file) ?? []) if (!typeOnly) walk(to);
+  };
+  files.forEach(walk);
+  return reached;
+}
+
 /** Judging is pure: these rooms see no DOM, no browser, no store and no clock. */
 const PURE = ['posting', 'text', 'lexicon', 'checklist', 'compliance', 'role', 'audit', 'draft'].map(
   (room) => `lib/${room}`,
@@ -129,13 +141,9 @@ test('nothing imports the entrypoints, and lib imports no component', () => {
 });
 
 test('no content script reaches the store, the engine or the prose, however far', () => {
-  const reached = new Set<string>();
-  const walk = (file: string) => {
-    if (reached.has(file)) return;
-    reached.add(file);
-    for (const { to, typeOnly } of GRAPH.get(file) ?? []) if (!typeOnly) walk(to);
-  };
-  for (const file of GRAPH.keys()) if (file.startsWith('entrypoints/posting.content/')) walk(file);
+  const reached = reachedFrom(
+    [...GRAPH.keys()].filter((file) => file.startsWith('entrypoints/posting.content/')),
+  );
   expect(reached.size).toBeGreaterThan(20);
   expect(
     [...reached].filter((path) =>
@@ -155,4 +163,11 @@ test('only the build, the tests and the command line import the item files', () 
         !file.startsWith('lib/cli/'),
     ),
   ).toEqual([]);
+});
+
+test('what judges a posting loads no validator', () => {
+  const reached = reachedFrom(['lib/audit/builtin.ts']);
+  expect(reached.size).toBeGreaterThan(20);
+  expect(reached).toContain('lib/compliance/kinds.ts');
+  expect([...reached].filter((path) => path.startsWith('zod'))).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { GROUP_IDS, type Item, itemSchema } from '@/lib/checklist/schema';
-import { CATEGORIES, type Rule, ruleSchema } from '@/lib/compliance/schema';
+import { CATEGORIES } from '@/lib/compliance/kinds';
+import { type Rule, ruleSchema } from '@/lib/compliance/schema';
 import type { Site } from '@/lib/sites/site';
 import { FRAME_OF_GROUP, CATEGORIES as WRITTEN } from '../../tools/skeletons.mjs';
 

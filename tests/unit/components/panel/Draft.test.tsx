@@ -175,6 +175,9 @@ describe('the draft', () => {
     press(document.activeElement as HTMLElement, 'Escape');
     expect(onClose).not.toHaveBeenCalled();
     expect(document.activeElement?.textContent).toBe('看草稿');
+    open(shown);
+    press(document.body, 'Escape');
+    expect([shown.all('.draft').length, onClose.mock.calls.length]).toEqual([0, 0]);
     press(document.activeElement as HTMLElement, 'Escape');
     expect(onClose).toHaveBeenCalledOnce();
   });
@@ -240,7 +243,7 @@ describe('findings', () => {
     click(shown.control(`替换到草稿：${ruleName(card.rule)}`));
     await settle();
     expect(shown.one('.draft-bar').textContent).toContain(`草稿：${card.places.length} 处改写`);
-    expect(shown.one('.finding .chip.m-covered').textContent).toBe('已加入');
+    expect(shown.one('.finding h3 .in-draft').textContent).toBe('已加入');
     open(shown);
     const removed = shown.all('.diff del').map((gone) => gone.textContent);
     const [first] = card.places as [FoundPlace];

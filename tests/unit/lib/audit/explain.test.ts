@@ -30,6 +30,16 @@ test.each([
   for (const fate of expected) expect(got).toContainEqual(fate);
 });
 
+test('an item that a field of the page says makes a finding harmless here too', () => {
+  const text = '福利待遇：薪资面议';
+  const fateWith = (fields: object) =>
+    explain(text, fields).flatMap(({ told }) =>
+      told.filter(({ id }) => id === 'pay-not-stated').map(({ fate }) => fate),
+    );
+  expect(fateWith({})).toEqual(['found']);
+  expect(fateWith({ salary: '5-7K' })).toEqual(['written']);
+});
+
 test('negated words name the negator', () => {
   const told = toldOf('福利待遇：没有晋升空间').filter(({ id }) => id === 'career-path');
   expect(told.some(({ fate, by }) => fate === 'negated' && by !== null)).toBe(true);

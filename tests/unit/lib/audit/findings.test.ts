@@ -34,7 +34,7 @@ const RULES = [
     found: [
       {
         any: ['试用期#'],
-        figures: { of: 'ratio', unit: 'yuan', over: 1.25 },
+        figures: { of: 'rise', unit: 'yuan', over: 1.25 },
         with: { reach: 'sentence', any: ['转正后#'], counts: true },
       },
     ],
@@ -68,6 +68,7 @@ test.each([
   ['counts', '试用期3000，转正后4500', ['试用期3000']],
   ['counts', '转正后4500，试用期3000', ['试用期3000']],
   ['counts', '试用期4000，转正后4500', []],
+  ['counts', '试用期6000，转正后4500', []],
   ['counts', '试用期3000，转正后', []],
 ])('%s: of 【%s】 %j is found', (rule, text, found) => {
   expect(wordsOf(rule, text)).toEqual(found);

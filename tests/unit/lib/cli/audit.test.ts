@@ -30,7 +30,13 @@ describe('good lines', () => {
   test('a result has the form of the contract', () => {
     const [result] = results(runAudit(['-'], line({ id: '1', ...SERVICE, salary: '5-7K', extra: [1] })));
     expect(Object.keys(result ?? {})).toEqual(['id', 'role', 'level', 'score', 'items', 'findings']);
-    expect(result).toMatchObject({ id: '1', role: 'service', findings: [] });
+    expect(result).toMatchObject({ id: '1', role: 'service' });
+    expect(result?.findings).toContainEqual({
+      rule: 'missing-headcount',
+      severity: 'risky',
+      start: null,
+      end: null,
+    });
     const items = result?.items as Record<string, { state: string; evidence: [number, number][] }>;
     expect(items['base-pay']).toEqual({
       state: 'covered',

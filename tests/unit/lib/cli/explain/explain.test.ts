@@ -72,8 +72,11 @@ describe('the command', () => {
     [[], 'usage:'],
     [['nowhere.txt'], 'ENOENT'],
     [['-', '--loud'], 'usage:'],
-  ])('%j: status 2 and the reason', (args, says) => {
-    const ran = runProgram('explain', args);
+    [['-'], 'no text', ' \n'],
+    [['-'], 'not UTF-8', Buffer.from([0xbf, 0xcd, 0xb7, 0xfe])],
+    [['-'], 'no posting could be read: id: ', '{"id":1}\n{"id":2}\n'],
+  ])('%j: status 2 and the reason: %s', (args, says, input?: string | Uint8Array) => {
+    const ran = runProgram('explain', args, input);
     expect(ran).toMatchObject({ status: 2, stdout: '' });
     expect(ran.stderr).toContain(says);
   });
