@@ -4,8 +4,9 @@ import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
 import { ListChecks, Scale } from '@/components/ui/icons';
 import { Segmented } from '@/components/ui/Segmented';
+import { SEVERITIES } from '@/lib/compliance/kinds';
 import { FindingCard } from './FindingCard';
-import { cardOf, findingCounts, findingGroups, GRAVITY, type Severity } from './findings';
+import { cardOf, findingCounts, findingGroups, type Severity } from './findings';
 import { StatutoryLine } from './StatutoryLine';
 import type { TabContext } from './tab-context';
 
@@ -31,7 +32,7 @@ export function ComplianceTab(context: TabContext) {
     );
   }
   const counts = findingCounts(audit);
-  const severities = GRAVITY.filter((severity) => counts[severity] > 0);
+  const severities = SEVERITIES.filter((severity) => counts[severity] > 0);
   // A new reading of the page may have taken the last finding of the wanted kind away.
   const filter = wanted !== 'all' && counts[wanted] > 0 ? wanted : 'all';
   const shown = groups.filter(({ severity }) => filter === 'all' || severity === filter);
@@ -80,7 +81,9 @@ export function ComplianceTab(context: TabContext) {
                   rewrite={{
                     values: edits.words[group.rule] ?? {},
                     chosen: drafts && edits.replaced.has(key),
+                    confirmed: edits.confirmedWords.has(group.rule),
                     onFill: (blank, value) => actions.word(group.rule, blank, value),
+                    onConfirm: (on) => actions.confirmWords(group.rule, on),
                     onChoose: drafts ? (on) => actions.replace(key, on) : undefined,
                     onCopy: (text) => copy(text, 1),
                   }}

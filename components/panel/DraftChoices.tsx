@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/Button';
-import { Checkbox } from '@/components/ui/Checkbox';
 import { useI18n } from '@/components/ui/I18n';
 import { Undo2 } from '@/components/ui/icons';
 import type { Language } from '@/lib/i18n';
 import type { Chosen, ChosenRewrite, ChosenSentence } from './draft-model';
+import { KindTick } from './KindTick';
 import { SuggestionText } from './SuggestionText';
 import type { GapActions } from './use-gap-edits';
 
@@ -42,14 +42,12 @@ function SentenceLine({
   return (
     <li>
       <h4 class="cut">{name}</h4>
-      {suggestion.kind !== 'wording' && (
-        <Checkbox
-          label={t.gaps.confirmed}
-          title={t.gaps.confirmWhy}
-          checked={choice.confirmed ?? false}
-          onChange={(on) => actions.confirm(item, on)}
-        />
-      )}
+      <KindTick
+        brief
+        kind={suggestion.kind}
+        confirmed={choice.confirmed ?? false}
+        onConfirm={(on) => actions.confirm(item, on)}
+      />
       <Button
         variant="quiet"
         icon={Undo2}
@@ -69,7 +67,7 @@ function SentenceLine({
 }
 
 function RewriteLine({
-  rewrite: { card, rule, name, words, choices },
+  rewrite: { card, rule, name, words, kind, choices },
   lang,
   actions,
 }: LineProps & { rewrite: ChosenRewrite }) {
@@ -77,6 +75,12 @@ function RewriteLine({
   return (
     <li>
       <h4 class="cut">{name}</h4>
+      <KindTick
+        brief
+        kind={kind}
+        confirmed={choices[0]?.confirmed ?? false}
+        onConfirm={(on) => actions.confirmWords(rule, on)}
+      />
       <Button
         variant="quiet"
         icon={Undo2}

@@ -2,8 +2,9 @@ import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
 import { CircleCheck, Copy, Replace, Undo2 } from '@/components/ui/icons';
-import { fillBlanks, openBlanks } from '@/lib/audit/suggestion';
+import { openBlanks, writeWords } from '@/lib/audit/suggestion';
 import type { RuleTexts } from '@/lib/lexicon/build/texts';
+import { KindTick } from './KindTick';
 import { SuggestionText } from './SuggestionText';
 
 /** What a person does with the words for a finding. */
@@ -11,7 +12,10 @@ export interface RewriteEdit {
   values: Readonly<Record<number, string>>;
   /** The words stand in the draft. */
   chosen: boolean;
+  /** A fact or promise in them was ticked as true. */
+  confirmed: boolean;
   onFill: (blank: number, value: string) => void;
+  onConfirm: (on: boolean) => void;
   /** Puts them into the draft, or takes them out; left out where there can be none. */
   onChoose?: ((on: boolean) => void) | undefined;
   onCopy: (text: string) => void;
@@ -28,8 +32,8 @@ export interface FindingRewriteProps {
 export function FindingRewrite({ words: { name, advice, words }, language, edit }: FindingRewriteProps) {
   const { t } = useI18n();
   const { values, chosen, onChoose } = edit;
-  const ready = words?.[language] ?? null;
-  const fills = ready !== null && ready !== '';
+  const ready = words && { kind: words.kind, words: words[language] };
+  const fills = ready !== null && ready.words !== '';
   const replace = fills ? t.draft.replace : t.draft.takeOut;
   return (
     <>
@@ -40,21 +44,22 @@ export function FindingRewrite({ words: { name, advice, words }, language, edit 
         <p>{advice}</p>
         {fills && (
           <SuggestionText
-            text={ready}
+            text={ready.words}
             lang={language === 'zh' ? 'zh-CN' : 'en'}
             values={values}
             onFill={edit.onFill}
           />
         )}
       </div>
-      {(fills || (ready === '' && onChoose)) && (
+      {ready && (fills || onChoose) && (
         <footer>
+          <KindTick kind={ready.kind} confirmed={edit.confirmed} onConfirm={edit.onConfirm} />
           {chosen && (
             <span class="in-draft">
               <Icon of={CircleCheck} size={14} /> {t.draft.added}
             </span>
           )}
-          {onChoose && ready !== null && (
+          {onChoose && (
             <Button
               icon={chosen ? Undo2 : Replace}
               variant={chosen ? 'quiet' : 'default'}
@@ -69,12 +74,12 @@ export function FindingRewrite({ words: { name, advice, words }, language, edit 
               icon={Copy}
               variant="quiet"
               label={t.gaps.copyName(name)}
-              onClick={() => edit.onCopy(fillBlanks(ready, language, values))}
+              onClick={() => edit.onCopy(writeWords(ready, language, edit))}
             >
               {t.gaps.copy}
             </Button>
           )}
-          {fills && openBlanks(ready, values) > 0 && (
+          {fills && openBlanks(ready.words, values) > 0 && (
             <span class="sm dim">
               {t.gaps.blankWord}
               {t.gaps.blankWhy}

@@ -1,11 +1,10 @@
 import { Button } from '@/components/ui/Button';
-import { Checkbox } from '@/components/ui/Checkbox';
-import { Chip } from '@/components/ui/Chip';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
-import { ChevronUp, CircleAlert, CircleCheck, Copy, Plus, Undo2 } from '@/components/ui/icons';
+import { ChevronUp, CircleCheck, Copy, Plus, Undo2 } from '@/components/ui/icons';
 import type { Suggestion } from '@/lib/checklist/schema';
+import { KindTick } from './KindTick';
 import type { Row } from './model';
 import { RowPoints } from './RowPoints';
 import { SuggestionText } from './SuggestionText';
@@ -31,7 +30,6 @@ export interface GapCardProps {
 export function GapCard(props: GapCardProps) {
   const { row, group, suggestion, chosen, confirmed, onChoose } = props;
   const { t } = useI18n();
-  const kind = suggestion && suggestion.kind !== 'wording' ? suggestion.kind : null;
   return (
     <li class={`gap-card${chosen ? ' is-in' : ''}`}>
       <header>
@@ -55,20 +53,7 @@ export function GapCard(props: GapCardProps) {
       )}
       {suggestion && (
         <footer>
-          {kind && <Chip meaning="plain">{kind === 'fact' ? t.gaps.fact : t.gaps.promise}</Chip>}
-          {kind && !confirmed && (
-            <Chip meaning="missing" icon={CircleAlert}>
-              {t.gaps.toConfirm}
-            </Chip>
-          )}
-          {kind && (
-            <Checkbox
-              label={t.gaps.confirmed}
-              title={t.gaps.confirmWhy}
-              checked={confirmed}
-              onChange={props.onConfirm}
-            />
-          )}
+          <KindTick kind={suggestion.kind} confirmed={confirmed} onConfirm={props.onConfirm} />
           <span class="gap-acts">
             {chosen && (
               <span class="in-draft grow">

@@ -27,6 +27,7 @@ export interface ChosenRewrite {
   name: string;
   /** Empty where the clauses go. */
   words: string;
+  kind: Suggestion['kind'];
   choices: ReplaceChoice[];
 }
 
@@ -61,11 +62,12 @@ export function chosenOf(
   const rewrites = findingGroups(audit).flatMap((group): ChosenRewrite[] => {
     const { rule, places } = group;
     const card = cardOf(group);
-    const words = texts.rules[rule]?.words?.[language];
-    if (words === undefined || !edits.replaced.has(card)) return [];
-    const values = edits.words[rule] ?? {};
-    const choices = places.map(({ start, end }) => ({ start, end, words, values, rule }));
-    return [{ card, rule, name: texts.rules[rule]?.name ?? rule, words, choices }];
+    const of = texts.rules[rule];
+    if (!of?.words || !edits.replaced.has(card)) return [];
+    const wording = { kind: of.words.kind, words: of.words[language] };
+    const edit = { values: edits.words[rule] ?? {}, confirmed: edits.confirmedWords.has(rule) };
+    const choices = places.map(({ start, end }) => ({ start, end, ...wording, ...edit, rule }));
+    return [{ card, rule, name: of.name, ...wording, choices }];
   });
   return { sentences, rewrites };
 }

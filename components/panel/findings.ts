@@ -1,10 +1,8 @@
 /** Possible findings as the panel shows them: pure, so that it is tested without a page. */
 import type { Audit, Finding } from '@/lib/audit/types';
+import { compareGravity } from '@/lib/compliance/kinds';
 
 export type Severity = Finding['severity'];
-
-/** The graver first, as they are listed. */
-export const GRAVITY: readonly Severity[] = ['illegal', 'risky', 'style'];
 
 /** Words of the posting with a little of what stands around them. */
 export interface Quote {
@@ -58,9 +56,7 @@ export function findingGroups(audit: Pick<Audit, 'findings'>): FindingGroup[] {
     groups.set(key, group);
   }
   const first = (group: FindingGroup) => group.places[0]?.start ?? 0;
-  return [...groups.values()].sort(
-    (a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || first(a) - first(b),
-  );
+  return [...groups.values()].sort((a, b) => compareGravity(a.severity, b.severity) || first(a) - first(b));
 }
 
 /** So much stands on each side of the words. English takes more letters for as much sense. */

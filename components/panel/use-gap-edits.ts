@@ -11,6 +11,8 @@ export interface GapEdits {
   replaced: ReadonlySet<string>;
   /** Values of blanks in the words for a finding, by rule and then by blank. */
   words: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** Rules the words for which a person ticked as true. */
+  confirmedWords: ReadonlySet<string>;
   /** Cards that a person opened or folded, against what would be shown. */
   opened: Readonly<Record<string, boolean>>;
 }
@@ -22,6 +24,7 @@ export interface GapActions {
   open: (id: string, on: boolean) => void;
   replace: (card: string, on: boolean) => void;
   word: (rule: string, blank: number, value: string) => void;
+  confirmWords: (rule: string, on: boolean) => void;
 }
 
 const NONE: GapEdits = {
@@ -30,6 +33,7 @@ const NONE: GapEdits = {
   values: {},
   replaced: new Set(),
   words: {},
+  confirmedWords: new Set(),
   opened: {},
 };
 
@@ -60,6 +64,7 @@ export function useGapEdits(key: string | null): [GapEdits, GapActions] {
       replace: (card, on) => change((e) => ({ replaced: withMember(e.replaced, card, on) })),
       word: (rule, blank, value) =>
         change((e) => ({ words: { ...e.words, [rule]: { ...e.words[rule], [blank]: value } } })),
+      confirmWords: (rule, on) => change((e) => ({ confirmedWords: withMember(e.confirmedWords, rule, on) })),
     },
   ];
 }

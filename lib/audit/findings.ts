@@ -1,6 +1,6 @@
 /** From matches to possible breaches: exemptions, negation and figures decide; what is not seen is told apart. */
 
-import { REACHES } from '@/lib/compliance/kinds';
+import { compareGravity, REACHES } from '@/lib/compliance/kinds';
 import type { RuleFacts } from '@/lib/compliance/lexicon';
 import type { Match } from '@/lib/lexicon/lexicon';
 import { FIELD_NAMES } from '@/lib/posting/fields';
@@ -13,7 +13,7 @@ import { fieldSays } from './fields';
 import type { Trace } from './trace';
 import type { Finding, ItemResult, StatutoryResult } from './types';
 
-/** Findings of one rule are at most so many. */
+/** Findings of one rule are at most so many: the first ones of the text. */
 const MAX_OF_RULE = 5;
 
 /** What a waiver behind a finding may be about instead. */
@@ -42,7 +42,7 @@ export function findings(
 ): Finding[] {
   const judge = new FindingJudge(folded, groups, meaning, rules, items, trace);
   const places = groups.flatMap((group) => (group.found.length > 0 ? judge.judge(group) : []));
-  return longestOfEach(places).map(({ rule, severity, start, end }) => {
+  return firstOfEach(places).map(({ rule, severity, start, end }) => {
     const [from, to] = sourceSpan(folded, start, end);
     return { rule: (rules[rule] as RuleFacts).id, severity, start: from, end: to };
   });
@@ -155,22 +155,45 @@ class FindingJudge {
   }
 }
 
-/** Of overlapping places of a rule the longest; the graver severity holds. */
-function longestOfEach(places: readonly Place[]): Place[] {
-  const kept: Place[] = [];
-  for (const place of [...places].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    const ofRule = kept.filter(({ rule }) => rule === place.rule);
-    const longer = ofRule.find((other) => overlaps(other, place));
-    if (longer) longer.severity = graver(longer.severity, place.severity);
-    else if (ofRule.length < MAX_OF_RULE) kept.push({ ...place });
+/** The first places of each rule. */
+function firstOfEach(places: readonly Place[]): Place[] {
+  const byRule = new Map<number, Place[]>();
+  for (const place of places) {
+    const ofRule = byRule.get(place.rule);
+    if (ofRule) ofRule.push(place);
+    else byRule.set(place.rule, [place]);
   }
+  const kept = [...byRule.values()].flatMap(firstOf);
   return kept.sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
 }
 
-const GRAVITY = ['style', 'risky', 'illegal'] as const;
+/** @param ofRule places of one rule. */
+function firstOf(ofRule: Place[]): Place[] {
+  const kept: Place[] = [];
+  let chain: Place[] = [];
+  let end = 0;
+  for (const place of ofRule.sort((a, b) => a.start - b.start)) {
+    if (place.start >= end) {
+      kept.push(...longestOf(chain));
+      if (kept.length >= MAX_OF_RULE) break;
+      chain = [];
+    }
+    chain.push(place);
+    end = Math.max(end, place.end);
+  }
+  if (kept.length < MAX_OF_RULE) kept.push(...longestOf(chain));
+  return kept.slice(0, MAX_OF_RULE);
+}
 
-function graver(a: Finding['severity'], b: Finding['severity']): Finding['severity'] {
-  return GRAVITY.indexOf(a) > GRAVITY.indexOf(b) ? a : b;
+/** Of overlapping places the longest, in order; the graver severity holds. */
+function longestOf(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of [...places].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const longer = kept.find((other) => overlaps(other, place));
+    if (!longer) kept.push({ ...place });
+    else if (compareGravity(place.severity, longer.severity) < 0) longer.severity = place.severity;
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /**

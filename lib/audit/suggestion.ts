@@ -1,4 +1,4 @@
-/** Suggested sentences: their blanks, and how they leave the extension in a copy or stand in a draft. */
+/** Words of ours: their blanks, and how they leave the extension in a copy or stand in a draft. */
 import type { Suggestion } from '@/lib/checklist/schema';
 
 /** A piece of a suggestion: fixed words, or a blank with the example that stands in it. */
@@ -50,24 +50,40 @@ export function openBlanks(text: string, values?: BlankValues): number {
   return piecesOf(text).filter((piece) => piece.kind === 'blank' && !filled(values, piece.index)).length;
 }
 
-/** Whether the sentence states a fact or a promise that nobody has ticked. */
+/** Words in the language in which they are written, and what they state. */
+export interface Wording {
+  kind: Suggestion['kind'];
+  words: string;
+}
+
+/** Whether the words state a fact or a promise that nobody has ticked. */
 export function isUnconfirmed({ kind }: Pick<Suggestion, 'kind'>, { confirmed }: SuggestionEdit): boolean {
   return kind !== 'wording' && !confirmed;
 }
 
 /**
- * The sentence for a copy or a draft. A fact or a promise of the employer that nobody ticked is marked as to be
+ * Words for a copy or a draft. A fact or a promise of the employer that nobody ticked is marked as to be
  * confirmed, for an untrue promise is a false posting.
  * @param stop what stands at its end in a draft (`；`, or nothing in a list without stops), behind the mark; in a
  *   copy, where nothing follows, the sentence keeps its own stop.
  */
-export function writeSuggestion(
-  suggestion: Suggestion,
+export function writeWords(
+  { kind, words }: Wording,
   language: 'zh' | 'en',
   edit: SuggestionEdit = {},
   stop?: string,
 ): string {
-  const sentence = fillBlanks(suggestion[language], language, edit.values);
-  const mark = isUnconfirmed(suggestion, edit) ? TO_CONFIRM[language] : '';
+  const sentence = fillBlanks(words, language, edit.values);
+  const mark = isUnconfirmed({ kind }, edit) ? TO_CONFIRM[language] : '';
   return stop === undefined ? sentence + mark : sentence.replace(STOP, '') + mark + stop;
+}
+
+/** The sentence in one of its languages, written as `writeWords` does. */
+export function writeSuggestion(
+  suggestion: Suggestion,
+  language: 'zh' | 'en',
+  edit?: SuggestionEdit,
+  stop?: string,
+): string {
+  return writeWords({ kind: suggestion.kind, words: suggestion[language] }, language, edit, stop);
 }

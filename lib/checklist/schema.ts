@@ -28,7 +28,7 @@ export const expressionSchema = z.union([
 export type Expression = z.infer<typeof expressionSchema>;
 
 /**
- * A sentence to add. Figures that the employer must fill in are written `{{120}}`: the number is an example.
+ * A sentence to add, or words to put in place of a finding. Figures that the employer must fill in are written `{{120}}`: the number is an example.
  * wording: how to put it. fact: a figure or condition of this employer. promise: something the employer commits to.
  * Facts and promises stay marked as to be confirmed until a person ticks them.
  */

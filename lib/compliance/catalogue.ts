@@ -1,5 +1,5 @@
 /** All rules of compliance, the graver first. Only the build and the tests import it. */
-import { CATEGORIES, SEVERITIES } from './kinds';
+import { CATEGORIES, compareGravity } from './kinds';
 import type { Rule } from './schema';
 
 const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'rule' });
@@ -7,7 +7,7 @@ const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'rul
 function byGravity(a: Rule, b: Rule): number {
   return (
     Number(Boolean(a.absent)) - Number(Boolean(b.absent)) ||
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compareGravity(a.severity, b.severity) ||
     CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) ||
     a.id.localeCompare(b.id)
   );

@@ -2,10 +2,15 @@
 
 /**
  * illegal: the words themselves state what a national law forbids or voids. risky: it depends on the context, on
- * local rules, or on how authorities see it. style: lawful, but weak or off-putting.
+ * local rules, or on how authorities see it. style: lawful, but weak or off-putting. The graver first.
  */
 export const SEVERITIES = ['illegal', 'risky', 'style'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** For sorting: the graver first. */
+export function compareGravity(a: Severity, b: Severity): number {
+  return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+}
 
 export const CATEGORIES = [
   'discrimination',

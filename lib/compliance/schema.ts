@@ -1,6 +1,6 @@
 /** What a rule of compliance is: data, one file a rule. */
 import * as z from 'zod/mini';
-import { textSchema } from '@/lib/checklist/schema';
+import { suggestionSchema, textSchema } from '@/lib/checklist/schema';
 import { FIELD_NAMES } from '@/lib/posting/fields';
 import { postingSchema } from '@/lib/posting/posting';
 import { UNITS } from '@/lib/text/figures';
@@ -77,10 +77,10 @@ export const ruleSchema = z.object({
     /** What to do, for a person. */
     advice: textSchema,
     /**
-     * What may stand in place of the words found, in a draft; blanks as in suggestions ({{120}}). Empty: the clause
-     * goes. Absent: nothing can be put there without knowing more.
+     * What may stand in place of the words found, in a draft; a fact or a promise is marked until a person ticks it,
+     * as in suggestions. Empty: the clause goes. Absent: nothing can be put there without knowing more.
      */
-    words: z.optional(z.object({ zh: z.string(), en: z.string() })),
+    words: z.optional(suggestionSchema),
   }),
   /** For the person who applies: what it means, and what to ask or do. */
   seeker: textSchema,

@@ -37,18 +37,19 @@ export function draft(original: string, choices: readonly Choice[], desk: DraftD
   const chosen = sentencesOf(choices, desk);
   const replacements = choices.filter((choice): choice is ReplaceChoice => !('item' in choice));
   const pieces = new Pieces(original);
-  const skipped = replace(pieces, original, replacements, desk);
+  const { written, skipped } = replace(pieces, original, replacements, desk);
   add(pieces, chosen, desk);
   const { text } = pieces;
   const [lengthBefore, lengthAfter] = [lengthOf(original), lengthOf(text)];
-  const written = replacements.filter((choice) => !skipped.includes(choice));
   return {
     text,
     edits: pieces.edits(),
     lengthBefore,
     lengthAfter,
     doubled: lengthBefore > 0 && lengthAfter >= 2 * lengthBefore,
-    unconfirmed: chosen.filter(({ choice, suggestion }) => isUnconfirmed(suggestion, choice)).length,
+    unconfirmed:
+      chosen.filter(({ choice, suggestion }) => isUnconfirmed(suggestion, choice)).length +
+      written.filter((choice) => isUnconfirmed(choice, choice)).length,
     blanks:
       sum(chosen.map(({ choice, suggestion }) => openBlanks(suggestion[desk.language], choice.values))) +
       sum(written.map(({ words, values }) => openBlanks(words, values))),

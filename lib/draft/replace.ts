@@ -3,7 +3,7 @@
  * of two rewritings the longer one is carried out, of two equally long ones the one given first. What is left out is
  * told, so that it can be chosen again over the draft.
  */
-import { fillBlanks } from '@/lib/audit/suggestion';
+import { writeWords } from '@/lib/audit/suggestion';
 import type { Span } from '@/lib/audit/types';
 import { layoutOf } from './layout';
 import type { Pieces } from './pieces';
@@ -16,13 +16,19 @@ interface Wanted {
   span: Span;
 }
 
-/** @returns the choices that were left out. @throws {DraftError} for a span that is none of this text. */
+/** What was done with the choices, each in the order given. Of two alike only the first is written. */
+export interface Replaced {
+  written: ReplaceChoice[];
+  skipped: ReplaceChoice[];
+}
+
+/** @throws {DraftError} for a span that is none of this text. */
 export function replace(
   pieces: Pieces,
   original: string,
   choices: readonly ReplaceChoice[],
   desk: DraftDesk,
-): ReplaceChoice[] {
+): Replaced {
   const layout = layoutOf(original, desk.auditor.read(original));
   const wanted = choices.map((choice): Wanted => {
     const span = checked(original, choice);
@@ -31,7 +37,11 @@ export function replace(
   const { taken, skipped } = settle(wanted);
   // From the back: what stands before a change stands where it stood in the original.
   for (const { choice } of taken.sort((a, b) => b.choice.start - a.choice.start)) apply(pieces, choice, desk);
-  return choices.filter((choice) => skipped.includes(choice));
+  const written = new Set(taken.map(({ choice }) => choice));
+  return {
+    written: choices.filter((choice) => written.has(choice)),
+    skipped: choices.filter((choice) => skipped.includes(choice)),
+  };
 }
 
 function goes({ words }: ReplaceChoice): boolean {
@@ -73,7 +83,7 @@ function apply(pieces: Pieces, choice: ReplaceChoice, { auditor, language }: Dra
   const cause = { item: null, rule: choice.rule ?? null };
   const { start, end } = choice;
   if (!goes(choice)) {
-    pieces.splice(start, end, fillBlanks(choice.words, language, choice.values), cause);
+    pieces.splice(start, end, writeWords(choice, language, choice), cause);
     return;
   }
   // What of its words another one has taken along is gone already.

@@ -1,6 +1,6 @@
 /** What a draft is made from, and what comes out. */
 import type { Auditor } from '@/lib/audit/auditor';
-import type { BlankValues, SuggestionEdit } from '@/lib/audit/suggestion';
+import type { SuggestionEdit, Wording } from '@/lib/audit/suggestion';
 import type { Span } from '@/lib/audit/types';
 import type { Suggestion } from '@/lib/checklist/schema';
 
@@ -10,14 +10,12 @@ export interface AddChoice extends SuggestionEdit {
 }
 
 /** Words of the original to put others in place of; without words their clause goes. */
-export interface ReplaceChoice {
+export interface ReplaceChoice extends Wording, SuggestionEdit {
   /** UTF-16 offsets into the original, as a finding has them. */
   start: number;
   end: number;
   /** With blanks as in suggestions. Empty: the clause goes, with its punctuation, list number or bullet. */
   words: string;
-  /** Values of the blanks. */
-  values?: BlankValues;
   /** The rule whose finding it is. */
   rule?: string;
 }
@@ -53,7 +51,7 @@ export interface Draft {
   lengthAfter: number;
   /** The draft is at least twice as long as the original. */
   doubled: boolean;
-  /** Sentences that state a fact or a promise which nobody has ticked. */
+  /** Sentences and places rewritten that state a fact or a promise which nobody has ticked. */
   unconfirmed: number;
   /** Blanks that nobody has filled. */
   blanks: number;

@@ -36,7 +36,7 @@ export interface LexiconTables {
 }
 
 /**
- * The numbers of a pattern. While a text is read, a lexicon keeps in the same record the bits that it is asked for by,
+ * The numbers of a pattern, in the tables 16 bits each (`asked` has the upper ones of `program`). While a text is read, a lexicon keeps in the same record the bits that it is asked for by,
  * and where its leading cues were seen in the stretch where they were last: first and last. All of it is looked at
  * together, and 16 numbers are fetched at once.
  */
@@ -151,8 +151,11 @@ class Writer {
   }
 
   addPattern(rule: number, node: Node, { lead, others }: Needs): void {
-    const needs = others.slice(0, MOST_NEEDS).flatMap(({ words, min, max }) => [this.setOf(words), min, max]);
-    const record = [0, 0, 0, rule, this.programs.add(node), lead.min, lead.max, ...needs];
+    const needs = others
+      .slice(0, MOST_NEEDS)
+      .flatMap(({ words, min, max }) => [this.setOf(words), far(min), far(max)]);
+    const program = this.programs.add(node);
+    const record = [program >> 16, 0, 0, rule, program & 0xffff, far(lead.min), far(lead.max), ...needs];
     while (record.length < PATTERN.length) record.push(NO_SET);
     this.mean(lead.words, 'patterns', this.patterns.length / PATTERN.length);
     this.patterns.push(...record);
@@ -192,8 +195,8 @@ class Writer {
       trie: buildTrie(literals),
       meanings: pack(Uint16Array.from(numbers)),
       meaningAt: pack(Int32Array.from(at)),
-      patterns: pack(Int32Array.from(this.patterns)),
-      programs: pack(Int32Array.from(this.programs.numbers)),
+      patterns: pack(Int16Array.from(this.patterns)),
+      programs: pack(Uint16Array.from(this.programs.numbers)),
       words: pack(Uint16Array.from(this.words.numbers)),
     };
   }
@@ -203,6 +206,18 @@ class Writer {
 export function alphabetOf(sources: readonly RuleSource[]): Set<string> {
   return new Set(sources.flatMap((s) => s.patterns.flatMap((p) => foldPattern(p, foldWidth).split(''))));
 }
+
+/** Where the program of a pattern begins, by its record in the tables. */
+export function programOf(record: Int32Array, at: number): number {
+  return ((record[at + PATTERN.asked] as number) << 16) | ((record[at + PATTERN.program] as number) & 0xffff);
+}
+
+/** A distance in 16 bits. A clause as long as the furthest is noise. */
+function far(distance: number): number {
+  return Math.max(-FURTHEST, Math.min(distance, FURTHEST));
+}
+
+const FURTHEST = 0x7fff;
 
 /** Longer Latin words are led to by what they begin with, and told by an expression. */
 function isShort(literal: string): boolean {

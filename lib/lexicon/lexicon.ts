@@ -1,8 +1,8 @@
 /** Runs a compiled vocabulary over a text: one pass of the automaton, then the patterns whose cues were seen. */
 import { ALL_BITS, allAsked } from './asked';
-import { EDGE_SETS, type LexiconTables, PATTERN } from './compile';
+import { EDGE_SETS, type LexiconTables, PATTERN, programOf } from './compile';
 import { Found, type Match } from './found';
-import { unpack16, unpack32 } from './pack';
+import { unpack16, unpack32, unpackSigned16 } from './pack';
 import { Runner } from './runner';
 import { type Hits, Trie } from './trie';
 
@@ -45,15 +45,16 @@ export class Lexicon {
   constructor(tables: LexiconTables, asked = allAsked(tables.rules.length)) {
     this.rules = tables.rules;
     this.trie = new Trie(tables.trie);
-    this.runner = new Runner(unpack32(tables.programs), unpack16(tables.words));
+    this.runner = new Runner(unpack16(tables.programs), unpack16(tables.words));
     this.meanings = unpack16(tables.meanings);
     this.meaningAt = unpack32(tables.meaningAt);
-    this.patterns = unpack32(tables.patterns);
+    this.patterns = Int32Array.from(unpackSigned16(tables.patterns));
     this.seen = new Int32Array(2 * tables.sets);
     this.led = new Int32Array(this.patterns.length / PATTERN.length);
     for (let at = 0; at < this.patterns.length; at += PATTERN.length) {
       const rule = this.patterns[at + PATTERN.rule] as number;
       const late = (asked.after[rule] as number) >= 0 ? LATE : 0;
+      this.patterns[at + PATTERN.program] = programOf(this.patterns, at);
       this.patterns[at + PATTERN.asked] = (asked.bits[rule] as number) | late;
     }
     this.found = new Found(asked);

@@ -1,6 +1,6 @@
 /** Arrays of numbers as strings that a page reads at once: base64 of their bytes, little-endian as every machine is. */
 
-export function pack(numbers: Uint16Array | Int32Array): string {
+export function pack(numbers: Uint16Array | Int16Array | Int32Array): string {
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   let text = '';
   for (let i = 0; i < bytes.length; i += SLICE) text += String.fromCharCode(...bytes.subarray(i, i + SLICE));
@@ -12,6 +12,10 @@ const SLICE = 0x2000;
 
 export function unpack16(packed: string): Uint16Array {
   return new Uint16Array(bytesOf(packed).buffer);
+}
+
+export function unpackSigned16(packed: string): Int16Array {
+  return new Int16Array(bytesOf(packed).buffer);
 }
 
 export function unpack32(packed: string): Int32Array {

@@ -8,7 +8,7 @@ import { firstsOf, longestRun, wordsInOrder } from './parts';
 import type { Node } from './pattern';
 import type { WordSetWriter } from './word-sets';
 
-/** What a step does, and the numbers behind it. A table or set is given as two: where it begins, its mask. */
+/** What a step does, and the numbers behind it. A table or set is given as two, see word-sets.ts. */
 /** The pattern is matched. */
 export const END = 0;
 /** These characters: how many, and each. */
@@ -58,7 +58,9 @@ export class ProgramWriter {
   /** @returns where the program of a pattern begins. */
   add(pattern: Node): number {
     const at = this.numbers.length;
-    this.numbers.push(...this.write(pattern), END);
+    const program = [...this.write(pattern), END];
+    if (program.some((number) => number > MAX_NUMBER)) throw new Error('a pattern has too many ways');
+    this.numbers.push(...program);
     return at;
   }
 

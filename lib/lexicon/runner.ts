@@ -39,7 +39,7 @@ export class Runner {
 
   /** @param words the numbers of all sets of words. */
   constructor(
-    private readonly program: Int32Array,
+    private readonly program: Uint16Array,
     private readonly words: Uint16Array,
   ) {}
 
@@ -118,11 +118,11 @@ export class Runner {
           break;
         }
         case EITHER: {
-          const at = program[pc + 2] as number;
+          const mask = program[pc + 3] as number;
           const isOpen =
-            at === 0 ||
+            mask === 0 ||
             (place < stop &&
-              findWords(words, at, program[pc + 3] as number, codes[place] as number) !== NO_WORDS);
+              findWords(words, program[pc + 2] as number, mask, codes[place] as number) !== NO_WORDS);
           if (isOpen) {
             const end = this.match(pc + 4, place, upTo);
             if (end >= 0) return end;

@@ -2,19 +2,24 @@
  * Sets of words that a program may meet at a place of the text, in the order in which it tries them. A set is a small
  * table by first character, so that one look tells what can stand at a place.
  *
- * In the numbers of all sets, one set is: its table (for a first character, or the next free place, how far behind the
- * start of the set the group of words with it begins; 0 where there is none), the groups. A group is its first
- * character, then each word as its length and the characters behind the first, then 0.
+ * The numbers of all sets stand on pages of 2¹⁶, so that places on a page take 16 bits. A table has, for a first
+ * character or the next free place, where on its page the group of words with that character begins; 0 where there is
+ * none. A group is its first character, then each word as its length and the characters behind the first, then 0. Sets
+ * on a page share the groups that are alike.
  */
 export interface WordSet {
-  /** Where it begins. */
+  /** Where on its page the table begins. */
   at: number;
-  /** The size of its table less one. */
+  /** The size of the table less one; above `MASK` the number of the page. Never 0. */
   mask: number;
 }
 
 /** In place of words: here stand none. */
 export const NO_WORDS = 0;
+
+const PAGE = 0x10000;
+const MASK = 0xfff;
+const PAGE_SHIFT = 4;
 
 /** 2³² over the golden ratio: neighbours are spread far apart. */
 const SPREAD = 0x9e3779b1;
@@ -27,18 +32,22 @@ export function slotOf(first: number): number {
 
 /** Where the words of a set that begin with a character stand. */
 export function findWords(numbers: Uint16Array, at: number, mask: number, first: number): number {
-  for (let slot = slotOf(first) & mask; ; slot = (slot + 1) & mask) {
-    const group = numbers[at + slot] as number;
+  const page = (mask & ~MASK) << PAGE_SHIFT;
+  const table = page + at;
+  for (let slot = slotOf(first) & mask & MASK; ; slot = (slot + 1) & mask & MASK) {
+    const group = numbers[table + slot] as number;
     if (group === 0) return NO_WORDS;
-    if (numbers[at + group] === first) return at + group + 1;
+    if (numbers[page + group] === first) return page + group + 1;
   }
 }
 
 /** Collects tables, each once. */
 export class WordSetWriter {
-  /** A 0, which is no words, and all tables. */
+  /** All tables and groups. The first number of a page is 0, which is no words. */
   readonly numbers: number[] = [0];
   private readonly known = new Map<string, WordSet>();
+  /** Where the groups of this page begin. */
+  private groupAt = new Map<string, number>();
 
   /** The set with these words, the first to be tried first. */
   add(words: readonly string[]): WordSet {
@@ -56,21 +65,43 @@ export class WordSetWriter {
     const known = this.known.get(name);
     if (known) return known;
     let size = 2;
-    while (size < 1.5 * groups.size) size *= 2;
-    const set = { at: this.numbers.length, mask: size - 1 };
+    while (size < FREE * groups.size) size *= 2;
+    const needed = [...groups.values()].reduce((sum, of) => sum + of.length + 2, size);
+    if (size > MASK || needed >= PAGE) throw new Error('a set of words is too large');
+    this.turnPage(needed);
+    const start = this.numbers.length;
+    const page = Math.floor(start / PAGE);
+    if (page > 0xf) throw new Error('there are too many sets of words');
+    const set = { at: start % PAGE, mask: (size - 1) | (page * (MASK + 1)) };
     this.known.set(name, set);
-    this.numbers.push(...tableOf(groups, size));
+    for (let slot = 0; slot < size; slot++) this.numbers.push(0);
+    for (const [first, of] of groups) {
+      let slot = slotOf(first) & (size - 1);
+      while (this.numbers[start + slot] !== 0) slot = (slot + 1) & (size - 1);
+      this.numbers[start + slot] = this.group(first, of);
+    }
     return set;
+  }
+
+  /** Begins a new page where not so many numbers are left on this one. */
+  private turnPage(needed: number): void {
+    const used = this.numbers.length % PAGE;
+    if (used + needed <= PAGE) return;
+    for (let n = used; n <= PAGE; n++) this.numbers.push(0);
+    this.groupAt = new Map();
+  }
+
+  /** Where on the page a group stands. */
+  private group(first: number, of: readonly number[]): number {
+    const name = `${first}:${of}`;
+    const known = this.groupAt.get(name);
+    if (known !== undefined) return known;
+    const at = this.numbers.length % PAGE;
+    this.groupAt.set(name, at);
+    this.numbers.push(first, ...of, 0);
+    return at;
   }
 }
 
-function tableOf(groups: ReadonlyMap<number, readonly number[]>, size: number): number[] {
-  const out = new Array<number>(size).fill(0);
-  for (const [first, of] of groups) {
-    let slot = slotOf(first) & (size - 1);
-    while (out[slot] !== 0) slot = (slot + 1) & (size - 1);
-    out[slot] = out.length;
-    out.push(first, ...of, 0);
-  }
-  return out;
-}
+/** A table has so many times as many places as groups at least. */
+const FREE = 1.25;

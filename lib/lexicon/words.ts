@@ -160,6 +160,10 @@ export const WORDS: Readonly<Record<string, string>> = {
   soften:
     '抱歉|对不起|不好意思|很遗憾|谢谢|请|就|都|均|也|先|还|还是|最好|一般|基本|一律|一概|全部|统统|通通|自觉|自行|暂时?|目前|现在|恐怕|我们|我司|我店|这边|本店|本公司|公司|店里|这个|本岗位?|' +
     '岗位?|可以|建议|麻烦|确实|实在|千万|勉强',
+  /** Being turned away in a clause of its own, behind a comma: 35岁以上的，请勿投. */
+  'keep-away':
+    '^(抱歉|公司|我们|本店|还|真的|千万)?(请|就|都|一律|一概|统统|麻烦|建议|最好|暂时?)?(请|就|都)?' +
+    '((勿|莫|慎|别|不要|不用|不必|请不)(要)?(再)?(打)?(扰|投|来|应聘|报名|浪费|申请)|绕(道|行|开)|免谈|止步|算了|不(予|做|作|再|会)?(考虑|录用?|收(!费|取)|招(!待|呼)|聘))',
   /** Being turned away, in English. */
   'en-refused':
     '((need|should|must|do|can|could|will|would|are|is)( ?not|n<apos>t)|not)( be)? (apply|be|considered|accepted|hired|eligible|welcome|suitable|taken)',

@@ -149,10 +149,37 @@ export function isTrail(c: number): boolean {
   return c >= 0xdc00 && c <= 0xdfff;
 }
 
-/** Whether white space of the source stood just before the folded character `i`. */
+/**
+ * Whether white space of the source stood just before the folded character `i`, so that something new may begin there.
+ * Spaces between all letters of a word (双 休) part nothing.
+ */
 export function spaceBefore(folded: Folded, i: number): boolean {
+  return isSpaced(folded, i) && !isLetterSpaced(folded, i);
+}
+
+/** Whether three characters in a row stand alone around the space before `i`: two may do so by chance (2次 二、). */
+function isLetterSpaced(folded: Folded, i: number): boolean {
+  if (!standsAlone(folded, i - 1) || !standsAlone(folded, i)) return false;
+  return standsAlone(folded, i - 2) || standsAlone(folded, i + 1);
+}
+
+/** Whether a Chinese character has no neighbour that touches it. */
+function standsAlone(folded: Folded, i: number): boolean {
+  const { codes } = folded;
+  return (
+    isHan(codes[i]) &&
+    (!isHan(codes[i - 1]) || isSpaced(folded, i)) &&
+    (!isHan(codes[i + 1]) || isSpaced(folded, i + 1))
+  );
+}
+
+function isHan(code: number | undefined): boolean {
+  return code !== undefined && code >= 0x3400 && code <= 0x9fff;
+}
+
+function isSpaced(folded: Folded, i: number): boolean {
   // A space that was kept stands between Latin words, however wide it was.
-  if (i <= 0 || i >= folded.at.length || folded.text.charCodeAt(i - 1) === SPACE) return false;
+  if (i <= 0 || i >= folded.at.length || folded.codes[i - 1] === SPACE) return false;
   for (let k = (folded.at[i - 1] as number) + 1; k < (folded.at[i] as number); k++) {
     const c = folded.source.charCodeAt(k);
     if (c === 0x20 || c === 0x3000 || c === 0xa0 || c === 0x09) return true;

@@ -1,19 +1,14 @@
-import { piecesOf, writeSuggestion } from '@/lib/audit/suggestion';
-import type { Expression, Frame, Item, Suggestion } from '@/lib/checklist/schema';
+import { writeSuggestion } from '@/lib/audit/suggestion';
+import type { Expression, Frame, Item } from '@/lib/checklist/schema';
 import { describeSource } from '@/lib/checklist/sources';
 import { code, codeBlock, list, plain } from './markdown';
+import { wordingTitle } from './wording';
 
 const FRAMES: Record<Frame, string> = {
   duty: 'an act of the holder (`duty`)',
   ask: 'something asked of the person (`ask`)',
   offer: 'something the employer gives (`offer`)',
   fact: 'a condition that may stand anywhere (`fact`)',
-};
-
-const KINDS: Record<Suggestion['kind'], string> = {
-  wording: 'wording',
-  fact: 'states a fact, to be confirmed',
-  promise: 'makes a promise, to be confirmed',
 };
 
 /** All that an item's file says, for a reader. */
@@ -59,7 +54,7 @@ function proposal({ suggestion, advice, seeker, improve }: Item): string[] {
   return [
     ...(suggestion
       ? [
-          `Suggestion (${KINDS[suggestion.kind]})${hasBlanks(suggestion) ? '; the examples in brackets are to be replaced' : ''}:`,
+          wordingTitle('Suggestion', suggestion),
           list(
             (['zh', 'en'] as const).map((l) => plain(writeSuggestion(suggestion, l, { confirmed: true }))),
           ),
@@ -75,10 +70,6 @@ function proposal({ suggestion, advice, seeker, improve }: Item): string[] {
         ]
       : []),
   ];
-}
-
-function hasBlanks({ zh, en }: Suggestion): boolean {
-  return [...piecesOf(zh), ...piecesOf(en)].some(({ kind }) => kind === 'blank');
 }
 
 function examples({ examples: { covered, waived, lookAlikes } }: Item): string[] {

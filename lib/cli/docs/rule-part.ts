@@ -1,9 +1,11 @@
 import { fillBlanks } from '@/lib/audit/suggestion';
+import type { Suggestion } from '@/lib/checklist/schema';
 import type { Reach } from '@/lib/compliance/kinds';
 import { LAWS } from '@/lib/compliance/laws';
 import type { Rule, RuleExpression } from '@/lib/compliance/schema';
 import type { FigureTest } from '@/lib/text/figures';
 import { code, codeBlock, list, plain } from './markdown';
+import { wordingTitle } from './wording';
 
 const REACH: Record<Reach, string> = {
   words: 'where it overlaps the words',
@@ -20,12 +22,7 @@ export function rulePart(rule: Rule): string {
     ...both('Why:', rule.why),
     ...(rule.exception ? both('Lawful all the same:', rule.exception) : []),
     ...both('What to write instead:', rule.rewrite.advice),
-    ...(rule.rewrite.words
-      ? both('In place of the words found; the examples in brackets are to be replaced:', {
-          zh: written(rule.rewrite.words.zh, 'zh'),
-          en: written(rule.rewrite.words.en, 'en'),
-        })
-      : []),
+    ...(rule.rewrite.words ? replacement(rule.rewrite.words) : []),
     ...both('For the job seeker:', rule.seeker),
     ...expressions(rule.found ?? []),
     ...Object.entries(rule.exempt ?? {}).flatMap(([reach, patterns]) => [
@@ -52,9 +49,11 @@ function both(title: string, { zh, en }: { zh: string; en: string }): string[] {
 }
 
 /** A rewrite with its blanks marked; an empty one takes the clause away. */
-function written(words: string, language: 'zh' | 'en'): string {
-  if (words !== '') return fillBlanks(words, language);
-  return language === 'zh' ? '（删去这一句）' : '(the clause goes)';
+function replacement(words: Suggestion): string[] {
+  const title = 'In place of the words found';
+  if (words.zh === '') return both(`${title}:`, { zh: '（删去这一句）', en: '(the clause goes)' });
+  const written = { zh: fillBlanks(words.zh, 'zh'), en: fillBlanks(words.en, 'en') };
+  return both(wordingTitle(title, words), written);
 }
 
 function expressions(found: readonly RuleExpression[]): string[] {

@@ -38,22 +38,30 @@ export const DISGUISES: Readonly<Record<string, Disguise>> = {
     const below = choices(salt);
     return rewrite(text, (c) => (c === ' ' ? (SPACES[below(SPACES.length)] as string) : c));
   },
-  /** A space between any two Chinese characters: 沟 通 能 力. */
-  letterSpaced: (text) => rewrite(text, (c, before) => (isChinese(c) && isChinese(before) ? ` ${c}` : c)),
+  /** Spaces between the Chinese characters of a run: 沟 通 能 力. Two beside a figure (2次 二、) may be two words. */
+  letterSpaced: (text) =>
+    rewrite(text, (c, before, at) => (isChinese(c) && isChinese(before) && isInRun(text, at) ? ` ${c}` : c)),
 };
 
 function isChinese(c: string): boolean {
   return /^[\u3400-\u9fff]$/.test(c);
 }
 
+/** Whether the Chinese character at a place is one of three or more in a row. */
+function isInRun(text: string, at: number): boolean {
+  const before = /[\u3400-\u9fff]*$/.exec(text.slice(Math.max(0, at - 2), at)) as RegExpExecArray;
+  const after = /^[\u3400-\u9fff]*/.exec(text.slice(at, at + 3)) as RegExpExecArray;
+  return before[0].length + after[0].length >= 3;
+}
+
 /** Writes each character (surrogate pairs whole) anew. */
-function rewrite(text: string, write: (c: string, before: string) => string): Disguised {
+function rewrite(text: string, write: (c: string, before: string, at: number) => string): Disguised {
   const from: number[] = [];
   let out = '';
   let at = 0;
   let before = '';
   for (const c of text) {
-    const written = write(c, before);
+    const written = write(c, before, at);
     // The character's own units stand last; what was put before it stands for its first one.
     for (let k = 0; k < written.length; k++) from.push(at + Math.max(0, k - (written.length - c.length)));
     out += written;

@@ -31,7 +31,7 @@ export const rule = defineRule({
       zh: '删去上限，只写达到法定就业年龄，并写清真正需要的能力。',
       en: 'Drop the ceiling, name the legal working age alone, and say which abilities are needed.',
     },
-    words: { zh: '年满18周岁', en: 'aged 18 or over' },
+    words: { kind: 'wording', zh: '年满18周岁', en: 'aged 18 or over' },
   },
   seeker: {
     zh: '不在区间内也可以投，写明经验和能到岗的时间；很多单位会放宽，可先问一句。',
@@ -40,10 +40,10 @@ export const rule = defineRule({
   found: [
     {
       any: [
-        '(超过|大于|过|满)?<upper-age>(周?岁)?(及|或|含)?(以上|以后|往上|开外|朝上|出头|多)(的|者)(人|朋友|同学|话)?$',
+        '(超过|大于|过|满)?<upper-age>周?岁(及|或|含)?(以上|以后|往上|开外|朝上|出头|多)(的|者)(人|朋友|同学|话)?$',
         '(大龄|高龄|年(龄|纪)(偏|过|较|太)?大)(的|者)(人|朋友)?$',
       ],
-      with: { reach: 'sentence', any: ['^<turned-off>'] },
+      with: { reach: 'sentence', any: ['<keep-away>'] },
     },
     '(<!<latin>)no( one| applicants?| candidates?| people)?( aged)? (over|above|older than) <upper-age>(!<digit>| (second|minute|hour|day|call|ticket|%))',
     '(<!<digit>)(19|20)?(6|7|8|9|0)<digit>年?…{3}(后|之后|以后|之间|前|之前)(出生|生人|生的)',

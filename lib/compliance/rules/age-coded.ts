@@ -25,7 +25,7 @@ export const rule = defineRule({
       zh: '改写成看得见的氛围：团队几个人、谁带新人、遇事怎么商量。',
       en: 'Describe what can be seen: how large the team is, who helps newcomers, how things are settled.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '这只是氛围描写，不是条件；可以问团队多大、怎么带新人。',

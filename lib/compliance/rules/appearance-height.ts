@@ -30,7 +30,7 @@ export const rule = defineRule({
       zh: '删去；需要见客户的，写着装整洁、待人礼貌。',
       en: 'Delete it; for a seat that meets customers, ask for neat dress and courtesy.',
     },
-    words: { zh: '着装整洁', en: 'neatly dressed' },
+    words: { kind: 'wording', zh: '着装整洁', en: 'neatly dressed' },
   },
   seeker: {
     zh: '长相身高不决定能不能做好客服，可以照常投；不必应要求发全身照。',
@@ -39,7 +39,7 @@ export const rule = defineRule({
   found: [
     {
       any: ['(有|带)?(纹身|文身)(的|者)(人|朋友)?$', '(太胖|偏胖|个子矮|太矮|长得丑)的(人)?$'],
-      with: { reach: 'sentence', any: ['^<turned-off>'] },
+      with: { reach: 'sentence', any: ['<keep-away>'] },
     },
     `((${LOOKS})(${FINE})?(、|且|和|与))?(${LOOKS})(、|，|,|/|和|与|及|气质|形象|品貌|体态|身材|较|要|需|须|条件|方面|上|整体|比较|一定要?|必须|俱|均|都|表现|长相|言谈|举止)?(、|要|须|比较|较|俱|均|都|很|气质)?(${FINE})`,
     // 良好的形象气质; 形象气质 alone

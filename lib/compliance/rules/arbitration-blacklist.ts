@@ -12,7 +12,7 @@ export const rule = defineRule({
   },
   rewrite: {
     advice: { zh: '整句删去。', en: 'Drop it.' },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '这样写的岗位可能纠纷较多；入职前先看清合同，留好考勤和工资记录。',
@@ -21,7 +21,7 @@ export const rule = defineRule({
   found: [
     {
       any: ['(仲裁|打官司|告|起诉)过…{4}(的|者|公司的|单位的|老东家的)(人)?$'],
-      with: { reach: 'sentence', any: ['^<turned-off>'] },
+      with: { reach: 'sentence', any: ['<keep-away>'] },
     },
     {
       in: ['none', 'ask'],

@@ -23,7 +23,7 @@ export const rule = defineRule({
       zh: '停止发布；确属误写的，写明真实工作内容。',
       en: 'Take it down; if it is a slip of words, say what the work really is.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '疑似诈骗：不要垫钱，不要提供银行卡、电话卡或验证码；已受骗请拨打96110或110。',

@@ -22,7 +22,7 @@ export const rule = defineRule({
       zh: '整句删去；要体检只写常规项目，费用由公司承担。',
       en: 'Drop it; if a check-up is needed, say it is a routine one and that the company pays.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '是否携带不必回答，乙肝项目可以拒做；因此被拒时保留证据，可向当地人社部门反映。',

@@ -35,7 +35,7 @@ export const rule = defineRule({
       zh: '删去，用平台的沟通和投递功能。',
       en: 'Remove it, and use the site’s own chat and application.',
     },
-    words: { zh: '请在平台内沟通', en: 'please write to us on this site' },
+    words: { kind: 'wording', zh: '请在平台内沟通', en: 'please write to us on this site' },
   },
   seeker: {
     zh: '尽量留在平台内沟通；被要求加微信、扫码或下载软件时先核实公司。',

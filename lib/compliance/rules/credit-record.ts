@@ -19,7 +19,7 @@ export const rule = defineRule({
       zh: '整句删去；确有监管要求的，写明依据。',
       en: 'Drop it; where a rule wants it, cite the rule.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '可以问为什么需要、依据是什么；不要把征信报告发给还没签约的公司。',
@@ -31,7 +31,7 @@ export const rule = defineRule({
         '(老赖|失信人员?|失信被执行人|被执行人|限高|黑户|征信(差|不好|黑|花|有问题))(人员|人群|者|的)?(人|朋友)?$',
       ],
       in: ['none', 'ask', 'offer', 'company'],
-      with: { reach: 'sentence', any: ['^<turned-off>'] },
+      with: { reach: 'sentence', any: ['<keep-away>'] },
     },
     {
       any: [

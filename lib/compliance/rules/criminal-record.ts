@@ -21,7 +21,7 @@ export const rule = defineRule({
       zh: '改写为对行为的要求，例如遵守保密和信息安全制度；法律确有要求的，写明依据。',
       en: 'Ask for conduct instead, such as keeping data confidential; where law wants a check, cite it.',
     },
-    words: { zh: '遵守客户信息保密规定', en: 'keeps customer data confidential' },
+    words: { kind: 'wording', zh: '遵守客户信息保密规定', en: 'keeps customer data confidential' },
   },
   seeker: {
     zh: '可以问依据哪条法律；治安处罚记录依法封存，不必自己提起。',
@@ -33,7 +33,7 @@ export const rule = defineRule({
         '(有|留过?|存)过?(案底|前科|犯罪记录|违法记录)(的|者)(人)?$',
         '(坐过牢|服过刑|判过刑|拘留过)(的|者)(人)?$',
       ],
-      with: { reach: 'sentence', any: ['^<turned-off>'] },
+      with: { reach: 'sentence', any: ['<keep-away>'] },
     },
     `${NONE}(打架|斗殴|打架斗殴|吸毒|赌博|盗窃|偷盗|嫖娼|诈骗|涉毒|涉黄|酒驾|酗酒|黄赌毒)…{16}(记录|行为|前科|史|违法|经历)`,
     `${NONE}(吸毒|涉毒|贩毒)(史|$)`,

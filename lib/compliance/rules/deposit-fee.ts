@@ -25,7 +25,7 @@ export const rule = defineRule({
       zh: '删去；可以写明入职不收任何费用，体检和工服由公司承担。',
       en: 'Drop it; you may say that joining costs nothing and that the company pays check-up and uniform.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '入职前要钱的，先别付；已付的留好凭证，可以要求退还，并向劳动监察反映。',

@@ -22,7 +22,7 @@ export const rule = defineRule({
       zh: '删去；可以写欢迎残障人士应聘、提供合理便利。',
       en: 'Drop it; you may say that disabled applicants are welcome and get adjustments.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '残障不该成为拒绝的理由；可以照常投递并说明需要的便利，被拒时可向残联或人社部门求助。',
@@ -34,7 +34,7 @@ export const rule = defineRule({
         '(残疾|残障|聋哑)(人士?|者|人员)(的)?$',
         '(听力|腿脚|肢体|手脚)(不太?好|不便|不方便|有(问题|障碍|残疾)|障碍)(的|者)(人|朋友)?$',
       ],
-      with: { reach: 'sentence', any: ['^<turned-off>'] },
+      with: { reach: 'sentence', any: ['<keep-away>'] },
     },
     {
       in: ['none', 'ask'],

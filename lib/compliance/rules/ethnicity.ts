@@ -23,7 +23,7 @@ export const rule = defineRule({
       zh: '整句删去；需要某种语言，就写语言和熟练程度。',
       en: 'Delete the sentence; if a language is needed, name it and how well it must be spoken.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '民族不该影响录用；照常投递，被以此拒绝请保存证据，可向人社或民族事务部门反映。',

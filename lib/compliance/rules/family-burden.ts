@@ -15,7 +15,7 @@ export const rule = defineRule({
       zh: '改成客观条件，例如能按排班到岗、每月约几个晚班。',
       en: 'State the plain condition, such as working by the rota with about so many late shifts a month.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '家里的事不必说明，只需答能不能按排班到岗；先问清排班再决定。',

@@ -22,7 +22,7 @@ export const rule = defineRule({
       zh: '只写学历层次，并注明自考、成考、职业院校同等对待。',
       en: 'Name the level alone, and say that adult and vocational diplomas count alike.',
     },
-    words: { zh: '{{大专}}及以上学历', en: '{{college}} or above' },
+    words: { kind: 'fact', zh: '{{大专}}及以上学历', en: '{{college}} or above' },
   },
   seeker: {
     zh: '学历形式不同也可以投，附上学信网可查的证书；问一句是否看重学习形式。',

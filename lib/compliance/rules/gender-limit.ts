@@ -33,7 +33,7 @@ export const rule = defineRule({
       zh: '去掉性别条件，写岗位真正需要的能力。',
       en: 'Drop the condition and write what the job really needs.',
     },
-    words: { zh: '男女不限', en: 'any gender' },
+    words: { kind: 'wording', zh: '男女不限', en: 'any gender' },
   },
   seeker: {
     zh: '性别不该影响录用；可以照常投递，被以此拒绝时留下截图，可向当地人社部门反映。',
@@ -41,7 +41,7 @@ export const rule = defineRule({
   },
   found: [
     `(只|仅)(安排|排|用|招|要|收|录|面试)(女|男)(同事|员工|生|性|士|的|客服)(!${GOODS}|${BOTH})`,
-    { any: ['^(女|男)的(话)?$'], with: { reach: 'sentence', any: ['^<turned-off>'] } },
+    { any: ['^(女|男)的(话)?$'], with: { reach: 'sentence', any: ['<keep-away>'] } },
     `<only-for>${WHO}`,
     `<shut-out>${WHO}`,
     `${PERSON}<put-first>`,

@@ -15,7 +15,7 @@ export const rule = defineRule({
       zh: '删去，或写明具体条件：久坐、夜班次数、戴耳麦接听。',
       en: 'Drop it, or name the conditions: sitting, night shifts a month, a headset.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '多半只是套话；可以问清工作要求，例如要不要上夜班、久坐多久。',

@@ -30,7 +30,7 @@ export const rule = defineRule({
       zh: '改写为工作本身的条件，例如需久坐、戴耳麦接待；并写明可提供便利。',
       en: 'Name what the work involves, such as sitting and a headset, and offer adjustments.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '与工作无关的病史可以不答；被要求交报告时，先问清用途、依据和由谁付费。',
@@ -39,7 +39,7 @@ export const rule = defineRule({
   found: [
     {
       any: [`(有|患有?|得过)…{12}(病史|疾病史?|${NAMED})(史)?(的|者|人)?…{6}$`, `${WEAK}(的|者)(人)?$`],
-      with: { reach: 'sentence', any: ['^<turned-off>'] },
+      with: { reach: 'sentence', any: ['<keep-away>'] },
     },
     '健康证(须|需|要)?(自备|自带|自理|必备|必须有|自行办理|自己办)|(自备|自带|自办)(好)?健康证',
     `${NONE}(!传染)(${KIND}${JOIN}(${KIND}${JOIN}(${KIND}${JOIN})?)?)?(疾病史?|病史|遗传病?史?|疾患|隐疾|病症|顽疾|疾)`,

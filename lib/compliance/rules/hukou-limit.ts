@@ -25,7 +25,7 @@ export const rule = defineRule({
       zh: '删去户籍条件；担心通勤，就写清地点、是否提供住宿。',
       en: 'Drop the condition; if the commute is the worry, state the place and whether housing is given.',
     },
-    words: { zh: '户籍不限', en: 'any place of registration' },
+    words: { kind: 'wording', zh: '户籍不限', en: 'any place of registration' },
   },
   seeker: {
     zh: '户口不在当地也可以投；可以说明住处和通勤时间，被以户籍拒绝可向人社部门反映。',
@@ -34,7 +34,7 @@ export const rule = defineRule({
   found: [
     {
       any: ['(外地|外省|外市|非本地|非本市|农村)(户籍|户口)(的|者)?(人|朋友)?$'],
-      with: { reach: 'sentence', any: ['^<turned-off>'] },
+      with: { reach: 'sentence', any: ['<keep-away>'] },
     },
     `(有|持|是)?${PLACE}${HUKOU}(的|者|人员)?(可|会|将)?(先|优先|最先|首先)(安排|考虑|录|面|通知|入职|上岗)`,
     '(需|须|要|必须|已)(是|在)?(在)?(<city>|本市|本地|当地|本县|蓉|沪|京|穗|深|杭|渝|汉)落户(者|的|人员|$)',

@@ -26,7 +26,7 @@ export const rule = defineRule({
       zh: '改为入职当天携带原件核对，核对后当场归还。',
       en: 'Ask to see the original on the first day and give it back at once.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '证件只给看、不给留；对方坚持扣留时可以报警或向劳动监察反映。',

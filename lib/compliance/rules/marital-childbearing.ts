@@ -24,7 +24,7 @@ export const rule = defineRule({
       zh: '整句删去；想体现友好，可写依法享有婚假、产假、育儿假。',
       en: 'Delete the sentence; to sound friendly, name the leave that the law gives.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '婚育是个人的事，可以不答；被追问或因此落选，留下记录，可向人社部门或妇联反映。',

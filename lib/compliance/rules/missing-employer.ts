@@ -17,6 +17,7 @@ export const rule = defineRule({
   rewrite: {
     advice: { zh: '补上单位全称和主营业务。', en: 'Add the full name and what the business does.' },
     words: {
+      kind: 'fact',
       zh: '用人单位：{{××电子商务有限公司}}，主营{{家居用品}}',
       en: 'Employer: {{×× E-commerce Co., Ltd.}}, selling {{home goods}}',
     },

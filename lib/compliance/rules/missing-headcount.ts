@@ -13,7 +13,7 @@ export const rule = defineRule({
   exception: { zh: '页面已有人数栏的，不必重复。', en: 'Not needed where the page has a field for it.' },
   rewrite: {
     advice: { zh: '写“招聘人数：3人”，人数随进度更新。', en: 'Write “Openings: 3”, and keep it up to date.' },
-    words: { zh: '招聘人数：{{3}}人', en: 'Openings: {{3}}' },
+    words: { kind: 'fact', zh: '招聘人数：{{3}}人', en: 'Openings: {{3}}' },
   },
   seeker: {
     zh: '可以问一句还招几个人、为什么招：是扩充还是补离职的空缺。',

@@ -20,6 +20,7 @@ export const rule = defineRule({
       en: 'Give the district and a landmark; for remote work say from where.',
     },
     words: {
+      kind: 'fact',
       zh: '工作地点：{{杭州市滨江区××大厦}}',
       en: 'Place of work: {{×× Building, Binjiang, Hangzhou}}',
     },

@@ -20,6 +20,7 @@ export const rule = defineRule({
       en: 'Say until when it holds, and take it down once filled.',
     },
     words: {
+      kind: 'fact',
       zh: '本招聘信息有效期至{{2026年12月31日}}',
       en: 'This posting is valid until {{31 December 2026}}',
     },

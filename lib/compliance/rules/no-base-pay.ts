@@ -19,7 +19,7 @@ export const rule = defineRule({
       zh: '写明底薪数目，并确认不低于当地最低工资。',
       en: 'State base pay, not below the local minimum wage.',
     },
-    words: { zh: '底薪{{3800}}元/月', en: 'base pay of {{3,800}} yuan a month' },
+    words: { kind: 'fact', zh: '底薪{{3800}}元/月', en: 'base pay of {{3,800}} yuan a month' },
   },
   seeker: {
     zh: '问没有业绩的月份发多少；只要是正常上班，就可以要求不低于当地最低工资。',

@@ -25,7 +25,11 @@ export const rule = defineRule({
       zh: '改成入职当天签书面劳动合同，试用期写进合同。',
       en: 'Sign a written contract on the first day, with probation in it.',
     },
-    words: { zh: '入职当天签订书面劳动合同', en: 'a written contract is signed on the first day' },
+    words: {
+      kind: 'promise',
+      zh: '入职当天签订书面劳动合同',
+      en: 'a written contract is signed on the first day',
+    },
   },
   seeker: {
     zh: '问清哪天签、甲方是谁；满一个月没签，可以要求从次月起付双倍工资，平时留好考勤和转账记录。',

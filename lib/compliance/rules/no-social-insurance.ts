@@ -21,7 +21,7 @@ export const rule = defineRule({
       zh: '写入职当月参保；属于实习或返聘的，写明是哪种用工。',
       en: 'Promise insurance from the first month, or name the kind of work where it does not apply.',
     },
-    words: { zh: '入职当月缴纳社保', en: 'social insurance from the first month' },
+    words: { kind: 'promise', zh: '入职当月缴纳社保', en: 'social insurance from the first month' },
   },
   seeker: {
     zh: '问清从哪个月开始缴、按什么基数；让你写放弃声明的别签，签了也可以要求补缴。',

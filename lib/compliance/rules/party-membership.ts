@@ -22,7 +22,7 @@ export const rule = defineRule({
       zh: '整句删去。',
       en: 'Delete the sentence.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '不是党员也可以投；可以问这一条是不是硬性要求。',

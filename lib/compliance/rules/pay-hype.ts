@@ -23,6 +23,7 @@ export const rule = defineRule({
       en: 'Give a figure that can be checked, such as the median of the last three months in this post.',
     },
     words: {
+      kind: 'fact',
       zh: '近三个月同岗位实发约{{5200}}元/月',
       en: 'about {{5,200}} yuan a month paid in this post over the last three months',
     },

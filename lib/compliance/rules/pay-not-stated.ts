@@ -20,6 +20,7 @@ export const rule = defineRule({
       en: 'Give base pay, the variable part and the range in all; talk about special cases later.',
     },
     words: {
+      kind: 'fact',
       zh: '底薪{{3800}}元，综合薪资{{4500-6000}}元/月',
       en: 'base pay {{3,800}} yuan, {{4,500-6,000}} yuan a month in all',
     },

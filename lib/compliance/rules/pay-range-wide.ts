@@ -32,7 +32,7 @@ export const rule = defineRule({
       zh: '拆成底薪、绩效和提成，把范围收到两倍以内。',
       en: 'Split it into base, bonus and commission, and bring the range within twice the bottom.',
     },
-    words: { zh: '{{5000-8000}}元', en: '{{5,000-8,000}} yuan' },
+    words: { kind: 'fact', zh: '{{5000-8000}}元', en: '{{5,000-8,000}} yuan' },
   },
   seeker: {
     zh: '按下限打算；问新人前三个月一般到手多少、上限有几个人拿到过。',

@@ -28,7 +28,7 @@ export const rule = defineRule({
       zh: '改为按依法公示的绩效制度考核，写明每月发薪日。',
       en: 'Refer to a published review system, and name the monthly payday.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '问清扣款依据、上限和发薪日；离职时工资应结清，留好考勤和工资条。',

@@ -24,7 +24,7 @@ export const rule = defineRule({
       zh: '应聘时只收简历；证件入职当天核对，卡号办理工资时再收。',
       en: 'Ask for a CV only; check papers on the first day, take bank data when pay is set up.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '面试前不要发身份证照片、银行卡和家人信息；一定要给时加水印写明用途。',

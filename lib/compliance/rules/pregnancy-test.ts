@@ -22,7 +22,7 @@ export const rule = defineRule({
       zh: '删去这一项，体检只留与岗位直接有关的项目。',
       en: 'Delete it, and keep in the medical only what bears on the job.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '可以拒绝这一项；先问清体检项目，要求书面列出，被强制时保留证据并投诉。',

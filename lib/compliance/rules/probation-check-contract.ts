@@ -23,6 +23,7 @@ export const rule = defineRule({
       en: 'State the term of the contract too; for one year, bring probation down to two months.',
     },
     words: {
+      kind: 'fact',
       zh: '签订{{三}}年劳动合同，试用期{{三}}个月',
       en: 'a contract of {{three}} years with a probation of {{three}} months',
     },

@@ -15,7 +15,7 @@ export const rule = defineRule({
       zh: '把比例提到80%或以上，同时确认不低于当地最低工资。',
       en: 'Raise the share to 80 % or more, and check the local minimum wage.',
     },
-    words: { zh: '试用期工资为转正工资的{{80}}%', en: 'probation pays {{80}} % of full pay' },
+    words: { kind: 'fact', zh: '试用期工资为转正工资的{{80}}%', en: 'probation pays {{80}} % of full pay' },
   },
   seeker: {
     zh: '问清转正工资是多少，自己算一下试用期是不是到了八成；不足的差额可以要求补上。',

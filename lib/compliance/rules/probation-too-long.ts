@@ -21,7 +21,7 @@ export const rule = defineRule({
       zh: '合同不满一年的试用期至多一个月，一年以上不满三年的至多两个月，三年以上的至多六个月。',
       en: 'At most one month for a contract under a year, two for one to three years, six for three years or more.',
     },
-    words: { zh: '试用期{{两}}个月', en: 'a probation of {{two}} months' },
+    words: { kind: 'fact', zh: '试用期{{两}}个月', en: 'a probation of {{two}} months' },
   },
   seeker: {
     zh: '先问合同签几年，再对照试用期上限；超出的部分可以要求按转正工资补差。',

@@ -33,7 +33,7 @@ export const rule = defineRule({
       zh: '整句删去；需要到岗就写工作地点和到岗时间。',
       en: 'Delete the sentence; if presence is needed, state the place and the starting date.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '籍贯与能力无关；照常投递，若因籍贯被拒，保存截图，可投诉或起诉。',
@@ -42,9 +42,9 @@ export const rule = defineRule({
   found: [
     {
       any: [`(${REGION})(${TOWN})?(的|籍|人)((、|和|跟)(${REGION}|${TOWN})(的|籍|人))?(朋友|老乡|同学)?$`],
-      with: { reach: 'sentence', any: ['^<turned-off>'] },
+      with: { reach: 'sentence', any: ['<keep-away>'] },
     },
-    `(${TOWN}|${REGION})(${TOWN})?(${TAKEN})?(、|和|及|或|/|跟)(${TOWN}|${REGION})(${TOWN})?(${TAKEN})<turned-off>`,
+    `(${TOWN}|${REGION})…{2}(、|和|及|或|/|跟)…{5}(${TAKEN})<turned-off>`,
     `(周口|信阳|驻马店|阜阳|安溪|莆田|仙游|电白|(${REGION})(${TOWN})?)(${TAKEN})<turned-off>`,
     `<shut-out>(${REGION})?(${TOWN})(籍|人(!民|才|气|工|流|保|社|寿|力))`,
     `<shut-out>${REGION}(${FROM})(!的?(订单|客户|快递|件))`,

@@ -22,7 +22,7 @@ export const rule = defineRule({
       zh: '整句删去，也不要在表格里询问信仰。',
       en: 'Delete the sentence, and do not ask about belief in forms.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '有没有信仰都不必说明；被以此拒绝可保存证据并投诉。',

@@ -15,7 +15,7 @@ export const rule = defineRule({
       zh: '改为带薪岗前培训，不收任何费用。',
       en: 'Offer paid training before the start, free of charge.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '应聘时要你先交学费或办贷款的，多半不是招聘；不要签贷款，也不要交证件。',

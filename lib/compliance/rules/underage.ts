@@ -21,7 +21,7 @@ export const rule = defineRule({
       zh: '改为年满16周岁；有夜班的写年满18周岁。',
       en: 'Write 16 or over, and 18 or over where there are night shifts.',
     },
-    words: { zh: '年满16周岁', en: 'aged 16 or over' },
+    words: { kind: 'wording', zh: '年满16周岁', en: 'aged 16 or over' },
   },
   seeker: {
     zh: '未满16周岁请不要应聘；看到招童工可拨打12333反映。',

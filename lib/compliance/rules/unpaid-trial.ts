@@ -24,6 +24,7 @@ export const rule = defineRule({
       en: 'Say what a trial or training day pays, or make it a test at the interview.',
     },
     words: {
+      kind: 'promise',
       zh: '试岗和培训期间按天计薪，每天{{120}}元',
       en: 'trial and training days are paid at {{120}} yuan a day',
     },

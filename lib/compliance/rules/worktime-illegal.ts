@@ -20,6 +20,7 @@ export const rule = defineRule({
       en: 'Give the shifts and the days off a week, and say that overtime is paid or given back.',
     },
     words: {
+      kind: 'promise',
       zh: '每周休息{{两}}天，加班依法计薪或补休',
       en: '{{two}} days off a week, overtime paid or given back as the law says',
     },

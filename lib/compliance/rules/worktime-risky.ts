@@ -30,6 +30,7 @@ export const rule = defineRule({
       en: 'Give hours a day and days off a week; pay the sixth day and longer hours as overtime or give time back.',
     },
     words: {
+      kind: 'fact',
       zh: '每天工作{{8}}小时、每周休息{{两}}天',
       en: '{{8}} hours a day, {{two}} days off a week',
     },

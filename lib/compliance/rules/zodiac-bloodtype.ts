@@ -27,7 +27,7 @@ export const rule = defineRule({
       zh: '整句删去；看重性格就写具体表现，如耐心、细致。',
       en: 'Delete it; if character matters, say what is to be seen, such as patience.',
     },
-    words: { zh: '', en: '' },
+    words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
     zh: '可以照常投；被问到生日、属相，不想答就只说已达法定年龄。',
@@ -36,7 +36,7 @@ export const rule = defineRule({
   found: [
     {
       any: [`(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})(的|者)?(人|朋友|同学|宝子)?$`],
-      with: { reach: 'sentence', any: ['^<turned-off>'] },
+      with: { reach: 'sentence', any: ['<keep-away>'] },
     },
     {
       in: ['none', 'ask'],

@@ -15,7 +15,7 @@ export interface ItemTexts {
   name: string;
   definition: string;
   /** In the language of postings too: a sentence is added in the posting's language, not the interface's. */
-  suggestion: { kind: Suggestion['kind']; zh: string; en: string } | null;
+  suggestion: Suggestion | null;
   advice: string | null;
   seeker: string;
   improve: string | null;
@@ -30,7 +30,7 @@ export interface RuleTexts {
   exception: string | null;
   advice: string;
   /** What may stand in place of the words found, in the language of the posting; '' where the clause goes. */
-  words: { zh: string; en: string } | null;
+  words: Suggestion | null;
   seeker: string;
   laws: { cite: string; says: string; confirmed: boolean }[];
 }

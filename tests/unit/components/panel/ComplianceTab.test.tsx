@@ -148,19 +148,32 @@ describe('a card', () => {
     expect(laws.some(({ confirmed }) => !confirmed)).toBe(true);
   });
 
-  test('copies ready words with their blanks filled', async () => {
+  test('copies ready words with their blanks filled, marked until a person ticks that they are true', async () => {
     const onCopy = vi.fn(async () => {});
     const ready = TEXTS.zh.rules['probation-pay-low']?.words?.zh as string;
     expect(ready.match(/\{\{.*?\}\}/g)).toHaveLength(1);
     const shown = rules({ onCopy, view: only((id) => id === 'probation-pay-low') });
     click(shown.control(/^复制/));
     await settle();
-    expect(onCopy).toHaveBeenLastCalledWith(ready.replace(/\{\{(.*?)\}\}/, '【$1】'));
+    expect(onCopy).toHaveBeenLastCalledWith(`${ready.replace(/\{\{(.*?)\}\}/, '【$1】')}（待确认）`);
+    expect(shown.one('.finding footer').textContent).toContain('待确认');
+    expect(await axeProblems(shown.root)).toEqual([]);
     type(shown.one('.fix input'), '90');
+    click(shown.control('已核实'));
+    expect(shown.one('.finding footer').textContent).not.toContain('待确认');
     click(shown.control(/^复制/));
     await settle();
     expect(onCopy).toHaveBeenLastCalledWith(ready.replace(/\{\{.*?\}\}/, '90'));
     expect(shown.one('.toast').textContent).toBe('已复制 1 句');
+  });
+
+  test('mere wording is copied as it is', async () => {
+    const onCopy = vi.fn(async () => {});
+    const shown = rules({ onCopy, view: only((id) => id === 'age-cap') });
+    click(shown.control(/^复制/));
+    await settle();
+    expect(onCopy).toHaveBeenLastCalledWith(TEXTS.zh.rules['age-cap']?.words?.zh);
+    expect(shown.all('.finding footer .check')).toEqual([]);
   });
 
   test('offers no copy where the words only go', () => {

@@ -264,6 +264,29 @@ describe('findings', () => {
     }
   });
 
+  test('that promise something stay marked until ticked, in the draft or in the card', async () => {
+    const rule = 'no-social-insurance';
+    const onCopy = vi.fn(async (_: string) => {});
+    const finding = { rule, severity: 'illegal' as const, start: 0, end: 4 };
+    const view = { ...unlawful, audit: { ...audit, findings: [finding] } } as PageView;
+    const shown = rules({ onCopy, view });
+    click(shown.control(`替换到草稿：${ruleName(rule)}`));
+    await settle();
+    open(shown);
+    expect(shown.one('.draft-open summary').textContent).toContain('1 处待确认');
+    click(shown.control('复制全文'));
+    await settle();
+    expect(onCopy.mock.lastCall?.[0]).toContain(`${wordsFor(rule)}（待确认）`);
+    click(shown.control('已核实'));
+    expect(shown.one('.draft-open summary').textContent).not.toContain('待确认');
+    click(shown.control('复制全文'));
+    await settle();
+    expect(onCopy.mock.lastCall?.[0]).not.toContain('待确认');
+    expect(await axeProblems(shown.root)).toEqual([]);
+    click(shown.control('返回'));
+    expect((shown.one('.finding .check input') as HTMLInputElement).checked).toBe(true);
+  });
+
   test('fill their blanks in the card', async () => {
     const blank = Object.entries(TEXTS.zh.rules).find(([, { words }]) => words?.zh.includes('{{'));
     const [rule] = blank as [string, unknown];

@@ -16,7 +16,7 @@ const cards = findingGroups(unlawful.audit);
 
 function edits(changes: Partial<GapEdits>): GapEdits {
   const none = { chosen: new Set<string>(), confirmed: new Set<string>(), replaced: new Set<string>() };
-  return { ...none, values: {}, words: {}, opened: {}, ...changes };
+  return { ...none, values: {}, words: {}, confirmedWords: new Set(), opened: {}, ...changes };
 }
 
 describe('choices', () => {
@@ -45,6 +45,20 @@ describe('choices', () => {
     );
     expect(placesOf(chosen)).toBe(twice?.places.length);
     expect(chosen.rewrites).toHaveLength(1);
+  });
+
+  test('words that promise something are marked until a person ticks them, by rule', () => {
+    const finding = { rule: 'no-social-insurance', severity: 'illegal' as const, start: 0, end: 4 };
+    const base = { ...unlawful, audit: { ...unlawful.audit, findings: [finding] } };
+    const unticked = { replaced: new Set([cardOf(finding)]) };
+    const made = (changes: Partial<GapEdits>) =>
+      redraft(base, chosenOf(base, TEXTS.zh, 'zh', edits(changes)), TEXTS.zh, 'zh', auditor).draft;
+    const words = TEXTS.zh.rules[finding.rule]?.words?.zh as string;
+    expect(made(unticked).text.startsWith(`${words}（待确认）`)).toBe(true);
+    expect(made(unticked).unconfirmed).toBe(1);
+    const ticked = made({ ...unticked, confirmedWords: new Set([finding.rule]) });
+    expect(ticked.text.startsWith(words)).toBe(true);
+    expect([ticked.text.includes('待确认'), ticked.unconfirmed]).toEqual([false, 0]);
   });
 
   test('what is no gap or no finding of this text is left out', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { fillBlanks, isUnconfirmed, openBlanks, piecesOf, writeSuggestion } from '@/lib/audit/suggestion';
+import {
+  fillBlanks,
+  isUnconfirmed,
+  openBlanks,
+  piecesOf,
+  writeSuggestion,
+  writeWords,
+} from '@/lib/audit/suggestion';
 import type { Suggestion } from '@/lib/checklist/schema';
 
 const pay: Suggestion = {
@@ -36,6 +43,14 @@ describe('a sentence', () => {
   test('in a copy has its own stop, and the mark behind it', () => {
     expect(writeSuggestion(pay, 'zh', filled)).toBe('底薪4000元，提成2%。（待确认）');
     expect(writeSuggestion(pay, 'en', { ...filled, confirmed: true })).toBe('Base 4000 yuan, commission 2%.');
+  });
+
+  test('of one language is marked in it', () => {
+    const words = { kind: 'promise' as const, words: 'Paid in the {{first}} month' };
+    expect(writeWords(words, 'en')).toBe('Paid in the [first] month (to be confirmed)');
+    expect(writeWords(words, 'en', { confirmed: true, values: { 0: 'third' } })).toBe(
+      'Paid in the third month',
+    );
   });
 
   test.each([

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtinAuditor } from '@/lib/audit/builtin';
+import { piecesOf, writeSuggestion } from '@/lib/audit/suggestion';
 import type { Finding } from '@/lib/audit/types';
+import type { Suggestion } from '@/lib/checklist/schema';
 import { RULE_FILES, RULES } from '@/lib/compliance/catalogue';
 import { type RuleExample as Example, ruleSchema } from '@/lib/compliance/schema';
 
@@ -40,6 +42,18 @@ test.each(LAWFUL)('nothing is found in: %s', (text) => {
   expect(findingsOf(text)).toEqual([]);
 });
 
+test.each([
+  ['no-contract', 'promise'],
+  ['no-social-insurance', 'promise'],
+  ['unpaid-trial', 'promise'],
+  ['worktime-illegal', 'promise'],
+  ['probation-pay-low', 'fact'],
+  ['pay-not-stated', 'fact'],
+  ['gender-limit', 'wording'],
+])('the words for %s are a %s', (id, kind) => {
+  expect(RULE_FILES.get(id)?.rewrite.words?.kind).toBe(kind);
+});
+
 describe.each([...RULE_FILES])('%s', (file, rule) => {
   test('keeps the schema, is called as its file, and finds by words or by what is absent', () => {
     expect(ruleSchema.safeParse(rule).error).toBeUndefined();
@@ -61,10 +75,25 @@ describe.each([...RULE_FILES])('%s', (file, rule) => {
     expect(rulesIn(example)).not.toContain(rule.id);
   });
 
-  test.runIf(rule.rewrite.words)('its rewrite breaks no rule', () => {
-    for (const words of [rule.rewrite.words?.zh ?? '', rule.rewrite.words?.en ?? '']) {
-      const filled = words.replace(/\{\{(.*?)\}\}/g, '$1');
-      expect(rulesIn(filled)).toEqual([]);
+  test.runIf(rule.rewrite.words)('its rewrite breaks no rule, marked or confirmed, filled or not', () => {
+    const words = rule.rewrite.words as Suggestion;
+    for (const language of ['zh', 'en'] as const) {
+      const examples = piecesOf(words[language]).flatMap((piece) =>
+        piece.kind === 'blank' ? [piece.example] : [],
+      );
+      for (const confirmed of [false, true])
+        for (const values of [{}, { ...examples }]) {
+          const written = writeSuggestion(words, language, { confirmed, values });
+          expect([written, rulesIn(written)]).toEqual([written, []]);
+        }
     }
+  });
+
+  test.runIf(rule.rewrite.words)('its rewrite is mere wording only where it has nothing to fill in', () => {
+    const { kind, zh, en } = rule.rewrite.words as Suggestion;
+    const hasBlank = [...piecesOf(zh), ...piecesOf(en)].some((piece) => piece.kind === 'blank');
+    expect(hasBlank && kind === 'wording').toBe(false);
+    expect(zh === '').toBe(en === '');
+    if (zh === '') expect(kind).toBe('wording');
   });
 });

@@ -27,10 +27,10 @@ export function add(...items: string[]): Choice[] {
 }
 
 /** The words to take out or to replace, by what they say. */
-export function put(original: string, words: string, by = ''): Choice {
+export function put(original: string, words: string, by = '', kind: Suggestion['kind'] = 'wording'): Choice {
   const start = original.indexOf(words);
   if (start < 0) throw new Error(`no “${words}” in the text`);
-  return { start, end: start + words.length, words: by, rule: 'some-rule' };
+  return { start, end: start + words.length, kind, words: by, rule: 'some-rule' };
 }
 
 export function drafted(original: string, choices: readonly Choice[], language: 'zh' | 'en' = 'zh'): Draft {

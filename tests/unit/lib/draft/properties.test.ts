@@ -22,9 +22,9 @@ function replacements(text: string): fc.Arbitrary<ReplaceChoice[]> {
       fc.integer({ min: 1, max: 8 }),
       fc.constantFrom('', '', '男女不限', '{{3}}天'),
     )
-    .map(([i, length, words]) => {
+    .map(([i, length, words]): ReplaceChoice => {
       const [start, end] = [ends[i], ends[Math.min(ends.length - 1, i + length)]] as [number, number];
-      return { start, end, words, rule: 'some-rule' };
+      return { start, end, kind: 'wording', words, rule: 'some-rule' };
     });
   return fc.array(one, { maxLength: 4 });
 }
@@ -103,6 +103,7 @@ describe('postings laid out as people do it', () => {
       [...original.matchAll(new RegExp(words, 'g'))].map(({ index }) => ({
         start: index,
         end: index + words.length,
+        kind: 'wording' as const,
         words: '',
       })),
     );
@@ -136,13 +137,13 @@ describe('postings laid out as people do it', () => {
 
 describe('bad input', () => {
   const bad: [string, Choice][] = [
-    ['behind the end', { start: 0, end: 4, words: '' }],
-    ['before the start', { start: -1, end: 2, words: '' }],
-    ['empty', { start: 1, end: 1, words: 'x' }],
-    ['turned round', { start: 2, end: 1, words: 'x' }],
-    ['no number', { start: Number.NaN, end: 2, words: 'x' }],
-    ['half a code unit', { start: 0.5, end: 2, words: 'x' }],
-    ['half a character', { start: 0, end: 2, words: 'x' }],
+    ['behind the end', { start: 0, end: 4, kind: 'wording', words: '' }],
+    ['before the start', { start: -1, end: 2, kind: 'wording', words: '' }],
+    ['empty', { start: 1, end: 1, kind: 'wording', words: 'x' }],
+    ['turned round', { start: 2, end: 1, kind: 'wording', words: 'x' }],
+    ['no number', { start: Number.NaN, end: 2, kind: 'wording', words: 'x' }],
+    ['half a code unit', { start: 0.5, end: 2, kind: 'wording', words: 'x' }],
+    ['half a character', { start: 0, end: 2, kind: 'wording', words: 'x' }],
   ];
   test.each(bad)('a span %s is told', (_, choice) => {
     expect(() => drafted('限👍', [choice])).toThrow(

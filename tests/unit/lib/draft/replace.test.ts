@@ -125,6 +125,27 @@ describe('words put in place of others', () => {
     });
   });
 
+  test.each([
+    ['fact', 'zh', '试用期【2】个月（待确认），包吃'],
+    ['promise', 'zh', '试用期【2】个月（待确认），包吃'],
+    ['promise', 'en', '试用期[2]个月 (to be confirmed)，包吃'],
+    ['wording', 'zh', '试用期【2】个月，包吃'],
+  ] as const)('that state a %s are marked until somebody ticks it, in %s', (kind, language, expected) => {
+    const original = '试用期一年，包吃';
+    const choice = put(original, '一年', '{{2}}个月', kind);
+    const { text, unconfirmed, blanks } = drafted(original, [choice], language);
+    expect({ text, unconfirmed, blanks }).toEqual({
+      text: expected,
+      unconfirmed: kind === 'wording' ? 0 : 1,
+      blanks: 1,
+    });
+    expect(drafted(original, [{ ...choice, confirmed: true, values: { 0: '1' } }], language)).toMatchObject({
+      text: '试用期1个月，包吃',
+      unconfirmed: 0,
+      blanks: 0,
+    });
+  });
+
   test('the same words change nothing', () => {
     expect(drafted('男女不限', [put('男女不限', '男女不限', '男女不限')]).edits).toEqual([]);
   });
@@ -147,10 +168,16 @@ describe('two that want the same words', () => {
     expect(skipped).toEqual([long, short]);
   });
 
-  test('the same twice is done once', () => {
-    const { text, skipped } = drafted(original, [long, { ...long, rule: 'other' } as typeof long]);
-    expect(text).toBe('任职要求：男女不限，会打字');
-    expect(skipped).toEqual([]);
+  test('the same twice is done once, and counted once', () => {
+    const promise = put(original, '限25岁以下女性', '按{{8}}小时计薪', 'promise');
+    const { text, skipped, unconfirmed, blanks } = drafted(original, [promise, { ...promise }]);
+    expect(text).toBe('任职要求：按【8】小时计薪（待确认），会打字');
+    expect({ skipped, unconfirmed, blanks }).toEqual({ skipped: [], unconfirmed: 1, blanks: 1 });
+  });
+
+  test('what is left out has nothing to be confirmed', () => {
+    const promise = put(original, '25岁', '{{18}}岁', 'promise');
+    expect(drafted(original, [long, promise])).toMatchObject({ unconfirmed: 0, blanks: 0 });
   });
 });
 

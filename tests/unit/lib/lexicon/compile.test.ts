@@ -9,7 +9,7 @@ import {
   PATTERN,
 } from '@/lib/lexicon/compile';
 import { Lexicon } from '@/lib/lexicon/lexicon';
-import { unpack16, unpack32 } from '@/lib/lexicon/pack';
+import { unpack16, unpack32, unpackSigned16 } from '@/lib/lexicon/pack';
 import { codesOf } from '@/lib/lexicon/trie';
 
 /** How many different meanings name something of each kind. */
@@ -22,7 +22,7 @@ function countKinds({ meanings, meaningAt }: LexiconTables) {
 
 /** The sets that each pattern needs. */
 function setsOf({ patterns }: LexiconTables): number[][] {
-  const numbers = [...unpack32(patterns)];
+  const numbers = [...unpackSigned16(patterns)];
   return Array.from({ length: numbers.length / PATTERN.length }, (_, n) => {
     const record = numbers.slice(n * PATTERN.length, (n + 1) * PATTERN.length);
     return record.filter((set, k) => k >= PATTERN.needs && (k - PATTERN.needs) % 3 === 0 && set !== NO_SET);

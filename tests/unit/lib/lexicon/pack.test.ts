@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { pack, unpack16, unpack32 } from '@/lib/lexicon/pack';
+import { pack, unpack16, unpack32, unpackSigned16 } from '@/lib/lexicon/pack';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -8,6 +8,11 @@ test('what was packed is read back', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(0xffff)), (numbers) => {
       expect([...unpack16(pack(Uint16Array.from(numbers)))]).toEqual(numbers);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -0x8000, max: 0x7fff })), (numbers) => {
+      expect([...unpackSigned16(pack(Int16Array.from(numbers)))]).toEqual(numbers);
     }),
   );
   fc.assert(

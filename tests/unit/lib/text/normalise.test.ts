@@ -35,8 +35,20 @@ test('an empty span is empty', () => {
 });
 
 test('tells white space before a character', () => {
-  const folded = normalise('客 服\u3000好\n的');
-  expect([0, 1, 2, 3, 4].map((i) => spaceBefore(folded, i))).toEqual([false, true, true, false, false]);
+  const folded = normalise('客服 很\u3000好\n的');
+  expect([0, 1, 2, 3, 4, 5].map((i) => spaceBefore(folded, i))).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('spaces between all letters of a word part nothing', () => {
+  const folded = normalise('非 单 休 包住');
+  expect([1, 2, 3, 4].map((i) => spaceBefore(folded, i))).toEqual([false, false, true, false]);
 });
 
 describe('any text', () => {
