@@ -15,6 +15,7 @@ const CHECKS = {
   types: { command: ['npx', 'tsc', '-p', '.'] },
   lint: { command: ['npx', 'biome', 'ci', '--colors=off', '.'] },
   unit: { command: ['npx', 'vitest', 'run', '--reporter=default', '--silent'] },
+  licenses: { command: ['node', 'tests/tools/licenses.mjs', '--check'] },
   build: { command: ['node', 'tests/tools/build-all.mjs'] },
   size: { command: ['npx', 'size-limit'], after: ['build'] },
   firefox: { command: ['node', 'tests/tools/lint-firefox.mjs'], after: ['build'] },
