@@ -94,6 +94,15 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
     return { folded, clauses: [whole], matches };
   };
 
+  const waivable = (i: number) => (items[i] as ItemFacts).waivable;
+  /** Whether words that would cover an item stand in a title. */
+  const saysItem = (title: string, id: string): boolean => {
+    const { folded, clauses, matches } = readText(normalise(title));
+    const groups = byClause(clauses, matches, vocabulary.meaning);
+    const said = statements(folded, groups, vocabulary.meaning, waivable);
+    return said.some(({ item, says }) => says === 'covered' && items[item]?.id === id);
+  };
+
   return {
     items,
     read(description) {
@@ -111,12 +120,14 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
       const role = judgeRole(title, text, vocabulary.roleRule);
       const { meaning } = vocabulary;
       const groups = byClause(text.clauses, text.matches, meaning);
-      const said = statements(text.folded, groups, meaning, (i) => (items[i] as ItemFacts).waivable);
+      const said = statements(text.folded, groups, meaning, waivable);
       const results = judgeItems(items, said, text.folded, posting, partial);
       const scored = scoreItems(items, results);
-      const elements = statutory(groups, meaning, rules, results, posting, partial);
       const score = partial || (role.role === 'other' && !anyway) ? null : Math.round(scored.score);
       if (score === null) for (const result of results) result.gain = 0;
+      const found = findings(text.folded, groups, meaning, rules, results);
+      const inTitle = (item: string) => saysItem(posting.title, item);
+      const elements = statutory(groups, meaning, rules, results, posting, partial, inTitle);
       return {
         engine: ENGINE_VERSION,
         checklist: tables.checklist,
@@ -126,7 +137,7 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
         band: score === null ? null : bandOf(score),
         groups: scored.groups,
         items: results,
-        findings: [...findings(text.folded, groups, meaning, rules, results), ...unseen(elements, rules)],
+        findings: [...found, ...unseen(elements, rules)],
         statutory: elements,
       };
     },

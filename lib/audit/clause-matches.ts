@@ -33,14 +33,14 @@ export class ClauseMatches {
     readonly at: number,
   ) {}
 
-  add(match: Match, says: Meaning['says']): void {
+  add(match: Match, says: NonNullable<Meaning['says']>): void {
     if (says === 'covered') this.covering = withOne(this.covering, match);
     else if (says === 'waived') this.waiving = withOne(this.waiving, match);
     else if (says === 'veto') this.vetoes = withOne(this.vetoes, match);
     else if (says === 'found') this.found = withOne(this.found, match);
     else if (says === 'with') this.with = withOne(this.with, match);
     else if (says === 'exempt') this.exempt = withOne(this.exempt, match);
-    else if (says !== null) this.cues = withOne(this.cues, match);
+    else this.cues = withOne(this.cues, match);
   }
 }
 
@@ -59,11 +59,13 @@ export function byClause(
   const out: ClauseMatches[] = [];
   let group: ClauseMatches | undefined;
   for (const match of matches) {
+    const { says } = meaning(match.rule);
+    if (says === null) continue;
     if (group?.at !== match.stretch) {
       group = new ClauseMatches(clauses[match.stretch] as Clause, match.stretch);
       out.push(group);
     }
-    group.add(match, meaning(match.rule).says);
+    group.add(match, says);
   }
   return out;
 }

@@ -30,13 +30,15 @@ export function statements(
   const judge = new ClauseJudge(new Cues(folded, meaning), meaning, waivable, trace);
   const { out } = judge;
   /** The clause before this one of which something was found, and where in `out` its statements begin. */
-  let before: { group: ClauseMatches; from: number } | undefined;
+  let before: ClauseMatches | undefined;
+  let since = 0;
   for (const group of groups) {
     const from = out.length;
     judge.judge(group);
-    if (out.length === from && before && follows(before.group, group))
-      applyPreference(judge.preferenceOf(group), out, before.from);
-    before = { group, from };
+    if (out.length === from && before && follows(before, group))
+      applyPreference(judge.preferenceOf(group), out, since);
+    before = group;
+    since = from;
   }
   return out;
 }
@@ -66,9 +68,9 @@ class ClauseJudge {
     if (covering.length === 0) return;
     const cues = this.cues.withoutNeutral(all);
     for (const match of covering) {
-      const veto = this.among(vetoes, match, overlaps);
+      const veto = vetoes.length > 0 ? this.among(vetoes, match, overlaps) : null;
       // 无规定电话数量: words inside a waiver of their own item do not ask for it.
-      const waiver = veto ?? this.among(waiving, match, holds);
+      const waiver = veto ?? (waiving.length > 0 ? this.among(waiving, match, holds) : null);
       if (waiver) this.trace?.(match, veto ? 'vetoed' : 'inWaiver', waiver);
       else this.cover(match, clause.plus || this.cues.isPreferred(clause, cues, match), cues);
     }

@@ -5,12 +5,13 @@ import type { RuleFacts } from '@/lib/compliance/lexicon';
 import type { Match } from '@/lib/lexicon/lexicon';
 import { FIELD_NAMES } from '@/lib/posting/fields';
 import type { PostingText } from '@/lib/posting/posting';
+import type { Clause } from '@/lib/text/clauses';
 import { passes } from '@/lib/text/figures';
 import { type Folded, sourceSpan } from '@/lib/text/normalise';
 import { type ClauseMatches, type MeaningOf, overlaps } from './clause-matches';
 import { Cues } from './cues';
 import { fieldSays } from './fields';
-import type { Trace } from './trace';
+import type { Fate, Trace } from './trace';
 import type { Finding, ItemResult, StatutoryResult } from './types';
 
 /** Findings of one rule are at most so many: the first ones of the text. */
@@ -41,7 +42,8 @@ export function findings(
   trace?: Trace,
 ): Finding[] {
   const judge = new FindingJudge(folded, groups, meaning, rules, items, trace);
-  const places = groups.flatMap((group) => (group.found.length > 0 ? judge.judge(group) : []));
+  const places: Place[] = [];
+  for (const group of groups) if (group.found.length > 0) judge.judge(group, places);
   return firstOfEach(places).map(({ rule, severity, start, end }) => {
     const [from, to] = sourceSpan(folded, start, end);
     return { rule: (rules[rule] as RuleFacts).id, severity, start: from, end: to };
@@ -52,7 +54,7 @@ class FindingJudge {
   private readonly cues: Cues;
   /** Exemptions that reach beyond their clause, by rule, or by rule and sentence. */
   private readonly inPosting = new Map<number, Match>();
-  private readonly inSentence = new Map<string, Match>();
+  private readonly inSentence = new Map<number, Match>();
   /** What must stand near some words, by rule, expression and the place within reach. */
   private readonly near = new Map<string, Match[]>();
 
@@ -69,7 +71,7 @@ class FindingJudge {
       for (const match of group.exempt) {
         const { of, detail } = meaning(match.rule);
         if (REACHES[detail] === 'posting') this.inPosting.set(of, match);
-        else if (REACHES[detail] === 'sentence') this.inSentence.set(`${of} ${group.clause.sentence}`, match);
+        else if (REACHES[detail] === 'sentence') this.inSentence.set(sentenceKey(of, group.clause), match);
       }
       if (group.with.length > 0) this.keepNear(group);
     }
@@ -102,22 +104,27 @@ class FindingJudge {
     return this.folded.text.slice(start, end);
   }
 
-  judge(group: ClauseMatches): Place[] {
+  judge(group: ClauseMatches, places: Place[]): void {
     const cues = this.cues.withoutNeutral(group.cues);
-    return group.found.flatMap((match) => {
+    for (const match of group.found) {
       const { of: rule, detail } = this.meaning(match.rule);
       const expression = (this.rules[rule] as RuleFacts).found[detail] as RuleFacts['found'][number];
-      const turned = this.cues.turnedBy(this.without(cues, match), match);
+      const turned = cues.length > 0 ? this.cues.turnedBy(this.without(cues, match), match) : null;
       const exempt = turned ?? this.exemption(rule, match, group);
-      const near = expression.with && this.beside(match, group);
-      const isApart = near?.length === 0;
-      const passed = this.passes(match, near, expression);
-      const stands = !exempt && passed && !isApart && !this.isHarmless(rule);
-      const held = isApart ? 'apart' : passed ? 'written' : 'figures';
-      const dropped = turned ? 'negated' : exempt ? 'exempt' : held;
-      this.trace?.(match, stands ? 'found' : dropped, exempt);
-      return stands ? [{ rule, severity: expression.severity, start: match.start, end: match.end }] : [];
-    });
+      const fate = turned ? 'negated' : exempt ? 'exempt' : this.fateOf(match, group, expression);
+      this.trace?.(match, fate, exempt);
+      if (fate !== 'found') continue;
+      places.push({ rule, severity: expression.severity, start: match.start, end: match.end });
+    }
+  }
+
+  /** What becomes of a match that is neither negated nor exempt. Figures take longest to read, and come last. */
+  private fateOf(match: Match, group: ClauseMatches, expression: RuleFacts['found'][number]): Fate {
+    const near = expression.with && this.beside(match, group);
+    if (near?.length === 0) return 'apart';
+    if (this.isHarmless(this.meaning(match.rule).of))
+      return this.trace && !this.passes(match, near, expression) ? 'figures' : 'written';
+    return this.passes(match, near, expression) ? 'found' : 'figures';
   }
 
   /** Whether the figures of the match do, alone or together with those of one that stands near it. */
@@ -143,7 +150,7 @@ class FindingJudge {
 
   /** The exemption of the rule that reaches the match, if any. */
   private exemption(rule: number, match: Match, { clause, exempt }: ClauseMatches): Match | null {
-    const far = this.inPosting.get(rule) ?? this.inSentence.get(`${rule} ${clause.sentence}`);
+    const far = this.inPosting.get(rule) ?? this.inSentence.get(sentenceKey(rule, clause));
     if (far) return far;
     for (const other of exempt) {
       const { of, detail } = this.meaning(other.rule);
@@ -153,6 +160,11 @@ class FindingJudge {
     }
     return null;
   }
+}
+
+/** Of a rule and a sentence: no list of rules is as long. */
+function sentenceKey(rule: number, { sentence }: Clause): number {
+  return sentence * 0x1000 + rule;
 }
 
 /** The first places of each rule. */
@@ -199,6 +211,7 @@ function longestOf(places: readonly Place[]): Place[] {
 /**
  * What the law wants in a posting: whether it is written in the text or in a field of the page. Where the page gave
  * no field that can be read the text is not the whole posting, and nothing can be told.
+ * @param inTitle whether the title says it: a title covers no item, but what the law wants may stand there (诚聘5人).
  */
 export function statutory(
   groups: readonly ClauseMatches[],
@@ -207,6 +220,7 @@ export function statutory(
   items: readonly ItemResult[],
   posting: PostingText,
   partial: boolean,
+  inTitle: (item: string) => boolean,
 ): StatutoryResult[] {
   const given = FIELD_NAMES.some((name) => posting[name] != null);
   const written = new Set<number>();
@@ -217,8 +231,8 @@ export function statutory(
     const item = items.find((result) => result.id === absent.item);
     const unknown = absent.item !== null && !item;
     const field = absent.field === null ? undefined : fieldSays(posting[absent.field]);
-    const isSeen = written.has(n) || item?.from || field === 'said';
     const hidden = partial || !given || unknown || item?.state === 'unreadable' || field === 'hidden';
+    const isSeen = written.has(n) || item?.from || field === 'said' || (!hidden && item && inTitle(item.id));
     out.push({ rule: id, state: isSeen ? 'seen' : hidden ? 'unreadable' : 'unseen' });
   }
   return out;

@@ -1,4 +1,5 @@
 import { GROUPS } from '@/lib/checklist/groups';
+import type { GroupId } from '@/lib/checklist/schema';
 import type { Band, GroupResult, ItemFacts, ItemResult } from './types';
 
 /** Least score of each band. */
@@ -15,8 +16,12 @@ export function bandOf(score: number, unlawful = false): Band {
   return unlawful && band === 'full' ? 'good' : band;
 }
 
+/** The place of each group. */
+const PLACE = Object.fromEntries(GROUPS.map(({ id }, g) => [id, g])) as Record<GroupId, number>;
+
 /** Sums of a group before its cap is applied. */
 interface Sums {
+  cap: number;
   got: number;
   readable: number;
 }
@@ -26,14 +31,13 @@ interface Sums {
  * denominator in place of counting zero. Unrounded.
  */
 function scoreOf(sums: readonly Sums[]): number {
-  let got = 0;
+  let total = 0;
   let possible = 100;
-  GROUPS.forEach((group, g) => {
-    const { got: mine, readable } = sums[g] as Sums;
-    got += Math.min(group.cap, mine);
-    possible -= group.cap - Math.min(group.cap, readable);
-  });
-  return possible > 0 ? (100 * got) / possible : 0;
+  for (const { cap, got, readable } of sums) {
+    total += Math.min(cap, got);
+    possible -= cap - Math.min(cap, readable);
+  }
+  return possible > 0 ? (100 * total) / possible : 0;
 }
 
 /** Scores judged items and writes into each missing one what it would gain. */
@@ -41,32 +45,33 @@ export function scoreItems(
   facts: readonly ItemFacts[],
   items: readonly ItemResult[],
 ): { score: number; groups: GroupResult[] } {
-  const sums: Sums[] = GROUPS.map(() => ({ got: 0, readable: 0 }));
+  const sums: Sums[] = GROUPS.map(({ cap }) => ({ cap, got: 0, readable: 0 }));
   const groups: GroupResult[] = GROUPS.map(({ id, cap }) => ({ id, cap, points: 0, covered: 0, total: 0 }));
-  const groupOf = new Map(GROUPS.map(({ id }, g) => [id, g]));
-  items.forEach((item, i) => {
-    const fact = facts[i] as ItemFacts;
-    if (fact.weight === 0 || item.state === 'unreadable') return;
-    const g = groupOf.get(fact.group) as number;
-    const sum = sums[g] as Sums;
-    const group = groups[g] as GroupResult;
-    sum.readable += fact.weight;
-    group.total++;
-    if (item.state === 'missing') return;
-    sum.got += fact.weight;
-    group.covered++;
-  });
+  for (let i = 0; i < items.length; i++) {
+    const { weight, group } = facts[i] as ItemFacts;
+    const { state } = items[i] as ItemResult;
+    if (weight === 0 || state === 'unreadable') continue;
+    const sum = sums[PLACE[group]] as Sums;
+    const result = groups[PLACE[group]] as GroupResult;
+    sum.readable += weight;
+    result.total++;
+    if (state === 'missing') continue;
+    sum.got += weight;
+    result.covered++;
+  }
   const score = scoreOf(sums);
-  groups.forEach((group, g) => {
-    group.points = Math.min(group.cap, (sums[g] as Sums).got);
-  });
-  items.forEach((item, i) => {
-    const fact = facts[i] as ItemFacts;
-    if (item.state !== 'missing' || fact.weight === 0) return;
-    const sum = sums[groupOf.get(fact.group) as number] as Sums;
-    sum.got += fact.weight;
+  for (let g = 0; g < groups.length; g++) {
+    const { cap, got } = sums[g] as Sums;
+    (groups[g] as GroupResult).points = Math.min(cap, got);
+  }
+  for (let i = 0; i < items.length; i++) {
+    const { weight, group } = facts[i] as ItemFacts;
+    const item = items[i] as ItemResult;
+    if (item.state !== 'missing' || weight === 0) continue;
+    const sum = sums[PLACE[group]] as Sums;
+    sum.got += weight;
     item.gain = scoreOf(sums) - score;
-    sum.got -= fact.weight;
-  });
+    sum.got -= weight;
+  }
   return { score, groups };
 }

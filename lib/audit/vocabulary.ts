@@ -17,6 +17,8 @@ const TITLE = 1 << SECTIONS.length;
 const ALL_SECTIONS = TITLE - 1;
 const OF_TITLE = Uint8Array.of(TITLE);
 
+const BIT_OF = Object.fromEntries(SECTIONS.map((section, n) => [section, 1 << n])) as Record<Section, number>;
+
 const CUE = 'cue:';
 const NOTHING: Meaning = { says: null, of: -1, detail: 0 };
 
@@ -37,6 +39,8 @@ export class Vocabulary {
   private readonly roleRules: (RoleRule | null)[] = [];
   private readonly offsets: number[] = [];
   private readonly lexicons: Lexicon[] = [];
+  /** Which meanings of literals are headings; asked of every hit of a text. */
+  private ofHeadings: Uint8Array | undefined;
   /** Made when the first text with English is read. */
   private readonly english: () => Lexicon | null;
 
@@ -88,7 +92,9 @@ export class Vocabulary {
       out.push({ start, end, section, label, plus });
     };
     // Headings are built in: a person's own items add none.
-    (this.lexicons[0] as Lexicon).eachLiteral(hits[0] as Hits, add);
+    const [first] = this.lexicons as [Lexicon];
+    this.ofHeadings ??= first.meaningsOf((rule) => this.headingOf[rule] !== null);
+    first.eachLiteral(hits[0] as Hits, add, this.ofHeadings);
     const inEnglish = this.hitsInEnglish(hits);
     if (!inEnglish) return out;
     this.english()?.eachLiteral(inEnglish, add);
@@ -98,9 +104,10 @@ export class Vocabulary {
   /** Matches of what counts in each clause's section; a heading proves nothing. */
   match(codes: Uint16Array, hits: readonly Hits[], clauses: readonly Clause[]): Match[] {
     const bits = new Uint8Array(clauses.length);
-    clauses.forEach(({ heading, section }, i) => {
-      if (!heading) bits[i] = bitsOf([section]);
-    });
+    for (let i = 0; i < clauses.length; i++) {
+      const { heading, section } = clauses[i] as Clause;
+      if (!heading) bits[i] = BIT_OF[section];
+    }
     return this.matchAll(codes, hits, clauses, bits);
   }
 
@@ -120,20 +127,20 @@ export class Vocabulary {
   ): Match[] {
     const inEnglish = this.hitsInEnglish(hits);
     const known = inEnglish && this.english()?.match(codes, inEnglish, clauses, bits);
-    const all = this.lexicons.map((lexicon, l) =>
-      lexicon.match(codes, hits[l] as Hits, clauses, bits, l === 0 ? known : undefined),
-    );
-    const [first = [], ...rest] = all;
-    if (rest.length === 0) return first;
-    const shifted = rest.flatMap((matches, l) =>
-      matches.map((match) => ({ ...match, rule: match.rule + (this.offsets[l + 1] as number) })),
+    const [lexicon, ...others] = this.lexicons as [Lexicon, ...Lexicon[]];
+    const first = lexicon.match(codes, hits[0] as Hits, clauses, bits, known);
+    if (others.length === 0) return first;
+    const shifted = others.flatMap((other, l) =>
+      other
+        .match(codes, hits[l + 1] as Hits, clauses, bits)
+        .map((match) => ({ ...match, rule: match.rule + (this.offsets[l + 1] as number) })),
     );
     return [...first, ...shifted].sort((a, b) => a.stretch - b.stretch);
   }
 }
 
 function bitsOf(sections: readonly Section[]): number {
-  return sections.reduce((bits, section) => bits | (1 << SECTIONS.indexOf(section)), 0);
+  return sections.reduce((bits, section) => bits | BIT_OF[section], 0);
 }
 
 /** The English part is run first: what waits for a match of the other part must be found before there is one. */

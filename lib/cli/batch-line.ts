@@ -15,6 +15,7 @@ export const batchSchema = z.object({
   education: field,
   experience: field,
   headcount: field,
+  validity: field,
   url: field,
 });
 export type BatchPosting = PostingText & { id: string };

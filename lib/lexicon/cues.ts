@@ -31,8 +31,8 @@ export const EDGES = { start: ['\n'], end: ['\n\n'] } as const;
 export const NUMERALS = [...'0123456789一二两三四五六七八九十百千半几'];
 /** So many words are looked for as one; more are told by some of their parts. */
 const MAX_CUE_WORDS = 32;
-/** At most so many sets of words are asked for beside the leading one. */
-const MAX_OTHERS = 2;
+/** At most so many sets of words are asked for beside the leading one: more seldom tell more than they cost. */
+const MAX_OTHERS = 1;
 /** To look for words that are met so many times as often as the leading cue takes longer than to try in vain. */
 const WORTH = 20;
 /** Longer than any text. */

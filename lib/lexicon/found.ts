@@ -61,10 +61,9 @@ export class Found {
     else this.late.push(rule, start, end);
   }
 
-  /** Whether the rules that this one waits for, if it does, have matched in this stretch. */
-  follows(rule: number): boolean {
-    const group = this.asked.after[rule] as number;
-    return group < 0 || this.groupIn[group] === this.stretch;
+  /** Whether a rule of a group has matched in this stretch. */
+  hasMatched(group: number): boolean {
+    return this.groupIn[group] === this.stretch;
   }
 
   /** Adds the literals that have waited for those of this stretch. */
@@ -73,7 +72,8 @@ export class Found {
     if (late.length === 0) return;
     for (let i = 0; i < late.length; i += 3) {
       const rule = late[i] as number;
-      if (this.follows(rule)) this.add(rule, late[i + 1] as number, late[i + 2] as number);
+      if (this.hasMatched(this.asked.after[rule] as number))
+        this.add(rule, late[i + 1] as number, late[i + 2] as number);
     }
     late.length = 0;
   }

@@ -21,8 +21,9 @@ const MOST_COUNTED = 0x3fffffff;
 /** A pattern stops after so many matches in one clause: a clause that long is noise. */
 const MAX_MATCHES = 16;
 
-/** Beside the bits that a pattern is asked for by: it waits for a match of another rule. */
-const LATE = 0x100;
+/** Beside the bits that a pattern is asked for by: the group that it waits for a match of, plus one. */
+const LATE_SHIFT = 8;
+const LATE = 1 << LATE_SHIFT;
 
 export class Lexicon {
   readonly rules: readonly string[];
@@ -53,7 +54,7 @@ export class Lexicon {
     this.led = new Int32Array(this.patterns.length / PATTERN.length);
     for (let at = 0; at < this.patterns.length; at += PATTERN.length) {
       const rule = this.patterns[at + PATTERN.rule] as number;
-      const late = (asked.after[rule] as number) >= 0 ? LATE : 0;
+      const late = ((asked.after[rule] as number) + 1) << LATE_SHIFT;
       this.patterns[at + PATTERN.program] = programOf(this.patterns, at);
       this.patterns[at + PATTERN.asked] = (asked.bits[rule] as number) | late;
     }
@@ -65,15 +66,34 @@ export class Lexicon {
     return this.trie.scan(codes);
   }
 
-  /** Calls `found` for each literal that is itself a match of a rule. */
-  eachLiteral(hits: Hits, found: (rule: number, start: number, end: number) => void): void {
+  /** Tells of each meaning whether a literal that has it is itself a match of one of some rules. */
+  meaningsOf(isMeant: (rule: number) => boolean): Uint8Array {
+    const { meanings, meaningAt } = this;
+    return Uint8Array.from(meaningAt, (at) => {
+      const from = at + 3 + (meanings[at] as number) + (meanings[at + 1] as number);
+      const last = from + (meanings[at + 2] as number);
+      for (let k = from; k < last; k++) if (isMeant(meanings[k] as number)) return 1;
+      return 0;
+    });
+  }
+
+  /**
+   * Calls `found` for each literal that is itself a match of a rule.
+   * @param among looks only at literals with one of these meanings.
+   */
+  eachLiteral(
+    hits: Hits,
+    found: (rule: number, start: number, end: number) => void,
+    among?: Uint8Array,
+  ): void {
     const { meanings, meaningAt } = this;
     for (let i = 0; i < hits.length; i += 3) {
-      const at = meaningAt[hits[i] as number] as number;
-      const rules = meanings[at + 2] as number;
-      if (rules === 0) continue;
+      const meaning = hits[i] as number;
+      if (among && among[meaning] === 0) continue;
+      const at = meaningAt[meaning] as number;
       const from = at + 3 + (meanings[at] as number) + (meanings[at + 1] as number);
-      for (let k = from; k < from + rules; k++)
+      const last = from + (meanings[at + 2] as number);
+      for (let k = from; k < last; k++)
         found(meanings[k] as number, hits[i + 1] as number, hits[i + 2] as number);
     }
   }
@@ -168,8 +188,8 @@ export class Lexicon {
     found.settle();
     for (let k = 0; k < late; k++) {
       const pattern = led[k] as number;
-      if (found.follows(patterns[pattern + PATTERN.rule] as number) && this.isComplete(pattern, since))
-        this.run(pattern, start);
+      const group = ((patterns[pattern] as number) >> LATE_SHIFT) - 1;
+      if (found.hasMatched(group) && this.isComplete(pattern, since)) this.run(pattern, start);
     }
   }
 
@@ -197,7 +217,9 @@ export class Lexicon {
     const last =
       (patterns[pattern + PATTERN.last] as number) - counted - (patterns[pattern + PATTERN.least] as number);
     let from = Math.max(first - (patterns[pattern + PATTERN.most] as number), start);
-    for (let matches = 0; from <= last; ) {
+    for (let matches = 0; ; ) {
+      from = runner.opening(program, from, last);
+      if (from > last) return;
       const end = runner.match(program, from, -1);
       if (end < 0) {
         from++;

@@ -50,6 +50,21 @@ export class Runner {
     this.stop = stop;
   }
 
+  /** The next place, from one of the clause up to another, where a match of a program may begin by its first step. */
+  opening(pc: number, from: number, last: number): number {
+    const { program, codes, words } = this;
+    const step = program[pc] as number;
+    if (step === TEXT) {
+      const first = program[pc + 2] as number;
+      while (from <= last && codes[from] !== first) from++;
+    } else if (step === WORDS && program[pc + 1] === 0) {
+      const at = program[pc + 2] as number;
+      const mask = program[pc + 3] as number;
+      while (from <= last && findWords(words, at, mask, codes[from] as number) === NO_WORDS) from++;
+    }
+    return from;
+  }
+
   /**
    * Follows a program from a place of the clause. Where something can go on in several ways, it follows each of them
    * by itself, the last one without coming back.
@@ -86,6 +101,7 @@ export class Runner {
                 place += length;
                 continue steps;
               }
+              if (program[pc] === END && upTo < 0) return place + length;
               const end = this.match(pc, place + length, upTo);
               if (end >= 0) return end;
             }
@@ -112,6 +128,7 @@ export class Runner {
             if (place + length <= stop) while (k < length && words[word + k] === codes[place + k]) k++;
             word += length;
             if (k < length) continue;
+            if (program[pc] === END && upTo < 0) return place + length;
             const end = this.match(pc, place + length, upTo);
             if (end >= 0) return end;
           }

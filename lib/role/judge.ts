@@ -123,12 +123,13 @@ function readText(text: Reading, ruleOf: RuleOf): Said {
     tasks: 0,
     people: new Set(),
   };
-  const spared = sparing(text.matches, ruleOf);
+  let spared: Match[] | undefined;
   const add = adder(said.weights);
   for (const match of text.matches) {
     const rule = ruleOf(match.rule);
-    const clause = text.clauses[match.stretch];
-    if (!rule || !clause || clause.heading || clause.section === 'company') continue;
+    if (!rule) continue;
+    const clause = text.clauses[match.stretch] as Clause;
+    if (clause.heading || clause.section === 'company') continue;
     if (rule.family === 'people' && !(rule.says === 'lead' && clause.section === 'offer'))
       said.people.add(rule.says);
     const act = actOf(rule, clause);
@@ -139,7 +140,10 @@ function readText(text: Reading, ruleOf: RuleOf): Said {
       continue;
     }
     const [says, weight] = ACTS[act];
-    if (says !== 'service' && spared.some((other) => spares(text, ruleOf, other, match))) continue;
+    if (says !== 'service') {
+      spared ??= sparing(text.matches, ruleOf);
+      if (spared.some((other) => spares(text, ruleOf, other, match))) continue;
+    }
     add(says, weight, says === 'service' ? clause.start : placeOf(text.folded.text, clause, match));
     show(said.acts, SHOWN_AS[act] ?? act, match);
   }

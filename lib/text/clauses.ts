@@ -67,6 +67,9 @@ function assemble(codes: Uint16Array, breaks: Breaks, heads: readonly HeadingMar
   };
   let at = heads[0]?.start ?? codes.length;
   for (let i = 0; i < codes.length; i++) {
+    // Inside a clause nothing happens before the next mark or heading.
+    if (start >= 0) while (i < at && marks[i] === 0) i++;
+    if (i === codes.length) break;
     if (i === at) {
       const next = heads[head++] as HeadingMark;
       at = heads[head]?.start ?? codes.length;

@@ -61,7 +61,7 @@ export function stagesOf(posting: PostingText): Record<string, () => unknown> {
     },
     items: () => scoreItems(items, judge()),
     compliance: () => {
-      const elements = statutory(groups, meaning, rules, results, posting, false);
+      const elements = statutory(groups, meaning, rules, results, posting, false, () => false);
       return [findings(folded, groups, meaning, rules, results), unseen(elements, rules)];
     },
   };

@@ -1,5 +1,5 @@
 /** How findings hang on what stands near them, over a few rules made for this test. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createAuditor } from '@/lib/audit/auditor';
 import { createExplainer } from '@/lib/audit/explain';
 import { ruleSchema } from '@/lib/compliance/schema';
@@ -40,6 +40,13 @@ const RULES = [
     ],
   }),
 ];
+RULES.push(
+  ruleOf({
+    id: 'often',
+    severity: 'risky',
+    found: ['限女', '限女生', { any: ['限女性'], severity: 'illegal' }, { any: ['女生优'], severity: 'style' }],
+  }),
+);
 const tables = tablesOf(ITEMS, '', RULES);
 const auditor = createAuditor(tables);
 const explain = createExplainer(tables);
@@ -81,6 +88,26 @@ test('the words found are not what must stand near them', () => {
 
 test('negated words do not stand near', () => {
   expect(wordsOf('sentence', '早九晚九，不用上六天')).toEqual([]);
+});
+
+describe('of many places of one rule', () => {
+  test('the first five are told, however long the later ones are', () => {
+    const text = '限女，限女，限女，限女\n限女。限女性，限女性，限女性';
+    const { findings } = auditor.audit({ title: '', description: text }, { anyway: true });
+    expect(findings.map(({ start }) => start)).toEqual([0, 3, 6, 9, 12]);
+  });
+
+  test('of those that overlap the longest, with the graver severity', () => {
+    const of = (description: string) =>
+      auditor
+        .audit({ title: '', description }, { anyway: true })
+        .findings.map(({ severity, start, end }) => [severity, start, end]);
+    expect(of('只限女生优先')).toEqual([['risky', 1, 4]]);
+    expect(of('限女，限女性')).toEqual([
+      ['risky', 0, 2],
+      ['illegal', 3, 6],
+    ]);
+  });
 });
 
 test('the explanation tells that they stand apart', () => {

@@ -63,3 +63,10 @@ test('what is written is seen, in a text that is cut too', () => {
 test('a field that says anything will do is seen', () => {
   expect(elements('seen', { place: '不限', headcount: '不限' })).toEqual(['headcount', 'location']);
 });
+
+test('what stands in the title is seen, though it covers no item', () => {
+  const posting = { title: '杭州客服诚聘5人 底薪4000', company: '晴川日用品商行' };
+  expect(elements('unseen', posting)).not.toContain('headcount');
+  expect(elements('unseen', posting)).not.toContain('pay');
+  expect(audit(posting).items.find(({ id }) => id === 'headcount')?.state).toBe('missing');
+});
