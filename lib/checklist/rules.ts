@@ -45,8 +45,8 @@ function expressionRules(
 
 /** Reads a key made by `itemRules`; null for the key of another rule. */
 export function readItemRule(key: string): ItemRule | null {
-  const [family, item, says, sections] = key.split(':');
-  if (family !== 'item') return null;
+  if (!key.startsWith('item:')) return null;
+  const [, item, says, sections] = key.split(':');
   return {
     item: item as string,
     says: says as ItemRule['says'],

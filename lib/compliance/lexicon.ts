@@ -68,8 +68,8 @@ export type ComplianceKey =
 
 /** Reads a key made by `complianceRules`; null for the key of another rule. */
 export function readComplianceKey(key: string): ComplianceKey | null {
-  const [family, rule, says, detail, last] = key.split(':') as [string, string, string, string, string];
-  if (family !== 'rule') return null;
+  if (!key.startsWith('rule:')) return null;
+  const [, rule, says, detail, last] = key.split(':') as [string, string, string, string, string];
   if (says === 'found')
     return { says, rule, expression: Number(detail), sections: last.split('+') as Section[] };
   if (says === 'with') return { says, rule, expression: Number(detail), reach: last as WithReach };

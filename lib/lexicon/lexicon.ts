@@ -49,7 +49,7 @@ export class Lexicon {
     this.runner = new Runner(unpack16(tables.programs), unpack16(tables.words));
     this.meanings = unpack16(tables.meanings);
     this.meaningAt = unpack32(tables.meaningAt);
-    this.patterns = Int32Array.from(unpackSigned16(tables.patterns));
+    this.patterns = new Int32Array(unpackSigned16(tables.patterns));
     this.seen = new Int32Array(2 * tables.sets);
     this.led = new Int32Array(this.patterns.length / PATTERN.length);
     for (let at = 0; at < this.patterns.length; at += PATTERN.length) {

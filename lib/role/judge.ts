@@ -5,7 +5,6 @@ import type { Match } from '@/lib/lexicon/lexicon';
 import type { Clause } from '@/lib/text/clauses';
 import { type Folded, sourceSpan } from '@/lib/text/normalise';
 import type { Section } from '@/lib/text/sections';
-import { SERVICE_DUTIES } from './rules';
 
 /** A text with its matches, by clause. */
 interface Reading {
@@ -37,11 +36,20 @@ export type RoleRule =
 
 type RuleOf = (rule: number) => RoleRule | null;
 
+/** Duties of the checklist whose acts are customer service: their expressions count here too, beside those of rules.ts. */
+const SERVICE_DUTIES: readonly string[] = [
+  'duty-customer-consultation',
+  'duty-after-sales',
+  'duty-complaint-dispute',
+];
+
 /** Reads the key of a rule, such as `role:act:sales`; null for one that tells nothing of the role. */
 export function readRoleRule(key: string): RoleRule | null {
-  const [kind, family, says] = key.split(':');
-  if (kind === 'role') return { family, says } as RoleRule;
-  const rule = readItemRule(key);
+  if (key.startsWith('role:')) {
+    const [, family, says] = key.split(':');
+    return { family, says } as RoleRule;
+  }
+  const rule = key.includes(':covered:') ? readItemRule(key) : null;
   if (rule?.says !== 'covered' || !SERVICE_DUTIES.includes(rule.item)) return null;
   return { family: 'duty', sections: rule.sections };
 }

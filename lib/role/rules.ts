@@ -61,13 +61,6 @@ const TITLE: Record<string, string[]> = {
   ],
 };
 
-/** Duties of the checklist whose acts are customer service: their expressions count here too. */
-export const SERVICE_DUTIES: readonly string[] = [
-  'duty-customer-consultation',
-  'duty-after-sales',
-  'duty-complaint-dispute',
-];
-
 /** Acts of the text, told in Chinese (acts/) and in English. */
 const ACTS: Record<string, string[]> = {
   post: [...POST],

@@ -98,7 +98,7 @@ export const SECTION_RULES: RuleSource[] = [
 
 /** Reads a key of `SECTION_RULES`; null for the key of another rule. */
 export function readSectionRule(key: string): { section: Section; label: boolean; plus: boolean } | null {
-  const [family, section, kind] = key.split(':');
-  if (family !== 'section') return null;
+  if (!key.startsWith('section:')) return null;
+  const [, section, kind] = key.split(':');
   return { section: section as Section, label: kind === 'label', plus: kind === 'plus' };
 }

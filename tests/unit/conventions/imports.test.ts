@@ -165,9 +165,11 @@ test('only the build, the tests and the command line import the item files', () 
   ).toEqual([]);
 });
 
-test('what judges a posting loads no validator', () => {
+test('what judges a posting loads no validator and no patterns', () => {
   const reached = reachedFrom(['lib/audit/builtin.ts']);
   expect(reached.size).toBeGreaterThan(20);
   expect(reached).toContain('lib/compliance/kinds.ts');
   expect([...reached].filter((path) => path.startsWith('zod'))).toEqual([]);
+  // Patterns stand in the tables.
+  expect([...reached].filter((path) => /^lib\/(?:role\/(?:rules|acts)|compliance\/(?:laws|rules)|checklist\/items)/.test(path))).toEqual([]);
 });
