@@ -23,13 +23,17 @@ export class Cues {
 
   /** Cues but those that a neutral word overlaps (不断 negates nothing). */
   withoutNeutral(cues: readonly Match[]): readonly Match[] {
-    if (cues.length === 0) return cues;
+    if (!this.hasNeutral(cues)) return cues;
     const neutral = cues.filter((match) => this.cue(match) === 'neutral');
-    if (neutral.length === 0) return cues;
     return cues.filter((match) => {
       const cue = this.cue(match);
       return cue !== 'neutral' && (cue === 'preferred' || !neutral.some((other) => overlaps(match, other)));
     });
+  }
+
+  private hasNeutral(cues: readonly Match[]): boolean {
+    for (const match of cues) if (this.cue(match) === 'neutral') return true;
+    return false;
   }
 
   /** The negator or waiver in whose scope the match stands, if any. */

@@ -93,6 +93,8 @@ function evidenceOf(list: Statement[], text: Folded): Span[] {
       kept = statement;
     } else if (statement.end - statement.start > kept.end - kept.start) kept = statement;
   }
+  // Most have one span: an array that grows is made far too large.
+  if (spans.length === 0) return [spanOf(text, kept)];
   spans.push(spanOf(text, kept));
   return spans;
 }

@@ -13,6 +13,7 @@
  *   \$               the character itself, here a dollar and no end of the clause
  *
  * Patterns are normalised as texts are (width, script, case), so they may be written in either form.
+ * English phrases are looked for only in texts that hold English: see english.ts.
  */
 import { WORDS } from './words';
 

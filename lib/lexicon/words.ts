@@ -147,6 +147,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   /** Social insurance, as postings call it. */
   insurance:
     '(五|六|七|5|6|7|四|4|三)险(一|二|两|1|2)金|(五|六|5|6|四|4|三)险|社保|社会保险|养老保险|保险公积金',
+  /** In place of an address: it is told another time. */
+  'told-later':
+    '(面试|面谈|面聊|入职|录用|当面|电话|私信|私聊)(!地|点|室|官)|面议|详谈|沟通|通知|另行|待定|未定|再定|保密|稍后',
   /** Turning people away in any tone, from 勿投 to 就算了; words that go on to something else (不收费) are none. */
   'no-entry':
     '(勿|莫|慎|误|别)(打)?(扰|投|来(!电)|进|试|入|报|应聘|申请|联系|选)|(别|甭|不用|不必|不要|请不|无须|无需)(再|往)?(来(!电|客|回)|投|报名|打扰|应聘|面试|联系|加|进|勉强|浪费|撩|聊|试|考虑)|' +

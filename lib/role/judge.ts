@@ -179,14 +179,16 @@ function overlap(a: Match, b: Match): boolean {
 
 /** Adds up what is told: of several acts in one place, for service or against it, the weightiest counts. */
 function adder(weights: Record<Says, number>) {
-  const forService = new Map<number, number>();
+  // Matches come clause by clause, and service counts once in each.
+  let served = { place: -1, weight: 0 };
   const against = new Map<number, number>();
   return (says: Says, weight: number, place: number) => {
-    const seen = says === 'service' ? forService : against;
-    const counted = seen.get(place) ?? 0;
+    const isService = says === 'service';
+    const counted = isService ? (served.place === place ? served.weight : 0) : (against.get(place) ?? 0);
     if (weight <= counted) return;
     weights[says] += weight - counted;
-    seen.set(place, weight);
+    if (isService) served = { place, weight };
+    else against.set(place, weight);
   };
 }
 

@@ -3,8 +3,6 @@
 const SPACE = 0x20;
 const A = 0x61;
 const Z = 0x7a;
-/** Characters from here on stand for words or syllables of their own. */
-const IDEOGRAPHS = 0x2e80;
 
 /** Two Latin words in a row are a phrase; without one, English has more words than the text has other characters. */
 export function hasEnglish(codes: Uint16Array): boolean {
@@ -13,18 +11,20 @@ export function hasEnglish(codes: Uint16Array): boolean {
   let isInWord = false;
   for (let i = 0; i < codes.length; i++) {
     const c = codes[i] as number;
-    const isLetter = c >= A && c <= Z;
-    if (isLetter && !isInWord) {
+    if (c > Z) {
+      others++;
+      isInWord = false;
+    } else if (c < A) isInWord = false;
+    else if (!isInWord) {
       words++;
+      isInWord = true;
       // Spaces are kept between Latin words and figures only.
-      if (i > 1 && codes[i - 1] === SPACE && isLetterAt(codes, i - 2)) return true;
-    } else if (c >= IDEOGRAPHS) others++;
-    isInWord = isLetter;
+      if (i > 1 && codes[i - 1] === SPACE && isLetter(codes[i - 2] as number)) return true;
+    }
   }
   return words > others;
 }
 
-function isLetterAt(codes: Uint16Array, i: number): boolean {
-  const c = codes[i] as number;
+function isLetter(c: number): boolean {
   return c >= A && c <= Z;
 }

@@ -80,25 +80,30 @@ const MONTHS_IN_YEAR = 12;
 
 const READERS: Record<Unit, (words: string) => number[]> = {
   months: (words) => [
-    ...numbersOf(words, MONTHS),
+    ...numbersOf(words, MONTHS, ['月', 'month']),
     ...yearsIn(words).map((n) => n * MONTHS_IN_YEAR),
-    ...numbersOf(words, WEEKS).map((n) => n / WEEKS_IN_MONTH),
-    ...numbersOf(words, DAYS).map((n) => n / DAYS_IN_MONTH),
+    ...numbersOf(words, WEEKS, ['周', '星期', '礼拜']).map((n) => n / WEEKS_IN_MONTH),
+    ...numbersOf(words, DAYS, ['天', '日']).map((n) => n / DAYS_IN_MONTH),
   ],
   percent: (words) => [
-    ...numbersOf(words, PERCENT),
-    ...numbersOf(words, PERCENT_IN_WORDS),
-    ...matchesOf(words, HUNDREDTHS).map(([, digits]) => digitsOf(digits as string)),
-    ...numbersOf(words.replace(HUNDREDTHS, ''), TENTHS).map((n) => n * 10),
+    ...numbersOf(words, PERCENT, ['%', 'percent']),
+    ...numbersOf(words, PERCENT_IN_WORDS, ['百分之']),
+    ...matchesOf(words, HUNDREDTHS, ['折']).map(([, digits]) => digitsOf(digits as string)),
+    ...numbersOf(words.replace(HUNDREDTHS, ''), TENTHS, ['成', '折']).map((n) => n * 10),
   ],
-  hours: (words) => [...numbersOf(words, HOURS), ...shiftsIn(words)],
+  hours: (words) => [...numbersOf(words, HOURS, ['小时', '钟头', 'h']), ...shiftsIn(words)],
   yuan: moneyIn,
   plain: (words) => numbersOf(words, PLAIN),
 };
 
-/** All matches, as `matchAll` gives them, but without a new expression for each call. */
-function matchesOf(words: string, pattern: RegExp): RegExpExecArray[] {
+/**
+ * All matches, as `matchAll` gives them, but without a new expression for each call.
+ * @param signs of which every match holds one: an expression is compiled when it is first run, which takes longer than
+ *   all else on a page that has just opened.
+ */
+function matchesOf(words: string, pattern: RegExp, signs?: readonly string[]): RegExpExecArray[] {
   const out: RegExpExecArray[] = [];
+  if (signs?.every((sign) => !words.includes(sign))) return out;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
     out.push(match);
@@ -109,12 +114,14 @@ function matchesOf(words: string, pattern: RegExp): RegExpExecArray[] {
 
 /** 半年, 一年半. */
 function yearsIn(words: string): number[] {
-  return matchesOf(words, YEARS).map(([, number, half]) => numberOf(number as string) + (half ? 0.5 : 0));
+  return matchesOf(words, YEARS, ['年', 'year']).map(
+    ([, number, half]) => numberOf(number as string) + (half ? 0.5 : 0),
+  );
 }
 
 /** The groups of every match, as numbers. */
-function numbersOf(words: string, pattern: RegExp): number[] {
-  return matchesOf(words, pattern).flatMap(([whole, ...groups]) => {
+function numbersOf(words: string, pattern: RegExp, signs?: readonly string[]): number[] {
+  return matchesOf(words, pattern, signs).flatMap(([whole, ...groups]) => {
     const read = groups.length > 0 ? groups : [whole];
     return read.filter((group) => group !== undefined).map(numberOf);
   });

@@ -32,8 +32,8 @@ export const rule = defineRule({
   absent: { item: 'work-location' },
   exempt: {
     posting: [
-      '(工作|上班|办公)(地点|地址|城市|地区):',
-      '(location|work(ing)? (place|location|site)|office|based in|remote|work from home|wfh|hybrid)( |:|$)',
+      '(工作|上班|办公)(地点|地址|城市|地区):(!(具体|详细|请|以|将|均|会)?(<told-later>))',
+      '(<!<latin>)(role|job|position|post|you|office|team|work)( is| are|<apos>s|<apos>re| will be|<apos>ll be)?( mainly| mostly| fully)? based (in|at|near|out of) <latin>',
     ],
   },
   examples: {
@@ -43,6 +43,9 @@ export const rule = defineRule({
       { description: '岗位职责：核对收货地址并安排发货', salary: '5K' },
       { description: '任职要求：打字每分钟50字', place: '', salary: '5K' },
       { description: 'Duties: answer chats', salary: '6000' },
+      { description: '岗位职责：解答买家咨询\n工作地点：面试时告知', salary: '5K' },
+      { description: '岗位职责：解答买家咨询，上班地址：另行通知', salary: '5K' },
+      { description: 'Duties: answer chats\nSkilled in Microsoft Office and hybrid cloud', salary: '6000' },
     ],
     lookAlikes: [
       { description: '岗位职责：解答买家咨询，处理售后\n工作地点：苏州市吴中区', salary: '5K' },
@@ -50,6 +53,7 @@ export const rule = defineRule({
       { description: '岗位职责：解答买家咨询，处理售后', place: '杭州·滨江', salary: '5K' },
       { description: '岗位职责：解答买家咨询，处理售后', place: null, salary: '5K' },
       '岗位职责：解答买家咨询，处理售后',
+      { description: 'The role is based in Ningde\nDuties: answer chats', salary: '6000' },
       { description: 'Location: Shanghai\nDuties: answer chats', salary: '6000' },
     ],
   },

@@ -46,6 +46,16 @@ export const rule = defineRule({
         '(<!<latin>)(negotiable|competitive|attractive|generous) (base |basic |starting |remuneration |hourly |monthly )?(salary|pay|compensation|remuneration|package)',
       ],
     },
+    // Terms at the end of a list of duties: whole clauses only.
+    {
+      in: ['duty'],
+      any: [
+        '^(具体|基本|月|岗位|综合)?(<wage>|待遇|月薪|年薪|收入)(和|及|与)?(待遇|福利)?(水平|标准)?(:|为)?(可|都|全部)?(面议|电议|可议|私聊|好商量|好说|待定)$',
+        '^(<wage>|待遇|收入)(和|及|与)?(待遇|福利)?(:)?(非常|十分|相当|绝对|很)?(从优|优厚|丰厚|优渥|可观|诱人)$',
+        '^(<wage>|待遇)(待遇)?(:)?(面试|见面|到店|来公司)(时|后|中|再)?(详谈|详聊|再谈|再聊|面谈)$',
+        '^(salary|pay|compensation|wages?)( is|:| will be)? ?(negotiable|competitive|tbd|to be discussed)$|^(negotiable|competitive|attractive) (salary|pay|compensation|package)$',
+      ],
+    },
     {
       in: ['offer'],
       any: [
@@ -75,10 +85,14 @@ export const rule = defineRule({
       '福利待遇：提供具有竞争力的薪资',
       'Salary negotiable',
       'We offer a competitive salary',
+      '岗位职责：\n1、接待买家\n2、处理售后\n3、薪资面议',
+      '工作内容：打单发货，待遇从优',
     ],
     lookAlikes: [
       '大单面议，先报给主管',
       '与客户的费用细谈',
+      '岗位职责：核对员工薪资，薪资面谈记录归档',
+      '岗位职责：与供应商报价面议，运费面议',
       '年底薪资再调整一次，底薪4000元',
       '薪资4000-6000元/月，能力强者面议',
       '底薪3500+提成，待遇从优',

@@ -171,5 +171,9 @@ test('what judges a posting loads no validator and no patterns', () => {
   expect(reached).toContain('lib/compliance/kinds.ts');
   expect([...reached].filter((path) => path.startsWith('zod'))).toEqual([]);
   // Patterns stand in the tables.
-  expect([...reached].filter((path) => /^lib\/(?:role\/(?:rules|acts)|compliance\/(?:laws|rules)|checklist\/items)/.test(path))).toEqual([]);
+  expect(
+    [...reached].filter((path) =>
+      /^lib\/(?:role\/(?:rules|acts)|compliance\/(?:laws|rules)|checklist\/items)/.test(path),
+    ),
+  ).toEqual([]);
 });

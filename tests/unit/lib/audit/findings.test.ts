@@ -39,14 +39,17 @@ const RULES = [
       },
     ],
   }),
-];
-RULES.push(
   ruleOf({
     id: 'often',
     severity: 'risky',
-    found: ['限女', '限女生', { any: ['限女性'], severity: 'illegal' }, { any: ['女生优'], severity: 'style' }],
+    found: [
+      '限女',
+      '限女生',
+      { any: ['限女性'], severity: 'illegal' },
+      { any: ['女生优'], severity: 'style' },
+    ],
   }),
-);
+];
 const tables = tablesOf(ITEMS, '', RULES);
 const auditor = createAuditor(tables);
 const explain = createExplainer(tables);
