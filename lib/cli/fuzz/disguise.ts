@@ -1,6 +1,6 @@
 /** Other ways to write the same text, that a reader hardly notices. */
 import { Converter } from 'opencc-js/cn2t';
-import { choices } from './random';
+import { choices } from '../random';
 
 /** A text written in another way. */
 export interface Disguised {

@@ -1,10 +1,10 @@
 /** What must hold for any text. Each check gives the reason why it does not hold, or null. */
 import type { Auditor } from '@/lib/audit/auditor';
 import type { Audit, Span } from '@/lib/audit/types';
+import { choices } from '../random';
 import { DISGUISES, type Disguise } from './disguise';
 import { CHATTER } from './grammar';
 import { ownAuditors } from './own-items';
-import { choices } from './random';
 
 export interface Property {
   /** Half of the time with texts as people write them; else with any. */

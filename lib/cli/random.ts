@@ -1,4 +1,4 @@
-/** Choices that follow from one number: the same number, the same choices. */
+/** Choices that follow from one number: the same number, the same choices (mulberry32). */
 export function choices(salt: number): (below: number) => number {
   let state = salt | 0;
   return (below) => {
