@@ -3,9 +3,10 @@
  * head says what to expect, the acts of the text say what it is.
  */
 import type { RuleSource } from '@/lib/lexicon/compile';
-import { OTHER, TASK } from './acts/other';
+import { IDLE, OTHER, TASK } from './acts/other';
 import { COLLECTION, DENIED, LEADS, PAY, SALES } from './acts/sales';
 import { ASKED, CARE, POST, SERVICE, VAGUE } from './acts/service';
+import { TRADES } from './acts/trades';
 
 /**
  * service: names customer service. near and support: may be it or not, the duties tell (售后专员, 客户成功;
@@ -25,7 +26,7 @@ const TITLE: Record<string, string[]> = {
   near: [
     '售后(!工程师|技术(支持)?工程师|维修|安装)',
     '(客户|用户)(成功|体验|运营|专员|顾问|代表|管家|关系|维护)',
-    '(服务|咨询)(顾问|专员|代表|管家|经理|中心|岗|员$)',
+    '(服务|咨询)(顾问|专员|代表|管家|经理|中心|岗|员$)|服务老师|答疑老师',
     '(电商|网店|淘宝|天猫|京东|店铺|抖店|支持|保单|金融服务|教务|会员|销售支持|销售内勤|商务支持|运营支持)(专员|助理|内勤|文员|合伙人|主管)?$',
     '(电商|支持|保单|教务|会员|保险|驻店|交付接待|销售支持|销售内勤)(专员|助理|合伙人|代表|岗|内勤)?',
     '(客户|customer|client) ?(success|experience|engagement|operations|onboarding|relationship|liaison|coordinator)',
@@ -52,7 +53,7 @@ const TITLE: Record<string, string[]> = {
   ],
   other: [
     '(工程师|架构师|程序员|开发(!客户)|算法|前端|后端|全栈|运维|测试|分析师|研发|设计|美工|产品经理|项目经理|实施|(<!客服)数据)',
-    '(护士|医生|医助|营养师|心理|教师|老师|讲师|班主任|学管师|会计|出纳|财务|律师|法务|造价|预算员|翻译)',
+    '(护士|医生|医助|营养师|心理|教师|(<!服务|答疑)老师|讲师|班主任|学管师|会计|出纳|财务|律师|法务|造价|预算员|翻译)',
     '(仓库|仓管员|打包|司机|快递员|配送|骑手|普工|操作工|技工|电工|保安|安全员|保洁|厨师|服务员|收银|营业员|店长|店员|彩妆师|美容师|咨询师|(<!客服)质检|审核员|包装|组装|维修工|修理工|安装工|技师|师傅|机修|焊工|钳工)',
     '(广告客户|广告ae|主播|投手|文案|编辑|剪辑|采购|人事|人力|hr|猎头|招聘专员|秘书|媒介|直播(!…{8}客服)|策划|中控|管培生|外贸|解决方案|方案专家|按揭|体系)',
     '(酒店|医美|口腔|门诊|美容院|办公室|行政)…{2}(前台|文员)(!客服)',
@@ -87,6 +88,7 @@ const ACTS: Record<string, string[]> = {
   ],
   other: [
     ...OTHER,
+    ...TRADES,
     '(administer|dispens)(e|ing)? (medic|drug)|(<!<latin>)(write|review|deploy|ship|refactor)(s|ing)? code|(develop|build|implement|maintain)(ing)?…{12}(components|features|software|applications?|apis?|pipelines)|(unit|automated) tests',
     '(greet|welcom)(e|ing)? (visitors|guests)|(sort|distribut)(e|ing)? mail|office supplies|(manag|maintain)(e|ing)?…{12}calendars?|payroll|bookkeeping|reconcil|(re)?stock(ing)? shelves|cash (register|drawer)|pick and pack|forklift|load(ing)? trucks',
     '(blog|social media) (posts|content|calendar)|(<!<latin>)seo(!<latin>)|(source|screen)(ing)? candidates|lesson plans?|(clean|tidy)(ing)? (the )?(rooms|shop|kitchen|store)|(travel|visit)(ing)? (to )?(client|customer) sites|site visits',
@@ -95,6 +97,8 @@ const ACTS: Record<string, string[]> = {
   pay: [...PAY],
   denied: [...DENIED],
   task: [...TASK],
+  theirs: ['<customer>'],
+  idle: [...IDLE],
 };
 
 /** Leading people or shifts. */

@@ -5,6 +5,13 @@ export const TASK: readonly string[] = [
   '^(负责|协助|配合|制作|整理|核对|检查|组织|执行|办理|按照|定期|每日)',
 ];
 
+/** What stands among the duties and names none: whatever else is told to do, traits, terms. */
+export const IDLE: readonly string[] = [
+  '(上级|领导|主管|公司|部门|经理|店长|老板|组长|总监|中心|团队|上司|甲方)…{8}(交办|交代|交待|安排|指派|布置|分配|下达|交给|交予|交付|指定|要求)',
+  '(其他|其它|临时)(性)?(的)?…{6}(工作|任务|事务|事项|事宜)',
+  '^(具有|具备|良好|较强|熟悉|熟练|热爱|性格|普通话|学历|年龄|大专|中专|高中|本科|男女|工作时间|上班时间|薪资|工资|待遇|底薪|五险|月休|双休|提供|享受|地点|福利|欢迎|优先|遵守|服从|认真|不断|努力)',
+];
+
 /** By trade. */
 export const OTHER: readonly string[] = [
   // Engineers and field technicians.

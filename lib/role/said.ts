@@ -1,0 +1,196 @@
+/** Reads what a text tells the holder to do: which acts, how much for each side, and how much of it is not known. */
+import type { Match } from '@/lib/lexicon/lexicon';
+import type { Clause } from '@/lib/text/clauses';
+import type { Section } from '@/lib/text/sections';
+import type { Act, People, Reading, RoleRule, RuleOf, Says, Told } from './kinds';
+
+/** What stands between acts in a row. */
+const LISTED = /[、并及和]/;
+
+/** Acts shown as reasons, of each kind. */
+const SHOWN = 3;
+
+const TELLS_TASKS: ReadonlySet<Section> = new Set(['none', 'duty']);
+/** What an act speaks for, and how much one clause of it weighs. Debts are collected full time. */
+export const ACTS: Record<Told, [says: Says, weight: number]> = {
+  service: ['service', 1],
+  post: ['service', 1],
+  asked: ['service', 1],
+  vague: ['service', 0.5],
+  leads: ['sales', 1.5],
+  care: ['service', 0.5],
+  sales: ['sales', 1],
+  pay: ['sales', 0.5],
+  collection: ['collection', 2],
+  other: ['other', 1],
+};
+
+/** Kinds of act that are shown among those of another. */
+const SHOWN_AS: Partial<Record<Told, Told>> = { asked: 'service', vague: 'care', leads: 'sales' };
+
+/** What the text says of the role. */
+export interface Said {
+  /** Acts by kind, one match for each clause, as many as are shown. */
+  acts: Map<Told, Match[]>;
+  /** What speaks for each side: service once a clause (咨询、投诉、建议 is one act), the rest once for each item of a list. */
+  weights: Record<Says, number>;
+  /** Whether the knowledge of another trade is asked for. */
+  trade: boolean;
+  /** How many clauses tell of a task, of whatever kind. */
+  tasks: number;
+  people: Set<People>;
+  /** How many duties are of each kind: a sentence of the duties is one. */
+  duties: Duties;
+}
+
+/** known: of those that speak against service. strange: nothing is known of it. theirs: nor of it, but it names customers. */
+export interface Duties {
+  service: number;
+  against: number;
+  theirs: number;
+  strange: number;
+}
+
+/** Acts stand among the duties; under requirements only where one opens its clause: headings are often wrong. */
+export function readText(text: Reading, ruleOf: RuleOf): Said {
+  const said: Said = {
+    acts: new Map(),
+    weights: { service: 0, sales: 0, collection: 0, other: 0 },
+    trade: false,
+    tasks: 0,
+    people: new Set(),
+    duties: { service: 0, against: 0, theirs: 0, strange: 0 },
+  };
+  const marks = markTasks(text.clauses);
+  let spared: Match[] | undefined;
+  const add = adder(said.weights);
+  for (const match of text.matches) {
+    const rule = ruleOf(match.rule);
+    if (!rule) continue;
+    const clause = text.clauses[match.stretch] as Clause;
+    if (clause.heading || clause.section === 'company') continue;
+    if (rule.family === 'people' && !(rule.says === 'lead' && clause.section === 'offer'))
+      said.people.add(rule.says);
+    const act = actOf(rule, clause);
+    if (act === 'theirs') marks[clause.sentence] |= THEIRS;
+    if (act === 'idle') marks[clause.sentence] |= IDLE;
+    if (act === 'task') marks[clause.sentence] |= OPENS;
+    if (act === 'theirs' || act === 'idle') continue;
+    if (act === 'task' && TELLS_TASKS.has(clause.section)) said.tasks++;
+    if (!act || act === 'denied' || act === 'task') continue;
+    if (!counts(act, clause, match)) {
+      if (act === 'other' && clause.section === 'ask') said.trade = true;
+      continue;
+    }
+    const [says, weight] = ACTS[act];
+    if (says !== 'service') {
+      spared ??= sparing(text.matches, ruleOf);
+      if (spared.some((other) => spares(text, ruleOf, other, match))) continue;
+    }
+    marks[clause.sentence] |= says === 'service' ? SERVED : AGAINST;
+    add(says, weight, says === 'service' ? clause.start : placeOf(text.folded.text, clause, match));
+    show(said.acts, SHOWN_AS[act] ?? act, match);
+  }
+  said.duties = countDuties(marks);
+  return said;
+}
+
+/** What a sentence is known by. */
+const DUTY = 1;
+const OPENS = 2;
+const SERVED = 4;
+const AGAINST = 8;
+const THEIRS = 16;
+const IDLE = 32;
+const SHORT = 4;
+
+function markTasks(clauses: readonly Clause[]): Uint8Array {
+  const marks = new Uint8Array((clauses.at(-1)?.sentence ?? 0) + 1);
+  const headed = clauses.some(({ section, heading }) => section === 'duty' && !heading);
+  for (const { section, heading, sentence, start, end } of clauses) {
+    if (heading || end - start < SHORT) continue;
+    if (section === 'duty') marks[sentence] |= DUTY | OPENS;
+    else if (section === 'none' && !headed) marks[sentence] |= DUTY;
+  }
+  return marks;
+}
+
+function countDuties(marks: Uint8Array): Duties {
+  const duties = { service: 0, against: 0, theirs: 0, strange: 0 };
+  for (const mark of marks) {
+    if (!(mark & DUTY)) continue;
+    if (mark & AGAINST) duties.against++;
+    else if (mark & SERVED) duties.service++;
+    else if (mark & IDLE || !(mark & OPENS)) continue;
+    else if (mark & THEIRS) duties.theirs++;
+    else duties.strange++;
+  }
+  return duties;
+}
+
+/** What tells that an act beside it is none of the post: denied outright, or only what customers ask about. */
+function sparing(matches: readonly Match[], ruleOf: RuleOf): Match[] {
+  return matches.filter((match) => {
+    const rule = ruleOf(match.rule);
+    return rule?.family === 'act' && (rule.says === 'denied' || rule.says === 'asked');
+  });
+}
+
+function spares(text: Reading, ruleOf: RuleOf, by: Match, act: Match): boolean {
+  if (!overlap(by, act)) return false;
+  const rule = ruleOf(by.rule);
+  if (rule?.family === 'act' && rule.says === 'denied') return true;
+  return act.end <= by.end && !LISTED.test(text.folded.text.slice(by.start, act.start));
+}
+
+function overlap(a: Match, b: Match): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Adds up what is told: of several acts in one place, for service or against it, the weightiest counts. */
+function adder(weights: Record<Says, number>) {
+  // Matches come clause by clause, and service counts once in each.
+  let served = { place: -1, weight: 0 };
+  const against = new Map<number, number>();
+  return (says: Says, weight: number, place: number) => {
+    const isService = says === 'service';
+    const counted = isService ? (served.place === place ? served.weight : 0) : (against.get(place) ?? 0);
+    if (weight <= counted) return;
+    weights[says] += weight - counted;
+    if (isService) served = { place, weight };
+    else against.set(place, weight);
+  };
+}
+
+/** Where the duty begins that a match stands in: a clause may list several (收发快递、采购、考勤). */
+function placeOf(text: string, { start }: Clause, match: Match): number {
+  return Math.max(start, text.lastIndexOf('、', match.start) + 1);
+}
+
+function actOf(rule: RoleRule, clause: Clause): Act | null {
+  if (rule.family === 'duty') return rule.sections.includes(clause.section) ? 'service' : null;
+  return rule.family === 'act' ? rule.says : null;
+}
+
+/** Pay is told anywhere. What an employer offers or asks for tells of trades and offices that are not the post's. */
+function counts(act: Act, { section, start }: Clause, match: Match): boolean {
+  if (act === 'pay' || match.start === start) return true;
+  return section !== 'ask' && (section !== 'offer' || (act !== 'other' && act !== 'care'));
+}
+
+function show(acts: Map<Told, Match[]>, act: Told, match: Match): void {
+  const shown = acts.get(act);
+  if (!shown) {
+    acts.set(act, [match]);
+    return;
+  }
+  const last = shown.length - 1;
+  if (shown[last]?.stretch === match.stretch) {
+    if (stands(match, shown[last])) shown[last] = match;
+  } else if (shown.length < SHOWN) shown.push(match);
+}
+
+/** Whether a match is shown in place of another: the first one is, of those that begin together the longest. */
+export function stands(match: Match, other: Match | undefined): boolean {
+  return !other || match.start < other.start || (match.start === other.start && match.end > other.end);
+}
