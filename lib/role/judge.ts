@@ -57,7 +57,8 @@ function underServiceTitle(named: ReadonlyMap<TitleClass, Match>, said: Said): R
   if (named.has('other') && service < 1) return 'other';
   if (named.has('collection')) return 'mixed';
   if (against === 0 && service === 0) {
-    const foreign = said.tasks >= MANY_TASKS || (said.trade && sharesTitle(named));
+    const unknown = said.duties.strange + said.duties.theirs;
+    const foreign = said.tasks >= MANY_TASKS || unknown >= MANY_TASKS || (said.trade && sharesTitle(named));
     return foreign || named.has('sales') ? 'mixed' : 'service';
   }
   if (service > against || against < 1) return 'service';

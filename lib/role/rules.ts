@@ -16,7 +16,7 @@ import { TRADES } from './acts/trades';
  */
 const TITLE: Record<string, string[]> = {
   service: [
-    '(客服|客户服务|用户服务|会员服务|顾客服务|在线接待|网店接待|话务|坐席|座席|接线|呼叫中心|服务热线|咨询热线|热线接听|电话接听|投诉|客诉|咨诉|客户支持|客户关怀|回访专?员|服务台|总机|联络中心|客户中心|客户联络|远程银行|云客服|消保|(网电|网络|电话|热线)咨询(!师)|预订(中心|部|专员|员)|旺旺|网络接待|在线咨询|线上咨询)(!系统|软件|平台(研|开)|策略)',
+    '(客服|客户服务|用户服务|会员服务|顾客服务|在线接待|网店接待|话务|坐席|座席|接线|呼叫中心|(<!销售|招商|加盟|招聘)热线|电话接听|投诉|客诉|接诉|诉求|专席|接线生|咨诉|客户支持|客户关怀|回访专?员|服务台|总机|联络中心|客户中心|客户联络|远程银行|云客服|消保|(网电|网络|电话|热线)咨询(!师)|预订(中心|部|专员|员)|旺旺|网络接待|在线咨询|线上咨询)(!系统|软件|平台(研|开)|策略)',
     '(customer|client|guest|member|user|consumer|passenger) (services?|support|care|assistance|relations|happiness|help)(!…{12}(engineer|technician))',
     '(customer|member) (advocate|advis(e|o)r|representative|associate|assistant|consultant|agent|champion|hero)',
     '(call|contact) cent(er|re)|help ?desk|service (desk|officer|representative|agent)|(live )?chat (agent|operator|specialist|support|representative)',
@@ -31,7 +31,7 @@ const TITLE: Record<string, string[]> = {
     '(电商|支持|保单|教务|会员|保险|驻店|交付接待|销售支持|销售内勤)(专员|助理|合伙人|代表|岗|内勤)?',
     '(客户|customer|client) ?(success|experience|engagement|operations|onboarding|relationship|liaison|coordinator)',
     'virtual (assistant|agent|receptionist)|service (coordinator|associate|advis(e|o)r|specialist)|(order|returns|claims|billing) (processing|management|specialist|associate|coordinator)',
-    '医疗…{4}咨询',
+    '医疗…{4}咨询|(订单|工单|派单|预约|受理|报修|回访|信息|舆情|纠纷|理赔|退换货|退款|消息)(处理|管理|服务|跟进|受理)?(专员|助理|员|岗|文员|坐席)|值班员',
   ],
   support: [
     '(技术|软件|产品|远程|线上|it|应用|系统|桌面)…{4}(支持|支撑|技术员)(!工程师|开发)',

@@ -66,8 +66,11 @@ export function readText(text: Reading, ruleOf: RuleOf): Said {
   const add = adder(said.weights);
   for (const match of text.matches) {
     const rule = ruleOf(match.rule);
-    if (!rule) continue;
     const clause = text.clauses[match.stretch] as Clause;
+    if (!rule) {
+      if (clause.section === 'none') marks[clause.sentence] |= IDLE;
+      continue;
+    }
     if (clause.heading || clause.section === 'company') continue;
     if (rule.family === 'people' && !(rule.says === 'lead' && clause.section === 'offer'))
       said.people.add(rule.says);
@@ -103,6 +106,7 @@ const AGAINST = 8;
 const THEIRS = 16;
 const IDLE = 32;
 const SHORT = 4;
+const LONG = 6;
 
 function markTasks(clauses: readonly Clause[]): Uint8Array {
   const marks = new Uint8Array((clauses.at(-1)?.sentence ?? 0) + 1);
@@ -110,7 +114,7 @@ function markTasks(clauses: readonly Clause[]): Uint8Array {
   for (const { section, heading, sentence, start, end } of clauses) {
     if (heading || end - start < SHORT) continue;
     if (section === 'duty') marks[sentence] |= DUTY | OPENS;
-    else if (section === 'none' && !headed) marks[sentence] |= DUTY;
+    else if (section === 'none' && !headed && end - start >= LONG) marks[sentence] |= DUTY | OPENS;
   }
   return marks;
 }
