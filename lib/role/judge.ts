@@ -29,8 +29,8 @@ function titleClasses(title: Reading, ruleOf: RuleOf): Map<TitleClass, Match> {
   return found;
 }
 
-/** So many tasks without one of service are another job's. */
-const MANY_TASKS = 3;
+/** So many duties of which not one is known are another job's. */
+const MANY_STRANGE = 3;
 
 function decide(named: ReadonlyMap<TitleClass, Match>, said: Said): Role {
   if (named.has('service')) return underServiceTitle(named, said);
@@ -57,8 +57,7 @@ function underServiceTitle(named: ReadonlyMap<TitleClass, Match>, said: Said): R
   if (named.has('other') && service < 1) return 'other';
   if (named.has('collection')) return 'mixed';
   if (against === 0 && service === 0) {
-    const unknown = said.duties.strange + said.duties.theirs;
-    const foreign = said.tasks >= MANY_TASKS || unknown >= MANY_TASKS || (said.trade && sharesTitle(named));
+    const foreign = said.strange >= MANY_STRANGE || (said.trade && sharesTitle(named));
     return foreign || named.has('sales') ? 'mixed' : 'service';
   }
   if (service > against || against < 1) return 'service';

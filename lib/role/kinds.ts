@@ -19,21 +19,10 @@ export type TitleClass = Says | 'near' | 'support' | 'desk' | 'soft';
  * post: the text itself calls the job customer service. asked: answers what customers ask or settles it; that is their
  * matter, so no act named in it counts. vague: words of service that say little. care: what those who serve do and those
  * who sell as well (revisits, customer files). leads: is handed names of those to be won. pay: paid and led as sellers
- * are. denied: says that there is nothing to sell. task: something to do, of whatever kind.
+ * are. denied: says that there is nothing to sell. idle: names no duty, though it stands among them.
  */
-export type Act =
-  | Says
-  | 'post'
-  | 'asked'
-  | 'vague'
-  | 'leads'
-  | 'care'
-  | 'pay'
-  | 'denied'
-  | 'task'
-  | 'theirs'
-  | 'idle';
-export type Told = Exclude<Act, 'denied' | 'task' | 'theirs' | 'idle'>;
+export type Act = Says | 'post' | 'asked' | 'vague' | 'leads' | 'care' | 'pay' | 'denied' | 'idle';
+export type Told = Exclude<Act, 'denied' | 'idle'>;
 export type People = 'lead' | 'newcomers' | 'experienced';
 export type Rank = 'director' | 'lead' | 'foreman' | 'senior' | 'junior' | 'helper' | 'plain';
 

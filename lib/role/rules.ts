@@ -3,7 +3,7 @@
  * head says what to expect, the acts of the text say what it is.
  */
 import type { RuleSource } from '@/lib/lexicon/compile';
-import { IDLE, OTHER, TASK } from './acts/other';
+import { IDLE, OTHER } from './acts/other';
 import { COLLECTION, DENIED, LEADS, PAY, SALES } from './acts/sales';
 import { ASKED, CARE, POST, SERVICE, VAGUE } from './acts/service';
 import { TRADES } from './acts/trades';
@@ -49,7 +49,7 @@ const TITLE: Record<string, string[]> = {
   soft: [
     '(<!客服)(文员|助理)',
     '(receptionist|front desk|(admin(istrative)?|office|personal|executive) (assistant|clerk|support|officer|coordinator)|data entry|cashier|concierge|clerk|back( |-)office|secretary)',
-    '(前台|操作|单证|跟单|物流(专员|助理)|(<!客户|用户)运营|行政|主播|教务|排课|调度|接待岗|合伙人|(业务|商务)客服|仓管|驻厂|商务)',
+    '(前台|后勤|操作|单证|跟单|物流(专员|助理)|(<!客户|用户)运营|行政|主播|教务|排课|调度|接待岗|合伙人|(业务|商务)客服|仓管|驻厂|商务)',
   ],
   other: [
     '(工程师|架构师|程序员|开发(!客户)|算法|前端|后端|全栈|运维|测试|分析师|研发|设计|美工|产品经理|项目经理|实施|(<!客服)数据)',
@@ -96,8 +96,6 @@ const ACTS: Record<string, string[]> = {
   care: [...CARE],
   pay: [...PAY],
   denied: [...DENIED],
-  task: [...TASK],
-  theirs: ['<customer>'],
   idle: [...IDLE],
 };
 
@@ -113,6 +111,7 @@ const PEOPLE = [
   '(安排|分配|检查|统筹|调配|管理|监督)…{4}(当班|值班|在班|在岗)(的)?(人员|坐席|座席|员工|客服)|(话务|坐席|座席|人员|班组)排班',
   '(分管|统管|主管|带)…{2}(客服|售后|服务)?(团队|部门|条线)(!氛围|精神)',
   '(带领|管理|统管)#(多)?(人|名|位)…{6}(团队|小组|客服|坐席|售)',
+  '(新人|新员工|新管家|新客服|下级)(的)?(培养|带教)(!机制|体系|制度)|(统一)?(调配|分配|安排|管理)…{4}(客服主管|各主管|组长|班长)(的)?(工作|任务)|带(过)?#(多)?(人|名|位)…{2}(坐席|客服|团队|小组)|(人员编制|编制规划)',
   '(制定|为|对|检查)…{2}(团队|班组|当班员工|下属)…{10}(制度|培训|考核|指导|情况)',
 ];
 
@@ -134,11 +133,12 @@ const LEVELS: Record<string, string[]> = {
 
 /** The text takes people without experience. */
 const NEWCOMERS = [
-  '(<!不接受|不要|不招|拒绝|谢绝|非|不收|优秀|优秀的)(应届(毕业)?生|小白|无经验|零经验|零基础|0基础|0经验|在校(学|大学)?生|实习生|新手|无门槛|无任何门槛)…{6}(!勿|不要|谢绝|免|绕道)',
+  '(<!不接受|不要|不招|拒绝|谢绝|非|不收|优秀|优秀的|指导|解答|引导|帮助|教)(应届(毕业)?生|小白|无经验|零经验|零基础|0基础|0经验|在校(学|大学)?生|实习生|新手|无门槛|无任何门槛)(!玩家|用户|问题|引导|指引|减免|减)…{6}(!勿|不要|谢绝|免|绕道)',
   '(经验|工作经验)(不限|无要求|不作要求|不做要求)',
   '(不要求|不需要|无需|无须|不用|没有)有?(相关|任何|工作|客服|从业)?(工作)?经验',
   '(不需要?|无需|无)学历…{2}(和|、|,)?经验',
-  '欢迎(!优秀)…{4}毕业生',
+  '(欢迎|接受|招收)(!优秀)…{4}毕业生',
+  '没(有)?(做|干|接触)过的?…{4}(我们|有人|可以|师傅|公司)…{2}(教|带)',
   '(没有?(相关|客服|任何)?经验|没有?(做|干|接触)过|有无经验)(者|的)?(也)?(没关系|不要紧|别怕|不怕|无妨|也?可以?|也?行|都行|均可|能学)',
   '(应届|小白|新手|零基础)…{4}(有人|手把手)(教|带)',
   '(<!<latin>)(no|without)( any| prior| previous| relevant| work)?…{20}experience(!d)|experience…{12}(not|n<apos>t) (required|necessary|needed|essential)|(fresh|recent|new)( |-)(grads?|graduates?)(!<latin>)|freshers|school( |-)leavers|entry( |-)level|(<!<latin>)first job',

@@ -1,7 +1,6 @@
 /** Reads what a text tells the holder to do: which acts, how much for each side, and how much of it is not known. */
 import type { Match } from '@/lib/lexicon/lexicon';
 import type { Clause } from '@/lib/text/clauses';
-import type { Section } from '@/lib/text/sections';
 import type { Act, People, Reading, RoleRule, RuleOf, Says, Told } from './kinds';
 
 /** What stands between acts in a row. */
@@ -10,7 +9,8 @@ const LISTED = /[、并及和]/;
 /** Acts shown as reasons, of each kind. */
 const SHOWN = 3;
 
-const TELLS_TASKS: ReadonlySet<Section> = new Set(['none', 'duty']);
+/** Shorter clauses are no duty of their own. */
+const LONG = 6;
 /** What an act speaks for, and how much one clause of it weighs. Debts are collected full time. */
 export const ACTS: Record<Told, [says: Says, weight: number]> = {
   service: ['service', 1],
@@ -36,18 +36,8 @@ export interface Said {
   weights: Record<Says, number>;
   /** Whether the knowledge of another trade is asked for. */
   trade: boolean;
-  /** How many clauses tell of a task, of whatever kind. */
-  tasks: number;
   people: Set<People>;
-  /** How many duties are of each kind: a sentence of the duties is one. */
-  duties: Duties;
-}
-
-/** known: of those that speak against service. strange: nothing is known of it. theirs: nor of it, but it names customers. */
-export interface Duties {
-  service: number;
-  against: number;
-  theirs: number;
+  /** Duties of which nothing is known: what another trade does in its own words. */
   strange: number;
 }
 
@@ -57,30 +47,25 @@ export function readText(text: Reading, ruleOf: RuleOf): Said {
     acts: new Map(),
     weights: { service: 0, sales: 0, collection: 0, other: 0 },
     trade: false,
-    tasks: 0,
     people: new Set(),
-    duties: { service: 0, against: 0, theirs: 0, strange: 0 },
+    strange: 0,
   };
-  const marks = markTasks(text.clauses);
+  const duties = new Duties(text.clauses);
   let spared: Match[] | undefined;
   const add = adder(said.weights);
   for (const match of text.matches) {
     const rule = ruleOf(match.rule);
     const clause = text.clauses[match.stretch] as Clause;
     if (!rule) {
-      if (clause.section === 'none') marks[clause.sentence] |= IDLE;
+      if (clause.section === 'none') duties.know(clause);
       continue;
     }
     if (clause.heading || clause.section === 'company') continue;
     if (rule.family === 'people' && !(rule.says === 'lead' && clause.section === 'offer'))
       said.people.add(rule.says);
     const act = actOf(rule, clause);
-    if (act === 'theirs') marks[clause.sentence] |= THEIRS;
-    if (act === 'idle') marks[clause.sentence] |= IDLE;
-    if (act === 'task') marks[clause.sentence] |= OPENS;
-    if (act === 'theirs' || act === 'idle') continue;
-    if (act === 'task' && TELLS_TASKS.has(clause.section)) said.tasks++;
-    if (!act || act === 'denied' || act === 'task') continue;
+    if (act === 'idle') duties.know(clause);
+    if (!act || act === 'denied' || act === 'idle') continue;
     if (!counts(act, clause, match)) {
       if (act === 'other' && clause.section === 'ask') said.trade = true;
       continue;
@@ -90,46 +75,12 @@ export function readText(text: Reading, ruleOf: RuleOf): Said {
       spared ??= sparing(text.matches, ruleOf);
       if (spared.some((other) => spares(text, ruleOf, other, match))) continue;
     }
-    marks[clause.sentence] |= says === 'service' ? SERVED : AGAINST;
+    duties.know(clause);
     add(says, weight, says === 'service' ? clause.start : placeOf(text.folded.text, clause, match));
     show(said.acts, SHOWN_AS[act] ?? act, match);
   }
-  said.duties = countDuties(marks);
+  said.strange = duties.strange();
   return said;
-}
-
-/** What a sentence is known by. */
-const DUTY = 1;
-const OPENS = 2;
-const SERVED = 4;
-const AGAINST = 8;
-const THEIRS = 16;
-const IDLE = 32;
-const SHORT = 4;
-const LONG = 6;
-
-function markTasks(clauses: readonly Clause[]): Uint8Array {
-  const marks = new Uint8Array((clauses.at(-1)?.sentence ?? 0) + 1);
-  const headed = clauses.some(({ section, heading }) => section === 'duty' && !heading);
-  for (const { section, heading, sentence, start, end } of clauses) {
-    if (heading || end - start < SHORT) continue;
-    if (section === 'duty') marks[sentence] |= DUTY | OPENS;
-    else if (section === 'none' && !headed && end - start >= LONG) marks[sentence] |= DUTY | OPENS;
-  }
-  return marks;
-}
-
-function countDuties(marks: Uint8Array): Duties {
-  const duties = { service: 0, against: 0, theirs: 0, strange: 0 };
-  for (const mark of marks) {
-    if (!(mark & DUTY)) continue;
-    if (mark & AGAINST) duties.against++;
-    else if (mark & SERVED) duties.service++;
-    else if (mark & IDLE || !(mark & OPENS)) continue;
-    else if (mark & THEIRS) duties.theirs++;
-    else duties.strange++;
-  }
-  return duties;
 }
 
 /** What tells that an act beside it is none of the post: denied outright, or only what customers ask about. */
@@ -149,6 +100,26 @@ function spares(text: Reading, ruleOf: RuleOf, by: Match, act: Match): boolean {
 
 function overlap(a: Match, b: Match): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** The sentences that tell of the work; where no heading says which do, all long ones of which nothing else is known. */
+class Duties {
+  private readonly unknown: Uint8Array;
+
+  constructor(clauses: readonly Clause[]) {
+    this.unknown = new Uint8Array((clauses.at(-1)?.sentence ?? 0) + 1);
+    const told = clauses.some(({ section, heading }) => section === 'duty' && !heading) ? 'duty' : 'none';
+    for (const { section, heading, sentence, start, end } of clauses)
+      if (section === told && !heading && end - start >= LONG) this.unknown[sentence] = 1;
+  }
+
+  know({ sentence }: Clause): void {
+    this.unknown[sentence] = 0;
+  }
+
+  strange(): number {
+    return this.unknown.reduce((sum, one) => sum + one, 0);
+  }
 }
 
 /** Adds up what is told: of several acts in one place, for service or against it, the weightiest counts. */

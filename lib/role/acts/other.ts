@@ -1,9 +1,4 @@
-/** Acts of other trades and offices, which are often given a service title. Each item of a list counts. */
-
-/** Something to do, of whatever kind: a clause that opens with what people do. */
-export const TASK: readonly string[] = [
-  '^(负责|协助|配合|制作|整理|核对|检查|组织|执行|办理|按照|定期|每日)',
-];
+/** Acts of offices and other trades, which are often given a service title. Each item of a list counts. */
 
 /** What stands among the duties and names none: whatever else is told to do, traits, terms. */
 export const IDLE: readonly string[] = [
