@@ -2,9 +2,9 @@
 import type { Role, RoleReason, RoleResult } from '@/lib/audit/types';
 import type { Match } from '@/lib/lexicon/lexicon';
 import { type Folded, sourceSpan } from '@/lib/text/normalise';
-import type { Reading, RuleOf, Says, TitleClass, Told } from './kinds';
+import type { Reading, RuleOf, Says, TitleClass } from './kinds';
 import { level } from './level';
-import { ACTS, readText, type Said, stands } from './said';
+import { ACTS, readText, type Said, SHOWN, stands } from './said';
 
 export function judgeRole(title: Reading, text: Reading, ruleOf: RuleOf): RoleResult {
   const named = titleClasses(title, ruleOf);
@@ -13,7 +13,7 @@ export function judgeRole(title: Reading, text: Reading, ruleOf: RuleOf): RoleRe
   return {
     role,
     level: role === 'other' ? 'unstated' : level(title, said.people, ruleOf),
-    reasons: reasons(role, title, text, named, said.acts),
+    reasons: reasons(role, title, text, named, said),
   };
 }
 
@@ -43,7 +43,7 @@ function decide(named: ReadonlyMap<TitleClass, Match>, said: Said): Role {
     if (service > against + said.weights.sales) return service >= 2 || against === 0 ? 'service' : 'mixed';
     return service > 0 ? 'mixed' : 'other';
   }
-  if (named.has('support')) return serves && service >= 2 ? 'service' : 'other';
+  if (named.has('support')) return serves && service >= 1.5 ? 'service' : 'other';
   if (named.size > 0) return service >= 3 && serves ? 'mixed' : 'other';
   // A title that says nothing (双休+高薪): the text itself must name the post.
   if (!said.acts.has('post')) return 'other';
@@ -57,7 +57,7 @@ function underServiceTitle(named: ReadonlyMap<TitleClass, Match>, said: Said): R
   if (named.has('other') && service < 1) return 'other';
   if (named.has('collection')) return 'mixed';
   if (against === 0 && service === 0) {
-    const foreign = said.strange >= MANY_STRANGE || (said.trade && sharesTitle(named));
+    const foreign = said.strange.length >= MANY_STRANGE || (said.trade && sharesTitle(named));
     return foreign || named.has('sales') ? 'mixed' : 'service';
   }
   if (service > against || against < 1) return 'service';
@@ -86,7 +86,7 @@ function reasons(
   title: Reading,
   text: Reading,
   named: ReadonlyMap<TitleClass, Match>,
-  acts: ReadonlyMap<Told, Match[]>,
+  { acts, strange }: Said,
 ): RoleReason[] {
   const out: RoleReason[] = [];
   for (const [says, match] of byPlace(named, (match) => match))
@@ -96,6 +96,9 @@ function reasons(
     if (role === 'service' && speaks !== 'service') continue;
     for (const match of matches) out.push(reason(speaks, 'text', text.folded, match));
   }
+  // Nothing known decided: what is not known did.
+  if (role === 'mixed' && acts.size === 0)
+    for (const clause of strange.slice(0, SHOWN)) out.push(reason('other', 'text', text.folded, clause));
   return out;
 }
 
@@ -107,6 +110,8 @@ function byPlace<K, V>(found: ReadonlyMap<K, V>, placeOf: (value: V) => Match): 
   });
 }
 
-function reason(says: Says, where: RoleReason['where'], folded: Folded, match: Match): RoleReason {
-  return { says, where, span: sourceSpan(folded, match.start, match.end) };
+type Place = Pick<Match, 'start' | 'end'>;
+
+function reason(says: Says, where: RoleReason['where'], folded: Folded, place: Place): RoleReason {
+  return { says, where, span: sourceSpan(folded, place.start, place.end) };
 }

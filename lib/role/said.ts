@@ -7,10 +7,10 @@ import type { Act, People, Reading, RoleRule, RuleOf, Says, Told } from './kinds
 const LISTED = /[、并及和]/;
 
 /** Acts shown as reasons, of each kind. */
-const SHOWN = 3;
+export const SHOWN = 3;
 
-/** Shorter clauses are no duty of their own. */
-const LONG = 6;
+/** Shorter clauses are no duty of their own; where no heading stands over them they must be longer. */
+const SHORTEST = { duty: 4, none: 6 } as const;
 /** What an act speaks for, and how much one clause of it weighs. Debts are collected full time. */
 export const ACTS: Record<Told, [says: Says, weight: number]> = {
   service: ['service', 1],
@@ -38,7 +38,7 @@ export interface Said {
   trade: boolean;
   people: Set<People>;
   /** Duties of which nothing is known: what another trade does in its own words. */
-  strange: number;
+  strange: Clause[];
 }
 
 /** Acts stand among the duties; under requirements only where one opens its clause: headings are often wrong. */
@@ -48,7 +48,7 @@ export function readText(text: Reading, ruleOf: RuleOf): Said {
     weights: { service: 0, sales: 0, collection: 0, other: 0 },
     trade: false,
     people: new Set(),
-    strange: 0,
+    strange: [],
   };
   const duties = new Duties(text.clauses);
   let spared: Match[] | undefined;
@@ -105,20 +105,29 @@ function overlap(a: Match, b: Match): boolean {
 /** The sentences that tell of the work; where no heading says which do, all long ones of which nothing else is known. */
 class Duties {
   private readonly unknown: Uint8Array;
+  private readonly told: 'duty' | 'none';
 
-  constructor(clauses: readonly Clause[]) {
+  constructor(private readonly clauses: readonly Clause[]) {
     this.unknown = new Uint8Array((clauses.at(-1)?.sentence ?? 0) + 1);
-    const told = clauses.some(({ section, heading }) => section === 'duty' && !heading) ? 'duty' : 'none';
-    for (const { section, heading, sentence, start, end } of clauses)
-      if (section === told && !heading && end - start >= LONG) this.unknown[sentence] = 1;
+    this.told = clauses.some(({ section, heading }) => section === 'duty' && !heading) ? 'duty' : 'none';
+    for (const clause of clauses) if (this.tells(clause)) this.unknown[clause.sentence] = 1;
   }
 
   know({ sentence }: Clause): void {
     this.unknown[sentence] = 0;
   }
 
-  strange(): number {
-    return this.unknown.reduce((sum, one) => sum + one, 0);
+  /** The first clause of each sentence of which nothing is known. */
+  strange(): Clause[] {
+    return this.clauses.filter((clause) => {
+      if (this.unknown[clause.sentence] === 0 || !this.tells(clause)) return false;
+      this.unknown[clause.sentence] = 0;
+      return true;
+    });
+  }
+
+  private tells({ section, heading, start, end }: Clause): boolean {
+    return section === this.told && !heading && end - start >= SHORTEST[this.told];
   }
 }
 
