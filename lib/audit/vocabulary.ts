@@ -4,7 +4,7 @@ import { REACHES } from '@/lib/compliance/kinds';
 import { type RuleFacts, readComplianceKey } from '@/lib/compliance/lexicon';
 import type { LexiconTables } from '@/lib/lexicon/compile';
 import { type Asked, type Hits, Lexicon, type Match, noneAsked } from '@/lib/lexicon/lexicon';
-import { type RoleRule, readRoleRule } from '@/lib/role/judge';
+import { type RoleRule, readRoleRule } from '@/lib/role/kinds';
 import type { Clause, HeadingMark } from '@/lib/text/clauses';
 import { hasEnglish } from '@/lib/text/english';
 import type { Cue } from '@/lib/text/scope';
