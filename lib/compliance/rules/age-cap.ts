@@ -38,6 +38,8 @@ export const rule = defineRule({
     en: 'Apply even if you are outside it, showing experience and when you can start; many employers bend, so ask.',
   },
   found: [
+    { in: ['none', 'ask'], any: [`^${RANGE}之间$`, '^(四十|三十|三十五|四十五|五十)(岁)?(以下|以内)'] },
+    '(<!客户|用户)(20|30|二十|三十)(多|来|出头)岁的?(年轻人|人|小伙伴)?(优先|为佳|最好|$)',
     {
       any: [
         '(超过|大于|过|满)?<upper-age>周?岁(及|或|含)?(以上|以后|往上|开外|朝上|出头|多)(的|者)(人|朋友|同学|话)?$',
@@ -112,6 +114,8 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '任职要求：23~36之间',
+      '任职要求：找20多岁的年轻人',
       '38岁以上的，就别投了',
       '97年以后出生',
       '年纪最好别超过36',

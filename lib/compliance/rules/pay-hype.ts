@@ -33,6 +33,7 @@ export const rule = defineRule({
     en: 'Do not count on the top figure: ask for base pay, how many reach it, and to see pay slips.',
   },
   found: [
+    '#(k|w|千|万|<hundreds>)(元)?(以上|多|起|左右|\+)?…{3}(无难度|没(有)?难度|不难|毫无压力|无压力|不成问题|不是问题|不在话下|妥妥|没跑)',
     '(上|均|都|且)?不封顶|上不设限',
     '(月|年)(入|薪|收入)…{2}(5|五|6|六|7|七)位数|(五|5|六|6|七|7)位数的?(月薪|月入|收入|<wage>|年薪)',
     { in: ['offer'], any: ['^(上)?不设上限$'] },
@@ -84,6 +85,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '熟练后8K以上不难',
       '人均月入1.2万',
       '一天轻松拿三四百，赚到手软',
       'Make fast money from home',

@@ -35,6 +35,7 @@ export const rule = defineRule({
     en: 'Ask on what ground, up to how much, and when pay comes; wages are due when you leave.',
   },
   found: [
+    '(否则|不然)(将|要|会|就|一律)?(按…{6})?(扣(!费)|罚|不发|不结|没收|克扣)…{6}(工资|薪|钱|押金|提成|#)',
     {
       any: [
         '(扣除?|扣掉|扣|赔偿?|承担|补|收取?)…{2}(培训|招聘|入职|带教|服装|工装)(成本|费用?|损失)',
@@ -88,6 +89,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '离职提前一个月说，不然扣半个月工资',
       '没做满两个月走的，扣除培训成本500',
       '漏回一条消息50元',
       '做不满半年走要赔公司培训费',

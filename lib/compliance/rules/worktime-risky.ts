@@ -40,6 +40,7 @@ export const rule = defineRule({
     en: 'Add up the hours of a week; ask how those over forty are paid, and about peak season and public holidays.',
   },
   found: [
+    { in: ['none', 'duty', 'ask', 'offer'], any: ['(<!<digit>|.)(5.5|五天半|5天半)天?(工作|上班|制)(!小时)|(上|做)5.5休1.5|(每周|一周|周)(休息?)(1.5|一天半)天?|^休(息)?(1|2|3|4|一|两|三|四)天$'] },
     {
       in: ['none', 'duty', 'ask', 'offer'],
       any: [
@@ -142,6 +143,9 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      
+      '工作时间：9:00-18:00，五天半制',
+      '福利待遇：有提成，休三天',
       '下班后也要随叫随到',
       '月休三四天',
       '凌晨来消息也要回',
