@@ -110,7 +110,7 @@ export function reaches(folded: Folded, cue: Cue, at: Place, words: Place): bool
     case 'refused':
       return after >= 0
         ? WHO.test(folded.text.slice(words.end, at.start))
-        : at.start < words.start && at.end >= words.start && at.end < words.end;
+        : at.start < words.start && at.end >= words.start - 1 && at.end < words.end;
     case 'neutral':
       return false;
   }

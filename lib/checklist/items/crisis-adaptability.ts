@@ -12,6 +12,7 @@ export const item = defineItem({
   weight: 1.5,
   frame: 'ask',
   covered: [
+    '(<!<latin>)quick(-| )(think|witt?)(er|ing|ed)|think(s|ing)? (fast|quickly|on (your|their) feet)',
     '(紧急|突发|异常|报警)(报警|告警)?(信号|警情|险情)',
     '(<good>的?|<have>|临场|灵活|随机)?应变…{3}(能力|力|性)?(较强|很强|强|好|佳)?|随机应变|见机行事|临场(发挥|反应|处理)',
     '(反应|思维|头脑|脑子|脑筋|才思|脑瓜|思路|脑袋)(要|比较|较|很|够|能力|、语言|清晰、|清晰)?(快|敏捷|迅速|灵敏|灵活|敏锐|机敏|机灵|活络)',
@@ -60,6 +61,7 @@ export const item = defineItem({
   },
   examples: {
     covered: [
+      'Requirements: quick thinker',
       '岗位职责：盯住紧急报警信号，按流程处理',
       '岗位职责：旅客深夜无房可住的紧急安置',
       '岗位职责：掌握火警应急程序',

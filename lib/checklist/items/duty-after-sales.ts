@@ -12,6 +12,7 @@ export const item = defineItem({
   weight: 5,
   frame: 'duty',
   covered: [
+    '(<!<latin>)(sort(ing)? out|deal(ing)? with|put(ting)? right|look(ing)? after)…{20}(refunds?|returns?|swaps?|exchanges?|faulty|broken|damaged)(!<latin>)',
     '(处理|解决|负责|跟进|受理|协调|接待|协助|做好|提供|完成|应对|组织|承担|开展|进行|回复|解答|响应|参与|执行)…{12}售后(!团队|部|工程师|体系|经验|政策|人员|维修站)',
     '售后(的|类|技术|客户|客服)?(单|订单|问题|处理|服务|跟进|咨询|工作|接待|维护|支持|沟通|回复|工单|诉求|安抚|纠纷|事宜|情况|异常|退换|解答|投诉|事务|登记)(!体系|部|行业|团队|站|经验|领先|中心|人员|主管|经理)',
     '(售前|售中)…{4}售后(!小组|团队|人员|主管|经理|组|部|客服经验|经验)',
@@ -140,6 +141,7 @@ export const item = defineItem({
   },
   examples: {
     covered: [
+      'Duties: put right faulty goods',
       '岗位职责：派发抢修工单',
       '工作内容：买家不满意的按规矩给退给换',
       '岗位职责：售出的东西该退的退、该换的换',

@@ -37,6 +37,7 @@ export const item = defineItem({
     '对(销售|卖货|带货|成交|营销)…{4}(感兴趣|有兴趣|有热情|有激情|有想法)',
   ],
   waived: [
+    '(<!<latin>)no (selling|upselling|sales targets?) (in|on|at|to|here)(!<latin>)',
     '(不|无|没有|无需|不用|不需要?)(打|做|拨打|拨)…{2}(推销|销售|营销|骚扰)(类)?(的)?(电话)?',
     '(无|没有?|不|非|零|不做|不用|无需|不需要?|不含|不带|不涉及|不是)(任何)?(的)?(营销|推广|推销|外呼)(性质|任务|指标|业绩|工作|类|成分|要求|环节|内容|电话)?$',
     {
@@ -90,6 +91,7 @@ export const item = defineItem({
       'Requirements: sales experience is a plus',
     ],
     waived: [
+      'There is no selling here',
       '岗位职责：不拨打推销电话',
       '岗位职责：只接听咨询，不做营销',
       '岗位职责：接听来电，无任何销售性质',

@@ -62,6 +62,7 @@ export const item = defineItem({
     '(<!<latin>)(independent work|work alone),? no team',
   ],
   vetoes: [
+    '对于需要…{12}部门',
     '(与|和)(供应商|工厂方|物流公司|快递公司)…{6}(合作|沟通)',
     '(合作|配合)…{2}(公司|商家)',
     '(产品|技术|市场|销售|设计)(沟通|对接)能力',

@@ -42,6 +42,10 @@ export const rule = defineRule({
     en: 'Stay on the site; check the company before you add a chat account, scan a code or install anything.',
   },
   found: [
+    '(<!<latin>)(whatsapp|wechat|telegram|phone|tel|mobile|(call|text) us)(:| on| at)? ?+<digit><digit>?…{2}<digit><digit><digit>',
+    `(<!<digit>)0<digit><digit><digit>?(-| )?${MASK}`,
+    `${CHAT}(号)?(:)?<latin>${upTo(6, ID)}<digit><digit><digit>`,
+    `联系人?(:)?…{6}${SIGN.repeat(7)}|(邮箱|信箱)(:)?<latin>?…{6}${MASK}`,
     `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(-| |.)?${digits(4)}(-| |.)?${digits(4)}(!<digit>)`,
     `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(${digits(4)})?(-| )?${MASK}${upTo(4, '<digit>')}`,
     `(<!<digit>|-)0<digit><digit><digit>?(-| )${digits(7)}<digit>?(!<digit>)`,
@@ -73,6 +77,10 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      'WhatsApp +44 7700 900456',
+      '座机0571-********',
+      '微信 abc_12345',
+      '简历投邮箱job***',
       '店长电话同卫星，卫星同号',
       '简历投 jobs#example.com，#改成@',
       '联系电话：13800001234',
