@@ -62,7 +62,7 @@ export const CUE_RULES: RuleSource[] = [
   {
     key: 'cue:refused',
     patterns: [
-      '(勿|慎|免|谢绝|拒绝|拒招|不(予|做)?(考虑|录用?)|不(接受|招|聘|收(!费|学|取|任何|钱|押)|欢迎|想要)|不要(!求|紧|怕|担心|有|太|急|再|慌|错过|浪费|钱|学费)|止步|绕(道|行)|算了|淘汰|别(来|投|扰))',
+      '(勿(扰|打扰|投|试|来|进|报|应聘|选|入|申|联系)|慎(投|入|选|重)|免(谈|投|扰|进)|谢绝|拒绝|拒招|不(予|做)?(考虑|录用?)|不(接受|招|聘|收(!费|学|取|任何|钱|押)|欢迎|想要)|不要(!求|紧|怕|担心|有|太|急|再|慌|错过|浪费|钱|学费)|止步|绕(道|行)|算了|淘汰|别(来|投|扰))',
       '(need not|(do not|don<apos>t|cannot|can<apos>t)( need to)?) apply|will not be considered',
     ],
   },
@@ -74,7 +74,8 @@ const STOPS =
 /** Between words and a waiver that does not concern them. */
 const APART = /[(),;:、/+]|但|优先|以上/;
 /** Between words and their refusal: those who have or lack it. */
-const WHO = /^(?:经验|经历|能力|基础)?(?:的话|的|者|人员|人|同学|朋友)*(?:[请就都先]|一律|暂时?|我们|麻烦|need | )*$/;
+const WHO =
+  /^(?:经验|经历|能力|基础)?(?:的话|的|者|人员|人|同学|朋友)*(?:[请就都先]|一律|暂时?|我们|麻烦|need | )*$/;
 /** Between words and a preference that does not concern them. */
 const RESTARTS = /[、/+;(](?:有|具|会|能|熟|从事|持|懂)/;
 

@@ -42,6 +42,7 @@ export const rule = defineRule({
     en: 'Stay on the site; check the company before you add a chat account, scan a code or install anything.',
   },
   found: [
+    `${MASK}@`,
     '(<!<latin>)(whatsapp|wechat|telegram|phone|tel|mobile|(call|text) us)(:| on| at)? ?+<digit><digit>?…{2}<digit><digit><digit>',
     `(<!<digit>)0<digit><digit><digit>?(-| )?${MASK}`,
     `${CHAT}(号)?(:)?<latin>${upTo(6, ID)}<digit><digit><digit>`,
@@ -77,6 +78,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '简历投递：***@***.com',
       'WhatsApp +44 7700 900456',
       '座机0571-********',
       '微信 abc_12345',

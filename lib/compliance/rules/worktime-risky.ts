@@ -40,7 +40,12 @@ export const rule = defineRule({
     en: 'Add up the hours of a week; ask how those over forty are paid, and about peak season and public holidays.',
   },
   found: [
-    { in: ['none', 'duty', 'ask', 'offer'], any: ['(<!<digit>|.)(5.5|五天半|5天半)天?(工作|上班|制)(!小时)|(上|做)5.5休1.5|(每周|一周|周)(休息?)(1.5|一天半)天?|^休(息)?(1|2|3|4|一|两|三|四)天$'] },
+    {
+      in: ['none', 'duty', 'ask', 'offer'],
+      any: [
+        '(<!<digit>|.)(5.5|五天半|5天半)天?(工作|上班|制)(!小时)|(上|做)5.5休1.5|(每周|一周|周)(休息?)(1.5|一天半)天?|^休(息)?(1|2|3|4|一|两|三|四)天$',
+      ],
+    },
     {
       in: ['none', 'duty', 'ask', 'offer'],
       any: [
@@ -132,6 +137,7 @@ export const rule = defineRule({
       '(每天|每日|日均|一天)…{6}(通话|打电话|直播|在线)…{4}小时',
     ],
     sentence: [
+      '(每班|单班|每个班|一个班)(次)?(只|约|上|工作|各)?(6|7|7.5|8|六|七|八)个?(小时|h)',
       '<none-of-it>',
       '(每天|每日|一天|日均|每班)(只|仅|约|就)?(上|上班|工作|干|做)?(时间)?(3|4|5|6|三|四|五|六)个?(小时|h)(!<digit>|半|以上|起|加班)',
       '(每周|一周|周)(总?共|总计|合计|不超过|工时|累计)?(工时)?(20|24|25|28|30|32|35|36|40)个?(小时|h)',
@@ -144,7 +150,7 @@ export const rule = defineRule({
   examples: {
     found: [
       '休息时间：每周日',
-      
+
       '工作时间：9:00-18:00，五天半制',
       '福利待遇：有提成，休三天',
       '下班后也要随叫随到',
@@ -172,6 +178,7 @@ export const rule = defineRule({
       'Must be willing to work overtime',
     ],
     lookAlikes: [
+      '早9:00-晚10:00两班轮换，每班7小时',
       '每天4小时，做六休一',
       '做六休一，每周36小时',
       'Parcels are delivered six days a week',
