@@ -14,11 +14,11 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = new Database();
-    let auditor: Auditor | undefined;
+    let auditor: Promise<Auditor> | undefined;
     answer(BACKGROUND, {
-      'posting.audit': ({ posting, partial, anyway }) => {
+      'posting.audit': async ({ posting, partial, anyway }) => {
         auditor ??= builtinAuditor();
-        return auditor.audit(posting, { partial, anyway });
+        return (await auditor).audit(posting, { partial, anyway });
       },
       // Nothing of a private window is kept, but for the words of a note that a person wrote there.
       'posting.seen': async (seen, { incognito }) =>

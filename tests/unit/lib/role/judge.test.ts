@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import type { Level, Role } from '@/lib/audit/types';
 
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 const judge = (title: string, description: string) => auditor.audit({ title, description }).role;
 
 const ROLES: Record<Role, [title: string, description: string][]> = {
