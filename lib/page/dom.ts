@@ -39,6 +39,10 @@ export const tagOf = reader<Element, string>('tagName');
 export const childrenOf = reader<Element, HTMLCollection>('children');
 export const openShadowOf = reader<Element, ShadowRoot | null>('shadowRoot');
 export const matches = method<Element, [string], boolean>('matches');
+export const closestOf = method<Element, [string], Element | null>('closest');
+export const attributeOf = method<Element, [string], string | null>('getAttribute');
+/** What stands in a field that a person fills in; undefined for another element. */
+const fieldValueOf = reader<Element, string | undefined>('value');
 export const boxOf = method<Element, [], DOMRect>('getBoundingClientRect');
 
 export const titleOf = reader<Document, string>('title');
@@ -69,4 +73,19 @@ export function selectAll<E extends Element = Element>(of: Document | Element, s
 
 export function selectFirst<E extends Element = Element>(of: Document | Element, selector: string): E | null {
   return selectAll<E>(of, selector)[0] ?? null;
+}
+
+/** What a person has written or chosen in a field; for another element its attribute of that name. */
+export function inputOf(element: Element): string {
+  return fieldValueOf(element) ?? attributeOf(element, 'value') ?? '';
+}
+
+const frameDocumentOf = reader<HTMLIFrameElement, Document | null>('contentDocument');
+
+/** Documents of the frames of the same origin, and of the frames in them. */
+export function framesOf(document: Document): Document[] {
+  return selectAll<HTMLIFrameElement>(document, 'iframe,frame').flatMap((frame) => {
+    const inner = frameDocumentOf(frame);
+    return inner ? [inner, ...framesOf(inner)] : [];
+  });
 }

@@ -2,12 +2,17 @@
 import type { FieldName } from '@/lib/posting/fields';
 import type { PageKind, ReadingState } from './reading';
 
-/** Where a value stands inside the root of a layout. */
+/**
+ * Where a value stands inside the root of a layout.
+ * Regular expressions over an address see its path, query and hash as one: `/job/1?from=list#top`.
+ */
 export interface FieldRule {
-  /** Selectors, tried in order. */
+  /** Selectors, tried in order; a whole list of one is separated by commas as in CSS. */
   at: string | readonly string[];
   /** Which of the elements found; the first where nothing is said. */
   nth?: number;
+  /** Of the elements found only those count whose section carries this heading. */
+  under?: Heading;
   /** The attribute that holds the value, in place of the element's visible text. */
   attribute?: string;
   /** A regular expression; its first group is the value. */
@@ -18,10 +23,24 @@ export interface FieldRule {
   anywhere?: boolean;
 }
 
+/** The value is a part of the address itself: the first group of a regular expression. */
+export interface AddressRule {
+  url: string;
+}
+
+/** `within` is the section, `heading` stands inside it and `says` (a regular expression) this. */
+export interface Heading {
+  within: string;
+  heading: string;
+  says: string;
+}
+
 export interface DescriptionRule {
   at: string;
-  /** Of several such elements the one whose section carries this heading: `within` is the section, `heading` is inside it. */
-  under?: { within: string; heading: string; says: string };
+  /** Of several such elements the one whose section carries this heading. */
+  under?: Heading;
+  /** Every such element is a part of the text (duties here, requirements there), in the order of the page. */
+  all?: boolean;
   /** Parts of the element that are not the posting's text. */
   skip?: string;
 }
@@ -32,26 +51,42 @@ export interface CardsRule {
   title: FieldRule;
 }
 
+/** A recruiter's form: the text is what stands in a field (a text area, an input or an editable element). */
+export interface FormRule {
+  title: FieldRule;
+  description: FieldRule;
+}
+
+/** What the selectors of a layout rest on. */
+export interface Evidence {
+  /** page: a real saved page was read with them. published: others publish them, and no page was at hand. */
+  from: 'page' | 'published';
+  /** When it was seen to hold: a year or a month, `2022` or `2026-07`. */
+  at: string;
+  note?: string;
+}
+
 /** One way in which a site shows a posting or a list. Newest first. */
 export interface Layout {
   id: string;
   kind: PageKind;
-  /** Where and when the selectors were seen to hold. */
-  seen: string;
-  /** Regular expression over the address's path; a layout without one may be on any. */
+  evidence: Evidence;
+  /** Regular expression over the address (path, query and hash); a layout without one may be on any. */
   path?: string;
   /** Proves that the page has this layout. */
   anchor: string;
   /** What the posting's parts stand in; list pages have none. */
   root?: string;
   /** Values that carry the posting's own id. All that are found must agree, else the page is still changing. */
-  identity?: readonly (FieldRule | { url: string })[];
+  identity?: readonly (FieldRule | AddressRule)[];
   title?: FieldRule;
-  fields?: Partial<Record<FieldName, FieldRule>>;
+  fields?: Partial<Record<FieldName, FieldRule | AddressRule>>;
   description?: DescriptionRule;
   /** Signs that the text is cut, and what to say of it. */
   cut?: readonly { at: string; why: string }[];
   cards?: CardsRule;
+  /** Of kind `edit` only: it stands in place of `title` and `description`. */
+  form?: FormRule;
 }
 
 /** A page that stands in the way of the posting. Looked for only when no layout could be read. */
@@ -68,10 +103,22 @@ export interface Site {
   name: { zh: string; en: string };
   /** Hosts, with `*.` for all below. */
   hosts: readonly string[];
-  /** The canonical address of a posting; `{id}` stands for its id. */
-  address: string;
+  /**
+   * listed: read on sight, its hosts stand in the manifest. asked: read once a person has allowed it there (an
+   * optional permission), and on demand before that.
+   */
+  reach: 'listed' | 'asked';
+  /** The canonical address of a posting; `{id}` stands for its id. Null where the posting's page names it best. */
+  address: string | null;
+  /** Pages of this site that are never looked at, beside those of never.ts: regular expressions over the address. */
+  never?: readonly string[];
+  /** Pages that the words of never.ts would shut out, and that show postings all the same. */
+  read?: readonly string[];
   /** The site's own buttons for applying, chatting, saving and publishing: nothing of ours may cover them. */
   buttons: readonly string[];
+  /** Layouts may stand in a frame of the same origin. */
+  frames?: boolean;
+  /** None where the generic readers do better than any selector that is known. */
   layouts: readonly Layout[];
   walls: readonly Wall[];
 }

@@ -225,7 +225,8 @@ export class Visit {
   private told({ site, kind, state, why, layout, posting, cards }: Reading): Partial<PageView> {
     // Words picked out of a page are no posting of their own: nothing is kept of them.
     const key = posting && layout !== SELECTION ? postingKey(posting) : null;
-    return { site, kind, state, why, layout, posting, cards, key };
+    const named = cards.map(({ id, title }) => ({ id, title }));
+    return { site, kind, state, why, layout, posting, cards: named, key };
   }
 
   private selected(text: string): Reading {
@@ -240,6 +241,7 @@ export class Visit {
       posting: { reader: 'generic', id: null, url, title, description: text },
       text: null,
       cards: [],
+      form: null,
       settled: true,
     };
   }

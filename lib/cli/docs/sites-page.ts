@@ -1,6 +1,6 @@
 /** docs/sites.md: which sites are read, and where on their pages. */
 import { FIELD_NAMES } from '@/lib/posting/fields';
-import type { FieldRule, Layout, Site } from '@/lib/sites/site';
+import type { AddressRule, FieldRule, Layout, Site } from '@/lib/sites/site';
 import { code, list, page, plain, table } from './markdown';
 
 const INTRODUCTION = `# The sites
@@ -10,6 +10,11 @@ Made by \`npm run docs\` from \`lib/sites/sites\`: change the files there, not t
 A site's layouts are tried in the order given; the first whose anchor stands on the page is read. Where none fits, or
 on a page of any other site that a person asks to be read, the generic readers look for structured data and then for
 the text under a heading such as 职位描述.`;
+
+const REACH: Record<Site['reach'], string> = {
+  listed: 'read on sight',
+  asked: 'read once a person has allowed it there',
+};
 
 export function sitesPage(sites: readonly Site[]): string {
   return page([
@@ -32,8 +37,8 @@ function sitePart(site: Site): string[] {
     `## ${plain(site.name.zh)} · ${plain(site.name.en)}`,
     list([
       `Id: ${code(site.id)}`,
-      `Hosts: ${site.hosts.map(code).join(', ')}`,
-      `Address of a posting: ${code(site.address)}`,
+      `Hosts: ${site.hosts.map(code).join(', ')}; ${REACH[site.reach]}`,
+      `Address of a posting: ${site.address ? code(site.address) : 'as its page says'}`,
       `Buttons that nothing of ours covers: ${site.buttons.map(code).join(', ')}`,
     ]),
     ...site.layouts.flatMap(layoutPart),
@@ -45,7 +50,7 @@ function sitePart(site: Site): string[] {
             site.walls.map(({ state, why, path, title, at }) => [
               state,
               why,
-              [path && `path ${code(path)}`, title && `title ${code(title)}`, at && `element ${code(at)}`]
+              [path && `address ${code(path)}`, title && `title ${code(title)}`, at && `element ${code(at)}`]
                 .filter(Boolean)
                 .join(', '),
             ]),
@@ -60,8 +65,8 @@ function layoutPart(layout: Layout): string[] {
   return [
     `### ${code(layout.id)} (${layout.kind})`,
     list([
-      `Seen: ${plain(layout.seen)}`,
-      ...(layout.path ? [`Path: ${code(layout.path)}`] : []),
+      `Rests on ${evidence(layout)}`,
+      ...(layout.path ? [`Address: ${code(layout.path)}`] : []),
       `Anchor: ${code(layout.anchor)}`,
       ...(layout.root ? [`Read inside: ${code(layout.root)}`] : []),
       ...(layout.cut ?? []).map(({ at, why }) => `Text is cut (${why}) where there is ${code(at)}`),
@@ -70,11 +75,17 @@ function layoutPart(layout: Layout): string[] {
   ];
 }
 
+function evidence({ evidence: { from, at, note } }: Layout): string {
+  const what = from === 'page' ? 'a saved page' : 'published selectors, not verified on a page';
+  return plain(`${what} (${at}${note ? `, ${note}` : ''})`);
+}
+
 /** What the layout reads, in the order in which a posting is shown. */
-function readParts({ identity, title, fields, description, cards }: Layout): string[][] {
-  const row = (name: string, rule: FieldRule | undefined) => (rule ? [[name, where(rule)]] : []);
+function readParts({ identity, title, fields, description, cards, form }: Layout): string[][] {
+  const row = (name: string, rule: FieldRule | AddressRule | undefined) =>
+    rule ? [[name, where(rule)]] : [];
   return [
-    ...(identity ?? []).map((rule) => ['id', 'url' in rule ? `path ${code(rule.url)}` : where(rule)]),
+    ...(identity ?? []).flatMap((rule) => row('id', rule)),
     ...row('title', title),
     ...FIELD_NAMES.flatMap((name) => row(name, fields?.[name])),
     ...(description
@@ -86,13 +97,17 @@ function readParts({ identity, title, fields, description, cards }: Layout): str
           ],
         ]
       : []),
+    ...row('title in a form', form?.title),
+    ...row('text in a form', form?.description),
     ...(cards ? [['cards', code(cards.item)]] : []),
     ...row('id of a card', cards?.id),
     ...row('title of a card', cards?.title),
   ];
 }
 
-function where({ at, nth, attribute, pattern, hiddenBy }: FieldRule): string {
+function where(rule: FieldRule | AddressRule): string {
+  if ('url' in rule) return `address ${code(rule.url)}`;
+  const { at, nth, attribute, pattern, hiddenBy } = rule;
   const places = (typeof at === 'string' ? [at] : at).map(code).join(' or ');
   return [
     places,

@@ -25,14 +25,23 @@ const PANEL_IDENTITY: readonly FieldRule[] = [
 export const site: Site = {
   id: 'zhipin',
   name: { zh: 'BOSS直聘', en: 'BOSS Zhipin' },
-  hosts: ['*.zhipin.com'],
+  hosts: ['www.zhipin.com'],
+  reach: 'listed',
   address: 'https://www.zhipin.com/job_detail/{id}.html',
+  never: [
+    '^/web/geek/(?:chat|resume)',
+    '^/web/chat/(?!job/)',
+    '^/web/frame/recommend',
+    '^/web/user/(?!safe/)',
+    '^/web/passport/',
+  ],
+  read: ['^/web/chat/job/', '^/web/user/safe/'],
   buttons: ['.op-btn-chat', '.op-btn-like', '.btn-startchat', '.btn-interest', '.job-op .btn'],
   layouts: [
     {
       id: 'split-2025',
       kind: 'split',
-      seen: 'saved page of 2026-07, and three public readers of 2026-08',
+      evidence: { from: 'page', at: '2026-07', note: 'and three public readers of 2026-08' },
       path: '^/web/geek/jobs?(?:-recommend)?',
       anchor: '.job-detail-box .job-detail-body',
       root: '.job-detail-box',
@@ -52,7 +61,7 @@ export const site: Site = {
     {
       id: 'list-2025',
       kind: 'list',
-      seen: 'saved page of 2026-07',
+      evidence: { from: 'page', at: '2026-07' },
       path: '^/web/geek/jobs?(?:-recommend)?',
       anchor: '.job-list-container .job-card-box',
       cards: CARDS,
@@ -60,7 +69,7 @@ export const site: Site = {
     {
       id: 'detail-2024',
       kind: 'detail',
-      seen: 'public readers of 2026-01 to 2026-09',
+      evidence: { from: 'published', at: '2026-09' },
       path: '^/job_detail/',
       anchor: '.job-detail .job-sec-text',
       root: 'body',
@@ -84,7 +93,7 @@ export const site: Site = {
     {
       id: 'detail-2022',
       kind: 'detail',
-      seen: 'saved page of 2022',
+      evidence: { from: 'page', at: '2022' },
       path: '^/job_detail/',
       anchor: '.job-sec .text',
       root: 'body',
@@ -106,7 +115,6 @@ export const site: Site = {
   ],
   walls: [
     { state: 'blocked', why: 'security-check', path: '^/web/user/safe/|^/web/common/security-check' },
-    { state: 'login', why: 'login-wall', path: '^/web/user/' },
     { state: 'offline', why: 'gone', title: '您访问的页面不存在' },
   ],
 };
