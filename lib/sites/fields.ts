@@ -12,7 +12,7 @@ export function fieldOf(rule: FieldRule | AddressRule, root: Element, url?: URL)
   if ('url' in rule) return url && new RegExp(rule.url).exec(addressOf(url))?.[1];
   const scope = rule.anywhere ? (rootOf(documentOf(root)) ?? root) : root;
   if (rule.hiddenBy && selectFirst(scope, rule.hiddenBy)) return null;
-  for (const selector of typeof rule.at === 'string' ? [rule.at] : rule.at) {
+  for (const selector of inOrder(rule.at)) {
     const element = elementAt(rule, selector, scope);
     if (!element) continue;
     const raw = rawOf(rule, element);
@@ -21,6 +21,11 @@ export function fieldOf(rule: FieldRule | AddressRule, root: Element, url?: URL)
     if (value) return value;
   }
   return undefined;
+}
+
+/** Selectors in the order in which they are tried. */
+export function inOrder(at: string | readonly string[]): readonly string[] {
+  return typeof at === 'string' ? [at] : at;
 }
 
 /** The element itself where a selector is `:scope`: a card may be the link that names it. */

@@ -1,9 +1,9 @@
 /** Runs a site's data over a document. */
-import { contains, framesOf, selectAll, selectFirst, titleOf } from '@/lib/page/dom';
+import { contains, framesOf, matches, selectAll, selectFirst, titleOf } from '@/lib/page/dom';
 import { joinTexts, type VisibleText, visibleText } from '@/lib/page/visible-text';
 import { FIELD_NAMES } from '@/lib/posting/fields';
 import type { Posting } from '@/lib/posting/posting';
-import { fieldOf, headed } from './fields';
+import { fieldOf, headed, inOrder } from './fields';
 import { readForm } from './form';
 import { keptAddress } from './generic/address';
 import { addressOf } from './never';
@@ -30,13 +30,13 @@ function readLayout(site: Site, layout: Layout, document: Document, url: URL, op
   const { id: layoutId, kind } = layout;
   const reading: Reading = { ...NOTHING, site: site.id, kind, layout: layoutId, cards, state: 'ready' };
   if (kind === 'list' || !layout.root) return reading;
-  const root = selectFirst(document, layout.root);
+  const root = rootOf(layout.root, layout.anchor, document);
   const unreadable: Reading = { ...reading, state: 'unreadable', why: 'no-text', settled: false };
   if (!root) return unreadable;
   if (layout.form)
     return readForm(reading, layout.form, root, postingOf(site, layout, root, url)) ?? unreadable;
   const text = layout.description && descriptionIn(layout.description, root, options);
-  if (!text?.text.trim()) return unreadable;
+  if (!text) return unreadable;
   const identity = readIdentity(layout, root, url);
   const posting = { ...postingOf(site, layout, root, url, identity.id), description: text.text };
   const cut = layout.cut?.find(({ at }) => selectFirst(root, at));
@@ -50,9 +50,28 @@ function readLayout(site: Site, layout: Layout, document: Document, url: URL, op
   };
 }
 
+/** Of what the selectors find, the first that holds the anchor; the first of all where none does. */
+function rootOf(at: string | readonly string[], anchor: string, document: Document): Element | undefined {
+  const found = inOrder(at).flatMap((selector) => selectAll(document, selector));
+  return found.find((one) => matches(one, anchor) || selectFirst(one, anchor)) ?? found[0];
+}
+
 function descriptionIn(rule: DescriptionRule, root: Element, options: ReadOptions): VisibleText | null {
+  for (const selector of inOrder(rule.at)) {
+    const text = partsIn(rule, selector, root, options);
+    if (text?.text.trim()) return text;
+  }
+  return null;
+}
+
+function partsIn(
+  rule: DescriptionRule,
+  selector: string,
+  root: Element,
+  options: ReadOptions,
+): VisibleText | null {
   const { skip } = rule;
-  const found = headed(selectAll(root, rule.at), rule.under);
+  const found = headed(selectAll(root, selector), rule.under);
   // A part inside another part is read with it.
   const parts = rule.all
     ? found.filter((one) => !found.some((other) => other !== one && contains(other, one)))

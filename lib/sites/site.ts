@@ -36,7 +36,8 @@ export interface Heading {
 }
 
 export interface DescriptionRule {
-  at: string;
+  /** Selectors, tried in order until one finds text. */
+  at: string | readonly string[];
   /** Of several such elements the one whose section carries this heading. */
   under?: Heading;
   /** Every such element is a part of the text (duties here, requirements there), in the order of the page. */
@@ -75,8 +76,11 @@ export interface Layout {
   path?: string;
   /** Proves that the page has this layout. */
   anchor: string;
-  /** What the posting's parts stand in; list pages have none. */
-  root?: string;
+  /**
+   * What the posting's parts stand in; list pages have none. Selectors, tried in order: of what they find, the first
+   * that holds the anchor.
+   */
+  root?: string | readonly string[];
   /** Values that carry the posting's own id. All that are found must agree, else the page is still changing. */
   identity?: readonly (FieldRule | AddressRule)[];
   title?: FieldRule;
