@@ -112,15 +112,25 @@ function postingOf(
 /** In a split view the list names the posting too: another title there means that the panel is being filled. */
 function titleAgrees(posting: Posting, cards: readonly CardName[]): boolean {
   const card = posting.id === null ? undefined : cards.find(({ id }) => id === posting.id);
-  return !card?.title || card.title === posting.title;
+  if (!card?.title) return true;
+  const [short, long] = [bare(card.title), bare(posting.title)].sort((a, b) => a.length - b.length);
+  return (long as string).includes(short as string);
+}
+
+/** A list may cut a title, or say more beside it. */
+function bare(title: string): string {
+  return title.replace(/[\s…]+|\.{3}/g, '').toLowerCase();
 }
 
 function readCards(rule: CardsRule, document: Document): Card[] {
-  return selectAll(document, rule.item).flatMap((element) => {
+  const cards = new Map<string, Card>();
+  for (const element of selectAll(document, rule.item)) {
     const id = fieldOf(rule.id, element);
     const title = fieldOf(rule.title, element);
-    return id && title ? [{ id, title, element }] : [];
-  });
+    // Some lists hold a card twice, once for each width of the window, or one inside the other.
+    if (id && title && !cards.has(id)) cards.set(id, { id, title, element });
+  }
+  return [...cards.values()];
 }
 
 /** The wall that the page is, if it is one. */
