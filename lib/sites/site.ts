@@ -7,7 +7,10 @@ import type { PageKind, ReadingState } from './reading';
  * Regular expressions over an address see its path, query and hash as one: `/job/1?from=list#top`.
  */
 export interface FieldRule {
-  /** Selectors, tried in order; a whole list of one is separated by commas as in CSS. */
+  /**
+   * Selectors, tried in order; a whole list of one is separated by commas as in CSS. `:scope` is the root itself,
+   * `title` the title of the document.
+   */
   at: string | readonly string[];
   /** Which of the elements found; the first where nothing is said. */
   nth?: number;
@@ -17,6 +20,8 @@ export interface FieldRule {
   attribute?: string;
   /** A regular expression; its first group is the value. */
   pattern?: string;
+  /** Of the elements found, the first that the pattern matches: for a line among others that only its words tell. */
+  any?: boolean;
   /** Where this matches inside the root, the page has the value and hides it: the field is read as null. */
   hiddenBy?: string;
   /** Looked for in the whole document: for what the site keeps outside the posting. */

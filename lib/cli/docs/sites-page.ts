@@ -112,12 +112,12 @@ function readParts({ identity, title, fields, description, cards, form }: Layout
 
 function where(rule: FieldRule | AddressRule): string {
   if ('url' in rule) return `address ${code(rule.url)}`;
-  const { at, nth, attribute, pattern, hiddenBy } = rule;
+  const { at, nth, any, attribute, pattern, hiddenBy } = rule;
   return [
     places(at),
     nth !== undefined && `number ${nth + 1}`,
     attribute && `attribute ${code(attribute)}`,
-    pattern && `its part ${code(pattern)}`,
+    pattern && `${any ? 'the first with a' : 'its'} part ${code(pattern)}`,
     hiddenBy && `unreadable where there is ${code(hiddenBy)}`,
   ]
     .filter(Boolean)
