@@ -97,7 +97,7 @@ function postingOf(
   const posting: Posting = {
     reader: site.id,
     id,
-    url: id && site.address ? site.address.replace('{id}', id) : canonical,
+    url: id && site.address ? site.address.replace('{host}', url.host).replace('{id}', id) : canonical,
     title: (layout.title && fieldOf(layout.title, root, url)) || '',
     description: '',
   };

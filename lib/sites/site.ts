@@ -117,7 +117,10 @@ export interface Site {
    * optional permission), and on demand before that.
    */
   reach: 'listed' | 'asked';
-  /** The canonical address of a posting; `{id}` stands for its id. Null where the posting's page names it best. */
+  /**
+   * The canonical address of a posting; `{id}` stands for its id, `{host}` for the host that it was read on. Null
+   * where the posting's page names it best.
+   */
   address: string | null;
   /** Pages of this site that are never looked at, beside those of never.ts: regular expressions over the address. */
   never?: readonly string[];
