@@ -3,7 +3,7 @@ import { contains, framesOf, matches, selectAll, selectFirst, titleOf } from '@/
 import { joinTexts, type VisibleText, visibleText } from '@/lib/page/visible-text';
 import { FIELD_NAMES } from '@/lib/posting/fields';
 import type { Posting } from '@/lib/posting/posting';
-import { fieldOf, headed, inOrder } from './fields';
+import { fieldOf, headed, inOrder, shortText } from './fields';
 import { readForm } from './form';
 import { keptAddress } from './generic/address';
 import { addressOf } from './never';
@@ -137,10 +137,10 @@ function readCards(rule: CardsRule, document: Document): Card[] {
 export function wallOf(walls: readonly Wall[], document: Document, url: URL): Wall | null {
   return (
     walls.find(
-      ({ path, title, at }) =>
+      ({ path, title, at, says }) =>
         (path && new RegExp(path).test(addressOf(url))) ||
         (title && new RegExp(title).test(shortTitle(document))) ||
-        (at && selectFirst(document, at)),
+        (at && selectAll(document, at).some((one) => !says || new RegExp(says, 'i').test(shortText(one)))),
     ) ?? null
   );
 }

@@ -105,6 +105,8 @@ export interface Wall {
   path?: string;
   title?: string;
   at?: string;
+  /** What the element at `at` says, as a regular expression. */
+  says?: string;
 }
 
 export interface Site {

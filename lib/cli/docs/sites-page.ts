@@ -52,10 +52,14 @@ function sitePart(site: Site): string[] {
           '### Pages that stand in the way',
           table(
             ['State', 'Why', 'Known by'],
-            site.walls.map(({ state, why, path, title, at }) => [
+            site.walls.map(({ state, why, path, title, at, says }) => [
               state,
               why,
-              [path && `address ${code(path)}`, title && `title ${code(title)}`, at && `element ${code(at)}`]
+              [
+                path && `address ${code(path)}`,
+                title && `title ${code(title)}`,
+                at && `element ${code(at)}${says ? ` that says ${code(says)}` : ''}`,
+              ]
                 .filter(Boolean)
                 .join(', '),
             ]),
