@@ -6,6 +6,7 @@ import type { Posting } from '@/lib/posting/posting';
 import { fieldOf, headed, inOrder, shortText } from './fields';
 import { readForm } from './form';
 import { keptAddress } from './generic/address';
+import { fieldsBeside } from './generic/structured';
 import { addressOf } from './never';
 import { type Card, type CardName, NOTHING, type Reading, type ReadOptions } from './reading';
 import type { CardsRule, DescriptionRule, Layout, Site, Wall } from './site';
@@ -38,7 +39,9 @@ function readLayout(site: Site, layout: Layout, document: Document, url: URL, op
   const text = layout.description && descriptionIn(layout.description, root, options);
   if (!text) return unreadable;
   const identity = readIdentity(layout, root, url);
-  const posting = { ...postingOf(site, layout, root, url, identity.id), description: text.text };
+  const read = postingOf(site, layout, root, url, identity.id);
+  const beside = layout.structured ? fieldsBeside(document, url, read.title) : {};
+  const posting = { ...beside, ...read, description: text.text };
   const cut = layout.cut?.find(({ at }) => selectFirst(root, at));
   return {
     ...reading,

@@ -90,6 +90,8 @@ export interface Layout {
   identity?: readonly (FieldRule | AddressRule)[];
   title?: FieldRule;
   fields?: Partial<Record<FieldName, FieldRule | AddressRule>>;
+  /** Fields that the layout does not give are taken from the page's JSON-LD, where that is of this posting. */
+  structured?: boolean;
   description?: DescriptionRule;
   /** Signs that the text is cut, and what to say of it. */
   cut?: readonly { at: string; why: string }[];

@@ -78,6 +78,7 @@ function layoutPart(layout: Layout): string[] {
       ...(layout.path ? [`Address: ${code(layout.path)}`] : []),
       `Anchor: ${code(layout.anchor)}`,
       ...(layout.root ? [`Read inside: ${places(layout.root)}`] : []),
+      ...(layout.structured ? ['Fields that are not told here are taken from the page’s JSON-LD'] : []),
       ...(layout.cut ?? []).map(({ at, why }) => `Text is cut (${why}) where there is ${code(at)}`),
     ]),
     ...(parts.length > 0 ? [table(['Part', 'Where'], parts)] : []),
