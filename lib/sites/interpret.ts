@@ -31,7 +31,7 @@ function readLayout(site: Site, layout: Layout, document: Document, url: URL, op
   const { id: layoutId, kind } = layout;
   const reading: Reading = { ...NOTHING, site: site.id, kind, layout: layoutId, cards, state: 'ready' };
   if (kind === 'list' || !layout.root) return reading;
-  const root = rootOf(layout.root, layout.anchor, document);
+  const root = rootOf(layout, document, url);
   const unreadable: Reading = { ...reading, state: 'unreadable', why: 'no-text', settled: false };
   if (!root) return unreadable;
   if (layout.form)
@@ -53,10 +53,19 @@ function readLayout(site: Site, layout: Layout, document: Document, url: URL, op
   };
 }
 
-/** Of what the selectors find, the first that holds the anchor; the first of all where none does. */
-function rootOf(at: string | readonly string[], anchor: string, document: Document): Element | undefined {
-  const found = inOrder(at).flatMap((selector) => selectAll(document, selector));
-  return found.find((one) => matches(one, anchor) || selectFirst(one, anchor)) ?? found[0];
+/**
+ * Of what the selectors find, the first that holds the anchor. Some sites keep the panes of earlier postings: of
+ * several such by one selector, that whose identity agrees with the address.
+ */
+function rootOf(layout: Layout, document: Document, url: URL): Element | undefined {
+  let first: Element | undefined;
+  for (const selector of inOrder(layout.root ?? [])) {
+    const found = selectAll(document, selector);
+    const holding = found.filter((one) => matches(one, layout.anchor) || selectFirst(one, layout.anchor));
+    if (holding.length > 0) return holding.find((one) => readIdentity(layout, one, url).agreed) ?? holding[0];
+    first ??= found[0];
+  }
+  return first;
 }
 
 function descriptionIn(rule: DescriptionRule, root: Element, options: ReadOptions): VisibleText | null {

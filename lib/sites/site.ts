@@ -83,7 +83,7 @@ export interface Layout {
   anchor: string;
   /**
    * What the posting's parts stand in; list pages have none. Selectors, tried in order: of what they find, the first
-   * that holds the anchor.
+   * that holds the anchor, and of several such by one selector that whose identity agrees.
    */
   root?: string | readonly string[];
   /** Values that carry the posting's own id. All that are found must agree, else the page is still changing. */

@@ -28,7 +28,8 @@ const MORE = '[data-testid="expandable-text-button"]';
 const COMPONENT = '[data-sdui-component$="aboutTheJob"]';
 
 const SDUI_DESCRIPTION: DescriptionRule = {
-  at: [...[...ABOUT, COMPONENT].map((about) => `${about} ${BOX}`), COMPONENT, ...ABOUT],
+  // A list ends a paragraph: in a saved page the box may hold the beginning only, and its component all.
+  at: [COMPONENT, ...ABOUT.map((about) => `${about} ${BOX}`), ...ABOUT],
   skip: 'h2, button, [role="button"]',
 };
 
