@@ -30,7 +30,8 @@ const COMPONENT = '[data-sdui-component$="aboutTheJob"]';
 const SDUI_DESCRIPTION: DescriptionRule = {
   // A list ends a paragraph: in a saved page the box may hold the beginning only, and its component all.
   at: [COMPONENT, ...ABOUT.map((about) => `${about} ${BOX}`), ...ABOUT],
-  skip: 'h2, button, [role="button"]',
+  // After a line the site adds what it has gathered itself.
+  skip: 'h2, button, [role="button"], hr ~ *',
 };
 
 const SDUI: Omit<Layout, 'id' | 'kind' | 'path' | 'identity' | 'title'> = {
