@@ -145,6 +145,9 @@ function readCards(rule: CardsRule, document: Document): Card[] {
   return [...cards.values()];
 }
 
+/** Elements that are read for the words of a wall: it says them near its top. */
+const MOST_SAYING = 40;
+
 /** The wall that the page is, if it is one. */
 export function wallOf(walls: readonly Wall[], document: Document, url: URL): Wall | null {
   return (
@@ -152,7 +155,10 @@ export function wallOf(walls: readonly Wall[], document: Document, url: URL): Wa
       ({ path, title, at, says }) =>
         (path && new RegExp(path).test(addressOf(url))) ||
         (title && new RegExp(title).test(shortTitle(document))) ||
-        (at && selectAll(document, at).some((one) => !says || new RegExp(says, 'i').test(shortText(one)))),
+        (at &&
+          selectAll(document, at)
+            .slice(0, MOST_SAYING)
+            .some((one) => !says || new RegExp(says, 'i').test(shortText(one)))),
     ) ?? null
   );
 }

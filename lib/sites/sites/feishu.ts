@@ -28,7 +28,7 @@ export const site: Site = {
       kind: 'detail',
       evidence: { from: 'published', at: '2026' },
       path: ID,
-      anchor: '[class*="jobDetail"] [class*="block-content"], [class*="job-detail"] [class*="block-content"]',
+      anchor: '[class*="block-content"]',
       root: ['.jobDetail', '[class*="jobDetail"]', '[class*="job-detail"]', 'body'],
       identity: [{ url: ID }],
       title: { at: ['.job-title', '[class*="job-title"]', '[class*="jobTitle"]', 'h1'] },

@@ -3,10 +3,17 @@ import type { CardsRule, Layout, Site } from '../site';
 const at = (name: string, inside = '') => `[data-automation-id="${name}"]${inside}`;
 
 /** A label stands over each value, or before it in one line. */
-const POSTING: Omit<Layout, 'id' | 'kind' | 'identity'> = {
+const POSTING: Omit<Layout, 'id' | 'kind'> = {
   evidence: { from: 'published', at: '2026-08', note: 'several readers agree' },
   anchor: at('jobPostingDescription'),
   root: [at('jobPostingPage'), at('jobDetails'), 'main', 'body'],
+  // The address adds a figure to the number where a position is posted anew.
+  identity: [
+    {
+      at: [at('requisitionId', ' dd'), at('requisitionId')],
+      pattern: '^(?:job requisition id\\s*)?([\\w-]{3,})$',
+    },
+  ],
   title: { at: [at('jobPostingHeader'), at('jobPostingTitle')] },
   fields: {
     place: {
@@ -18,8 +25,6 @@ const POSTING: Omit<Layout, 'id' | 'kind' | 'identity'> = {
   structured: true,
   description: { at: at('jobPostingDescription'), skip: 'button' },
 };
-
-const REQUISITION = '^(?:job requisition id\\s*)?([\\w-]{3,})$';
 
 const CARDS: CardsRule = {
   item: 'li:has([data-automation-id="jobTitle"])',
@@ -41,7 +46,6 @@ export const site: Site = {
       id: 'split-2023',
       kind: 'split',
       path: '/details/',
-      identity: [{ at: [at('requisitionId', ' dd'), at('requisitionId')], pattern: REQUISITION }],
       cards: CARDS,
     },
     {
@@ -49,7 +53,6 @@ export const site: Site = {
       id: 'detail-2020',
       kind: 'detail',
       path: '/job/',
-      identity: [{ url: '/job/(?:[^?#]*/)?[^/?#]*_([\\w-]+?)(?:[/?#]|$)' }],
     },
     {
       id: 'list-2020',
