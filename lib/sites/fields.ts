@@ -1,5 +1,14 @@
 /** Reads single values of a page by their rules. */
-import { attributeOf, closestOf, documentOf, inputOf, rootOf, selectAll, selectFirst } from '@/lib/page/dom';
+import {
+  attributeOf,
+  closestOf,
+  documentOf,
+  inputOf,
+  rootOf,
+  selectAll,
+  selectFirst,
+  titleOf,
+} from '@/lib/page/dom';
 import { visibleText } from '@/lib/page/visible-text';
 import { addressOf } from './never';
 import type { AddressRule, FieldRule, Heading } from './site';
@@ -12,21 +21,31 @@ export function fieldOf(rule: FieldRule | AddressRule, root: Element, url?: URL)
   if ('url' in rule) return url && new RegExp(rule.url).exec(addressOf(url))?.[1];
   const scope = rule.anywhere ? (rootOf(documentOf(root)) ?? root) : root;
   if (rule.hiddenBy && selectFirst(scope, rule.hiddenBy)) return null;
-  for (const selector of typeof rule.at === 'string' ? [rule.at] : rule.at) {
-    const element = elementAt(rule, selector, scope);
-    if (!element) continue;
-    const raw = rawOf(rule, element);
-    const value = rule.pattern ? new RegExp(rule.pattern).exec(raw)?.[1]?.trim() : raw;
-    if (value && isPrivateUse(value)) return null;
-    if (value) return value;
+  for (const selector of inOrder(rule.at)) {
+    for (const raw of textsAt(rule, selector, scope)) {
+      const value = rule.pattern ? new RegExp(rule.pattern).exec(raw)?.[1]?.trim() : raw;
+      if (value && isPrivateUse(value)) return null;
+      if (value) return value;
+    }
   }
   return undefined;
 }
 
-/** The element itself where a selector is `:scope`: a card may be the link that names it. */
-function elementAt(rule: FieldRule, selector: string, scope: Element): Element | undefined {
-  if (selector === ':scope') return scope;
-  return headed(selectAll(scope, selector), rule.under)[rule.nth ?? 0];
+/** Selectors in the order in which they are tried. */
+export function inOrder(at: string | readonly string[]): readonly string[] {
+  return typeof at === 'string' ? [at] : at;
+}
+
+/** What the rule finds by one selector, whole, and read only as far as it is asked for. */
+function* textsAt(rule: FieldRule, selector: string, scope: Element): Generator<string> {
+  if (selector === 'title') {
+    yield titleOf(documentOf(scope)).replace(/\s+/g, ' ').trim();
+    return;
+  }
+  // A card may itself be the link that names it.
+  const found = selector === ':scope' ? [scope] : headed(selectAll(scope, selector), rule.under);
+  const chosen = rule.any ? found : found.slice(rule.nth ?? 0).slice(0, 1);
+  for (const element of chosen) yield rawOf(rule, element);
 }
 
 function rawOf({ attribute }: FieldRule, element: Element): string {

@@ -2,7 +2,7 @@
 import { inputOf, selectFirst, tagOf } from '@/lib/page/dom';
 import { visibleText } from '@/lib/page/visible-text';
 import type { Posting } from '@/lib/posting/posting';
-import { fieldOf } from './fields';
+import { fieldOf, inOrder } from './fields';
 import type { FormField, Reading } from './reading';
 import type { FormRule } from './site';
 
@@ -12,8 +12,9 @@ import type { FormRule } from './site';
  * @param posting all that is known of it but title and text.
  */
 export function readForm(reading: Reading, rule: FormRule, root: Element, posting: Posting): Reading | null {
-  const places = typeof rule.description.at === 'string' ? [rule.description.at] : rule.description.at;
-  const form = places.map((at) => selectFirst<FormField>(root, at)).find(Boolean);
+  const form = inOrder(rule.description.at)
+    .map((at) => selectFirst<FormField>(root, at))
+    .find(Boolean);
   if (!form) return null;
   const title = fieldOf(rule.title, root) ?? '';
   const text = /^(?:TEXTAREA|INPUT)$/.test(tagOf(form)) ? null : visibleText(form);

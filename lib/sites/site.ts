@@ -7,7 +7,10 @@ import type { PageKind, ReadingState } from './reading';
  * Regular expressions over an address see its path, query and hash as one: `/job/1?from=list#top`.
  */
 export interface FieldRule {
-  /** Selectors, tried in order; a whole list of one is separated by commas as in CSS. */
+  /**
+   * Selectors, tried in order; a whole list of one is separated by commas as in CSS. `:scope` is the root itself,
+   * `title` the title of the document.
+   */
   at: string | readonly string[];
   /** Which of the elements found; the first where nothing is said. */
   nth?: number;
@@ -17,6 +20,8 @@ export interface FieldRule {
   attribute?: string;
   /** A regular expression; its first group is the value. */
   pattern?: string;
+  /** Of the elements found, the first that the pattern matches: for a line among others that only its words tell. */
+  any?: boolean;
   /** Where this matches inside the root, the page has the value and hides it: the field is read as null. */
   hiddenBy?: string;
   /** Looked for in the whole document: for what the site keeps outside the posting. */
@@ -36,7 +41,8 @@ export interface Heading {
 }
 
 export interface DescriptionRule {
-  at: string;
+  /** Selectors, tried in order until one finds text. */
+  at: string | readonly string[];
   /** Of several such elements the one whose section carries this heading. */
   under?: Heading;
   /** Every such element is a part of the text (duties here, requirements there), in the order of the page. */
@@ -75,12 +81,17 @@ export interface Layout {
   path?: string;
   /** Proves that the page has this layout. */
   anchor: string;
-  /** What the posting's parts stand in; list pages have none. */
-  root?: string;
+  /**
+   * What the posting's parts stand in; list pages have none. Selectors, tried in order: of what they find, the first
+   * that holds the anchor, and of several such by one selector that whose identity agrees.
+   */
+  root?: string | readonly string[];
   /** Values that carry the posting's own id. All that are found must agree, else the page is still changing. */
   identity?: readonly (FieldRule | AddressRule)[];
   title?: FieldRule;
   fields?: Partial<Record<FieldName, FieldRule | AddressRule>>;
+  /** Fields that the layout does not give are taken from the page's JSON-LD, where that is of this posting. */
+  structured?: boolean;
   description?: DescriptionRule;
   /** Signs that the text is cut, and what to say of it. */
   cut?: readonly { at: string; why: string }[];
@@ -96,6 +107,8 @@ export interface Wall {
   path?: string;
   title?: string;
   at?: string;
+  /** What the element at `at` says, as a regular expression. */
+  says?: string;
 }
 
 export interface Site {
@@ -108,7 +121,10 @@ export interface Site {
    * optional permission), and on demand before that.
    */
   reach: 'listed' | 'asked';
-  /** The canonical address of a posting; `{id}` stands for its id. Null where the posting's page names it best. */
+  /**
+   * The canonical address of a posting; `{id}` stands for its id, `{host}` for the host that it was read on. Null
+   * where the posting's page names it best.
+   */
   address: string | null;
   /** Pages of this site that are never looked at, beside those of never.ts: regular expressions over the address. */
   never?: readonly string[];

@@ -11,6 +11,11 @@ A site's layouts are tried in the order given; the first whose anchor stands on 
 on a page of any other site that a person asks to be read, the generic readers look for structured data and then for
 the text under a heading such as 职位描述.`;
 
+/** Selectors that are tried one after the other. */
+function places(at: string | readonly string[]): string {
+  return (typeof at === 'string' ? [at] : at).map(code).join(' or ');
+}
+
 const REACH: Record<Site['reach'], string> = {
   listed: 'read on sight',
   asked: 'read once a person has allowed it there',
@@ -47,10 +52,14 @@ function sitePart(site: Site): string[] {
           '### Pages that stand in the way',
           table(
             ['State', 'Why', 'Known by'],
-            site.walls.map(({ state, why, path, title, at }) => [
+            site.walls.map(({ state, why, path, title, at, says }) => [
               state,
               why,
-              [path && `address ${code(path)}`, title && `title ${code(title)}`, at && `element ${code(at)}`]
+              [
+                path && `address ${code(path)}`,
+                title && `title ${code(title)}`,
+                at && `element ${code(at)}${says ? ` that says ${code(says)}` : ''}`,
+              ]
                 .filter(Boolean)
                 .join(', '),
             ]),
@@ -68,7 +77,8 @@ function layoutPart(layout: Layout): string[] {
       `Rests on ${evidence(layout)}`,
       ...(layout.path ? [`Address: ${code(layout.path)}`] : []),
       `Anchor: ${code(layout.anchor)}`,
-      ...(layout.root ? [`Read inside: ${code(layout.root)}`] : []),
+      ...(layout.root ? [`Read inside: ${places(layout.root)}`] : []),
+      ...(layout.structured ? ['Fields that are not told here are taken from the page’s JSON-LD'] : []),
       ...(layout.cut ?? []).map(({ at, why }) => `Text is cut (${why}) where there is ${code(at)}`),
     ]),
     ...(parts.length > 0 ? [table(['Part', 'Where'], parts)] : []),
@@ -92,7 +102,7 @@ function readParts({ identity, title, fields, description, cards, form }: Layout
       ? [
           [
             'description',
-            code(description.at) +
+            places(description.at) +
               (description.under ? `, under a heading that says ${code(description.under.says)}` : ''),
           ],
         ]
@@ -107,13 +117,12 @@ function readParts({ identity, title, fields, description, cards, form }: Layout
 
 function where(rule: FieldRule | AddressRule): string {
   if ('url' in rule) return `address ${code(rule.url)}`;
-  const { at, nth, attribute, pattern, hiddenBy } = rule;
-  const places = (typeof at === 'string' ? [at] : at).map(code).join(' or ');
+  const { at, nth, any, attribute, pattern, hiddenBy } = rule;
   return [
-    places,
+    places(at),
     nth !== undefined && `number ${nth + 1}`,
     attribute && `attribute ${code(attribute)}`,
-    pattern && `its part ${code(pattern)}`,
+    pattern && `${any ? 'the first with a' : 'its'} part ${code(pattern)}`,
     hiddenBy && `unreadable where there is ${code(hiddenBy)}`,
   ]
     .filter(Boolean)

@@ -15,7 +15,7 @@ test.each(SITES.map((site) => [site.id, site] as const))('%s: its data can be ru
   const patterns = [
     ...(site.never ?? []),
     ...(site.read ?? []),
-    ...site.walls.flatMap(({ path, title }) => [path, title]),
+    ...site.walls.flatMap(({ path, title, says }) => [path, title, says]),
   ];
   for (const pattern of patterns) if (pattern) expect(() => new RegExp(pattern)).not.toThrow();
   expect(new Set(site.layouts.map(({ id }) => id)).size).toBe(site.layouts.length);
