@@ -9,7 +9,7 @@ import type { PageKind, ReadingState } from './reading';
 export interface FieldRule {
   /** Selectors, tried in order; a whole list of one is separated by commas as in CSS. */
   at: string | readonly string[];
-  /** Which of the elements found; the first where nothing is said. */
+  /** Which of the elements found; where nothing is said, the first that has the value. */
   nth?: number;
   /** Of the elements found only those count whose section carries this heading. */
   under?: Heading;
@@ -27,6 +27,15 @@ export interface FieldRule {
 export interface AddressRule {
   url: string;
 }
+
+/** The value is a part of the page's title: the first group of a regular expression. */
+export interface TitleRule {
+  title: string;
+}
+
+/** How a value is found: one way, or several of which the first that finds it counts. */
+export type ValueRule = Rule | readonly Rule[];
+export type Rule = FieldRule | AddressRule | TitleRule;
 
 /** `within` is the section, `heading` stands inside it and `says` (a regular expression) this. */
 export interface Heading {
@@ -47,13 +56,13 @@ export interface DescriptionRule {
 
 export interface CardsRule {
   item: string;
-  id: FieldRule;
-  title: FieldRule;
+  id: ValueRule;
+  title: ValueRule;
 }
 
 /** A recruiter's form: the text is what stands in a field (a text area, an input or an editable element). */
 export interface FormRule {
-  title: FieldRule;
+  title: ValueRule;
   description: FieldRule;
 }
 
@@ -78,9 +87,9 @@ export interface Layout {
   /** What the posting's parts stand in; list pages have none. */
   root?: string;
   /** Values that carry the posting's own id. All that are found must agree, else the page is still changing. */
-  identity?: readonly (FieldRule | AddressRule)[];
-  title?: FieldRule;
-  fields?: Partial<Record<FieldName, FieldRule | AddressRule>>;
+  identity?: readonly Rule[];
+  title?: ValueRule;
+  fields?: Partial<Record<FieldName, ValueRule>>;
   description?: DescriptionRule;
   /** Signs that the text is cut, and what to say of it. */
   cut?: readonly { at: string; why: string }[];
@@ -89,13 +98,18 @@ export interface Layout {
   form?: FormRule;
 }
 
-/** A page that stands in the way of the posting. Looked for only when no layout could be read. */
+/**
+ * A page that stands in the way of the posting. Looked for only when no layout could be read; one that asks for a
+ * log-in only when the generic readers find no posting either.
+ */
 export interface Wall {
   state: Exclude<ReadingState, 'ready' | 'partial'>;
   why: string;
   path?: string;
   title?: string;
   at?: string;
+  /** A regular expression: it is a wall only if one of the elements `at` says this where a person sees it. */
+  says?: string;
 }
 
 export interface Site {

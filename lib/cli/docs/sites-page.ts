@@ -1,6 +1,6 @@
 /** docs/sites.md: which sites are read, and where on their pages. */
 import { FIELD_NAMES } from '@/lib/posting/fields';
-import type { AddressRule, FieldRule, Layout, Site } from '@/lib/sites/site';
+import type { Layout, Rule, Site, ValueRule } from '@/lib/sites/site';
 import { code, list, page, plain, table } from './markdown';
 
 const INTRODUCTION = `# The sites
@@ -47,10 +47,15 @@ function sitePart(site: Site): string[] {
           '### Pages that stand in the way',
           table(
             ['State', 'Why', 'Known by'],
-            site.walls.map(({ state, why, path, title, at }) => [
+            site.walls.map(({ state, why, path, title, at, says }) => [
               state,
               why,
-              [path && `address ${code(path)}`, title && `title ${code(title)}`, at && `element ${code(at)}`]
+              [
+                path && `address ${code(path)}`,
+                title && `title ${code(title)}`,
+                at && `element ${code(at)}`,
+                says && `saying ${code(says)}`,
+              ]
                 .filter(Boolean)
                 .join(', '),
             ]),
@@ -82,8 +87,7 @@ function evidence({ evidence: { from, at, note } }: Layout): string {
 
 /** What the layout reads, in the order in which a posting is shown. */
 function readParts({ identity, title, fields, description, cards, form }: Layout): string[][] {
-  const row = (name: string, rule: FieldRule | AddressRule | undefined) =>
-    rule ? [[name, where(rule)]] : [];
+  const row = (name: string, rule: ValueRule | undefined) => (rule ? [[name, where(rule)]] : []);
   return [
     ...(identity ?? []).flatMap((rule) => row('id', rule)),
     ...row('title', title),
@@ -105,12 +109,18 @@ function readParts({ identity, title, fields, description, cards, form }: Layout
   ];
 }
 
-function where(rule: FieldRule | AddressRule): string {
+function where(rule: ValueRule): string {
+  return [rule].flat().map(whereOne).join('; else ');
+}
+
+function whereOne(rule: Rule): string {
+  if ('title' in rule) return `the page's title, its part ${code(rule.title)}`;
   if ('url' in rule) return `address ${code(rule.url)}`;
-  const { at, nth, attribute, pattern, hiddenBy } = rule;
+  const { at, nth, attribute, pattern, hiddenBy, under } = rule;
   const places = (typeof at === 'string' ? [at] : at).map(code).join(' or ');
   return [
     places,
+    under && `under a heading that says ${code(under.says)}`,
     nth !== undefined && `number ${nth + 1}`,
     attribute && `attribute ${code(attribute)}`,
     pattern && `its part ${code(pattern)}`,
