@@ -1,9 +1,9 @@
 /** Runs a site's data over a document. */
-import { contains, framesOf, selectAll, selectFirst, titleOf } from '@/lib/page/dom';
+import { contains, framesOf, selectAll, selectFirst, textOf, titleOf } from '@/lib/page/dom';
 import { joinTexts, type VisibleText, visibleText } from '@/lib/page/visible-text';
 import { FIELD_NAMES } from '@/lib/posting/fields';
 import type { Posting } from '@/lib/posting/posting';
-import { fieldOf, headed } from './fields';
+import { fieldOf, headed, shortText } from './fields';
 import { readForm } from './form';
 import { keptAddress } from './generic/address';
 import { addressOf } from './never';
@@ -19,7 +19,7 @@ export function interpret(site: Site, document: Document, url: URL, options: Rea
     const shown = documents.find((one) => selectFirst(one, layout.anchor));
     if (!shown) continue;
     const reading = readLayout(site, layout, shown, url, options);
-    if (reading.posting || layout.kind === 'list') return reading;
+    if (reading.state !== 'unreadable') return reading;
     empty ??= reading;
   }
   return empty;
@@ -29,8 +29,10 @@ function readLayout(site: Site, layout: Layout, document: Document, url: URL, op
   const cards = layout.cards ? readCards(layout.cards, document) : [];
   const { id: layoutId, kind } = layout;
   const reading: Reading = { ...NOTHING, site: site.id, kind, layout: layoutId, cards, state: 'ready' };
-  if (kind === 'list' || !layout.root) return reading;
-  const root = selectFirst(document, layout.root);
+  // A list may hold its postings in a script, or not have drawn them yet.
+  if (kind === 'list')
+    return cards.length > 0 ? reading : { ...reading, state: 'unreadable', why: 'no-cards' };
+  const root = layout.root && selectFirst(document, layout.root);
   const unreadable: Reading = { ...reading, state: 'unreadable', why: 'no-text', settled: false };
   if (!root) return unreadable;
   if (layout.form)
@@ -93,7 +95,9 @@ function postingOf(
 /** In a split view the list names the posting too: another title there means that the panel is being filled. */
 function titleAgrees(posting: Posting, cards: readonly CardName[]): boolean {
   const card = posting.id === null ? undefined : cards.find(({ id }) => id === posting.id);
-  return !card?.title || card.title === posting.title;
+  if (!card?.title || card.title === posting.title) return true;
+  const [start = '', end] = card.title.split(/…$|\.{3}$/);
+  return end === '' && posting.title.startsWith(start.trim());
 }
 
 function readCards(rule: CardsRule, document: Document): Card[] {
@@ -108,12 +112,18 @@ function readCards(rule: CardsRule, document: Document): Card[] {
 export function wallOf(walls: readonly Wall[], document: Document, url: URL): Wall | null {
   return (
     walls.find(
-      ({ path, title, at }) =>
+      ({ path, title, at, says }) =>
         (path && new RegExp(path).test(addressOf(url))) ||
         (title && new RegExp(title).test(shortTitle(document))) ||
-        (at && selectFirst(document, at)),
+        (at && isSaid(selectAll(document, at), says)),
     ) ?? null
   );
+}
+
+function isSaid(elements: readonly Element[], says: string | undefined): boolean {
+  if (!says) return elements.length > 0;
+  const words = new RegExp(says);
+  return elements.some((element) => words.test(textOf(element)) && words.test(shortText(element)));
 }
 
 function shortTitle(document: Document): string {

@@ -22,8 +22,11 @@ export function readPage(
   const own = site && interpret(site, document, url, options);
   if (own && own.state !== 'unreadable') return own;
   const wall = site && wallOf(site.walls, document, url);
-  if (wall) return { ...NOTHING, site: id, kind: 'detail', state: wall.state, why: wall.why };
-  return readGeneric(id, document, url, options) ?? own ?? { ...NOTHING, site: id };
+  const walled = wall && { ...NOTHING, site: id, kind: 'detail' as const, state: wall.state, why: wall.why };
+  if (walled && wall.state !== 'login') return walled;
+  // What stands on a list is other postings' text. A posting that can be read wins over words about a log-in.
+  const posting = own?.kind === 'list' ? null : readGeneric(id, document, url, options);
+  return posting ?? walled ?? own ?? { ...NOTHING, site: id };
 }
 
 /** Whether a page is never looked at, whoever asks: told before anything on it is queried. */
