@@ -21,7 +21,7 @@ export function fieldOf(rule: ValueRule, root: Element, url?: URL): string | nul
   let hidden = false;
   for (const one of [rule].flat()) {
     for (const value of valuesOf(one, root, url)) {
-      if (typeof value === 'string' && !isPrivateUse(value)) return value;
+      if (value !== null) return value;
       hidden = true;
     }
   }
@@ -37,7 +37,9 @@ function valuesOf(rule: Rule, root: Element, url?: URL): (string | null)[] {
   return [rule.at].flat().flatMap((selector) =>
     elementsAt(rule, selector, scope).flatMap((element) => {
       const raw = rawOf(rule, element);
-      return rule.pattern ? partOf(raw, rule.pattern) : raw || [];
+      if (rule.hidden && new RegExp(rule.hidden).test(raw)) return null;
+      const parts = rule.pattern ? partOf(raw, rule.pattern) : [raw].filter(Boolean);
+      return parts.map((part) => (isPrivateUse(part) ? null : part));
     }),
   );
 }

@@ -1,19 +1,21 @@
 /** Runs a site's data over a document. */
-import { contains, framesOf, selectAll, selectFirst, textOf, titleOf } from '@/lib/page/dom';
+import { contains, framesOf, locationOf, selectAll, selectFirst, textOf, titleOf } from '@/lib/page/dom';
 import { joinTexts, type VisibleText, visibleText } from '@/lib/page/visible-text';
 import { FIELD_NAMES } from '@/lib/posting/fields';
 import type { Posting } from '@/lib/posting/posting';
 import { fieldOf, headed, shortText } from './fields';
 import { readForm } from './form';
 import { keptAddress } from './generic/address';
-import { addressOf } from './never';
+import { addressOf, isNeverRead } from './never';
 import { type Card, type CardName, NOTHING, type Reading, type ReadOptions } from './reading';
 import type { CardsRule, DescriptionRule, Layout, Site, Wall } from './site';
 
 /** The page as the first of the site's layouts that fits shows it; null where none does. */
 export function interpret(site: Site, document: Document, url: URL, options: ReadOptions): Reading | null {
   let empty: Reading | null = null;
-  const documents = site.frames ? [document, ...framesOf(document)] : [document];
+  const documents = site.frames
+    ? [document, ...framesOf(document).filter((one) => isOpen(one, site))]
+    : [document];
   for (const layout of site.layouts) {
     if (layout.path && !new RegExp(layout.path).test(addressOf(url))) continue;
     const shown = documents.find((one) => selectFirst(one, layout.anchor));
@@ -23,6 +25,11 @@ export function interpret(site: Site, document: Document, url: URL, options: Rea
     empty ??= reading;
   }
   return empty;
+}
+
+/** A frame is a page of its own, and may be one that is never looked at. */
+function isOpen(frame: Document, { never, read }: Site): boolean {
+  return !isNeverRead(new URL(locationOf(frame)), never, read);
 }
 
 function readLayout(site: Site, layout: Layout, document: Document, url: URL, options: ReadOptions): Reading {

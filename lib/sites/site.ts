@@ -19,6 +19,8 @@ export interface FieldRule {
   pattern?: string;
   /** Where this matches inside the root, the page has the value and hides it: the field is read as null. */
   hiddenBy?: string;
+  /** A regular expression: a value in which it matches is there and hidden, as `**-**元` is. */
+  hidden?: string;
   /** Looked for in the whole document: for what the site keeps outside the posting. */
   anywhere?: boolean;
 }
