@@ -14,40 +14,39 @@ import { addressOf } from './never';
 import type { FieldRule, Heading, Rule, ValueRule } from './site';
 
 /**
- * Undefined: the page has no such value. Null: it has, and hides it.
+ * Undefined: the page has no such value. Null: it has, and hides it. What one rule finds hidden only another rule may
+ * give: the next element of the same name may be another posting's.
  * @param url of the page, for values that stand in its address.
  */
 export function fieldOf(rule: ValueRule, root: Element, url?: URL): string | null | undefined {
   let hidden = false;
   for (const one of [rule].flat()) {
-    for (const value of valuesOf(one, root, url)) {
-      if (value !== null) return value;
-      hidden = true;
-    }
+    const value = read(one, root, url);
+    if (value) return value;
+    hidden ||= value === null;
   }
   return hidden ? null : undefined;
 }
 
-/** All values that a rule finds, in its order; null for one that is hidden. */
-function valuesOf(rule: Rule, root: Element, url?: URL): (string | null)[] {
-  if ('url' in rule) return url ? partOf(addressOf(url), rule.url) : [];
+function read(rule: Rule, root: Element, url?: URL): string | null | undefined {
+  if ('url' in rule) return url && partOf(addressOf(url), rule.url);
   if ('title' in rule) return partOf(titleOf(documentOf(root)).replace(/\s+/g, ' '), rule.title);
   const scope = rule.anywhere ? (rootOf(documentOf(root)) ?? root) : root;
-  if (rule.hiddenBy && selectFirst(scope, rule.hiddenBy)) return [null];
-  return [rule.at].flat().flatMap((selector) =>
-    elementsAt(rule, selector, scope).flatMap((element) => {
+  if (rule.hiddenBy && selectFirst(scope, rule.hiddenBy)) return null;
+  for (const selector of [rule.at].flat()) {
+    for (const element of elementsAt(rule, selector, scope)) {
       const raw = rawOf(rule, element);
       if (rule.hidden && new RegExp(rule.hidden).test(raw)) return null;
-      const parts = rule.pattern ? partOf(raw, rule.pattern) : [raw].filter(Boolean);
-      return parts.map((part) => (isPrivateUse(part) ? null : part));
-    }),
-  );
+      const value = rule.pattern ? partOf(raw, rule.pattern) : raw;
+      if (value) return isPrivateUse(value) ? null : value;
+    }
+  }
+  return undefined;
 }
 
 /** The first group of a regular expression, if it is there. */
-function partOf(text: string, pattern: string): string[] {
-  const part = new RegExp(pattern).exec(text)?.[1]?.trim();
-  return part ? [part] : [];
+function partOf(text: string, pattern: string): string | undefined {
+  return new RegExp(pattern).exec(text)?.[1]?.trim();
 }
 
 /** The element itself where a selector is `:scope`: a card may be the link that names it. */

@@ -83,11 +83,10 @@ function postingOf(
   url: URL,
   id: string | null = readIdentity(layout, root, url).id,
 ): Posting {
-  const canonical = site.address === null ? keptAddress(url, null) : null;
   const posting: Posting = {
     reader: site.id,
     id,
-    url: id && site.address ? site.address.replace('{id}', id) : canonical,
+    url: addressFor(site, id, url),
     title: (layout.title && fieldOf(layout.title, root, url)) || '',
     description: '',
   };
@@ -97,6 +96,12 @@ function postingOf(
     if (value !== undefined) posting[name] = value;
   }
   return posting;
+}
+
+/** Where an id is a part of the path, what follows only says how a visitor came. */
+function addressFor({ address }: Site, id: string | null, url: URL): string | null {
+  if (address) return id && address.replace('{id}', id);
+  return id && url.pathname.includes(id) ? url.origin + url.pathname : keptAddress(url, null);
 }
 
 /** In a split view the list names the posting too: another title there means that the panel is being filled. */

@@ -13,8 +13,7 @@ const WORDS = [
 
 const PART = new RegExp(`(?:^|[/#?&])(?:${WORDS})(?:[/.?#]|$)`, 'i');
 /** Hosts of their own for the same: im.example.com, passport.example.com. */
-const HOST =
-  /^(?:im|chat|passport|login|account|accounts|auth|sso|mail|message|pay|resume|jianli|my|user)\./i;
+const HOST = /^(?:im|chat|passport|login|account|accounts|auth|sso|mail|message|pay|resume|jianli)\./i;
 
 /**
  * @param own regular expressions of the site over the address (path, query and hash).

@@ -128,6 +128,8 @@ export interface Site {
   address: string | null;
   /** Pages of this site that are never looked at, beside those of never.ts: regular expressions over the address. */
   never?: readonly string[];
+  /** Hosts among `hosts` that are never looked at: a wildcard takes in a person's own pages too. */
+  except?: readonly string[];
   /** Pages that the words of never.ts would shut out, and that show postings all the same. */
   read?: readonly string[];
   /** The site's own buttons for applying, chatting, saving and publishing: nothing of ours may cover them. */

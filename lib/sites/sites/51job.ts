@@ -83,5 +83,5 @@ export const site: Site = {
       },
     },
   ],
-  walls: [SLIDER, CHECK, gone('(?:职位|页面|链接)(?:不存在|已(?:下线|关闭|过期|失效|删除|停止))|该职位已')],
+  walls: [SLIDER, CHECK, gone('(?:职位|页面|链接)(?:不存在|已(?:下线|关闭|过期|失效|删除|停止))')],
 };

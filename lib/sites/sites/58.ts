@@ -10,10 +10,11 @@ export const site: Site = {
   name: { zh: '58同城', en: '58' },
   // Every town has a host of its own; Ganji is the same house.
   hosts: ['*.58.com', '*.ganji.com'],
+  except: ['my.58.com', 'user.58.com', 'employer.58.com', 'vip.58.com', 'my.ganji.com'],
   reach: 'listed',
   // Town and category belong to the address.
   address: null,
-  never: ['^/(?:searchjob|qzjianli|jianli|resume|qiuzhi|my|user|pay)'],
+  never: ['^/(?:searchjob|qzjianli|jianli|resume|qiuzhi)'],
   buttons: ['.apply_btn, .btn_apply, #apply_job', '.pos_operate a', '.im-chat, .btn_im', '.collect'],
   layouts: [
     {

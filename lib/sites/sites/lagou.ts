@@ -40,12 +40,8 @@ export const site: Site = {
       fields: {
         company: [
           {
-            at: [
-              '.job_company .company-name',
-              '.job_company .fl-cn',
-              '.job_company h2.fl',
-              '.job_company .b2',
-            ],
+            at: ['.job_company .company-name', '.job_company .fl-cn', '.job_company h2.fl'],
+            pattern: '^(.+?)(?:\\s*拉勾(?:未)?认证企业)?$',
           },
           { at: '.position-head .job-name .company', pattern: '^(.+?)招聘$' },
         ],

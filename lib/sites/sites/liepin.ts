@@ -58,6 +58,27 @@ export const site: Site = {
       description: { at: '[data-selector="job-intro-content"]' },
     },
     {
+      id: 'detail-2018',
+      kind: 'detail',
+      evidence: { from: 'published', at: '2020' },
+      path: `^${ID}`,
+      anchor: '.content.content-word',
+      root: 'body',
+      identity: [{ url: ID }],
+      title: { at: '.title-info h1' },
+      fields: {
+        company: { at: '.title-info h3 a' },
+        place: { at: '.job-title-left .basic-infor a, .basic-infor span:first-child a' },
+        salary: { at: '.job-item-title, .job-main-title', pattern: '^(\\S+)' },
+        experience: among('.job-qualifications span', EXPERIENCE),
+        education: among('.job-qualifications span', EDUCATION),
+      },
+      description: {
+        at: '.content.content-word',
+        under: { within: '.job-description, .job-main', heading: 'h3', says: '(?:职位|岗位)描述' },
+      },
+    },
+    {
       id: 'list-2022',
       kind: 'list',
       evidence: { from: 'page', at: '2022', note: 'the cards of recommended postings on a detail page' },
@@ -87,7 +108,7 @@ export const site: Site = {
   ],
   walls: [
     CHECK,
-    { state: 'blocked', why: 'security-check', title: '^猎聘$', path: '^/(?:t\\d+/transit|captcha|safe)' },
     gone('此页面似乎不存在|(?:职位|页面)(?:不存在|已(?:下线|关闭|过期|结束|暂停))'),
+    { state: 'blocked', why: 'security-check', title: '^猎聘$', path: '^/(?:t\\d+/transit|captcha|safe)' },
   ],
 };

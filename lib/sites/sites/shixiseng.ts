@@ -32,10 +32,10 @@ export const site: Site = {
         { title: '^(?:【[^】]*】)?([^-_|]+?)(?:招聘)?[-_|]' },
       ],
       fields: {
-        company: { at: ['.com_intro .com-name', '.com-name'] },
-        place: { at: ['.com_position', '.job_position'] },
-        salary: { at: '.job_money' },
-        education: { at: '.job_academic' },
+        company: { at: '.com_intro .com-name' },
+        place: { at: ['.com_position', '.job_msg .job_position'] },
+        salary: { at: ['.job_msg .job_money', '.job-header .job_money'] },
+        education: { at: ['.job_msg .job_academic', '.job-header .job_academic'] },
         validity: part('截止'),
       },
       description: {

@@ -41,7 +41,7 @@ function summary(head: string): Pick<Layout, 'title' | 'fields'> {
   return {
     title: { at: [`${head}__title`] },
     fields: {
-      company: { at: ['.company-info__name', '.company-summary__name', '.company__title', '.company-name'] },
+      company: { at: ['.company-info__name', '.company-summary__name', '.company__title'] },
       place: [
         masked(['.address-info__content', '.job-address__content-text']),
         { at: `${head}__info .workCity-link` },
@@ -131,6 +131,22 @@ export const site: Site = {
       evidence: { from: 'published', at: '2025', note: 'from 2019 on' },
       anchor: '.describtion__detail-content',
       description: { at: '.describtion__detail-content', skip: '.describtion__skills-item' },
+    },
+    {
+      ...DETAIL,
+      id: 'detail-2018',
+      evidence: { from: 'published', at: '2019' },
+      anchor: '.responsibility .pos-ul',
+      title: { at: ['h1.info-h3', '.info-h3'] },
+      fields: {
+        company: { at: '.company.l a, .company a' },
+        salary: masked('.info-money strong'),
+        place: { at: '.info-three span', nth: 0, pattern: TOWN },
+        experience: among('.info-three span', `^${EXPERIENCE}$`),
+        education: among('.info-three span', `^${EDUCATION}$`),
+        headcount: among('.info-three span', HEADCOUNT),
+      },
+      description: { at: '.responsibility .pos-ul' },
     },
     {
       id: 'campus-2026',

@@ -37,7 +37,8 @@ const DETAIL = {
   root: 'body',
   identity: [{ url: ID }],
 } as const;
-/** The title's tail names the firm: 「职位招聘」_公司招聘-BOSS直聘. */
+/** The page's title names posting and firm: 「职位招聘」_公司招聘-BOSS直聘. */
+const IN_TITLE = { title: '^「(.+?)招聘」' };
 const COMPANY_IN_TITLE = { title: '_([^_]+?)招聘-BOSS直聘$' };
 const UPDATED = {
   at: '.job-detail p, .job-detail .gray, .job-box .time',
@@ -113,14 +114,17 @@ export const site: Site = {
       id: 'detail-2024',
       evidence: { from: 'published', at: '2026-09' },
       anchor: '.job-detail .job-sec-text, .job-detail-section .job-sec-text',
-      title: {
-        at: [
-          '.job-banner .info-primary .name h1',
-          '.job-banner .name h1',
-          '.job-banner h1',
-          '.smallbanner .job-title',
-        ],
-      },
+      title: [
+        {
+          at: [
+            '.job-banner .info-primary .name h1',
+            '.job-banner .name h1',
+            '.job-banner h1',
+            '.smallbanner .job-title',
+          ],
+        },
+        IN_TITLE,
+      ],
       fields: {
         company: [
           // The first link is the company's picture.
@@ -147,11 +151,9 @@ export const site: Site = {
       id: 'detail-2022',
       evidence: { from: 'page', at: '2022' },
       anchor: '.job-sec .text',
-      title: {
-        at: ['.job-banner .info-primary .name h1', '.info-primary .name h1', '.info-primary h3.name'],
-      },
+      title: [{ at: ['.job-banner .info-primary .name h1', '.info-primary .name h1'] }, IN_TITLE],
       fields: {
-        company: [{ at: '.sider-company .company-info a' }, COMPANY_IN_TITLE],
+        company: [{ at: ['.sider-company .company-info a', '.info-company .name a'] }, COMPANY_IN_TITLE],
         place: [
           { at: '.job-banner .info-primary .text-city' },
           {
