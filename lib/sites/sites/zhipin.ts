@@ -8,6 +8,8 @@ const LINK = 'a[href*="/job_detail/"]';
 /** Pay is drawn as vector asterisks for guests and in a font of its own else: there, and not to be read. */
 const PAY_HIDDEN = '.zp-hide-salary';
 const LOGIN = 'login-wall';
+/** Older searches stood under /job_detail/ too. */
+const LISTS = '^/(?!job_detail/[\\w~-]+\\.html|web/chat/)';
 
 const CARDS: CardsRule = {
   item: '.job-list-container .job-card-box',
@@ -176,18 +178,6 @@ export const site: Site = {
       },
     },
     {
-      id: 'recruiter-list-2026',
-      kind: 'list',
-      evidence: { from: 'published', at: '2026' },
-      path: '^/web/chat/job/',
-      anchor: '.job-item-container[data-id]',
-      cards: {
-        item: '.job-item-container[data-id]',
-        id: { at: ':scope', attribute: 'data-id' },
-        title: { at: ['.job-title .job-name', '.job-name'] },
-      },
-    },
-    {
       id: 'edit-2026',
       kind: 'edit',
       evidence: { from: 'published', at: '2026' },
@@ -213,10 +203,22 @@ export const site: Site = {
       },
     },
     {
+      id: 'recruiter-list-2026',
+      kind: 'list',
+      evidence: { from: 'published', at: '2026' },
+      path: '^/web/chat/job/',
+      anchor: '.job-item-container[data-id]',
+      cards: {
+        item: '.job-item-container[data-id]',
+        id: { at: ':scope', attribute: 'data-id' },
+        title: { at: ['.job-title .job-name', '.job-name'] },
+      },
+    },
+    {
       id: 'list-2022',
       kind: 'list',
       evidence: { from: 'published', at: '2024-10', note: 'still on some pages' },
-      path: '^/(?!job_detail/|web/chat/)',
+      path: LISTS,
       anchor: '.job-card-wrapper',
       cards: {
         item: '.job-card-wrapper',
@@ -228,7 +230,7 @@ export const site: Site = {
       id: 'list-2019',
       kind: 'list',
       evidence: { from: 'published', at: '2021' },
-      path: '^/(?!job_detail/|web/chat/)',
+      path: LISTS,
       anchor: `.job-list .job-primary ${LINK}`,
       cards: {
         item: '.job-list .job-primary',
