@@ -38,6 +38,7 @@ function sitePart(site: Site): string[] {
     list([
       `Id: ${code(site.id)}`,
       `Hosts: ${site.hosts.map(code).join(', ')}; ${REACH[site.reach]}`,
+      ...(site.except ? [`Never looked at: ${site.except.map(code).join(', ')}`] : []),
       `Address of a posting: ${site.address ? code(site.address) : 'as its page says'}`,
       `Buttons that nothing of ours covers: ${site.buttons.map(code).join(', ')}`,
     ]),
@@ -116,7 +117,7 @@ function where(rule: ValueRule): string {
 function whereOne(rule: Rule): string {
   if ('title' in rule) return `the page's title, its part ${code(rule.title)}`;
   if ('url' in rule) return `address ${code(rule.url)}`;
-  const { at, nth, attribute, pattern, hiddenBy, under } = rule;
+  const { at, nth, attribute, pattern, hiddenBy, hidden, under } = rule;
   const places = (typeof at === 'string' ? [at] : at).map(code).join(' or ');
   return [
     places,
@@ -125,6 +126,7 @@ function whereOne(rule: Rule): string {
     attribute && `attribute ${code(attribute)}`,
     pattern && `its part ${code(pattern)}`,
     hiddenBy && `unreadable where there is ${code(hiddenBy)}`,
+    hidden && `unreadable where it says ${code(hidden)}`,
   ]
     .filter(Boolean)
     .join(', ');
