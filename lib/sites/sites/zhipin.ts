@@ -1,4 +1,4 @@
-import type { CardsRule, FieldRule, Layout, Site } from '../site';
+import type { CardsRule, FieldRule, Layout, Rule, Site } from '../site';
 import { CHECK, EDUCATION, EXPERIENCE, gone, TOWN } from '../words';
 
 /** The id in an address of a posting. */
@@ -39,9 +39,14 @@ const DETAIL = {
   root: 'body',
   identity: [{ url: ID }],
 } as const;
-/** The page's title names posting and firm: 「职位招聘」_公司招聘-BOSS直聘. */
+/** The first link is the firm's picture. The page's title names both: 「职位招聘」_公司招聘-BOSS直聘. */
+const COMPANY: readonly Rule[] = [
+  { at: '.sider-company .company-info a[ka^="job-detail-company"]:not([ka*="logo"])' },
+  { at: '.sider-company .company-info a', nth: 1 },
+  { at: '.info-company .name a' },
+  { title: '_([^_]+?)招聘-BOSS直聘$' },
+];
 const IN_TITLE = { title: '^「(.+?)招聘」' };
-const COMPANY_IN_TITLE = { title: '_([^_]+?)招聘-BOSS直聘$' };
 const UPDATED = {
   at: '.job-detail p, .job-detail .gray, .job-box .time',
   pattern: '更新时间[:：]\\s*([\\d-]{8,10})',
@@ -128,11 +133,7 @@ export const site: Site = {
         IN_TITLE,
       ],
       fields: {
-        company: [
-          // The first link is the company's picture.
-          { at: '.sider-company .company-info a' },
-          COMPANY_IN_TITLE,
-        ],
+        company: COMPANY,
         place: {
           at: ['.job-banner .text-city', '.job-primary .text-city', '.job-location .location-address'],
         },
@@ -155,7 +156,7 @@ export const site: Site = {
       anchor: '.job-sec .text',
       title: [{ at: ['.job-banner .info-primary .name h1', '.info-primary .name h1'] }, IN_TITLE],
       fields: {
-        company: [{ at: ['.sider-company .company-info a', '.info-company .name a'] }, COMPANY_IN_TITLE],
+        company: COMPANY,
         place: [
           { at: '.job-banner .info-primary .text-city' },
           {
