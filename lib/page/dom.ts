@@ -45,6 +45,7 @@ export const attributeOf = method<Element, [string], string | null>('getAttribut
 const fieldValueOf = reader<Element, string | undefined>('value');
 export const boxOf = method<Element, [], DOMRect>('getBoundingClientRect');
 
+export const locationOf = reader<Document, string>('URL');
 export const titleOf = reader<Document, string>('title');
 export const bodyOf = reader<Document, HTMLElement | null>('body');
 /** None while a document is written anew. */

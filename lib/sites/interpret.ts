@@ -1,5 +1,14 @@
 /** Runs a site's data over a document. */
-import { contains, framesOf, matches, selectAll, selectFirst, titleOf } from '@/lib/page/dom';
+import {
+  contains,
+  framesOf,
+  locationOf,
+  matches,
+  selectAll,
+  selectFirst,
+  textOf,
+  titleOf,
+} from '@/lib/page/dom';
 import { joinTexts, type VisibleText, visibleText } from '@/lib/page/visible-text';
 import { FIELD_NAMES } from '@/lib/posting/fields';
 import type { Posting } from '@/lib/posting/posting';
@@ -7,30 +16,39 @@ import { fieldOf, headed, inOrder, shortText } from './fields';
 import { readForm } from './form';
 import { keptAddress } from './generic/address';
 import { fieldsBeside } from './generic/structured';
-import { addressOf } from './never';
+import { addressOf, isNeverRead } from './never';
 import { type Card, type CardName, NOTHING, type Reading, type ReadOptions } from './reading';
 import type { CardsRule, DescriptionRule, Layout, Site, Wall } from './site';
 
 /** The page as the first of the site's layouts that fits shows it; null where none does. */
 export function interpret(site: Site, document: Document, url: URL, options: ReadOptions): Reading | null {
   let empty: Reading | null = null;
-  const documents = site.frames ? [document, ...framesOf(document)] : [document];
+  const documents = site.frames
+    ? [document, ...framesOf(document).filter((one) => isOpen(one, site))]
+    : [document];
   for (const layout of site.layouts) {
     if (layout.path && !new RegExp(layout.path).test(addressOf(url))) continue;
     const shown = documents.find((one) => selectFirst(one, layout.anchor));
     if (!shown) continue;
     const reading = readLayout(site, layout, shown, url, options);
-    if (reading.posting || layout.kind === 'list') return reading;
+    if (reading.state !== 'unreadable') return reading;
     empty ??= reading;
   }
   return empty;
+}
+
+/** A frame is a page of its own, and may be one that is never looked at. */
+function isOpen(frame: Document, { never, read }: Site): boolean {
+  return !isNeverRead(new URL(locationOf(frame)), never, read);
 }
 
 function readLayout(site: Site, layout: Layout, document: Document, url: URL, options: ReadOptions): Reading {
   const cards = layout.cards ? readCards(layout.cards, document) : [];
   const { id: layoutId, kind } = layout;
   const reading: Reading = { ...NOTHING, site: site.id, kind, layout: layoutId, cards, state: 'ready' };
-  if (kind === 'list' || !layout.root) return reading;
+  // A list may hold its postings in a script, or not have drawn them yet.
+  if (kind === 'list')
+    return cards.length > 0 ? reading : { ...reading, state: 'unreadable', why: 'no-cards' };
   const root = rootOf(layout, document, url);
   const unreadable: Reading = { ...reading, state: 'unreadable', why: 'no-text', settled: false };
   if (!root) return unreadable;
@@ -105,11 +123,10 @@ function postingOf(
   url: URL,
   id: string | null = readIdentity(layout, root, url).id,
 ): Posting {
-  const canonical = site.address === null ? keptAddress(url, null) : null;
   const posting: Posting = {
     reader: site.id,
     id,
-    url: id && site.address ? site.address.replace('{host}', url.host).replace('{id}', id) : canonical,
+    url: addressFor(site, id, url),
     title: (layout.title && fieldOf(layout.title, root, url)) || '',
     description: '',
   };
@@ -121,15 +138,24 @@ function postingOf(
   return posting;
 }
 
+/** Where an id is a part of the path, what follows only says how a visitor came. */
+function addressFor({ address }: Site, id: string | null, url: URL): string | null {
+  if (address) return id && address.replace('{host}', url.host).replace('{id}', id);
+  return id && url.pathname.includes(id) ? url.origin + url.pathname : keptAddress(url, null);
+}
+
 /** In a split view the list names the posting too: another title there means that the panel is being filled. */
 function titleAgrees(posting: Posting, cards: readonly CardName[]): boolean {
   const card = posting.id === null ? undefined : cards.find(({ id }) => id === posting.id);
   if (!card?.title) return true;
-  const [short, long] = [bare(card.title), bare(posting.title)].sort((a, b) => a.length - b.length);
-  return (long as string).includes(short as string);
+  const [short = '', long = ''] = [bare(card.title), bare(posting.title)].sort((a, b) => a.length - b.length);
+  const isCut = /(?:…|\.{3})\s*$/.test(card.title);
+  return short === long || ((isCut || short.length >= LEAST_SAME) && long.startsWith(short));
 }
 
-/** A list may cut a title, or say more beside it. */
+/** A title of so many characters stands in no other by chance: a list may cut it, or say more behind it. */
+const LEAST_SAME = 8;
+
 function bare(title: string): string {
   return title.replace(/[\s…]+|\.{3}/g, '').toLowerCase();
 }
@@ -155,12 +181,17 @@ export function wallOf(walls: readonly Wall[], document: Document, url: URL): Wa
       ({ path, title, at, says }) =>
         (path && new RegExp(path).test(addressOf(url))) ||
         (title && new RegExp(title).test(shortTitle(document))) ||
-        (at &&
-          selectAll(document, at)
-            .slice(0, MOST_SAYING)
-            .some((one) => !says || new RegExp(says, 'i').test(shortText(one)))),
+        (at && isSaid(selectAll(document, at), says)),
     ) ?? null
   );
+}
+
+function isSaid(elements: readonly Element[], says: string | undefined): boolean {
+  if (!says) return elements.length > 0;
+  const words = new RegExp(says, 'i');
+  return elements
+    .slice(0, MOST_SAYING)
+    .some((element) => words.test(textOf(element)) && words.test(shortText(element)));
 }
 
 function shortTitle(document: Document): string {

@@ -8,11 +8,10 @@ import type { PageKind, ReadingState } from './reading';
  */
 export interface FieldRule {
   /**
-   * Selectors, tried in order; a whole list of one is separated by commas as in CSS. `:scope` is the root itself,
-   * `title` the title of the document.
+   * Selectors, tried in order; a whole list of one is separated by commas as in CSS. `:scope` is the root itself.
    */
   at: string | readonly string[];
-  /** Which of the elements found; the first where nothing is said. */
+  /** Which of the elements found; where nothing is said, the first that has the value. */
   nth?: number;
   /** Of the elements found only those count whose section carries this heading. */
   under?: Heading;
@@ -20,10 +19,10 @@ export interface FieldRule {
   attribute?: string;
   /** A regular expression; its first group is the value. */
   pattern?: string;
-  /** Of the elements found, the first that the pattern matches: for a line among others that only its words tell. */
-  any?: boolean;
   /** Where this matches inside the root, the page has the value and hides it: the field is read as null. */
   hiddenBy?: string;
+  /** A regular expression: a value in which it matches is there and hidden, as `**-**元` is. */
+  hidden?: string;
   /** Looked for in the whole document: for what the site keeps outside the posting. */
   anywhere?: boolean;
 }
@@ -32,6 +31,15 @@ export interface FieldRule {
 export interface AddressRule {
   url: string;
 }
+
+/** The value is a part of the page's title: the first group of a regular expression. */
+export interface TitleRule {
+  title: string;
+}
+
+/** How a value is found: one way, or several of which the first that finds it counts. */
+export type ValueRule = Rule | readonly Rule[];
+export type Rule = FieldRule | AddressRule | TitleRule;
 
 /** `within` is the section, `heading` stands inside it and `says` (a regular expression) this. */
 export interface Heading {
@@ -53,13 +61,13 @@ export interface DescriptionRule {
 
 export interface CardsRule {
   item: string;
-  id: FieldRule;
-  title: FieldRule;
+  id: ValueRule;
+  title: ValueRule;
 }
 
 /** A recruiter's form: the text is what stands in a field (a text area, an input or an editable element). */
 export interface FormRule {
-  title: FieldRule;
+  title: ValueRule;
   description: FieldRule;
 }
 
@@ -87,10 +95,10 @@ export interface Layout {
    */
   root?: string | readonly string[];
   /** Values that carry the posting's own id. All that are found must agree, else the page is still changing. */
-  identity?: readonly (FieldRule | AddressRule)[];
-  title?: FieldRule;
-  fields?: Partial<Record<FieldName, FieldRule | AddressRule>>;
-  /** Fields that the layout does not give are taken from the page's JSON-LD, where that is of this posting. */
+  identity?: readonly Rule[];
+  title?: ValueRule;
+  fields?: Partial<Record<FieldName, ValueRule>>;
+  /** Fields that the layout does not give are taken from the page’s JSON-LD, where that is of this posting. */
   structured?: boolean;
   description?: DescriptionRule;
   /** Signs that the text is cut, and what to say of it. */
@@ -100,14 +108,17 @@ export interface Layout {
   form?: FormRule;
 }
 
-/** A page that stands in the way of the posting. Looked for only when no layout could be read. */
+/**
+ * A page that stands in the way of the posting. Looked for only when no layout could be read; one that asks for a
+ * log-in only when the generic readers find no posting either.
+ */
 export interface Wall {
   state: Exclude<ReadingState, 'ready' | 'partial'>;
   why: string;
   path?: string;
   title?: string;
   at?: string;
-  /** What the element at `at` says, as a regular expression. */
+  /** A regular expression: it is a wall only if one of the elements `at` says this where a person sees it. */
   says?: string;
 }
 
@@ -128,6 +139,8 @@ export interface Site {
   address: string | null;
   /** Pages of this site that are never looked at, beside those of never.ts: regular expressions over the address. */
   never?: readonly string[];
+  /** Hosts among `hosts` that are never looked at: a wildcard takes in a person's own pages too. */
+  except?: readonly string[];
   /** Pages that the words of never.ts would shut out, and that show postings all the same. */
   read?: readonly string[];
   /** The site's own buttons for applying, chatting, saving and publishing: nothing of ours may cover them. */

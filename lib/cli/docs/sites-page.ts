@@ -1,6 +1,6 @@
 /** docs/sites.md: which sites are read, and where on their pages. */
 import { FIELD_NAMES } from '@/lib/posting/fields';
-import type { AddressRule, FieldRule, Layout, Site } from '@/lib/sites/site';
+import type { Layout, Rule, Site, ValueRule } from '@/lib/sites/site';
 import { code, list, page, plain, table } from './markdown';
 
 const INTRODUCTION = `# The sites
@@ -43,6 +43,7 @@ function sitePart(site: Site): string[] {
     list([
       `Id: ${code(site.id)}`,
       `Hosts: ${site.hosts.map(code).join(', ')}; ${REACH[site.reach]}`,
+      ...(site.except ? [`Never looked at: ${site.except.map(code).join(', ')}`] : []),
       `Address of a posting: ${site.address ? code(site.address) : 'as its page says'}`,
       `Buttons that nothing of ours covers: ${site.buttons.map(code).join(', ')}`,
     ]),
@@ -58,7 +59,8 @@ function sitePart(site: Site): string[] {
               [
                 path && `address ${code(path)}`,
                 title && `title ${code(title)}`,
-                at && `element ${code(at)}${says ? ` that says ${code(says)}` : ''}`,
+                at && `element ${code(at)}`,
+                says && `saying ${code(says)}`,
               ]
                 .filter(Boolean)
                 .join(', '),
@@ -92,8 +94,7 @@ function evidence({ evidence: { from, at, note } }: Layout): string {
 
 /** What the layout reads, in the order in which a posting is shown. */
 function readParts({ identity, title, fields, description, cards, form }: Layout): string[][] {
-  const row = (name: string, rule: FieldRule | AddressRule | undefined) =>
-    rule ? [[name, where(rule)]] : [];
+  const row = (name: string, rule: ValueRule | undefined) => (rule ? [[name, where(rule)]] : []);
   return [
     ...(identity ?? []).flatMap((rule) => row('id', rule)),
     ...row('title', title),
@@ -115,15 +116,22 @@ function readParts({ identity, title, fields, description, cards, form }: Layout
   ];
 }
 
-function where(rule: FieldRule | AddressRule): string {
+function where(rule: ValueRule): string {
+  return [rule].flat().map(whereOne).join('; else ');
+}
+
+function whereOne(rule: Rule): string {
+  if ('title' in rule) return `the page's title, its part ${code(rule.title)}`;
   if ('url' in rule) return `address ${code(rule.url)}`;
-  const { at, nth, any, attribute, pattern, hiddenBy } = rule;
+  const { at, nth, attribute, pattern, hiddenBy, hidden, under } = rule;
   return [
     places(at),
+    under && `under a heading that says ${code(under.says)}`,
     nth !== undefined && `number ${nth + 1}`,
     attribute && `attribute ${code(attribute)}`,
-    pattern && `${any ? 'the first with a' : 'its'} part ${code(pattern)}`,
+    pattern && `its part ${code(pattern)}`,
     hiddenBy && `unreadable where there is ${code(hiddenBy)}`,
+    hidden && `unreadable where it says ${code(hidden)}`,
   ]
     .filter(Boolean)
     .join(', ');

@@ -30,7 +30,7 @@ export const site: Site = {
       identity: [{ url: ID }],
       title: { at: ['[class*="ashby-job-posting-heading"]', 'h1'] },
       fields: {
-        company: { at: 'title', pattern: '^.+ @ (.+)$' },
+        company: { title: '^.+ @ (.+)$' },
         place: under('^(?:locations?|地点)$'),
         salary: under('^(?:compensation|薪酬)$'),
       },

@@ -11,7 +11,6 @@ const CARDS: CardsRule = {
 /** A line with its label: 工作地点：苏州. */
 const labelled = (label: string) => ({
   at: ['[class*="STJobBase"] *', '[class*="STJobInfo"] *', '[class*="STJob"] li', '[class*="STJob"] span'],
-  any: true,
   pattern: `^(?:${label})\\s*[:：]\\s*(\\S.{0,40})$`,
 });
 

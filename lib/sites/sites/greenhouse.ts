@@ -10,7 +10,7 @@ const CARDS: CardsRule = {
 };
 
 /** The page's title: a position may have "at" in its name, and the firm comes last. */
-const COMPANY = { at: 'title', pattern: '^Job Application for .+ at (.+)$' };
+const COMPANY = { title: '^Job Application for .+ at (.+)$' };
 
 export const site: Site = {
   id: 'greenhouse',
@@ -52,7 +52,7 @@ export const site: Site = {
       identity: IDS,
       title: { at: '.app-title' },
       fields: {
-        company: { at: ['.company-name', 'title'], pattern: '^(?:at|Job Application for .+ at)\\s+(.+)$' },
+        company: [{ at: '.company-name', pattern: '^(?:at\\s+)?(.+)$' }, COMPANY],
         place: { at: '.location' },
         salary: { at: ['.pay-range'], pattern: '^(.*\\d.*)$' },
       },

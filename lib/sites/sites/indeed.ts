@@ -37,7 +37,6 @@ const POSTING: Omit<Layout, 'id' | 'kind' | 'path' | 'evidence' | 'identity' | '
     },
     salary: {
       at: ['#salaryInfoAndJobType > span', '#salaryInfoAndJobType'],
-      any: true,
       pattern: PAY,
     },
   },

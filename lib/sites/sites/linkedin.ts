@@ -53,8 +53,8 @@ const SDUI: Omit<Layout, 'id' | 'kind' | 'path' | 'identity' | 'title'> = {
         'a[href*="/company/"]',
       ],
     },
-    place: { at: 'p:not(:has(a[href*="/jobs/view/"]))', any: true, pattern: PLACE_BEFORE_TIME },
-    salary: { at: ['a[href*="/jobs/search"]:not([aria-label])', 'button span'], any: true, pattern: PAY },
+    place: { at: 'p:not(:has(a[href*="/jobs/view/"]))', pattern: PLACE_BEFORE_TIME },
+    salary: { at: ['a[href*="/jobs/search"]:not([aria-label])', 'button span'], pattern: PAY },
   },
   description: SDUI_DESCRIPTION,
   cut: [{ at: [...ABOUT, COMPONENT].map((about) => `${about} ${MORE}`).join(', '), why: 'folded' }],
@@ -122,7 +122,6 @@ const CLASSIC: Omit<Layout, 'id' | 'kind' | 'path' | 'identity'> = {
         `${CARD}job-insight *`,
         `${OLD_CARD}job-insight *`,
       ],
-      any: true,
       pattern: PAY,
     },
   },
@@ -211,7 +210,7 @@ export const site: Site = {
       path: VIEW,
       identity: [...SDUI_IDENTITY.slice(0, 2), { url: ID }],
       // A line without a heading or a link there.
-      title: { at: ['title', 'p a[href*="/jobs/view/"]'], pattern: PAGE_TITLE },
+      title: [{ title: PAGE_TITLE }, { at: 'p a[href*="/jobs/view/"]', pattern: PAGE_TITLE }],
     },
     {
       ...CLASSIC,

@@ -38,8 +38,7 @@ export const site: Site = {
       fields: {
         // The page's title names the firm and the kind of recruiting, and never the position.
         company: {
-          at: 'title',
-          pattern: '^(.{2,40}?)\\s*[-–—|_]\\s*(?:校园招聘|社会招聘|实习生?招聘|内部推荐|招聘官网|招聘)$',
+          title: '^(.{2,40}?)\\s*[-–—|_]\\s*(?:校园招聘|社会招聘|实习生?招聘|内部推荐|招聘官网|招聘)$',
         },
       },
       description: { at: ['[class*="job-description-"]'], all: true, skip: 'button' },
