@@ -15,6 +15,7 @@ test('what is typed is judged at once, and the pill tells how the score moves', 
   await page.goto(AT);
   const first = await extension.audited(page);
   expect([first.kind, first.key, first.posting?.title]).toEqual(['edit', null, '售后客服（早晚班）']);
+  await page.locator(FIELD).press('Control+End');
   await page.locator(FIELD).pressSequentially('\n打字每分钟 60 字，入职缴五险一金。', { delay: 10 });
   const after = await extension.viewOnce(
     page,
