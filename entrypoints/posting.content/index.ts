@@ -3,6 +3,7 @@ import { BACKGROUND, PAGE } from '@/lib/messages/requests';
 import { answer, askBackground } from '@/lib/messages/wire';
 import { shadowRootOf } from '@/lib/page/shadow';
 import { loadSettings, onSettings } from '@/lib/platform/settings-store';
+import { isPrivate } from '@/lib/sites/read';
 import { readableHost, sitePatterns } from '@/lib/sites/registry';
 import { Visit } from '@/lib/visit/visit';
 import { Overlay } from './overlay';
@@ -16,6 +17,8 @@ const RUNNING = Symbol.for('yardstick.running');
 export default defineContentScript({
   matches: LOOPBACK ? ['*://*/*'] : sitePatterns(),
   runAt: 'document_idle',
+  // The page is not told by a message of ours that we are there.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     const world = globalThis as { [RUNNING]?: boolean };
     if (world[RUNNING]) return;
@@ -23,13 +26,14 @@ export default defineContentScript({
 
     let settings = await loadSettings();
     const report = reporter();
+    const address = () => {
+      const url = new URL(location.href);
+      url.hostname = readableHost(url.hostname, LOOPBACK);
+      return url;
+    };
     const visit: Visit = new Visit({
       document,
-      address: () => {
-        const url = new URL(location.href);
-        url.hostname = readableHost(url.hostname, LOOPBACK);
-        return url;
-      },
+      address,
       audit: (posting, { partial = false, anyway = false }) =>
         askBackground(BACKGROUND, 'posting.audit', { posting, partial, anyway }),
       marks: settings.marks,
@@ -39,17 +43,19 @@ export default defineContentScript({
         if (visit.speaks) report(view);
       },
     });
-    const overlay = new Overlay(document, visit);
+    const overlay = new Overlay(document, visit, () => ctx.isInvalid);
     const isOff = () => settings.off.includes(location.hostname);
 
     const stopAnswering = answer(PAGE, {
       'page.view': () => visit.view,
       'page.audit': async ({ selection }) => {
+        // Conversations, candidates and accounts are not looked at, whoever asks.
+        if (isPrivate(address())) return visit.view;
         const view = await visit.audit(selection ? (getSelection()?.toString() ?? '') : undefined);
         overlay.open();
         return view;
       },
-      'page.open': () => ({ opened: overlay.open() }),
+      'page.open': () => ({ opened: !isPrivate(address()) && overlay.open() }),
     });
     const stopSettings = onSettings((changed) => {
       const wasOff = isOff();
@@ -72,11 +78,13 @@ export default defineContentScript({
       stopSettings();
     };
     ctx.onInvalidated(orphan);
-    // An update of the extension tells its old scripts nothing: they see it when they look, and so when a person comes back.
-    ctx.addEventListener(document, 'visibilitychange', () => ctx.isInvalid && orphan());
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       // The event comes before the address changes.
-      setTimeout(() => !isOff() && visit.navigated());
+      setTimeout(() => {
+        if (isOff()) return;
+        if (isPrivate(address())) overlay.switchOff();
+        visit.navigated();
+      });
     });
     if (!isOff()) visit.start();
   },

@@ -14,6 +14,7 @@ import { browser, type Runtime } from '@/lib/platform/browser';
 import type { Settings } from '@/lib/platform/settings';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
 import { SITES } from '@/lib/sites/registry';
+import { ScoreChange } from '@/lib/visit/score-change';
 import type { Visit } from '@/lib/visit/visit';
 
 const PANEL = { width: 400, margin: 12 };
@@ -47,12 +48,18 @@ export class Overlay {
   private readonly panels = new Set<Runtime.Port>();
   private strings = pillMessages(browser.i18n.getUILanguage(), 'auto');
 
+  private readonly change = new ScoreChange();
+  private changed = 0;
+  /** Ends the listeners in the page that stand there as long as something of ours does. */
+  private listening: AbortController | null = null;
+
+  /** @param outdated whether the extension was updated under the page: nobody tells its old script. */
   constructor(
     private readonly document: Document,
     private readonly visit: Visit,
+    private readonly outdated: () => boolean,
   ) {
     browser.runtime.onConnect.addListener((port) => this.connect(port));
-    document.defaultView?.addEventListener('resize', () => this.resized());
     loadSettings().then((settings) => {
       const kept = settings.pill[location.hostname];
       if (kept) this.place = kept;
@@ -71,6 +78,8 @@ export class Overlay {
   /** Shows what is known of the page; where there is nothing to say, nothing stands on it. */
   show(view: PageView, speaks: boolean): void {
     if (view.key !== this.view?.key) this.advises = false;
+    if (view.kind !== 'edit') this.change.reset();
+    this.changed = view.kind === 'edit' ? this.change.next(view.audit?.score ?? null, performance.now()) : 0;
     this.view = view;
     for (const port of this.panels) this.tell(port, view);
     if (speaks || this.frame) this.draw();
@@ -238,13 +247,22 @@ export class Overlay {
 
   private draw(): void {
     if (this.hidden || !this.view) return;
-    this.mounted ??= mountOverlay(this.document, pillCss, () => this.redraw());
+    this.mounted ??= this.mount();
     const { root, box } = this.mounted;
     if (this.frame && !this.frame.isConnected) {
       root.append(this.frame);
       this.awaitCall(LOAD_MS);
     }
     render(this.pillShown() ? this.pill(this.view) : null, box);
+  }
+
+  private mount(): Mounted {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.document.defaultView?.addEventListener('resize', () => this.resized(), { signal });
+    const look = () => this.outdated() && !this.orphaned && this.orphan();
+    this.document.addEventListener('visibilitychange', look, { signal });
+    return mountOverlay(this.document, pillCss, () => this.redraw());
   }
 
   /** A posting of another role has no pill, though a person looks at it in the panel. */
@@ -262,6 +280,7 @@ export class Overlay {
       <Pill
         state={this.pillState()}
         score={audit?.score ?? null}
+        change={this.changed}
         band={audit?.band ?? null}
         gaps={audit ? shortCounts(audit).missing : 0}
         unlawful={found?.illegal ?? 0}
@@ -309,6 +328,9 @@ export class Overlay {
 
   private remove(): void {
     if (!this.mounted) return;
+    this.listening?.abort();
+    clearTimeout(this.resizing);
+    this.resizing = undefined;
     render(null, this.mounted.box);
     this.mounted.unmount();
     this.mounted = null;

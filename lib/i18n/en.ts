@@ -111,6 +111,11 @@ export const en: Messages = {
     partialWhy: 'What was not read may well say it, so nothing is called missing.',
     noSentence: 'There is no ready sentence for this item.',
   },
+  form: {
+    title: 'Text in the form',
+    hint: 'Click marked words to select them in the form. Nothing in the form is changed.',
+    empty: 'The text is still empty. Write a few words and the check begins.',
+  },
   draft: enDraft,
   compliance: {
     filter: 'Filter by severity',

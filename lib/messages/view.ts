@@ -1,6 +1,6 @@
 import type { Audit } from '@/lib/audit/types';
 import type { Posting } from '@/lib/posting/posting';
-import type { Card, PageKind, ReadingState } from '@/lib/sites/reading';
+import type { CardName, PageKind, ReadingState } from '@/lib/sites/reading';
 
 /** What the content script knows of its page: told to the panel, the popup and the reading command. Plain data. */
 export interface PageView {
@@ -17,7 +17,7 @@ export interface PageView {
   key: string | null;
   audit: Audit | null;
   /** Cards of a list page that could be named. */
-  cards: Card[];
+  cards: CardName[];
   /** Whether marks are painted in the page. */
   marks: boolean;
   /** The page can paint marks at all (CSS Custom Highlight API). */

@@ -39,8 +39,13 @@ export const tagOf = reader<Element, string>('tagName');
 export const childrenOf = reader<Element, HTMLCollection>('children');
 export const openShadowOf = reader<Element, ShadowRoot | null>('shadowRoot');
 export const matches = method<Element, [string], boolean>('matches');
+export const closestOf = method<Element, [string], Element | null>('closest');
+export const attributeOf = method<Element, [string], string | null>('getAttribute');
+/** What stands in a field that a person fills in; undefined for another element. */
+const fieldValueOf = reader<Element, string | undefined>('value');
 export const boxOf = method<Element, [], DOMRect>('getBoundingClientRect');
 
+export const locationOf = reader<Document, string>('URL');
 export const titleOf = reader<Document, string>('title');
 export const bodyOf = reader<Document, HTMLElement | null>('body');
 /** None while a document is written anew. */
@@ -69,4 +74,35 @@ export function selectAll<E extends Element = Element>(of: Document | Element, s
 
 export function selectFirst<E extends Element = Element>(of: Document | Element, selector: string): E | null {
   return selectAll<E>(of, selector)[0] ?? null;
+}
+
+/** What a person has written or chosen in a field; for another element its attribute of that name. */
+export function inputOf(element: Element): string {
+  return fieldValueOf(element) ?? attributeOf(element, 'value') ?? '';
+}
+
+const frameDocumentOf = reader<HTMLIFrameElement, Document | null>('contentDocument');
+
+/** Documents of the frames of the same origin, and of the frames in them. */
+export function framesOf(document: Document): Document[] {
+  return selectAll<HTMLIFrameElement>(document, 'iframe,frame').flatMap((frame) => {
+    const inner = frameDocumentOf(frame);
+    return inner ? [inner, ...framesOf(inner)] : [];
+  });
+}
+
+const frameOf = reader<Window, Element | null>('frameElement');
+
+/** Boxes of a range as the top document's window sees them: those inside a frame are moved by where that stands. */
+export function boxesOf(range: Range): DOMRect[] {
+  let [x, y] = [0, 0];
+  for (let frame = frameOf(viewOf(documentOf(range.startContainer))); frame; ) {
+    const box = boxOf(frame);
+    [x, y] = [x + box.x, y + box.y];
+    frame = frameOf(viewOf(documentOf(frame)));
+  }
+  const boxes = [...range.getClientRects()];
+  return x === 0 && y === 0
+    ? boxes
+    : boxes.map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
 }

@@ -222,6 +222,20 @@ function isColourOfGround(element: Element, style: CSSStyleDeclaration): boolean
   return style.color === 'rgb(255, 255, 255)' && !colorScheme.includes('dark');
 }
 
+/** Texts one under the other, as one. */
+export function joinTexts(texts: readonly VisibleText[]): VisibleText {
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const part of texts) {
+    if (part.text === '') continue;
+    if (text !== '') text += '\n';
+    const { length } = text;
+    pieces.push(...part.pieces.map((piece) => ({ ...piece, at: piece.at + length })));
+    text += part.text;
+  }
+  return { text, pieces };
+}
+
 /** Live ranges over the characters `start` to `end` (exclusive): one for each run of neighbouring nodes. */
 export function rangesOf(map: VisibleText, start: number, end: number): Range[] {
   const ranges: Range[] = [];

@@ -1,6 +1,7 @@
 /** Reads a page: the site's own layouts first, then the generic readers, then the wall that stands in the way. */
 import { readGeneric } from './generic/generic';
 import { interpret, wallOf } from './interpret';
+import { isNeverRead } from './never';
 import { NOTHING, type Reading, type ReadOptions } from './reading';
 import { siteOf } from './registry';
 import type { Site } from './site';
@@ -16,10 +17,21 @@ export function readPage(
   sites?: readonly Site[],
 ): Reading {
   const site = siteOf(url.hostname, sites);
+  const id = site?.id ?? 'generic';
+  if (isPrivate(url, site)) return { ...NOTHING, site: id };
   const own = site && interpret(site, document, url, options);
   if (own && own.state !== 'unreadable') return own;
-  const id = site?.id ?? 'generic';
-  const wall = site && wallOf(site.walls, document, url);
-  if (wall) return { ...NOTHING, site: id, kind: 'detail', state: wall.state, why: wall.why };
-  return readGeneric(id, document, url, options) ?? own ?? { ...NOTHING, site: id };
+  // A search may say of one of its postings that it is gone.
+  const walls = site?.walls.filter(({ state }) => own?.kind !== 'list' || state !== 'offline');
+  const wall = walls && wallOf(walls, document, url);
+  const walled = wall && { ...NOTHING, site: id, kind: 'detail' as const, state: wall.state, why: wall.why };
+  if (walled && wall.state !== 'login') return walled;
+  // What stands on a list is other postings' text. A posting that can be read wins over words about a log-in.
+  const posting = own?.kind === 'list' ? null : readGeneric(id, document, url, options);
+  return posting ?? walled ?? own ?? { ...NOTHING, site: id };
+}
+
+/** Whether a page is never looked at, whoever asks: told before anything on it is queried. */
+export function isPrivate(url: URL, site: Site | null = siteOf(url.hostname)): boolean {
+  return site?.except?.includes(url.hostname) || isNeverRead(url, site?.never, site?.read);
 }

@@ -20,13 +20,24 @@ export interface Reading {
   /** The way from offsets of the posting's description to the page; null where the text is not in the page. */
   text: VisibleText | null;
   cards: Card[];
+  /** The field of a form in which the text stands; null on all other pages. */
+  form: FormField | null;
   /** Whether the parts of the page agree on whose posting they show; if not, it is still changing. */
   settled: boolean;
 }
 
-export interface Card {
+/** A field whose text a person writes: a text area, an input, or an editable element. */
+export type FormField = HTMLElement;
+
+/** A posting as a list names it. */
+export interface CardName {
   id: string;
   title: string;
+}
+
+export interface Card extends CardName {
+  /** Where it stands in the page: for the badge beside it. */
+  element: Element;
 }
 
 export interface ReadOptions {
@@ -44,5 +55,6 @@ export const NOTHING: Omit<Reading, 'site'> = {
   posting: null,
   text: null,
   cards: [],
+  form: null,
   settled: true,
 };

@@ -22,7 +22,12 @@ export function siteOf(host: string, sites: readonly Site[] = SITES): Site | nul
   return sites.find((site) => site.hosts.some((pattern) => hostMatches(host, pattern))) ?? null;
 }
 
-/** Match patterns of all sites, for the manifest. */
+/** Match patterns of a site's hosts. */
+export function patternsOf({ hosts }: Site): string[] {
+  return hosts.map((host) => `*://${host}/*`);
+}
+
+/** Match patterns of the sites that are read on sight, for the manifest. */
 export function sitePatterns(): string[] {
-  return SITES.flatMap((site) => site.hosts.map((host) => `*://${host}/*`));
+  return SITES.filter(({ reach }) => reach === 'listed').flatMap(patternsOf);
 }

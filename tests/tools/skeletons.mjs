@@ -88,13 +88,14 @@ export const site: Site = {
   id: '${id}',
   name: { zh: 'TODO', en: 'TODO' },
   hosts: ['${host}'],
+  reach: 'asked',
   address: 'https://${plainHost}/TODO/{id}',
   buttons: [],
   layouts: [
     {
       id: 'detail-TODO',
       kind: 'detail',
-      seen: 'TODO: where and when',
+      evidence: { from: 'published', at: 'TODO' },
       path: '^/TODO/',
       anchor: '.todo-anchor',
       root: '.todo-root',

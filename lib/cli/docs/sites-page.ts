@@ -1,6 +1,6 @@
 /** docs/sites.md: which sites are read, and where on their pages. */
 import { FIELD_NAMES } from '@/lib/posting/fields';
-import type { FieldRule, Layout, Site } from '@/lib/sites/site';
+import type { Layout, Rule, Site, ValueRule } from '@/lib/sites/site';
 import { code, list, page, plain, table } from './markdown';
 
 const INTRODUCTION = `# The sites
@@ -10,6 +10,16 @@ Made by \`npm run docs\` from \`lib/sites/sites\`: change the files there, not t
 A site's layouts are tried in the order given; the first whose anchor stands on the page is read. Where none fits, or
 on a page of any other site that a person asks to be read, the generic readers look for structured data and then for
 the text under a heading such as 职位描述.`;
+
+/** Selectors that are tried one after the other. */
+function places(at: string | readonly string[]): string {
+  return (typeof at === 'string' ? [at] : at).map(code).join(' or ');
+}
+
+const REACH: Record<Site['reach'], string> = {
+  listed: 'read on sight',
+  asked: 'read once a person has allowed it there',
+};
 
 export function sitesPage(sites: readonly Site[]): string {
   return page([
@@ -32,8 +42,9 @@ function sitePart(site: Site): string[] {
     `## ${plain(site.name.zh)} · ${plain(site.name.en)}`,
     list([
       `Id: ${code(site.id)}`,
-      `Hosts: ${site.hosts.map(code).join(', ')}`,
-      `Address of a posting: ${code(site.address)}`,
+      `Hosts: ${site.hosts.map(code).join(', ')}; ${REACH[site.reach]}`,
+      ...(site.except ? [`Never looked at: ${site.except.map(code).join(', ')}`] : []),
+      `Address of a posting: ${site.address ? code(site.address) : 'as its page says'}`,
       `Buttons that nothing of ours covers: ${site.buttons.map(code).join(', ')}`,
     ]),
     ...site.layouts.flatMap(layoutPart),
@@ -42,10 +53,15 @@ function sitePart(site: Site): string[] {
           '### Pages that stand in the way',
           table(
             ['State', 'Why', 'Known by'],
-            site.walls.map(({ state, why, path, title, at }) => [
+            site.walls.map(({ state, why, path, title, at, says }) => [
               state,
               why,
-              [path && `path ${code(path)}`, title && `title ${code(title)}`, at && `element ${code(at)}`]
+              [
+                path && `address ${code(path)}`,
+                title && `title ${code(title)}`,
+                at && `element ${code(at)}`,
+                says && `saying ${code(says)}`,
+              ]
                 .filter(Boolean)
                 .join(', '),
             ]),
@@ -60,46 +76,62 @@ function layoutPart(layout: Layout): string[] {
   return [
     `### ${code(layout.id)} (${layout.kind})`,
     list([
-      `Seen: ${plain(layout.seen)}`,
-      ...(layout.path ? [`Path: ${code(layout.path)}`] : []),
+      `Rests on ${evidence(layout)}`,
+      ...(layout.path ? [`Address: ${code(layout.path)}`] : []),
       `Anchor: ${code(layout.anchor)}`,
-      ...(layout.root ? [`Read inside: ${code(layout.root)}`] : []),
+      ...(layout.root ? [`Read inside: ${places(layout.root)}`] : []),
+      ...(layout.structured ? ['Fields that are not told here are taken from the page’s JSON-LD'] : []),
       ...(layout.cut ?? []).map(({ at, why }) => `Text is cut (${why}) where there is ${code(at)}`),
     ]),
     ...(parts.length > 0 ? [table(['Part', 'Where'], parts)] : []),
   ];
 }
 
+function evidence({ evidence: { from, at, note } }: Layout): string {
+  const what = from === 'page' ? 'a saved page' : 'published selectors, not verified on a page';
+  return plain(`${what} (${at}${note ? `, ${note}` : ''})`);
+}
+
 /** What the layout reads, in the order in which a posting is shown. */
-function readParts({ identity, title, fields, description, cards }: Layout): string[][] {
-  const row = (name: string, rule: FieldRule | undefined) => (rule ? [[name, where(rule)]] : []);
+function readParts({ identity, title, fields, description, cards, form }: Layout): string[][] {
+  const row = (name: string, rule: ValueRule | undefined) => (rule ? [[name, where(rule)]] : []);
   return [
-    ...(identity ?? []).map((rule) => ['id', 'url' in rule ? `path ${code(rule.url)}` : where(rule)]),
+    ...(identity ?? []).flatMap((rule) => row('id', rule)),
     ...row('title', title),
     ...FIELD_NAMES.flatMap((name) => row(name, fields?.[name])),
     ...(description
       ? [
           [
             'description',
-            code(description.at) +
+            places(description.at) +
               (description.under ? `, under a heading that says ${code(description.under.says)}` : ''),
           ],
         ]
       : []),
+    ...row('title in a form', form?.title),
+    ...row('text in a form', form?.description),
     ...(cards ? [['cards', code(cards.item)]] : []),
     ...row('id of a card', cards?.id),
     ...row('title of a card', cards?.title),
   ];
 }
 
-function where({ at, nth, attribute, pattern, hiddenBy }: FieldRule): string {
-  const places = (typeof at === 'string' ? [at] : at).map(code).join(' or ');
+function where(rule: ValueRule): string {
+  return [rule].flat().map(whereOne).join('; else ');
+}
+
+function whereOne(rule: Rule): string {
+  if ('title' in rule) return `the page's title, its part ${code(rule.title)}`;
+  if ('url' in rule) return `address ${code(rule.url)}`;
+  const { at, nth, attribute, pattern, hiddenBy, hidden, under } = rule;
   return [
-    places,
+    places(at),
+    under && `under a heading that says ${code(under.says)}`,
     nth !== undefined && `number ${nth + 1}`,
     attribute && `attribute ${code(attribute)}`,
     pattern && `its part ${code(pattern)}`,
     hiddenBy && `unreadable where there is ${code(hiddenBy)}`,
+    hidden && `unreadable where it says ${code(hidden)}`,
   ]
     .filter(Boolean)
     .join(', ');

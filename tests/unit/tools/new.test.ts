@@ -76,7 +76,7 @@ test('a site has one layout, that nobody has seen yet', () => {
     hosts: ['*.example.com'],
     address: 'https://example.com/TODO/{id}',
   });
-  expect(site.layouts[0]?.seen).not.toMatch(/20\d\d/);
+  expect(site.layouts[0]?.evidence.at).not.toMatch(/20\d\d/);
 });
 
 test('what exists is not written over', () => {
