@@ -1,8 +1,8 @@
 /** Reads a page: the site's own layouts first, then the generic readers, then the wall that stands in the way. */
 import { readGeneric } from './generic/generic';
 import { interpret, wallOf } from './interpret';
-import { isNeverRead } from './never';
-import { NOTHING, type Reading, type ReadOptions } from './reading';
+import { addressOf, isNeverRead } from './never';
+import { NOTHING, type PageKind, type Reading, type ReadOptions } from './reading';
 import { siteOf } from './registry';
 import type { Site } from './site';
 
@@ -23,7 +23,15 @@ export function readPage(
   if (own && own.state !== 'unreadable') return own;
   const wall = site && wallOf(site.walls, document, url);
   if (wall) return { ...NOTHING, site: id, kind: 'detail', state: wall.state, why: wall.why };
-  return readGeneric(id, document, url, options) ?? own ?? { ...NOTHING, site: id };
+  const likely = site?.layouts.some(({ kind, path }) => isPostings(kind, path, url));
+  return readGeneric(id, document, url, { ...options, likely }) ?? own ?? { ...NOTHING, site: id };
+}
+
+/** A site's own layouts may no longer fit; its addresses outlive them. */
+function isPostings(kind: PageKind, path: string | undefined, url: URL): boolean {
+  return (
+    (kind === 'detail' || kind === 'split') && path !== undefined && new RegExp(path).test(addressOf(url))
+  );
 }
 
 /** Whether a page is never looked at, whoever asks: told before anything on it is queried. */

@@ -3,11 +3,11 @@ import { tagOf } from '@/lib/page/dom';
 import { endsPosting, isPagesOwn } from './headings';
 import { type Line, type PageLines, upFrom } from './lines';
 import { besideLines, isProse, lengthOf, range, rankOf } from './sections';
-import { signsOf } from './signs';
+import { signsOf, weightOf } from './signs';
 
 const FLOW = /^(?:P|LI|UL|OL|SPAN|B|STRONG|EM|I|FONT|DL|DT|DD|H[1-6])$/;
-/** Fewest characters of a posting's text. */
-const LEAST = 60;
+/** Least weight of a posting's text. */
+const LEAST = 80;
 /** Of two texts the shorter one counts beside the longer from this share on. */
 const RIVAL = 0.4;
 
@@ -25,7 +25,7 @@ export function densestLines(page: PageLines): number[] | null {
     .map(({ lines, prose }) => ({ lines, prose, length: lengthOf(page, prose) }))
     .sort((a, b) => b.length - a.length);
   const [best, ...others] = blocks;
-  if (!best || best.length < LEAST) return null;
+  if (!best) return null;
   const rivals = others.filter(
     ({ prose, length }) => length >= best.length * RIVAL && speaksOfWork(page, prose),
   );
@@ -66,5 +66,5 @@ function runOf(page: PageLines, lines: readonly number[]): number[] | null {
     }
     chosen.push(at);
   }
-  return lengthOf(page, chosen) >= LEAST ? chosen : null;
+  return weightOf(chosen.map((at) => (page.all[at] as Line).text).join('\n')) >= LEAST ? chosen : null;
 }

@@ -2,11 +2,12 @@
 import { tagOf } from '@/lib/page/dom';
 import { endsPosting, headingKind, isPagesOwn } from './headings';
 import { type Line, type PageLines, type Span, upFrom } from './lines';
+import { isMostlyLinks } from './refusals';
 import { isLabelled, isProse, lengthOf, range, rankOf, type Section, sectionsOf } from './sections';
-import { signsOf } from './signs';
+import { weightOf } from './signs';
 
-/** Fewest characters of a posting's text. */
-const LEAST = 40;
+/** Least weight of a posting's text. */
+const LEAST = 50;
 /** Longest stretch between two sections of one posting, in characters. */
 const WIDEST_GAP = 400;
 /** Of two texts the shorter one counts beside the longer from this share on. */
@@ -16,30 +17,39 @@ export interface Joined {
   lines: number[];
   /** The line with which it begins: its first heading, also where that is no part of the text. */
   from: number;
+  /** How many kinds of a posting's headings it has. */
+  kinds: number;
 }
 
 /** The text under headings: its lines, null where there is none, `several` where the page shows more than one posting. */
-export function linesUnderHeadings(page: PageLines, least: number): Joined | 'several' | null {
+export function linesUnderHeadings(page: PageLines): Joined | 'several' | null {
   const groups = grouped(page, sectionsOf(page))
     .filter((group) => group.some(({ kind }) => kind !== 'more'))
     .map((group) => ({ group, lines: linesOf(page, group) }))
     .map((one) => ({ ...one, text: one.lines.map((at) => (page.all[at] as Line).text).join('\n') }))
-    .filter(
-      ({ text, group }) => text.length >= LEAST && signsOf(`${headingsOf(page, group)}\n${text}`) >= least,
-    );
+    .filter(({ text, lines }) => weightOf(text) >= LEAST && !isMostlyLinks(page, lines));
   const [best, ...others] = [...new Map(groups.map((one) => [one.text, one])).values()].sort(
-    (a, b) => b.text.length - a.text.length,
+    (a, b) => standing(b) - standing(a),
   );
   if (!best) return null;
   const rivals = others.filter(
     ({ text, group }) => text.length >= best.text.length * COMPARABLE && sharesKind(group, best.group),
   );
   if (rivals.length > 0 || repeats(page, best.group)) return 'several';
-  return { lines: best.lines, from: Math.min(best.lines[0] as number, best.group[0]?.heading ?? 0) };
+  return {
+    lines: best.lines,
+    from: Math.min(best.lines[0] as number, best.group[0]?.heading ?? 0),
+    kinds: kindsOf(best.group),
+  };
 }
 
-function headingsOf(page: PageLines, group: readonly Section[]): string {
-  return group.map(({ heading }) => (page.all[heading] as Line).text).join('\n');
+function kindsOf(group: readonly Section[]): number {
+  return new Set(group.map(({ kind }) => kind).filter((kind) => kind !== 'more')).size;
+}
+
+/** The text with more of a posting's headings, else the longer one. */
+function standing({ group, text }: { group: readonly Section[]; text: string }): number {
+  return text.length * (1 + kindsOf(group) / 2);
 }
 
 function sharesKind(a: readonly Section[], b: readonly Section[]): boolean {
@@ -71,6 +81,8 @@ function belongs(page: PageLines, group: readonly Section[], last: number, next:
   const gap = range(last + 1, next.heading - 1);
   if (gap.some((at) => endsPosting((page.all[at] as Line).text))) return false;
   if (lengthOf(page, gap) > WIDEST_GAP) return false;
+  // One posting is opened once; what else is opened is another part of the page.
+  if (next.kind === 'opens') return false;
   const first = group[0] as Section;
   const around = page.around(first.heading, next.heading);
   const levels = distance(first.scope, around);
@@ -152,16 +164,13 @@ function beforeHeading(page: PageLines, { heading, flows, kind }: Section, aroun
   return flows || before[0] === first ? before : [];
 }
 
-/** Without the site's own heading above the text, and without lines of the page's own at the end. */
+/** Without lines of the page's own at the end, nor a heading under which nothing stands. */
 function trimmed(page: PageLines, lines: readonly number[]): number[] {
-  let from = 0;
-  while (from < lines.length && headingKind((page.all[lines[from] as number] as Line).text) === 'opens')
-    from++;
   let to = lines.length;
-  while (to > from) {
+  while (to > 0) {
     const { text } = page.all[lines[to - 1] as number] as Line;
     if (!isPagesOwn(text) && headingKind(text) === null) break;
     to--;
   }
-  return lines.slice(from, to);
+  return lines.slice(0, to);
 }

@@ -8,7 +8,8 @@ const MOST_LINKS = 0.35;
 
 const ARTICLE =
   /范[本文例]|模板|怎么写|如何|是什么|什么是|有哪些|哪些|攻略|指南|面试题|大全|技巧|心得|经验分享|培训资料|百科|话术|总结|[？?]|how to|what (?:is|does|are)|template|guide|examples?|tips|interview questions|checklist|best practices|\bfaq\b/i;
-const OFFER = /招聘|诚聘|急聘|诚招|急招|高薪聘|招人|hiring|careers?|jobs?\b|vacanc|join us|加入我们/i;
+/** Words by which a page says that somebody is sought. */
+export const OFFER = /招聘|诚聘|急聘|诚招|急招|高薪聘|招人|hiring|careers?|jobs?\b|vacanc|join us|加入我们/i;
 const APPLY =
   /^(?:立即|马上|我要|在线|一键|快速|点击)?(?:申请|投递|应聘|报名|投简历|沟通|聊一聊|聊聊)(?:此|该|这个|本)?(?:职位|岗位|简历)?$|^(?:立即|马上)沟通$|^(?:easy |quick )?apply(?: (?:now|for|here|online|to|on).{0,40})?$|^i(?:'|’)m interested$|^投个?简历$/i;
 

@@ -98,7 +98,7 @@ function contentIn(
     const tag = child ? tagOf(coreOf(page, child)) : '';
     const runs = !child || FLOW.has(tag);
     const empty = lines.length === 0 || lengthOf(page, lines) < LEAST;
-    if (ASIDE.has(tag) || isList(page, at, last)) break;
+    if (ASIDE.has(tag) || isList(page, at, last) || (!empty && isParted(child, line.text))) break;
     if (isPagesOwn(line.text) && last === at) {
       if (!empty) break;
     } else if (empty && !inline) {
@@ -125,6 +125,17 @@ function contentIn(
     at = last + 1;
   }
   return { lines, flows };
+}
+
+/** Behind a rule across the page, and about something else. */
+function isParted(child: Element | null, text: string): boolean {
+  const before = child?.previousElementSibling;
+  return (
+    before !== null &&
+    before !== undefined &&
+    tagOf(before) === 'HR' &&
+    (endsPosting(text) || /^featured/i.test(text))
+  );
 }
 
 /** What a wrapper around one element wraps. */

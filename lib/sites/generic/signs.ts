@@ -14,6 +14,11 @@ const SIGNS: readonly RegExp[] = [
 /** Characters without width: they stand inside words, and nobody sees them. */
 const UNSEEN = /[\u200b-\u200f\u00ad\u2060\ufeff]+/g;
 
+/** Length of a text; a Chinese character says as much as two letters. */
+export function weightOf(text: string): number {
+  return text.length + (text.match(/[\u3400-\u9fff]/g)?.length ?? 0);
+}
+
 /** How many kinds of words of a posting the text has. */
 export function signsOf(text: string): number {
   const words = text.replace(UNSEEN, '');

@@ -15,7 +15,7 @@ const JOB =
   /客服|售后|售前|坐席|座席|话务|接线|专员|经理|主管|助理|顾问|代表|工程师|组长|店长|主任|总监|文员|运营|主播|销售|导购|营业员|收银员|服务员|设计师|会计|出纳|教师|司机|操作工|实习生|[\u4e00-\u9fff](?:员|师|岗|长|工|生)(?:$|[（(\s/、\-—])|\b(?:representatives?|specialists?|associates?|agents?|advis[oe]rs?|managers?|engineers?|assistants?|coordinators?|consultants?|analysts?|support|service|success|officers?|supervisors?|leads?|clerks?|operators?|developers?|designers?|administrators?|receptionists?|directors?|interns?|executives?|care|csr|technicians?)\b/i;
 const PERSON = /(?:先生|女士|老师|小姐|招聘者|猎头|\bHR\b|人事|发布)|在线$|^Hi\b/;
 const LISTED =
-  /(?:招聘|求职)(?:网|信息|专区|频道|平台|首页)|人才网|(?:全部|热门|最新|推荐|相似|更多|其他|在招|招聘|搜索)(?:职位|岗位|结果)|(?:职位|岗位)(?:列表|搜索|详情|信息|推荐|描述)|共\s*\d+|\d+\s*个(?:职位|岗位)|加入我们|招贤纳士|人才招聘|社会招聘|校园招聘|诚聘英才|^招聘$|^(?:careers?|jobs?|open (?:roles|positions)|join (?:us|our team)|search.*|job (?:details?|search|openings?|listings?)|all jobs|current openings|opportunities)$|\b\d+ (?:jobs|results|openings)\b|sign in|join or/i;
+  /(?:招聘|求职)(?:网|信息|专区|频道|平台|首页)|人才网|(?:全部|热门|最新|推荐|相似|更多|其他|在招|招聘|搜索)(?:职位|岗位|结果)|(?:职位|岗位)(?:列表|搜索|详情|信息|推荐|描述)|共\s*\d+|\d+\s*个(?:职位|岗位)|加入我们|招贤纳士|人才招聘|社会招聘|校园招聘|诚聘英才|招聘(?:信息)?$|(?:^|\s)jobs\s+(?:in|near|at)\s|\bjobs$|^(?:careers?|jobs?|open (?:roles|positions)|join (?:us|our team)|search.*|job (?:details?|search|openings?|listings?)|all jobs|current openings|opportunities)$|\b\d+ (?:jobs|results|openings)\b|sign in|join or/i;
 const PAY =
   /\s*[（(]?(?:月薪|薪资|年薪)?[:：]?\s*[\d.,]+\s*[kKwW千万元]?\s*(?:[-~–—至到]\s*[\d.,]+\s*)?(?:[kK千万]|元)(?:\/?[月天时年])?(?:[·*]\s*\d+薪)?[)）]?\s*$/;
 const BADGE = /\s*(?:急聘|急招|热招|招聘中|最新|置顶|认证|在招|hot|new|urgent)$/i;
@@ -51,7 +51,8 @@ export function titleNear(page: PageLines, first: number, last: number): FoundTi
   const near = nearest(page, candidates, names, first, last);
   if (near) return found(near);
   if (head && texts.size === 1 && !isLastName(head.text, names)) return found(head);
-  const named = names[0] ?? '';
+  // 【长沙 售后客服招聘】: the place stands before the title.
+  const named = (names[0] ?? '').replace(/^[\u4e00-\u9fff]{2,4}(?:[-·][\u4e00-\u9fff]{2,6})?\s+/, '');
   return {
     title: JOB.test(named) && !LISTED.test(named) && named.length <= LONGEST ? named : '',
     line: null,
@@ -83,7 +84,7 @@ function nearest(
       const named = here.filter(({ text, rank, linked }) => rank > 0 && !linked && isNamed(text, names));
       // Without any style of its own it is the first thing said in the part of the page that holds the text.
       const plain = here.filter(({ text, index, linked }) => JOB.test(text) && !linked && index <= from + 3);
-      const choice = best(strong) ?? best(named) ?? (strong.length === 0 ? best(plain) : null);
+      const choice = best(strong) ?? best(named) ?? (strong.length === 0 ? plain[0] : null);
       if (choice) return choice;
       if (strong.length > 2) return null;
       seen = from;

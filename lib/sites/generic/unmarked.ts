@@ -1,5 +1,5 @@
 /** A page without data for machines, read as a person reads it: by headings, else by its densest text. */
-import { bodyOf } from '@/lib/page/dom';
+import { bodyOf, documentOf, tagOf, titleOf } from '@/lib/page/dom';
 import type { VisibleText } from '@/lib/page/visible-text';
 import type { FieldName } from '@/lib/posting/fields';
 import type { ReadOptions } from '../reading';
@@ -8,7 +8,7 @@ import { densestLines } from './dense';
 import { factsAround } from './facts';
 import { linesUnderHeadings } from './joined';
 import { PageLines } from './lines';
-import { hasApply, isArticle, isMostlyLinks } from './refusals';
+import { hasApply, isArticle, isMostlyLinks, OFFER } from './refusals';
 import { signsOf } from './signs';
 import { titleNear } from './title';
 
@@ -21,47 +21,61 @@ export interface Unmarked {
   cut: string | null;
 }
 
-/** Kinds of words that a text must have to pass for a posting: unasked, and when a person asked for this page. */
-const SIGNS_UNASKED = 3;
-const SIGNS_ASKED = 1;
+/** How much must speak for a posting: unasked, without any heading, and when a person asked for this page. */
+const LEAST_HEADED = 4;
+const LEAST_DENSE = 5;
+const LEAST_ASKED = 2;
 
 /** The posting that the page shows; null where it shows none, or more than one. */
 export function readUnmarked(document: Document, options: ReadOptions): Unmarked | null {
   const body = bodyOf(document);
   if (!body) return null;
   const page = new PageLines(body, options);
-  const least = options.asked ? SIGNS_ASKED : SIGNS_UNASKED;
-  const headed = linesUnderHeadings(page, least);
+  const headed = linesUnderHeadings(page);
   if (headed === 'several') return null;
   const lines = headed?.lines ?? densestLines(page);
   if (!lines || isMostlyLinks(page, lines)) return null;
   const text = page.textOf(lines);
-  if (!headed && signsOf(text.text) < least) return null;
   const { title, line } = titleNear(page, headed?.from ?? (lines[0] as number), lines.at(-1) as number);
-  const heading = title || firstHeading(page);
-  if (!options.asked && isArticle(page, heading)) return null;
-  if (!options.asked && !headed && !seeksSomebody(page, text.text, `${heading} ${document.title}`))
-    return null;
+  const fields = factsAround(page, line, lines);
+  const speaks = { kinds: headed?.kinds ?? 0, title, facts: Object.keys(fields).length };
+  const least = options.asked ? LEAST_ASKED : headed ? LEAST_HEADED : LEAST_DENSE;
+  if (evidence(page, text.text, speaks, options) < least) return null;
+  if (!options.asked && isArticle(page, title || firstHeading(page))) return null;
   return {
     layout: headed ? 'headings' : 'largest-block',
     title,
     text,
-    fields: factsAround(page, line, lines),
+    fields,
     cut: cutReason(page, lines),
   };
 }
 
-function firstHeading(page: PageLines): string {
-  return page.all.find(({ inner }) => /^H[12]$/.test(inner.tagName))?.text ?? '';
+/** What speaks for a posting: its words and headings, a job for a title, facts beside it, a way to apply. */
+function evidence(
+  page: PageLines,
+  text: string,
+  { kinds, title, facts }: { kinds: number; title: string; facts: number },
+  options: ReadOptions,
+): number {
+  const words = signsOf(text);
+  if (words === 0) return 0;
+  const named = `${title} ${titleOf(documentOf(page.root))}`;
+  return (
+    words +
+    kinds +
+    Math.min(2, facts) +
+    (title ? 1 : 0) +
+    (OFFER.test(named) || SEEKS.test(text) ? 1 : 0) +
+    (options.likely ? 2 : 0) +
+    (hasApply(page) ? 1 : 0)
+  );
 }
 
-/** Running text about service is not yet a posting: somebody must be sought. */
-function seeksSomebody(page: PageLines, text: string, named: string): boolean {
-  return (
-    /诚?招聘?|诚聘|急聘|急招|hiring|\bjobs?\b|careers?|vacanc/i.test(named) ||
-    /招聘?.{0,10}(?:名|人|位)|(?:月薪|底薪|工资|薪资).{0,8}\d|we are (?:hiring|looking for)|you will/i.test(
-      text,
-    ) ||
-    hasApply(page)
-  );
+/** Somebody is sought: running text about such work is not yet a posting. */
+const SEEKS =
+  /招聘?.{0,10}(?:名|人|位)|(?:月薪|底薪|工资|薪资).{0,8}[\d一二三四五六七八九]|we are (?:hiring|looking for)|\byou will\b|you(?:'|’)ll/i;
+
+function firstHeading(page: PageLines): string {
+  return page.all.find(({ inner }) => /^H[12]$/.test(tagOf(inner)))?.text ?? '';
 }
