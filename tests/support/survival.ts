@@ -33,7 +33,14 @@ export function judge(
   const { starts = '', ends = '', without = [] } = expected.text ?? {};
   const planted = without.find((words) => text.includes(tight(words)));
   if (planted) return wrong(`not the posting’s: ${planted}`);
-  const begin = text.indexOf(tight(reword(starts, reworded)));
+  const opening = reword(starts, reworded);
+  // Nor is the site's own heading above the text asked for.
+  const [heading = '', ...rest] = opening.split('\n');
+  const bare =
+    rest.length > 0 && heading.length <= LONGEST_HEADING && !/[。；;，,.!?]/.test(heading)
+      ? rest.join('\n')
+      : opening;
+  const begin = Math.max(text.indexOf(tight(opening)), text.indexOf(tight(bare)));
   const before = text.slice(0, Math.max(0, begin));
   if (begin < 0 || begin > LONGEST_HEADING || /[。；;，,!?]/.test(before))
     return wrong(`begins with: ${posting.description.slice(0, 30)}`);

@@ -25,6 +25,10 @@ const LABELS: readonly [FieldName, RegExp][] = [
   ['experience', /^(?:工作)?(?:经验|年限|工作经验)(?:要求)?$|^(?:years of )?experience(?: level)?$/i],
 ];
 
+/** An English line of pay. */
+const PAY_LINE =
+  /^(?:[A-Z]{0,3}[$€£¥]\s?|(?:EUR|USD|GBP|AUD|SGD|HKD|CAD)\s?)\d[\d.,]*\s?[kK]?(?:\s*[-–—]\s*(?:[A-Z]{0,3}[$€£¥]\s?)?\d[\d.,]*\s?[kK]?)?(?:\s*[A-Z]{3})?(?:\s*(?:\/|an? |per )\s*(?:year|yr|month|mo|hour|hr|week|day|annum))?$/;
+
 const TOKENS: readonly [FieldName, RegExp][] = [
   [
     'salary',
@@ -110,6 +114,7 @@ function tokensOf(page: PageLines, head: readonly number[]): Map<FieldName, Set<
     if (text.length > 80) continue;
     if (/[\ue000-\uf8ff]/.test(text) && /[kK元]|[-~]/.test(text))
       put('salary', /\S*[\ue000-\uf8ff]\S*/.exec(text)?.[0] ?? '');
+    if (PAY_LINE.test(text)) put('salary', text);
     const beside = text.slice(plainTitle(text).length);
     for (const token of `${text} ${beside}`.split(/[\s|｜/,，、]+|(?<!\d)·(?!\d)/)) {
       const name = TOKENS.find(([, form]) => form.test(token))?.[0];

@@ -1,10 +1,10 @@
 /** Which sections of a page are one posting, and the lines of its text. */
-import { tagOf } from '@/lib/page/dom';
 import { endsPosting, headingKind, isPagesOwn } from './headings';
-import { type Line, type PageLines, type Span, upFrom } from './lines';
+import { type Line, type PageLines, upFrom } from './lines';
 import { isMostlyLinks } from './refusals';
-import { isLabelled, isProse, lengthOf, range, rankOf, type Section, sectionsOf } from './sections';
+import { isProse, lengthOf, range, type Section, sectionsOf } from './sections';
 import { weightOf } from './signs';
+import { beforeHeading, builtAlike, companions } from './surroundings';
 
 /** Least weight of a posting's text. */
 const LEAST = 50;
@@ -123,6 +123,9 @@ function linesOf(page: PageLines, group: readonly Section[]): number[] {
   for (const at of beforeHeading(page, first, around)) chosen.add(at);
   const sorted = [...chosen].sort((a, b) => a - b);
   fillGaps(page, sorted, chosen);
+  for (const at of builtAlike(page, group, last)) chosen.add(at);
+  const all = [...chosen];
+  for (const at of companions(page, Math.min(...all), Math.max(...all))) chosen.add(at);
   return trimmed(
     page,
     [...chosen].sort((a, b) => a - b),
@@ -142,35 +145,12 @@ function fillGaps(page: PageLines, sorted: readonly number[], chosen: Set<number
   }
 }
 
-/** What stands before the first heading in the same running text: who we are, what it is about. */
-function beforeHeading(page: PageLines, { heading, flows, kind }: Section, around: Element): number[] {
-  if (kind === 'opens') return [];
-  const [first] = page.spanOf(around) as Span;
-  const before: number[] = [];
-  for (let at = heading - 1; at >= first; at--) {
-    const line = page.all[at] as Line;
-    const titled = rankOf(line) > 0;
-    if (titled && endsPosting(line.text)) return [];
-    const leads = !titled && before.length > 0 && /^(?:B|STRONG)$/.test(tagOf(line.inner));
-    if (
-      titled ||
-      isPagesOwn(line.text) ||
-      isLabelled(line.text) ||
-      !(leads || (isProse(line) && line.text.length >= 20))
-    )
-      break;
-    before.unshift(at);
-  }
-  return flows || before[0] === first ? before : [];
-}
-
-/** Without lines of the page's own at the end, nor a heading under which nothing stands. */
+/** Without the heading of the page's own above the text, and without lines of the page's own at its end. */
 function trimmed(page: PageLines, lines: readonly number[]): number[] {
+  const textAt = (index: number) => (page.all[lines[index] as number] as Line).text;
+  let from = 0;
+  while (from < lines.length && headingKind(textAt(from)) === 'opens') from++;
   let to = lines.length;
-  while (to > 0) {
-    const { text } = page.all[lines[to - 1] as number] as Line;
-    if (!isPagesOwn(text) && headingKind(text) === null) break;
-    to--;
-  }
-  return lines.slice(0, to);
+  while (to > from && (isPagesOwn(textAt(to - 1)) || headingKind(textAt(to - 1)) !== null)) to--;
+  return lines.slice(from, to);
 }

@@ -34,3 +34,17 @@ export function isArticle(page: PageLines, heading: string): boolean {
   const type = selectFirst(document, 'meta[property="og:type"]');
   return type !== null && attributeOf(type, 'content') === 'article' && !OFFER.test(named);
 }
+
+/** The posting that was here is closed, and what else the page shows is not it. */
+export function isGone(page: PageLines): boolean {
+  return page.all.some(({ text, linked }) => text.length <= 40 && linked === 0 && GONE.test(text));
+}
+
+const GONE =
+  /(?:职位|岗位|页面|信息|招聘).{0,8}已?(?:经)?(?:停止招聘|停招|下线|关闭|过期|失效|被?删除|不存在|结束|招满)|(?:页面|职位)(?:似乎)?不存在|(?:job|position|posting|page|listing|role).{0,24}(?:no longer|has (?:expired|closed|been (?:filled|removed))|(?:is|was) (?:closed|not found)|doesn(?:'|’)t exist)/i;
+
+/** Somebody tells of themselves: a posting speaks of the firm and to its reader. */
+export function isStory(text: string): boolean {
+  const own = text.match(/我(?!们|司|公司|店|院|校|行|处|厂|方|集团)|\bI\b/g)?.length ?? 0;
+  return own >= 3;
+}

@@ -37,6 +37,8 @@ const BESIDE = 'nav,footer,[role="navigation"],[role="contentinfo"]';
 const ASIDE = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM', 'IFRAME']);
 /** How far above a heading its text is looked for. */
 const MOST_UP = 12;
+/** What an English posting says of its firm stands among its own headings. */
+const OF_FIRM = /^(?:about (?!the (?:job|role))|who we are|our (?:company|story|team))/i;
 /** Fewest characters of a section: less is a line about it. */
 const LEAST = 12;
 
@@ -101,6 +103,9 @@ function contentIn(
     if (ASIDE.has(tag) || isList(page, at, last) || (!empty && isParted(child, line.text))) break;
     if (isPagesOwn(line.text) && last === at) {
       if (!empty) break;
+    } else if (empty && !inline && last === at && /^(?:opens|more)$/.test(headingKind(line.text) ?? '')) {
+      // Headings under headings: there is nothing under the first.
+      break;
     } else if (empty && !inline) {
       if (begins(page, at, runs) && !holdsHeading(page, at + 1, last)) break;
       const box = withoutEnd(page, at, last, child);
@@ -164,7 +169,7 @@ function continues(
   const known = headingKind(line.text) !== null;
   if (own > 0 && last === at) {
     if (known) return own >= rank || rank === 0;
-    if (endsPosting(line.text)) return false;
+    if (endsPosting(line.text)) return own === rank && OF_FIRM.test(line.text) && isProse(page.all[at + 1]);
     return rank > 0 && (own > rank || (own === rank && isProse(page.all[at + 1])));
   }
   if (runs) return !begins(page, at, true);

@@ -18,7 +18,8 @@ const LISTED =
   /(?:招聘|求职)(?:网|信息|专区|频道|平台|首页)|人才网|(?:全部|热门|最新|推荐|相似|更多|其他|在招|招聘|搜索)(?:职位|岗位|结果)|(?:职位|岗位)(?:列表|搜索|详情|信息|推荐|描述)|共\s*\d+|\d+\s*个(?:职位|岗位)|加入我们|招贤纳士|人才招聘|社会招聘|校园招聘|诚聘英才|招聘(?:信息)?$|(?:^|\s)jobs\s+(?:in|near|at)\s|\bjobs$|^(?:careers?|jobs?|open (?:roles|positions)|join (?:us|our team)|search.*|job (?:details?|search|openings?|listings?)|all jobs|current openings|opportunities)$|\b\d+ (?:jobs|results|openings)\b|sign in|join or/i;
 const PAY =
   /\s*[（(]?(?:月薪|薪资|年薪)?[:：]?\s*[\d.,]+\s*[kKwW千万元]?\s*(?:[-~–—至到]\s*[\d.,]+\s*)?(?:[kK千万]|元)(?:\/?[月天时年])?(?:[·*]\s*\d+薪)?[)）]?\s*$/;
-const BADGE = /\s*(?:急聘|急招|热招|招聘中|最新|置顶|认证|在招|hot|new|urgent)$/i;
+const BADGE =
+  /\s*(?:元\s*\/\s*[月天时]|[-–—]\s*job post(?:ing)?|急聘|急招|热招|招聘中|最新|置顶|认证|在招|hot|new|urgent)$/i;
 /** What a writer puts before the name of the job. */
 const CALL =
   /^[【[（(]\s*(?:急|热|高薪)?(?:招聘|诚聘|急聘|诚招|急招|热招|招人|hiring)\s*[】\]）)]\s*|^(?:招聘|诚聘|急聘|诚招|急招)(?:职位|岗位)?\s*[:：]\s*/i;
@@ -123,7 +124,7 @@ function mayBeTitle(line: Line, text: string): boolean {
     !isPagesOwn(text) &&
     headingKind(text) === null &&
     !(endsPosting(text) && !JOB.test(text)) &&
-    !/[。！；;]|^\d[\d.,kK\-~元]*$/.test(text)
+    !/[。！；;]|[，,].*[我你]|[？?]$|^\d[\d.,kK\-~元]*$/.test(text)
   );
 }
 

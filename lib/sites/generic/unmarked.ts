@@ -8,7 +8,7 @@ import { densestLines } from './dense';
 import { factsAround } from './facts';
 import { linesUnderHeadings } from './joined';
 import { PageLines } from './lines';
-import { hasApply, isArticle, isMostlyLinks, OFFER } from './refusals';
+import { hasApply, isArticle, isGone, isMostlyLinks, isStory, OFFER } from './refusals';
 import { signsOf } from './signs';
 import { titleNear } from './title';
 
@@ -37,6 +37,7 @@ export function readUnmarked(document: Document, options: ReadOptions): Unmarked
   if (!lines || isMostlyLinks(page, lines)) return null;
   const text = page.textOf(lines);
   const { title, line } = titleNear(page, headed?.from ?? (lines[0] as number), lines.at(-1) as number);
+  if (!headed && (isGone(page) || isStory(text.text))) return null;
   const fields = factsAround(page, line, lines);
   const speaks = { kinds: headed?.kinds ?? 0, title, facts: Object.keys(fields).length };
   const least = options.asked ? LEAST_ASKED : headed ? LEAST_HEADED : LEAST_DENSE;
