@@ -49,8 +49,22 @@ export function bareHeading(line: string): string {
   return line.replace(BEFORE, '').replace(AFTER, '').trim();
 }
 
+/** A page's lines are asked about again and again; only the last few thousand are kept. */
+function remembered<T>(judge: (line: string) => T): (line: string) => T {
+  const known = new Map<string, T>();
+  return (line) => {
+    if (known.has(line)) return known.get(line) as T;
+    if (known.size > 4_000) known.clear();
+    const verdict = judge(line);
+    known.set(line, verdict);
+    return verdict;
+  };
+}
+
 /** What kind of heading a line is as a whole; `ends` is told by `endsPosting`. */
-export function headingKind(line: string): Exclude<HeadingKind, 'ends'> | null {
+export const headingKind = remembered(wholeKind);
+
+function wholeKind(line: string): Exclude<HeadingKind, 'ends'> | null {
   if (line.length > LONGEST) return null;
   const bare = bareHeading(line);
   const kind = kindOf(bare);
@@ -75,14 +89,13 @@ export function inlineKind(line: string): Exclude<HeadingKind, 'ends'> | null {
 }
 
 /** Whether a short line begins what is no part of a posting. */
-export function endsPosting(line: string): boolean {
-  return line.length <= LONGEST && headingKind(line) === null && ENDS.test(bareHeading(line));
-}
+export const endsPosting = remembered(
+  (line: string): boolean =>
+    line.length <= LONGEST && headingKind(line) === null && ENDS.test(bareHeading(line)),
+);
 
 /** Lines of a page's own among the words: to share, to report, to apply, rights and numbers of registration. */
 const PAGE_OWN =
   /^(?:职能|职位|岗位)类别[:：]|^(?:关键[字词]|职位标签)[:：]|^[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐|老师)(?:\s*[·•|｜]?\s*[\u4e00-\u9fffA-Z]{1,10})?$|^we (?:may )?use (?:artificial|ai\b|(?:automated )?tools)|^(?:微信|扫码|点击|我要|一键|立即)?.{0,4}(?:分享|举报|收藏|投诉|纠错|打印|转发|投递|申请|沟通|报名|应聘|登录|注册|聊一聊|感兴趣)(?:到|给|该|此|本)?(?:朋友圈|职位|岗位|简历|好友|微信|扫码|一下|通知)?$|版权所有|ICP备|ICP证|公网安备|^copyright\b|^©|all rights reserved|^(?:(?:easy |quick )?apply(?: now| here| online)?|(?:share|report|save|print|apply for|apply to) (?:this |the )?(?:job|position|role|posting|listing|opening)|apply with .{2,16}|share|report|save|print|back)$|扫(?:一扫|码|描)?.{0,8}(?:二维码|分享|下载|关注)|^(?:发布|更新|刷新)(?:时间|于|日期)|联系我时.{0,12}看到|(?:用人单位|招聘单位|该公司|发布者).{0,30}(?:收取费用|违规|虚假|扣押)|^(?:点击)?(?:展开|收起)(?:全部|全文|更多|详情)?$|^(?:show|see|read) (?:more|less)$|^(?:查看|阅读)(?:更多|全部|全文|详情|地图)/i;
 
-export function isPagesOwn(line: string): boolean {
-  return line.length <= 90 && PAGE_OWN.test(line.trim());
-}
+export const isPagesOwn = remembered((line) => line.length <= 90 && PAGE_OWN.test(line.trim()));

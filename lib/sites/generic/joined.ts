@@ -2,7 +2,7 @@
 import { endsPosting, headingKind, isPagesOwn } from './headings';
 import { type Line, type PageLines, upFrom } from './lines';
 import { isMostlyLinks } from './refusals';
-import { isProse, lengthOf, range, type Section, sectionsOf } from './sections';
+import { isProse, lengthOf, range, rankOf, type Section, sectionsOf } from './sections';
 import { weightOf } from './signs';
 import { beforeHeading, builtAlike, companions } from './surroundings';
 
@@ -126,10 +126,8 @@ function linesOf(page: PageLines, group: readonly Section[]): number[] {
   for (const at of builtAlike(page, group, last)) chosen.add(at);
   const all = [...chosen];
   for (const at of companions(page, Math.min(...all), Math.max(...all))) chosen.add(at);
-  return trimmed(
-    page,
-    [...chosen].sort((a, b) => a - b),
-  );
+  const final = [...chosen].sort((a, b) => a - b);
+  return trimmed(page, final, isWriters(page, group) ? 0 : final.length);
 }
 
 /** A paragraph between two sections is the posting's too. */
@@ -145,11 +143,20 @@ function fillGaps(page: PageLines, sorted: readonly number[], chosen: Set<number
   }
 }
 
+/** The first heading is the writer's, as those beside it are. */
+function isWriters(page: PageLines, [first, ...others]: readonly Section[]): boolean {
+  const rank = first ? rankOf(page.all[first.heading] as Line) : 0;
+  return (
+    rank > 0 &&
+    others.some(({ scope, heading }) => scope === first?.scope && rankOf(page.all[heading] as Line) === rank)
+  );
+}
+
 /** Without the heading of the page's own above the text, and without lines of the page's own at its end. */
-function trimmed(page: PageLines, lines: readonly number[]): number[] {
+function trimmed(page: PageLines, lines: readonly number[], most: number): number[] {
   const textAt = (index: number) => (page.all[lines[index] as number] as Line).text;
   let from = 0;
-  while (from < lines.length && headingKind(textAt(from)) === 'opens') from++;
+  while (from < most && headingKind(textAt(from)) === 'opens') from++;
   let to = lines.length;
   while (to > from && (isPagesOwn(textAt(to - 1)) || headingKind(textAt(to - 1)) !== null)) to--;
   return lines.slice(from, to);

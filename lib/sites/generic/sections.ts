@@ -69,8 +69,9 @@ function sectionAt(page: PageLines, index: number, kind: HeadingKind, inline: bo
   for (let up = 0; up < MOST_UP; up++) {
     const [, last] = page.spanOf(scope) ?? [index, index];
     if (last > index || (inline && up > 1)) {
-      const { lines, flows } = contentIn(page, scope, index, kind, inline);
+      const { lines, flows, ended } = contentIn(page, scope, index, kind, inline);
       const own = inline ? [index, ...lines] : lines;
+      if (ended && !inline) return null;
       if (lengthOf(page, own) >= LEAST) return { kind, heading: index, lines: own, scope, flows };
     }
     const next = upFrom(scope);
@@ -87,11 +88,13 @@ function contentIn(
   heading: number,
   kind: HeadingKind,
   inline: boolean,
-): { lines: number[]; flows: boolean } {
+): { lines: number[]; flows: boolean; ended: boolean } {
   const [, end] = page.spanOf(scope) as Span;
   const rank = rankOf(page.all[heading] as Line);
   const lines: number[] = [];
   let flows = inline;
+  let counted = 0;
+  let length = 0;
   for (let at = heading + 1; at <= end; ) {
     const line = page.all[at] as Line;
     const child = line.block === scope ? null : page.childAt(scope, at);
@@ -99,15 +102,17 @@ function contentIn(
     const last = Math.min(span[1], end);
     const tag = child ? tagOf(coreOf(page, child)) : '';
     const runs = !child || FLOW.has(tag);
-    const empty = lines.length === 0 || lengthOf(page, lines) < LEAST;
+    for (; counted < lines.length; counted++)
+      length += (page.all[lines[counted] as number] as Line).text.length;
+    const empty = length < LEAST;
     if (ASIDE.has(tag) || isList(page, at, last) || (!empty && isParted(child, line.text))) break;
     if (isPagesOwn(line.text) && last === at) {
       if (!empty) break;
-    } else if (empty && !inline && last === at && /^(?:opens|more)$/.test(headingKind(line.text) ?? '')) {
-      // Headings under headings: there is nothing under the first.
-      break;
+    } else if (empty && !inline && opensOther(page, at, last)) {
+      return { lines: [], flows, ended: true };
     } else if (empty && !inline) {
-      if (begins(page, at, runs) && !holdsHeading(page, at + 1, last)) break;
+      if (begins(page, at, runs) && !holdsHeading(page, at + 1, last))
+        return { lines: [], flows, ended: true };
       const box = withoutEnd(page, at, last, child);
       if (
         !child ||
@@ -129,7 +134,13 @@ function contentIn(
     }
     at = last + 1;
   }
-  return { lines, flows };
+  return { lines, flows, ended: false };
+}
+
+/** Headings under headings: nothing stands under the first. */
+function opensOther(page: PageLines, at: number, last: number): boolean {
+  const kind = headingKind((page.all[at] as Line).text);
+  return (kind === 'opens' || kind === 'more') && !holdsHeading(page, at + 1, last);
 }
 
 /** Behind a rule across the page, and about something else. */
@@ -144,7 +155,7 @@ function isParted(child: Element | null, text: string): boolean {
 }
 
 /** What a wrapper around one element wraps. */
-function coreOf(page: PageLines, element: Element): Element {
+export function coreOf(page: PageLines, element: Element): Element {
   const span = page.spanOf(element);
   const only = childrenOf(element).length === 1 ? childrenOf(element)[0] : undefined;
   const inner = only && page.spanOf(only);

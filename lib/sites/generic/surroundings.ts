@@ -2,7 +2,7 @@
 import { tagOf } from '@/lib/page/dom';
 import { endsPosting, headingKind, isPagesOwn } from './headings';
 import { type Line, type PageLines, type Span, upFrom } from './lines';
-import { isLabelled, isProse, range, rankOf, type Section } from './sections';
+import { coreOf, isLabelled, isProse, range, rankOf, type Section } from './sections';
 
 /** How far above a text what surrounds it is looked at. */
 const LEVELS = 3;
@@ -68,7 +68,14 @@ export function builtAlike(page: PageLines, group: readonly Section[], last: num
     const next = page.childAt(around, at);
     const span = next && page.spanOf(next);
     const line = page.all[at] as Line;
-    if (!next || !span || tagOf(next) !== tagOf(box) || rank === 0 || rankOf(line) !== rank) break;
+    if (
+      !next ||
+      !span ||
+      tagOf(coreOf(page, next)) !== tagOf(coreOf(page, box)) ||
+      rank === 0 ||
+      rankOf(line) !== rank
+    )
+      break;
     if (endsPosting(line.text) || headingKind(line.text) === 'opens' || !isProse(page.all[at + 1])) break;
     found.push(...range(at, span[1]));
     at = span[1] + 1;

@@ -60,7 +60,7 @@ function evidence(
   options: ReadOptions,
 ): number {
   const words = signsOf(text);
-  if (words === 0) return 0;
+  if (words === 0 && kinds === 0) return 0;
   const named = `${title} ${titleOf(documentOf(page.root))}`;
   return (
     words +
