@@ -1,7 +1,7 @@
 /** A posting without headings: the part of the page with most running text of its own. */
 import { tagOf } from '@/lib/page/dom';
 import { endsPosting, isPagesOwn } from './headings';
-import { type Line, type PageLines, upFrom } from './lines';
+import { type Line, type PageLines, type Span, upFrom } from './lines';
 import { besideLines, isProse, lengthOf, range, rankOf } from './sections';
 import { signsOf, weightOf } from './signs';
 
@@ -46,9 +46,10 @@ function linkedHeadings(page: PageLines, lines: readonly number[]): number {
 
 /** The block that a line is text of: not its paragraph, nor a box around nothing but that line. */
 function holderOf(page: PageLines, { block }: Line): Element {
-  const span = page.spanOf(block);
-  let holder = span && span[0] === span[1] ? (upFrom(block) ?? block) : block;
-  while (FLOW.test(tagOf(holder)) && holder !== page.root) holder = upFrom(holder) ?? page.root;
+  let holder = block;
+  const isOne = (span: Span | null) => span !== null && span[0] === span[1];
+  while (holder !== page.root && (FLOW.test(tagOf(holder)) || isOne(page.spanOf(holder))))
+    holder = upFrom(holder) ?? page.root;
   return holder;
 }
 

@@ -1,5 +1,5 @@
 /** What follows the headings of a posting: the lines of each section, told by where they stand and how they are built. */
-import { childrenOf, selectAll, tagOf } from '@/lib/page/dom';
+import { childrenOf, selectAll, selectFirst, tagOf, textOf } from '@/lib/page/dom';
 import { endsPosting, type HeadingKind, headingKind, inlineKind, isPagesOwn } from './headings';
 import { type Line, type PageLines, type Span, upFrom, wordsOf } from './lines';
 
@@ -146,12 +146,9 @@ function opensOther(page: PageLines, at: number, last: number): boolean {
 /** Behind a rule across the page, and about something else. */
 function isParted(child: Element | null, text: string): boolean {
   const before = child?.previousElementSibling;
-  return (
-    before !== null &&
-    before !== undefined &&
-    tagOf(before) === 'HR' &&
-    (endsPosting(text) || /^featured/i.test(text))
-  );
+  const isRule =
+    before && (tagOf(before) === 'HR' || selectFirst(before, 'hr')) && textOf(before).trim() === '';
+  return Boolean(isRule) && (endsPosting(text) || /^featured/i.test(text));
 }
 
 /** What a wrapper around one element wraps. */

@@ -131,11 +131,11 @@ function mayBeTitle(line: Line, text: string): boolean {
 /** Without the pay and the badges that stand on the same line. */
 export function plainTitle(text: string): string {
   let plain = text
-    .replace(/\s*\S*[\ue000-\uf8ff]\S*/g, '')
+    .replace(/\s*[\ue000-\uf8ff][\ue000-\uf8ff\d.\-~–kKwW千万元/月天时]*/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   plain = plain.replace(CALL, '');
-  for (let i = 0; i < 3; i++) plain = plain.replace(BADGE, '').replace(PAY, '').trim();
+  for (let i = 0; i < 3; i++) plain = plain.replace(PAY, '').replace(BADGE, '').trim();
   return plain;
 }
 
