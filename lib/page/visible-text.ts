@@ -65,30 +65,55 @@ const SHORT = 40;
 
 /** Reads what is visible under `root`. */
 export function visibleText(root: Element, options: VisibleTextOptions = {}): VisibleText {
-  return new Reader(options).read(root);
+  return new Reader(root, options).read(root);
 }
+
+/** What is known of an element's style; each property is asked for once, and only when it counts. */
+interface Look {
+  style: CSSStyleDeclaration;
+  shown?: boolean;
+  space?: string;
+  unreadable?: boolean;
+  /** Its own words have no extent, or stand out of the document. */
+  unseen?: boolean;
+  /** The colour on which it is painted. */
+  ground?: string;
+}
+
+/** A colour that paints nothing. */
+const CLEAR = /^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/;
 
 class Reader {
   private text = '';
   private readonly pieces: Piece[] = [];
-  private readonly styles = new Map<Element, CSSStyleDeclaration>();
+  private readonly looks = new Map<Element, Look>();
+  private readonly view: Window & typeof globalThis;
+  private readonly scrolled: { x: number; y: number };
+  /** The text is empty or ends with a line break. */
+  private atStart = true;
   /** A collapsible space was met and waits for the next word. */
   private pendingSpace = false;
 
-  constructor(private readonly options: VisibleTextOptions) {}
+  constructor(
+    root: Element,
+    private readonly options: VisibleTextOptions,
+  ) {
+    this.view = viewOf(documentOf(root));
+    this.scrolled = { x: this.view.scrollX, y: this.view.scrollY };
+  }
 
   read(root: Element): VisibleText {
     this.element(root);
     return { text: this.text.replace(/\s+$/, ''), pieces: this.pieces };
   }
 
-  private style(element: Element): CSSStyleDeclaration {
-    let style = this.styles.get(element);
-    if (!style) {
-      style = viewOf(documentOf(element)).getComputedStyle(element);
-      this.styles.set(element, style);
+  private look(element: Element): Look {
+    let look = this.looks.get(element);
+    if (!look) {
+      look = { style: this.view.getComputedStyle(element) };
+      this.looks.set(element, look);
     }
-    return style;
+    return look;
   }
 
   private element(element: Element): void {
@@ -99,16 +124,18 @@ class Reader {
       return;
     }
     if (this.options.skip && matches(element, this.options.skip)) return;
-    const style = this.style(element);
-    if (style.display === 'none' || isHidden(element, style)) return;
-    const block = isBlock(style.display);
+    const look = this.look(element);
+    const { display } = look.style;
+    if (display === 'none' || this.isHidden(element, look.style, display)) return;
+    const block = isBlock(display);
     if (block) this.lineBreak();
     for (const child of this.children(element, tag)) {
-      if (nodeTypeOf(child) === Node.TEXT_NODE) this.textNode(child as Text, element, style);
-      else if (nodeTypeOf(child) === Node.ELEMENT_NODE) this.element(child as Element);
+      const type = nodeTypeOf(child);
+      if (type === Node.TEXT_NODE) this.textNode(child as Text, element, look);
+      else if (type === Node.ELEMENT_NODE) this.element(child as Element);
     }
     if (block) this.lineBreak();
-    else if (style.display === 'table-cell') this.pendingSpace = true;
+    else if (display === 'table-cell') this.pendingSpace = true;
   }
 
   private children(element: Element, tag: string): Iterable<Node> {
@@ -125,19 +152,92 @@ class Reader {
 
   private lineBreak(): void {
     this.pendingSpace = false;
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    if (!this.atStart) this.text += '\n';
+    this.atStart = true;
   }
 
-  private textNode(node: Text, parent: Element, style: CSSStyleDeclaration): void {
-    if (style.visibility !== 'visible') return;
+  private textNode(node: Text, parent: Element, look: Look): void {
+    const { style } = look;
     const { data } = node;
+    if (data === '') return;
+    look.shown ??= style.visibility === 'visible';
+    if (!look.shown) return;
     if (!/\S/.test(data)) {
-      if (/pre/.test(style.whiteSpace) && data.includes('\n')) this.lineBreak();
-      else if (data !== '') this.pendingSpace = true;
+      if (data.includes('\n') && /pre/.test(spaceOf(look))) this.lineBreak();
+      else this.pendingSpace = true;
       return;
     }
-    if (data.trim().length <= SHORT && isUnreadable(node, parent, style)) return;
-    this.append(node, data, /^(?:pre|break-spaces)/.test(style.whiteSpace));
+    if (data.trim().length <= SHORT) {
+      look.unreadable ??= this.isUnreadable(parent, style);
+      look.unseen ??= this.isUnseen(node, parent, style);
+      if (look.unreadable || look.unseen) return;
+    }
+    // Without any blank in them words are the same however blanks are kept.
+    this.append(node, data, /\s/.test(data) && /^(?:pre|break-spaces)/.test(spaceOf(look)));
+  }
+
+  /** Letters that are there, and that nobody can read. */
+  private isUnreadable(element: Element, style: CSSStyleDeclaration): boolean {
+    if (Number.parseFloat(style.fontSize) < LEAST_FONT_PX) return true;
+    const { color } = style;
+    if (CLEAR.test(color) && !/text/.test(style.backgroundClip)) return true;
+    return color === this.groundOf(element) && !this.isOnPicture(element);
+  }
+
+  /** The colour of the nearest painted ground. */
+  private groundOf(element: Element): string {
+    const look = this.look(element);
+    if (look.ground === undefined) {
+      const { backgroundColor } = look.style;
+      const up = CLEAR.test(backgroundColor) ? parentOf(element) : element;
+      look.ground = up === element ? backgroundColor : up ? this.groundOf(up) : canvasOf(element, this.view);
+    }
+    return look.ground;
+  }
+
+  /** A picture is painted over the nearest ground. */
+  private isOnPicture(element: Element): boolean {
+    for (let up: Element | null = element; up; up = parentOf(up)) {
+      const { backgroundColor, backgroundImage } = this.look(up).style;
+      if (backgroundImage !== 'none') return true;
+      if (!CLEAR.test(backgroundColor)) return false;
+    }
+    return false;
+  }
+
+  /** Told from the box of the element around the words, which is cheaper than theirs and in a line the same. */
+  private isUnseen(node: Text, parent: Element, style: CSSStyleDeclaration): boolean {
+    let box = boxOf(parent);
+    if (style.display === 'contents' || Number.parseFloat(style.textIndent) < -LEAST_BOX_PX) {
+      const range = newRange(node.ownerDocument);
+      range.selectNodeContents(node);
+      box = range.getBoundingClientRect();
+    }
+    // No layout at all (a background document): nothing can be said against it.
+    if (box.width === 0 && box.height === 0 && box.x === 0 && box.y === 0) return false;
+    return box.width < 1 || box.height < LEAST_FONT_PX || this.isOutside(box);
+  }
+
+  /** Left of or above the document: no scrolling reaches it. */
+  private isOutside(box: DOMRect): boolean {
+    if (box.width === 0 && box.height === 0) return false;
+    return box.right + this.scrolled.x <= 0 || box.bottom + this.scrolled.y <= 0;
+  }
+
+  /** Hidden whole, with all inside. `display: contents` has no box of its own and is never hidden by one. */
+  private isHidden(element: Element, style: CSSStyleDeclaration, display: string): boolean {
+    if (display === 'contents') return false;
+    if (style.opacity === '0' || style.contentVisibility === 'hidden') return true;
+    const { clipPath, position } = style;
+    if (clipPath === 'inset(100%)' || clipPath === 'inset(50%)') return true;
+    const placed = position === 'absolute' || position === 'fixed';
+    // What runs in a line is not clipped by itself; where it clips one way, it clips the other.
+    const clips = display !== 'inline' && style.overflow !== 'visible';
+    if (!clips && !placed) return false;
+    const box = boxOf(element);
+    const cut = clips || style.clip !== 'auto';
+    if (cut && (box.width < LEAST_BOX_PX || box.height < LEAST_BOX_PX)) return true;
+    return this.isOutside(box);
   }
 
   private append(node: Text, data: string, keepsLines: boolean): void {
@@ -149,7 +249,7 @@ class Reader {
         else this.pendingSpace = true;
         continue;
       }
-      if (this.pendingSpace && this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
+      if (this.pendingSpace && !this.atStart) this.text += ' ';
       this.pendingSpace = false;
       const last = this.pieces.at(-1);
       if (
@@ -162,8 +262,14 @@ class Reader {
         this.pieces.push({ at: this.text.length, node, offset: match.index, length: word.length });
       }
       this.text += word;
+      this.atStart = false;
     }
   }
+}
+
+function spaceOf(look: Look): string {
+  look.space ??= look.style.whiteSpace;
+  return look.space;
 }
 
 function isBlock(display: string): boolean {
@@ -173,53 +279,11 @@ function isBlock(display: string): boolean {
   );
 }
 
-/** Hidden whole, with all inside. `display: contents` has no box of its own and is never hidden by one. */
-function isHidden(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.display === 'contents') return false;
-  if (style.opacity === '0' || style.contentVisibility === 'hidden') return true;
-  if (style.clipPath === 'inset(100%)' || style.clipPath === 'inset(50%)') return true;
-  const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.clip !== 'auto';
-  if (!clips && style.position !== 'absolute' && style.position !== 'fixed') return false;
-  const box = boxOf(element);
-  if (clips && (box.width < LEAST_BOX_PX || box.height < LEAST_BOX_PX)) return true;
-  return isOutside(box, documentOf(element));
-}
-
-/** Left of or above the document: no scrolling reaches it. */
-function isOutside(box: DOMRect, document: Document): boolean {
-  const view = viewOf(document);
-  if (box.width === 0 && box.height === 0) return false;
-  return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
-}
-
-/** A short run that is there, and that nobody can read. */
-function isUnreadable(node: Text, parent: Element, style: CSSStyleDeclaration): boolean {
-  if (Number.parseFloat(style.fontSize) < LEAST_FONT_PX) return true;
-  if (/^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(style.color) && !/text/.test(style.backgroundClip))
-    return true;
-  if (isColourOfGround(parent, style)) return true;
-  const range = newRange(node.ownerDocument);
-  range.selectNodeContents(node);
-  const box = range.getBoundingClientRect();
-  // No layout at all (a background document): nothing can be said against it.
-  if (box.width === 0 && box.height === 0 && box.x === 0 && box.y === 0) return false;
-  return box.width < 1 || box.height < LEAST_FONT_PX || isOutside(box, node.ownerDocument);
-}
-
-/** Letters in exactly the colour of the nearest painted ground. */
-function isColourOfGround(element: Element, style: CSSStyleDeclaration): boolean {
-  const document = documentOf(element);
-  const view = viewOf(document);
-  for (let up: Element | null = element; up; up = parentOf(up)) {
-    const ground = up === element ? style : view.getComputedStyle(up);
-    if (ground.backgroundImage !== 'none') return false;
-    if (!/^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(ground.backgroundColor))
-      return ground.backgroundColor === style.color;
-  }
-  // Nothing is painted down to the canvas: white, unless the page is of a dark scheme.
-  const root = rootOf(document);
-  const colorScheme = root ? view.getComputedStyle(root).colorScheme : '';
-  return style.color === 'rgb(255, 255, 255)' && !colorScheme.includes('dark');
+/** Nothing is painted down to the canvas: white, unless the page is of a dark scheme, whose colour is not known. */
+function canvasOf(element: Element, view: Window & typeof globalThis): string {
+  const root = rootOf(documentOf(element));
+  const scheme = root ? view.getComputedStyle(root).colorScheme : '';
+  return scheme.includes('dark') ? '' : 'rgb(255, 255, 255)';
 }
 
 /** Texts one under the other, as one. */

@@ -1,8 +1,8 @@
 /** Reads a page: the site's own layouts first, then the generic readers, then the wall that stands in the way. */
 import { readGeneric } from './generic/generic';
 import { interpret, wallOf } from './interpret';
-import { isNeverRead } from './never';
-import { NOTHING, type Reading, type ReadOptions } from './reading';
+import { addressOf, isNeverRead } from './never';
+import { NOTHING, type PageKind, type Reading, type ReadOptions } from './reading';
 import { siteOf } from './registry';
 import type { Site } from './site';
 
@@ -26,9 +26,17 @@ export function readPage(
   const wall = walls && wallOf(walls, document, url);
   const walled = wall && { ...NOTHING, site: id, kind: 'detail' as const, state: wall.state, why: wall.why };
   if (walled && wall.state !== 'login') return walled;
+  const likely = site?.layouts.some(({ kind, path }) => isPostings(kind, path, url));
   // What stands on a list is other postings' text. A posting that can be read wins over words about a log-in.
-  const posting = own?.kind === 'list' ? null : readGeneric(id, document, url, options);
+  const posting = own?.kind === 'list' ? null : readGeneric(id, document, url, { ...options, likely });
   return posting ?? walled ?? own ?? { ...NOTHING, site: id };
+}
+
+/** A site's own layouts may no longer fit; its addresses outlive them. */
+function isPostings(kind: PageKind, path: string | undefined, url: URL): boolean {
+  return (
+    (kind === 'detail' || kind === 'split') && path !== undefined && new RegExp(path).test(addressOf(url))
+  );
 }
 
 /** Whether a page is never looked at, whoever asks: told before anything on it is queried. */

@@ -45,6 +45,8 @@ export interface ReadOptions {
   shadowRootOf?: ((host: Element) => ShadowRoot | null) | undefined;
   /** A person asked for this page to be read: weaker signs of a posting will do. */
   asked?: boolean | undefined;
+  /** The site shows postings under such addresses: this is one, if it can be read. */
+  likely?: boolean | undefined;
 }
 
 export const NOTHING: Omit<Reading, 'site'> = {

@@ -6,6 +6,8 @@ import { sitePages } from '../support/site-pages';
 import { findChromium } from '../tools/find-chromium.mjs';
 import { openAt, readHere } from './readers';
 
+test.describe.configure({ mode: 'default' });
+
 let browser: Browser;
 let page: Page;
 

@@ -1,4 +1,4 @@
-/** The readers for pages of which nothing is known: structured data, then headings, then the largest block. */
+/** The readers for pages of which nothing is known: structured data, then what a person sees. */
 import { selectAll, selectFirst, titleOf } from '@/lib/page/dom';
 import type { VisibleText } from '@/lib/page/visible-text';
 import { visibleText } from '@/lib/page/visible-text';
@@ -6,21 +6,20 @@ import type { FieldName } from '@/lib/posting/fields';
 import type { Posting } from '@/lib/posting/posting';
 import { NOTHING, type Reading, type ReadOptions } from '../reading';
 import { keptAddress } from './address';
-import { blockShowing, blockUnderHeadings, largestBlock, signsOf } from './block';
+import { blockShowing } from './block';
 import type { StructuredPosting } from './json-ld';
 import { microdataPosting } from './microdata';
 import { isAmong, thisPagesPosting } from './structured';
-
-/** Kinds of words that a block must have to pass for a posting: unasked, and when a person asked for this page. */
-const SIGNS_UNASKED = 3;
-const SIGNS_ASKED = 1;
+import { readUnmarked } from './unmarked';
 
 interface Found {
   layout: string;
   title: string;
   description: string;
   text: VisibleText | null;
-  fields: Partial<Record<FieldName, string>>;
+  fields: Partial<Record<FieldName, string | null>>;
+  /** Why the text is cut, where it is. */
+  cut?: string | null;
 }
 
 /** @param site id of the site whose own layouts did not fit, else `generic`. */
@@ -36,7 +35,7 @@ export function readGeneric(
     reader: 'generic',
     id: null,
     url: keptAddress(url, canonicalOf(document)),
-    title: found.title || pageTitle(document),
+    title: found.title,
     description: found.description,
     ...found.fields,
   };
@@ -44,7 +43,8 @@ export function readGeneric(
     ...NOTHING,
     site,
     kind: 'detail',
-    state: 'ready',
+    state: found.cut ? 'partial' : 'ready',
+    why: found.cut ?? null,
     layout: found.layout,
     posting,
     text: found.text,
@@ -56,10 +56,23 @@ function structured(document: Document, url: URL, options: ReadOptions): Found |
   if (posting?.description) {
     const text = blockShowing(posting.description, document, options);
     if (!text) return besideUnseen(posting, document, options);
-    return { layout: 'json-ld', title: posting.title, description: text.text, text, fields: posting.fields };
+    return {
+      layout: 'json-ld',
+      title: posting.title || pageTitle(document),
+      description: text.text,
+      text,
+      fields: posting.fields,
+    };
   }
   const micro = microdataPosting(document);
-  return micro && { layout: 'microdata', description: micro.text.text, ...micro };
+  return (
+    micro && {
+      layout: 'microdata',
+      description: micro.text.text,
+      ...micro,
+      title: micro.title || pageTitle(document),
+    }
+  );
 }
 
 /** The data holds a text that nobody sees: the text is what the page shows, and the rest is believed if its title is shown. */
@@ -81,18 +94,8 @@ function showsTitle(title: string, document: Document): boolean {
 }
 
 function unstructured(document: Document, options: ReadOptions): Found | null {
-  const least = options.asked ? SIGNS_ASKED : SIGNS_UNASKED;
-  const readers: [string, () => VisibleText | null][] = [
-    ['headings', () => blockUnderHeadings(document, options)],
-    ['largest-block', () => largestBlock(document, options)],
-  ];
-  for (const [layout, read] of readers) {
-    const text = read();
-    if (text && signsOf(text.text) >= least) {
-      return { layout, title: pageTitle(document), description: text.text, text, fields: {} };
-    }
-  }
-  return null;
+  const read = readUnmarked(document, options);
+  return read && { ...read, description: read.text.text };
 }
 
 /** The page's one first-level heading, else the first part of its title. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { signsOf } from '@/lib/sites/generic/block';
 import { jsonLdPostings, parseLenient } from '@/lib/sites/generic/json-ld';
+import { signsOf } from '@/lib/sites/generic/signs';
 import { thisPagesPosting } from '@/lib/sites/generic/structured';
 import { hostMatches, readableHost, siteOf } from '@/lib/sites/registry';
 
