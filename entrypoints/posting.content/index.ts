@@ -1,10 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import badgeCss from '@/assets/styles/badge.css?inline';
+import pillCss from '@/assets/styles/pill.css?inline';
 import { BACKGROUND, PAGE } from '@/lib/messages/requests';
 import { answer, askBackground } from '@/lib/messages/wire';
 import { shadowRootOf } from '@/lib/page/shadow';
+import { Stage } from '@/lib/page/stage';
 import { loadSettings, onSettings } from '@/lib/platform/settings-store';
 import { readableHost, sitePatterns } from '@/lib/sites/registry';
 import { Visit } from '@/lib/visit/visit';
+import { Badges } from './badges';
 import { Overlay } from './overlay';
 import { reporter } from './report';
 
@@ -23,6 +27,8 @@ export default defineContentScript({
 
     let settings = await loadSettings();
     const report = reporter();
+    const stage = new Stage(document, pillCss + badgeCss);
+    const badges = new Badges(document, stage, settings);
     const visit: Visit = new Visit({
       document,
       address: () => {
@@ -34,12 +40,14 @@ export default defineContentScript({
         askBackground(BACKGROUND, 'posting.audit', { posting, partial, anyway }),
       marks: settings.marks,
       shadowRootOf,
+      looked: (reading) => badges.looked(reading),
       show(view) {
         overlay.show(view, visit.speaks);
+        badges.opened(view);
         if (visit.speaks) report(view);
       },
     });
-    const overlay = new Overlay(document, visit);
+    const overlay = new Overlay(document, stage, visit);
     const isOff = () => settings.off.includes(location.hostname);
 
     const stopAnswering = answer(PAGE, {
@@ -55,6 +63,7 @@ export default defineContentScript({
       const wasOff = isOff();
       settings = changed;
       overlay.apply(changed);
+      badges.apply(changed);
       if (changed.marks !== visit.view.marks) visit.setMarks(changed.marks);
       if (isOff() === wasOff) return;
       if (isOff()) {
@@ -67,6 +76,7 @@ export default defineContentScript({
     });
     const orphan = () => {
       visit.stop();
+      badges.clear();
       overlay.orphan();
       stopAnswering();
       stopSettings();

@@ -1,6 +1,5 @@
 /** The pill and the panel over a page, in one closed shadow root. */
 import { render } from 'preact';
-import pillCss from '@/assets/styles/pill.css?inline';
 import { findingCounts } from '@/components/panel/findings';
 import { mixedWith } from '@/components/panel/mixed';
 import { shortCounts } from '@/components/panel/model';
@@ -9,7 +8,7 @@ import { pillMessages } from '@/lib/i18n/pill';
 import { fromPanelSchema, PANEL_PORT, type ToPanel } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
 import { buttonBoxes, panelPlace, pillTop, type Side } from '@/lib/page/dock';
-import { type Mounted, mountOverlay } from '@/lib/page/mount';
+import type { Layer, Stage } from '@/lib/page/stage';
 import { browser, type Runtime } from '@/lib/platform/browser';
 import type { Settings } from '@/lib/platform/settings';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
@@ -29,7 +28,7 @@ const LOAD_MS = 6_000;
 const RESIZE_MS = 100;
 
 export class Overlay {
-  private mounted: Mounted | null = null;
+  private mounted: Layer | null = null;
   private frame: HTMLIFrameElement | null = null;
   private view: PageView | null = null;
   private place: { side: Side; top: number } = { side: 'right', top: DEFAULT_TOP };
@@ -49,6 +48,7 @@ export class Overlay {
 
   constructor(
     private readonly document: Document,
+    private readonly stage: Stage,
     private readonly visit: Visit,
   ) {
     browser.runtime.onConnect.addListener((port) => this.connect(port));
@@ -238,7 +238,7 @@ export class Overlay {
 
   private draw(): void {
     if (this.hidden || !this.view) return;
-    this.mounted ??= mountOverlay(this.document, pillCss, () => this.redraw());
+    this.mounted ??= this.stage.add(() => this.redraw());
     const { root, box } = this.mounted;
     if (this.frame && !this.frame.isConnected) {
       root.append(this.frame);

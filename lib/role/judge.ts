@@ -7,14 +7,14 @@ import { type Folded, sourceSpan } from '@/lib/text/normalise';
 import type { Section } from '@/lib/text/sections';
 
 /** A text with its matches, by clause. */
-interface Reading {
+export interface Reading {
   folded: Folded;
   matches: readonly Match[];
   clauses: readonly Clause[];
 }
 
 type Says = RoleReason['says'];
-type TitleClass = Says | 'near' | 'support' | 'desk' | 'soft';
+export type TitleClass = Says | 'near' | 'support' | 'desk' | 'soft';
 /**
  * post: the text itself calls the job customer service. asked: answers what customers ask or settles it; that is their
  * matter, so no act named in it counts. vague: words of service that say little. care: what those who serve do and those
@@ -34,7 +34,7 @@ export type RoleRule =
   | { family: 'people'; says: People }
   | { family: 'level'; says: Rank };
 
-type RuleOf = (rule: number) => RoleRule | null;
+export type RuleOf = (rule: number) => RoleRule | null;
 
 /** Duties of the checklist whose acts are customer service: their expressions count here too, beside those of rules.ts. */
 const SERVICE_DUTIES: readonly string[] = [
@@ -92,7 +92,7 @@ export function judgeRole(title: Reading, text: Reading, ruleOf: RuleOf): RoleRe
   };
 }
 
-function titleClasses(title: Reading, ruleOf: RuleOf): Map<TitleClass, Match> {
+export function titleClasses(title: Reading, ruleOf: RuleOf): Map<TitleClass, Match> {
   const found = new Map<TitleClass, Match>();
   for (const match of title.matches) {
     const rule = ruleOf(match.rule);

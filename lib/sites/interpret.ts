@@ -3,6 +3,7 @@ import { contains, framesOf, selectAll, selectFirst, titleOf } from '@/lib/page/
 import { joinTexts, type VisibleText, visibleText } from '@/lib/page/visible-text';
 import { FIELD_NAMES } from '@/lib/posting/fields';
 import type { Posting } from '@/lib/posting/posting';
+import { readCard } from './cards';
 import { fieldOf, headed } from './fields';
 import { readForm } from './form';
 import { keptAddress } from './generic/address';
@@ -98,9 +99,8 @@ function titleAgrees(posting: Posting, cards: readonly CardName[]): boolean {
 
 function readCards(rule: CardsRule, document: Document): Card[] {
   return selectAll(document, rule.item).flatMap((element) => {
-    const id = fieldOf(rule.id, element);
-    const title = fieldOf(rule.title, element);
-    return id && title ? [{ id, title, element }] : [];
+    const name = readCard(rule, element);
+    return name ? [{ ...name, element }] : [];
   });
 }
 
