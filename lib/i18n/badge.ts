@@ -30,7 +30,8 @@ const zh: BadgeStrings = {
   unseen: '未看',
   band: { thin: '待补充', basic: '基本', good: '良好', full: '完整' },
   mixed: { sales: '兼做销售', collection: '兼做催收', other: '混合岗位' },
-  seen: (day) => `${day} 看过`,
+  // A space stands between figures and words only.
+  seen: (day) => (/\d$/.test(day) ? `${day} 看过` : `${day}看过`),
   changed: '看过后改过',
   changedToo: '改过',
   notes: (n) => `笔记 ${n}`,

@@ -41,7 +41,7 @@ describe('what a badge says', () => {
   test('of one that was opened: the last score, its band, the day', () => {
     expect(said({ opened: OPENED })).toEqual(['seen', 72, '良好', '11-18 看过']);
     expect(said({ opened: { ...OPENED, at: new Date(2025, 2, 3).getTime() } })).toContain('2025-03-03 看过');
-    expect(said({ opened: { ...OPENED, at: NOW } })).toContain('今天 看过');
+    expect(said({ opened: { ...OPENED, at: NOW } })).toContain('今天看过');
   });
 
   test('of one whose card says something else now', () => {
