@@ -8,12 +8,13 @@ import { badgeMessages } from '@/lib/i18n/badge';
 import { BACKGROUND } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
 import { askBackground } from '@/lib/messages/wire';
-import { isInSight, takenBoxes } from '@/lib/page/card-boxes';
-import type { Box } from '@/lib/page/dock';
+import { takenBoxes } from '@/lib/page/card-boxes';
 import { boxOf, matches, selectAll, viewOf } from '@/lib/page/dom';
 import { covers, freePlace, type Place, type Size } from '@/lib/page/free-place';
 import { isDark } from '@/lib/page/highlight';
-import { type Movement, watchMovement } from '@/lib/page/movement';
+import { CALM_FRAMES, type Movement, watchMovement } from '@/lib/page/movement';
+import { Near } from '@/lib/page/near';
+import { type Spot as SeenSpot, Sight } from '@/lib/page/sight';
 import type { Layer, Stage } from '@/lib/page/stage';
 import { browser } from '@/lib/platform/browser';
 import { onChanges } from '@/lib/platform/revision';
@@ -27,6 +28,13 @@ import { CardList } from '@/lib/visit/cards';
 interface Spot extends Size {
   badge: BadgeModel;
   place: Place | null;
+  theme: 'light' | 'dark';
+}
+
+/** A badge where it would stand, were it to be seen. */
+interface Standing extends SeenSpot {
+  badge: BadgeModel;
+  narrow: boolean;
   theme: 'light' | 'dark';
 }
 
@@ -47,6 +55,8 @@ export class Badges {
   private spots = new WeakMap<Element, Spot>();
   /** Widths by what is said. */
   private sizes = new Map<string, { wide: Size; narrow: Size }>();
+  private readonly near = new Near(() => this.movement?.soon());
+  private readonly sight = new Sight();
   private reading: Reading | null = null;
   private layer: Layer | null = null;
   private movement: Movement | null = null;
@@ -133,11 +143,12 @@ export class Badges {
   private watch(): void {
     const rule = this.reading && cardsRuleOf(this.reading.site, this.reading.layout);
     const attributes = rule ? cardAttributes(rule) : [];
+    this.near.watch(this.models.keys());
     if (this.movement && this.watched !== attributes.join()) this.movement.stop();
     if (!this.movement || this.watched !== attributes.join()) {
       this.watched = attributes.join();
       this.movement = watchMovement(this.document, {
-        look: () => this.place(),
+        look: (calm) => this.place(calm),
         mutated: (records) => this.mutated(records),
         attributes,
       });
@@ -149,6 +160,7 @@ export class Badges {
   private rest(): void {
     this.movement?.stop();
     this.movement = null;
+    this.near.stop();
     if (!this.layer) return;
     render(null, this.layer.box);
     this.layer.unmount();
@@ -168,28 +180,32 @@ export class Badges {
   }
 
   /** Puts every badge where its card stands now. @returns whether something has moved. */
-  private place(): boolean {
+  private place(calm: number): boolean {
     const inWindow = this.inWindow();
     if (inWindow.length === 0 && !this.layer) return false;
     this.layer ??= this.stage.add(() => this.redraw(), { below: true, className: 'badges' });
     this.measure(inWindow.map(({ badge }) => badge));
-    const origin = boxOf(this.layer.box);
-    const moved: string[] = [];
-    const placed: PlacedBadge[] = [];
+    const standing: Standing[] = [];
     for (const { element, badge, box } of inWindow) {
       const { place, theme } = this.spotOf(element, badge, box);
       if (!place) continue;
-      const { width } = this.sizeOf(badge)[place.narrow ? 'narrow' : 'wide'];
-      const on: Box = { left: box.left + place.left, top: box.top + place.top, width, height: HEIGHT };
-      moved.push(`${on.left} ${on.top}`);
-      if (!isInSight(element, on)) continue;
-      const at = { left: Math.round(on.left - origin.left), top: Math.round(on.top - origin.top) };
-      placed.push({ id: this.idOf(element), badge, narrow: place.narrow, theme, at });
+      const { narrow } = place;
+      const size = this.sizeOf(badge)[narrow ? 'narrow' : 'wide'];
+      const at = { left: box.left + place.left, top: box.top + place.top, ...size };
+      standing.push({ card: element, box: at, badge, narrow, theme });
     }
-    this.draw(placed);
-    const shownAs = moved.join();
+    const shownAs = standing.map(({ box }) => `${box.left} ${box.top}`).join();
     const hasMoved = shownAs !== this.shownAs;
     this.shownAs = shownAs;
+    const origin = boxOf(this.layer.box);
+    const ask = hasMoved ? 'some' : calm === 0 || calm === CALM_FRAMES ? 'all' : 'none';
+    this.draw(
+      this.sight.of(standing, ask).map(({ card, box, ...badge }) => ({
+        ...badge,
+        id: this.idOf(card),
+        at: { left: Math.round(box.left - origin.left), top: Math.round(box.top - origin.top) },
+      })),
+    );
     return hasMoved;
   }
 
@@ -197,6 +213,7 @@ export class Badges {
     const { innerWidth, innerHeight } = viewOf(this.document);
     const found: Candidate[] = [];
     for (const [element, badge] of this.models) {
+      if (!this.near.has(element)) continue;
       const box = boxOf(element);
       const isOut =
         box.bottom <= 0 ||

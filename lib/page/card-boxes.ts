@@ -1,16 +1,6 @@
-/** What stands on a card of a list, and whether a place on it is to be seen. */
+/** What stands on a card of a list. */
 import type { Box } from './dock';
-import {
-  boxOf,
-  childNodesOf,
-  contains,
-  documentOf,
-  matches,
-  newRange,
-  nodeTypeOf,
-  tagOf,
-  viewOf,
-} from './dom';
+import { boxOf, childNodesOf, documentOf, matches, newRange, nodeTypeOf, tagOf, viewOf } from './dom';
 
 /** Drawn by themselves, or a person's to press. */
 const WHOLE =
@@ -84,21 +74,4 @@ function within(box: DOMRect, clip: Box): Box {
     width: Math.min(box.right, clip.left + clip.width) - left,
     height: Math.min(box.bottom, clip.top + clip.height) - top,
   };
-}
-
-/** Not on the very edge, where rounding decides. */
-const INSET = 1;
-
-/**
- * Whether a place on a card is to be seen: not out of the window, not clipped by a panel that scrolls, not under a
- * header or a dialog. Two opposite corners tell. What is ours lets the pointer through and hides nothing.
- * @param box in the window.
- */
-export function isInSight(card: Element, { left, top, width, height }: Box): boolean {
-  const document = documentOf(card);
-  const shows = (x: number, y: number) => {
-    const hit = document.elementFromPoint(x, y);
-    return hit !== null && contains(card, hit);
-  };
-  return shows(left + INSET, top + INSET) && shows(left + width - 1 - INSET, top + height - 1 - INSET);
 }

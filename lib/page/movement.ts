@@ -6,8 +6,11 @@
 import { bodyOf, rootOf, viewOf } from './dom';
 
 export interface MovementOptions {
-  /** Told in a frame. @returns whether something has moved since: then it looks again in the next one. */
-  look: () => boolean;
+  /**
+   * Told in a frame. @param calm how many frames nothing has moved.
+   * @returns whether something has moved since the last frame: then it is told again in the next one.
+   */
+  look: (calm: number) => boolean;
   /** Told of changes of the page's nodes, before anything is painted. */
   mutated: (records: readonly MutationRecord[]) => void;
   /** Attributes to be told of, beside those that change where things stand. */
@@ -23,7 +26,7 @@ export interface Movement {
 
 const LAYOUT_ATTRIBUTES = ['class', 'style', 'hidden', 'open'];
 /** A movement may begin slowly: so many frames without any are waited for. */
-const CALM_FRAMES = 2;
+export const CALM_FRAMES = 2;
 const MOVING = [
   'scroll',
   'load',
@@ -47,7 +50,7 @@ export function watchMovement(document: Document, { look, mutated, attributes }:
   };
   const run = () => {
     frame = 0;
-    calm = look() ? 0 : calm + 1;
+    calm = look(calm) ? 0 : calm + 1;
     if (calm <= CALM_FRAMES) ahead();
   };
   const soon = () => {

@@ -1,13 +1,22 @@
 /** Single cards of a list: pages put another posting into the same card while one scrolls. */
+import { textOf } from '@/lib/page/dom';
 import { fieldOf } from './fields';
 import type { CardName } from './reading';
 import { SITES } from './registry';
 import type { CardsRule } from './site';
 
-export function readCard({ id: idRule, title: titleRule }: CardsRule, card: Element): CardName | null {
-  const id = fieldOf(idRule, card);
-  const title = id && fieldOf(titleRule, card);
-  return id && title ? { id, title } : null;
+/** What a card was read as, and from which words: to tell what of them is to be seen takes most of the time. */
+const known = new WeakMap<Element, { rule: CardsRule; words: string; name: CardName }>();
+
+export function readCard(rule: CardsRule, card: Element): CardName | null {
+  const words = `${rule.id.attribute ? fieldOf(rule.id, card) : ''} ${textOf(card)}`;
+  const last = known.get(card);
+  if (last?.rule === rule && last.words === words) return last.name;
+  const id = fieldOf(rule.id, card);
+  const title = id && fieldOf(rule.title, card);
+  if (!id || !title) return null;
+  known.set(card, { rule, words, name: { id, title } });
+  return { id, title };
 }
 
 /** How the cards of a page were read; null where no built-in layout did. */
