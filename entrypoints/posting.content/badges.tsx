@@ -1,6 +1,5 @@
 /** The badges over the cards of a list: who gets one, where it stands, and whether it is to be seen. */
 import { render } from 'preact';
-import { Badge } from '@/components/list/Badge';
 import { BadgeGroup, type PlacedBadge } from '@/components/list/BadgeGroup';
 import { type BadgeModel, badgeOf } from '@/components/list/badge';
 import { mixedWith } from '@/lib/audit/mixed';
@@ -12,7 +11,7 @@ import { takenBoxes } from '@/lib/page/card-boxes';
 import { boxOf, matches, selectAll, viewOf } from '@/lib/page/dom';
 import { covers, freePlace, type Place, type Size } from '@/lib/page/free-place';
 import { isDark } from '@/lib/page/highlight';
-import { CALM_FRAMES, type Movement, watchMovement } from '@/lib/page/movement';
+import { type Movement, watchMovement } from '@/lib/page/movement';
 import { Near } from '@/lib/page/near';
 import { type Spot as SeenSpot, Sight } from '@/lib/page/sight';
 import type { Layer, Stage } from '@/lib/page/stage';
@@ -23,6 +22,7 @@ import { cardAttributes, cardsRuleOf, readCard } from '@/lib/sites/cards';
 import type { Reading } from '@/lib/sites/reading';
 import { SITES } from '@/lib/sites/registry';
 import { CardList } from '@/lib/visit/cards';
+import { BadgeSizes } from './badge-sizes';
 
 /** Where the badge of a card stands on it, as long as neither of them changes. */
 interface Spot extends Size {
@@ -45,7 +45,8 @@ interface Candidate {
   box: DOMRect;
 }
 
-const HEIGHT = 24;
+/** Between two times of asking for the places of all badges: a page that never rests is not asked all the time. */
+const ASK_ALL_MS = 100;
 
 export class Badges {
   private readonly list: CardList;
@@ -53,8 +54,7 @@ export class Badges {
   private lastId = 0;
   private models = new Map<Element, BadgeModel>();
   private spots = new WeakMap<Element, Spot>();
-  /** Widths by what is said. */
-  private sizes = new Map<string, { wide: Size; narrow: Size }>();
+  private readonly sizes = new BadgeSizes();
   private readonly near = new Near(() => this.movement?.soon());
   private readonly sight = new Sight();
   private reading: Reading | null = null;
@@ -63,6 +63,8 @@ export class Badges {
   private watched = '';
   private placed: PlacedBadge[] = [];
   private shownAs = '';
+  private askedAll = Number.NEGATIVE_INFINITY;
+  private askingLater: ReturnType<typeof setTimeout> | undefined;
   private stopChanges: (() => void) | null = null;
   private strings;
 
@@ -148,7 +150,7 @@ export class Badges {
     if (!this.movement || this.watched !== attributes.join()) {
       this.watched = attributes.join();
       this.movement = watchMovement(this.document, {
-        look: (calm) => this.place(calm),
+        look: (stirred) => this.place(stirred),
         mutated: (records) => this.mutated(records),
         attributes,
       });
@@ -161,6 +163,8 @@ export class Badges {
     this.movement?.stop();
     this.movement = null;
     this.near.stop();
+    clearTimeout(this.askingLater);
+    this.askingLater = undefined;
     if (!this.layer) return;
     render(null, this.layer.box);
     this.layer.unmount();
@@ -180,17 +184,20 @@ export class Badges {
   }
 
   /** Puts every badge where its card stands now. @returns whether something has moved. */
-  private place(calm: number): boolean {
+  private place(stirred: boolean): boolean {
     const inWindow = this.inWindow();
     if (inWindow.length === 0 && !this.layer) return false;
     this.layer ??= this.stage.add(() => this.redraw(), { below: true, className: 'badges' });
-    this.measure(inWindow.map(({ badge }) => badge));
+    this.sizes.measure(
+      inWindow.map(({ badge }) => badge),
+      this.layer.box,
+    );
     const standing: Standing[] = [];
     for (const { element, badge, box } of inWindow) {
       const { place, theme } = this.spotOf(element, badge, box);
       if (!place) continue;
       const { narrow } = place;
-      const size = this.sizeOf(badge)[narrow ? 'narrow' : 'wide'];
+      const size = this.sizes.of(badge)[narrow ? 'narrow' : 'wide'];
       const at = { left: box.left + place.left, top: box.top + place.top, ...size };
       standing.push({ card: element, box: at, badge, narrow, theme });
     }
@@ -198,15 +205,29 @@ export class Badges {
     const hasMoved = shownAs !== this.shownAs;
     this.shownAs = shownAs;
     const origin = boxOf(this.layer.box);
-    const ask = hasMoved ? 'some' : calm === 0 || calm === CALM_FRAMES ? 'all' : 'none';
     this.draw(
-      this.sight.of(standing, ask).map(({ card, box, ...badge }) => ({
+      this.sight.of(standing, this.whomToAsk(stirred, hasMoved)).map(({ card, box, ...badge }) => ({
         ...badge,
         id: this.idOf(card),
         at: { left: Math.round(box.left - origin.left), top: Math.round(box.top - origin.top) },
       })),
     );
     return hasMoved;
+  }
+
+  private whomToAsk(stirred: boolean, hasMoved: boolean): 'all' | 'some' | 'new' {
+    if (hasMoved) return 'some';
+    if (!stirred) return 'new';
+    const early = this.askedAll + ASK_ALL_MS - performance.now();
+    if (early > 0) {
+      this.askingLater ??= setTimeout(() => {
+        this.askingLater = undefined;
+        this.movement?.stir();
+      }, early);
+      return 'new';
+    }
+    this.askedAll = performance.now();
+    return 'all';
   }
 
   private inWindow(): Candidate[] {
@@ -232,7 +253,7 @@ export class Badges {
     // Under the pointer a card may show buttons that are not there else.
     if (same && !matches(element, ':hover')) return known;
     const taken = takenBoxes(element, this.buttons());
-    const { wide, narrow } = this.sizeOf(badge);
+    const { wide, narrow } = this.sizes.of(badge);
     const stays = same && known.place && !covers(known.place, known.place.narrow ? narrow : wide, taken);
     const spot: Spot = {
       badge,
@@ -253,33 +274,6 @@ export class Badges {
     const id = this.ids.get(element) ?? ++this.lastId;
     this.ids.set(element, id);
     return id;
-  }
-
-  private sizeOf(badge: BadgeModel): { wide: Size; narrow: Size } {
-    return this.sizes.get(wordsOf(badge)) as { wide: Size; narrow: Size };
-  }
-
-  /** Lays out what was not yet said in this page, unseen, and takes its width. */
-  private measure(badges: readonly BadgeModel[]): void {
-    const fresh = new Map(badges.map((badge) => [wordsOf(badge), badge]));
-    for (const words of this.sizes.keys()) fresh.delete(words);
-    if (fresh.size === 0 || !this.layer) return;
-    const scratch = this.document.createElement('div');
-    this.layer.box.append(scratch);
-    const each = [...fresh.values()].flatMap((badge) => [
-      <Badge key={`${wordsOf(badge)} wide`} badge={badge} narrow={false} theme="light" />,
-      <Badge key={`${wordsOf(badge)} narrow`} badge={badge} narrow theme="light" />,
-    ]);
-    render(each, scratch);
-    const sizes = selectAll<HTMLElement>(scratch, '.badge').map(({ offsetWidth }) => ({
-      width: offsetWidth,
-      height: HEIGHT,
-    }));
-    [...fresh.keys()].forEach((words, n) => {
-      this.sizes.set(words, { wide: sizes[2 * n] as Size, narrow: sizes[2 * n + 1] as Size });
-    });
-    render(null, scratch);
-    scratch.remove();
   }
 
   private draw(placed: PlacedBadge[]): void {
@@ -314,10 +308,6 @@ export class Badges {
       (link as HTMLElement | undefined)?.focus();
     }
   }
-}
-
-function wordsOf({ kind, score, parts }: BadgeModel): string {
-  return [kind, score, ...parts.map(({ words }) => words)].join('\n');
 }
 
 function isSame(a: readonly PlacedBadge[], b: readonly PlacedBadge[]): boolean {

@@ -7,7 +7,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
-import { median } from './bench/timing';
+import { floor } from '@/tests/bench/floor';
+import { DESCRIPTION } from '@/tests/bench/posting';
+import { median, timed } from './bench/timing';
 import { type Cost, costOf, PAGE_MARK, type TraceEvent } from './bench/trace';
 import { launchWithExtension } from './chromium';
 
@@ -56,6 +58,13 @@ const scroll = (page: Page, selector: string) =>
     },
     [selector, FRAMES],
   );
+
+/** The middle of many rounds and not the least of them: the pages had to live with what else ran. */
+function floorMs(): number {
+  let sum = 0;
+  const rounds = Array.from({ length: 101 }, () => timed(1_000, () => (sum += floor(DESCRIPTION))));
+  return sum > 0 ? median(rounds) : 0;
+}
 
 async function measure(): Promise<void> {
   const { context, worker } = await launchWithExtension({
@@ -117,6 +126,8 @@ async function measure(): Promise<void> {
   const first = costs('first');
   const more = costs('more');
   const found = {
+    // How fast this machine was meanwhile: about 1 on a quiet one.
+    floorNsPerCharacter: Number(((floorMs() * 1e6) / DESCRIPTION.length).toFixed(2)),
     cards: { first: FIRST, more: MORE },
     first,
     more,

@@ -7,10 +7,10 @@ import { bodyOf, rootOf, viewOf } from './dom';
 
 export interface MovementOptions {
   /**
-   * Told in a frame. @param calm how many frames nothing has moved.
+   * Told in a frame. @param stirred the page did something since things were last found at rest.
    * @returns whether something has moved since the last frame: then it is told again in the next one.
    */
-  look: (calm: number) => boolean;
+  look: (stirred: boolean) => boolean;
   /** Told of changes of the page's nodes, before anything is painted. */
   mutated: (records: readonly MutationRecord[]) => void;
   /** Attributes to be told of, beside those that change where things stand. */
@@ -20,13 +20,15 @@ export interface MovementOptions {
 export interface Movement {
   start(): void;
   stop(): void;
-  /** Look in the next frame. */
+  /** Look in the next frame: what is to be placed has changed. */
   soon(): void;
+  /** The same, as if the page had done something. */
+  stir(): void;
 }
 
 const LAYOUT_ATTRIBUTES = ['class', 'style', 'hidden', 'open'];
 /** A movement may begin slowly: so many frames without any are waited for. */
-export const CALM_FRAMES = 2;
+const CALM_FRAMES = 2;
 const MOVING = [
   'scroll',
   'load',
@@ -45,31 +47,39 @@ export function watchMovement(document: Document, { look, mutated, attributes }:
   let frame = 0;
   let calm = 0;
   let active = false;
+  let stirred = false;
   const ahead = () => {
     if (active && frame === 0) frame = view.requestAnimationFrame(run);
   };
   const run = () => {
     frame = 0;
-    calm = look(calm) ? 0 : calm + 1;
+    const moved = look(stirred);
+    calm = moved ? 0 : calm + 1;
+    stirred &&= moved;
     if (calm <= CALM_FRAMES) ahead();
   };
   const soon = () => {
     calm = 0;
     ahead();
   };
+  const stir = () => {
+    stirred = true;
+    soon();
+  };
   const changes = new MutationObserver((records) => {
     mutated(records);
-    soon();
+    stir();
   });
-  const sizes = new ResizeObserver(soon);
+  const sizes = new ResizeObserver(stir);
   const listening = { capture: true, passive: true };
   return {
     soon,
+    stir,
     start() {
       if (active) return;
       active = true;
-      for (const type of MOVING) document.addEventListener(type, soon, listening);
-      view.addEventListener('resize', soon);
+      for (const type of MOVING) document.addEventListener(type, stir, listening);
+      view.addEventListener('resize', stir);
       changes.observe(document, {
         subtree: true,
         childList: true,
@@ -77,14 +87,14 @@ export function watchMovement(document: Document, { look, mutated, attributes }:
         attributeFilter: [...new Set([...LAYOUT_ATTRIBUTES, ...attributes])],
       });
       for (const element of [rootOf(document), bodyOf(document)]) if (element) sizes.observe(element);
-      soon();
+      stir();
     },
     stop() {
       active = false;
       view.cancelAnimationFrame(frame);
       frame = 0;
-      for (const type of MOVING) document.removeEventListener(type, soon, listening);
-      view.removeEventListener('resize', soon);
+      for (const type of MOVING) document.removeEventListener(type, stir, listening);
+      view.removeEventListener('resize', stir);
       changes.disconnect();
       sizes.disconnect();
     },

@@ -22,10 +22,12 @@ export class Sight {
 
   /**
    * Those of some spots that are to be seen.
-   * @param ask whose place the page is asked for; of the others what was last found, and what is known to cover.
+   * @param ask whose place the page is asked for, beside those of cards that are new; of the others what was last found
+   * counts, and what is known to cover.
    */
-  of<S extends Spot>(spots: readonly S[], ask: 'all' | 'some' | 'none'): S[] {
-    const asked = ask === 'all' ? spots : ask === 'some' ? this.inTurn(spots) : [];
+  of<S extends Spot>(spots: readonly S[], ask: 'all' | 'some' | 'new'): S[] {
+    const fresh = spots.filter(({ card }) => !this.seen.has(card));
+    const asked = ask === 'all' ? spots : ask === 'some' ? this.inTurn(spots) : fresh;
     if (ask === 'all') this.covering.clear();
     for (const { card, box } of asked) this.seen.set(card, this.ask(card, box));
     const covers = [...this.covering].map(boxOf);

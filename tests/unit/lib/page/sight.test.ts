@@ -48,6 +48,6 @@ test('in motion two are asked for in turn, and what covered one covers the other
   expect(numbers(sight.of(all, 'some'), all)).toEqual([2, 3]);
   expect(hit.mock.calls.length).toBeLessThanOrEqual(4);
   hit.mockClear();
-  expect(numbers(sight.of(all, 'none'), all)).toEqual([2, 3]);
+  expect(numbers(sight.of(all, 'new'), all)).toEqual([2, 3]);
   expect(hit).not.toHaveBeenCalled();
 });
