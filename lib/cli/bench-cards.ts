@@ -23,7 +23,7 @@ const { values } = parseArgs({
 const ADDRESS = 'https://www.zhipin.com/web/geek/jobs';
 const FIRST = 300;
 const MORE = 30;
-/** Milliseconds: of all, and of the longest piece of work at a time. */
+/** Milliseconds: of all, and of the longest piece of work at a time; on a machine whose floor is 1 ns a character. */
 const LIMITS = { first: 60, more: 8, longest: 50 };
 /** After this time without anything new the badges stand. */
 const REST_MS = 1_500;
@@ -125,9 +125,11 @@ async function measure(): Promise<void> {
   });
   const first = costs('first');
   const more = costs('more');
+  // How fast this machine was meanwhile. What else runs on it slows the processor's own time too.
+  const floorNs = Number(((floorMs() * 1e6) / DESCRIPTION.length).toFixed(2));
+  const slowness = Math.max(1, floorNs);
   const found = {
-    // How fast this machine was meanwhile: about 1 on a quiet one.
-    floorNsPerCharacter: Number(((floorMs() * 1e6) / DESCRIPTION.length).toFixed(2)),
+    floorNsPerCharacter: floorNs,
     cards: { first: FIRST, more: MORE },
     first,
     more,
@@ -137,7 +139,12 @@ async function measure(): Promise<void> {
   };
   console.log(JSON.stringify(found));
   const longest = Math.max(first.longest, more.longest, found.panelScrolled.longest);
-  if (first.badges > LIMITS.first || more.badges > LIMITS.more || longest > LIMITS.longest) {
+  const isAbove = (ms: number, limit: number) => ms > limit * slowness;
+  if (
+    isAbove(first.badges, LIMITS.first) ||
+    isAbove(more.badges, LIMITS.more) ||
+    isAbove(longest, LIMITS.longest)
+  ) {
     console.error('the badges take longer than is allowed');
     process.exitCode = 1;
   }

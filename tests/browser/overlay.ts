@@ -105,12 +105,15 @@ export function badgesOn(page: Page): Promise<BadgeSeen[]> {
     const is = (node: CdpNode) => /^badge\b/.test(attribute(node, 'class'));
     const nodes = (await overlays(cdp)).flatMap((root) => findAll(root, is));
     const badges = nodes.map(async (node) => {
-      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+      const { backendNodeId } = node;
+      const found = await cdp.send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
+      // It went away meanwhile.
+      if (!found) return [];
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = found.model.border;
       const look = `${attribute(node, 'class')} ${attribute(node, 'data-theme')}`;
-      return { name: attribute(node, 'aria-label'), text: textOf(node), look, left, top, right, bottom };
+      return [{ name: attribute(node, 'aria-label'), text: textOf(node), look, left, top, right, bottom }];
     });
-    return Promise.all(badges);
+    return (await Promise.all(badges)).flat();
   });
 }
 
