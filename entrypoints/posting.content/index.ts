@@ -1,11 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import badgeCss from '@/assets/styles/badge.css?inline';
+import pillCss from '@/assets/styles/pill.css?inline';
 import { BACKGROUND, PAGE } from '@/lib/messages/requests';
 import { answer, askBackground } from '@/lib/messages/wire';
 import { shadowRootOf } from '@/lib/page/shadow';
+import { Stage } from '@/lib/page/stage';
 import { loadSettings, onSettings } from '@/lib/platform/settings-store';
 import { isPrivate } from '@/lib/sites/read';
 import { readableHost, sitePatterns } from '@/lib/sites/registry';
 import { Visit } from '@/lib/visit/visit';
+import { Badges } from './badges';
 import { Overlay } from './overlay';
 import { reporter } from './report';
 
@@ -26,6 +30,8 @@ export default defineContentScript({
 
     let settings = await loadSettings();
     const report = reporter();
+    const stage = new Stage(document, pillCss + badgeCss);
+    const badges = new Badges(document, stage, settings);
     const address = () => {
       const url = new URL(location.href);
       url.hostname = readableHost(url.hostname, LOOPBACK);
@@ -38,12 +44,14 @@ export default defineContentScript({
         askBackground(BACKGROUND, 'posting.audit', { posting, partial, anyway }),
       marks: settings.marks,
       shadowRootOf,
+      looked: (reading) => badges.looked(reading),
       show(view) {
         overlay.show(view, visit.speaks);
+        badges.opened(view);
         if (visit.speaks) report(view);
       },
     });
-    const overlay = new Overlay(document, visit, () => ctx.isInvalid);
+    const overlay = new Overlay(document, stage, visit, () => ctx.isInvalid);
     const isOff = () => settings.off.includes(location.hostname);
 
     const stopAnswering = answer(PAGE, {
@@ -61,6 +69,7 @@ export default defineContentScript({
       const wasOff = isOff();
       settings = changed;
       overlay.apply(changed);
+      badges.apply(changed);
       if (changed.marks !== visit.view.marks) visit.setMarks(changed.marks);
       if (isOff() === wasOff) return;
       if (isOff()) {
@@ -73,6 +82,7 @@ export default defineContentScript({
     });
     const orphan = () => {
       visit.stop();
+      badges.clear();
       overlay.orphan();
       stopAnswering();
       stopSettings();

@@ -1,6 +1,5 @@
 /** The pill and the panel over a page, in one closed shadow root. */
 import { render } from 'preact';
-import pillCss from '@/assets/styles/pill.css?inline';
 import { findingCounts } from '@/components/panel/findings';
 import { mixedWith } from '@/components/panel/mixed';
 import { shortCounts } from '@/components/panel/model';
@@ -9,7 +8,7 @@ import { pillMessages } from '@/lib/i18n/pill';
 import { fromPanelSchema, PANEL_PORT, type ToPanel } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
 import { buttonBoxes, panelPlace, pillTop, type Side } from '@/lib/page/dock';
-import { type Mounted, mountOverlay } from '@/lib/page/mount';
+import type { Layer, Stage } from '@/lib/page/stage';
 import { browser, type Runtime } from '@/lib/platform/browser';
 import type { Settings } from '@/lib/platform/settings';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
@@ -30,7 +29,7 @@ const LOAD_MS = 6_000;
 const RESIZE_MS = 100;
 
 export class Overlay {
-  private mounted: Mounted | null = null;
+  private mounted: Layer | null = null;
   private frame: HTMLIFrameElement | null = null;
   private view: PageView | null = null;
   private place: { side: Side; top: number } = { side: 'right', top: DEFAULT_TOP };
@@ -56,6 +55,7 @@ export class Overlay {
   /** @param outdated whether the extension was updated under the page: nobody tells its old script. */
   constructor(
     private readonly document: Document,
+    private readonly stage: Stage,
     private readonly visit: Visit,
     private readonly outdated: () => boolean,
   ) {
@@ -256,13 +256,13 @@ export class Overlay {
     render(this.pillShown() ? this.pill(this.view) : null, box);
   }
 
-  private mount(): Mounted {
+  private mount(): Layer {
     this.listening = new AbortController();
     const { signal } = this.listening;
     this.document.defaultView?.addEventListener('resize', () => this.resized(), { signal });
     const look = () => this.outdated() && !this.orphaned && this.orphan();
     this.document.addEventListener('visibilitychange', look, { signal });
-    return mountOverlay(this.document, pillCss, () => this.redraw());
+    return this.stage.add(() => this.redraw());
   }
 
   /** A posting of another role has no pill, though a person looks at it in the panel. */

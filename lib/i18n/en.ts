@@ -302,6 +302,7 @@ export const en: Messages = {
     themeLight: 'Light',
     themeDark: 'Dark',
     marks: 'Mark the evidence in pages',
+    badges: 'Badges on service postings in lists',
     off: 'Sites switched off',
     offNone: 'No site is switched off.',
     turnOn: 'Switch on',

@@ -281,6 +281,7 @@ export const zh = {
     themeLight: '浅色',
     themeDark: '深色',
     marks: '在页面上标出依据',
+    badges: '在列表的客服岗上显示徽标',
     off: '已关闭的站点',
     offNone: '没有关闭的站点。',
     turnOn: '重新启用',

@@ -17,7 +17,7 @@ export function judgeRole(title: Reading, text: Reading, ruleOf: RuleOf): RoleRe
   };
 }
 
-function titleClasses(title: Reading, ruleOf: RuleOf): Map<TitleClass, Match> {
+export function titleClasses(title: Reading, ruleOf: RuleOf): Map<TitleClass, Match> {
   const found = new Map<TitleClass, Match>();
   for (const match of title.matches) {
     const rule = ruleOf(match.rule);

@@ -12,6 +12,7 @@ import {
 import { joinTexts, type VisibleText, visibleText } from '@/lib/page/visible-text';
 import { FIELD_NAMES } from '@/lib/posting/fields';
 import type { Posting } from '@/lib/posting/posting';
+import { readCard } from './cards';
 import { fieldOf, headed, inOrder, shortText } from './fields';
 import { readForm } from './form';
 import { keptAddress } from './generic/address';
@@ -163,10 +164,9 @@ function bare(title: string): string {
 function readCards(rule: CardsRule, document: Document): Card[] {
   const cards = new Map<string, Card>();
   for (const element of selectAll(document, rule.item)) {
-    const id = fieldOf(rule.id, element);
-    const title = fieldOf(rule.title, element);
+    const name = readCard(rule, element);
     // Some lists hold a card twice, once for each width of the window, or one inside the other.
-    if (id && title && !cards.has(id)) cards.set(id, { id, title, element });
+    if (name && !cards.has(name.id)) cards.set(name.id, { ...name, element });
   }
   return [...cards.values()];
 }

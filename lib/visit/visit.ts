@@ -22,6 +22,8 @@ export interface VisitOptions {
   audit: (posting: Posting, options: AuditOptions) => Promise<Audit>;
   /** Told of every change of what is known of the page. */
   show: (view: PageView) => void;
+  /** Told of every look at the page, whatever comes of it; null when the visit ends. */
+  looked?: (reading: Reading | null) => void;
   marks: boolean;
   shadowRootOf?: (host: Element) => ShadowRoot | null;
 }
@@ -94,6 +96,7 @@ export class Visit {
     this.forget();
     this.reading = null;
     this.view = this.blank();
+    this.options.looked?.(null);
   }
 
   private forget(): void {
@@ -175,6 +178,12 @@ export class Visit {
   }
 
   private look(): Reading {
+    const reading = this.readHere();
+    this.options.looked?.(reading);
+    return reading;
+  }
+
+  private readHere(): Reading {
     const { document, shadowRootOf, address } = this.options;
     try {
       return readPage(document, address(), { shadowRootOf, asked: this.asked });
