@@ -1,12 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Auditor } from '@/lib/audit/auditor';
 import { builtinAuditor } from '@/lib/audit/builtin';
+import { resolveLanguage } from '@/lib/i18n/language';
+import { menuMessages } from '@/lib/i18n/menu';
+import { answerAsked } from '@/lib/messages/on-demand';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { answer } from '@/lib/messages/wire';
+import { followAccess } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
+import { makeMenus } from '@/lib/platform/menus';
 import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
+import { rememberLook } from '@/lib/store/health';
 import { plainNote, writePlainNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
 
@@ -23,6 +29,10 @@ export default defineBackground({
       // Nothing of a private window is kept, but for the words of a note that a person wrote there.
       'posting.seen': async (seen, { incognito }) =>
         incognito ? { kept: false, noted: false } : rememberSeen(db, seen, (await loadSettings()).keep),
+      'health.look': async (look, { incognito }) => {
+        if (!incognito) await rememberLook(db, look);
+        return { kept: !incognito };
+      },
       'note.read': ({ key }) => plainNote(db, key),
       'note.write': async ({ key, body, seen: told }, { incognito }) => {
         const { keep } = await loadSettings();
@@ -32,7 +42,11 @@ export default defineBackground({
         return note;
       },
     });
-    browser.runtime.onInstalled.addListener(({ reason }) => {
+    followAccess();
+    answerAsked();
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      const { language } = await loadSettings();
+      await makeMenus(menuMessages(resolveLanguage(language, browser.i18n.getUILanguage())), false);
       if (reason === 'install')
         browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/welcome') });
     });

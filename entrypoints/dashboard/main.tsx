@@ -3,6 +3,7 @@ import '@/assets/styles/base.css';
 import '@/assets/styles/ui.css';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/dashboard.css';
+import '@/assets/styles/health.css';
 import { useMemo } from 'preact/hooks';
 import { DASHBOARD_PAGES, type DashboardPage, DashboardShell } from '@/components/dashboard/DashboardShell';
 import { FirstRun } from '@/components/settings/FirstRun';
@@ -15,6 +16,7 @@ import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
 import { forgetEverything } from '@/lib/store/postings';
+import { Health } from './Health';
 import { KeptPostings } from './KeptPostings';
 import { Paste } from './Paste';
 
@@ -40,6 +42,7 @@ function Dashboard({ settings, language }: AppProps) {
   const pages: Record<DashboardPage, () => preact.JSX.Element> = {
     paste: () => <Paste settings={settings} language={language} />,
     postings: () => <KeptPostings db={db} />,
+    health: () => <Health db={db} />,
     settings: () => (
       <SettingsView
         settings={settings}

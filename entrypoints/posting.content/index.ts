@@ -2,9 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { BACKGROUND, PAGE } from '@/lib/messages/requests';
 import { answer, askBackground } from '@/lib/messages/wire';
 import { shadowRootOf } from '@/lib/page/shadow';
+import { loadReaders, onReaders } from '@/lib/platform/readers-store';
 import { loadSettings, onSettings } from '@/lib/platform/settings-store';
 import { readableHost, sitePatterns } from '@/lib/sites/registry';
 import { Visit } from '@/lib/visit/visit';
+import { triedHere, watchHealth } from './health';
 import { Overlay } from './overlay';
 import { reporter } from './report';
 
@@ -23,13 +25,17 @@ export default defineContentScript({
 
     let settings = await loadSettings();
     const report = reporter();
+    const address = () => {
+      const url = new URL(location.href);
+      url.hostname = readableHost(url.hostname, LOOPBACK);
+      return url;
+    };
+    let own = await loadReaders();
+    const health = watchHealth(address, () => own);
     const visit: Visit = new Visit({
       document,
-      address: () => {
-        const url = new URL(location.href);
-        url.hostname = readableHost(url.hostname, LOOPBACK);
-        return url;
-      },
+      address,
+      own: () => own,
       audit: (posting, { partial = false, anyway = false }) =>
         askBackground(BACKGROUND, 'posting.audit', { posting, partial, anyway }),
       marks: settings.marks,
@@ -37,6 +43,7 @@ export default defineContentScript({
       show(view) {
         overlay.show(view, visit.speaks);
         if (visit.speaks) report(view);
+        health.saw(view);
       },
     });
     const overlay = new Overlay(document, visit);
@@ -50,6 +57,11 @@ export default defineContentScript({
         return view;
       },
       'page.open': () => ({ opened: overlay.open() }),
+      'page.tried': () => triedHere(address, () => own),
+    });
+    const stopReaders = onReaders((readers) => {
+      own = readers;
+      if (!isOff()) visit.read(true);
     });
     const stopSettings = onSettings((changed) => {
       const wasOff = isOff();
@@ -70,6 +82,8 @@ export default defineContentScript({
       overlay.orphan();
       stopAnswering();
       stopSettings();
+      stopReaders();
+      health.stop();
     };
     ctx.onInvalidated(orphan);
     // An update of the extension tells its old scripts nothing: they see it when they look, and so when a person comes back.

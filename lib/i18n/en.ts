@@ -1,4 +1,7 @@
+import { enAsk } from './en-ask';
 import { enDraft } from './en-draft';
+import { enHealth } from './en-health';
+import { enTeach } from './en-teach';
 import { characters, items, postings, sentences } from './plural';
 import type { Messages } from './zh';
 
@@ -112,6 +115,9 @@ export const en: Messages = {
     noSentence: 'There is no ready sentence for this item.',
   },
   draft: enDraft,
+  health: enHealth,
+  ask: enAsk,
+  teach: enTeach,
   compliance: {
     filter: 'Filter by severity',
     all: (n) => `All ${n}`,
@@ -236,6 +242,7 @@ export const en: Messages = {
     nav: 'Dashboard sections',
     paste: 'Paste a text',
     postings: 'Postings',
+    health: 'Site health',
     settings: 'Settings',
     search: 'Search title, company',
     count: (shown, all) => `${shown} of ${all}`,

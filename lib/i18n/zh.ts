@@ -1,4 +1,7 @@
+import { zhAsk } from './zh-ask';
 import { zhDraft } from './zh-draft';
+import { zhHealth } from './zh-health';
+import { zhTeach } from './zh-teach';
 
 /** The interface in Chinese. Its shape is the shape of every catalogue: a key that is missing elsewhere is a type error. */
 export const zh = {
@@ -97,6 +100,9 @@ export const zh = {
     noSentence: '这一项没有现成的句子。',
   },
   draft: zhDraft,
+  health: zhHealth,
+  ask: zhAsk,
+  teach: zhTeach,
   compliance: {
     filter: '按轻重筛选',
     all: (n: number) => `全部 ${n}`,
@@ -215,6 +221,7 @@ export const zh = {
     nav: '看板栏目',
     paste: '贴一段文字',
     postings: '岗位',
+    health: '站点状况',
     settings: '设置',
     search: '搜标题、单位',
     count: (shown: number, all: number) => `${all} 条中的 ${shown} 条`,

@@ -9,17 +9,27 @@ import { keptAddress } from './generic/address';
 import { addressOf } from './never';
 import { type Card, type CardName, NOTHING, type Reading, type ReadOptions } from './reading';
 import type { CardsRule, DescriptionRule, Layout, Site, Wall } from './site';
+import type { TriedEnd } from './tried';
 
 /** The page as the first of the site's layouts that fits shows it; null where none does. */
 export function interpret(site: Site, document: Document, url: URL, options: ReadOptions): Reading | null {
   let empty: Reading | null = null;
   const documents = site.frames ? [document, ...framesOf(document)] : [document];
   for (const layout of site.layouts) {
-    if (layout.path && !new RegExp(layout.path).test(addressOf(url))) continue;
+    const tell = (end: TriedEnd) => options.tried?.({ reader: site.id, layout: layout.id, end });
+    if (layout.path && !new RegExp(layout.path).test(addressOf(url))) {
+      tell('path');
+      continue;
+    }
     const shown = documents.find((one) => selectFirst(one, layout.anchor));
-    if (!shown) continue;
+    if (!shown) {
+      tell('anchor');
+      continue;
+    }
     const reading = readLayout(site, layout, shown, url, options);
-    if (reading.posting || layout.kind === 'list') return reading;
+    const read = Boolean(reading.posting) || layout.kind === 'list';
+    tell(read ? 'read' : layout.root && !selectFirst(shown, layout.root) ? 'root' : 'text');
+    if (read) return reading;
     empty ??= reading;
   }
   return empty;

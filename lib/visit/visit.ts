@@ -10,6 +10,7 @@ import { postingKey } from '@/lib/posting/identity';
 import type { Posting } from '@/lib/posting/posting';
 import { readPage } from '@/lib/sites/read';
 import { NOTHING, type Reading } from '@/lib/sites/reading';
+import type { Site } from '@/lib/sites/site';
 import { markSpans } from './marks';
 
 export interface VisitOptions {
@@ -21,6 +22,8 @@ export interface VisitOptions {
   /** Told of every change of what is known of the page. */
   show: (view: PageView) => void;
   marks: boolean;
+  /** A person's own readers. */
+  own?: () => readonly Site[];
   shadowRootOf?: (host: Element) => ShadowRoot | null;
 }
 
@@ -170,9 +173,9 @@ export class Visit {
   }
 
   private look(): Reading {
-    const { document, shadowRootOf, address } = this.options;
+    const { document, shadowRootOf, address, own } = this.options;
     try {
-      return readPage(document, address(), { shadowRootOf, asked: this.asked });
+      return readPage(document, address(), { shadowRootOf, asked: this.asked, own: own?.() });
     } catch (error) {
       // A page can be made so that reading it fails; that is said, and does not end us.
       console.warn('岗尺:', error);
