@@ -46,7 +46,7 @@ export default defineBackground({
     answerAsked();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       const { language } = await loadSettings();
-      await makeMenus(menuMessages(resolveLanguage(language, browser.i18n.getUILanguage())), false);
+      await makeMenus(menuMessages(resolveLanguage(language, browser.i18n.getUILanguage())));
       if (reason === 'install')
         browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/welcome') });
     });

@@ -1,10 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PasteView } from '@/components/dashboard/PasteView';
 import type { Pasted } from '@/components/dashboard/pasted';
 import type { AppProps } from '@/lib/app/Root';
 import { useTexts } from '@/lib/app/use-texts';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import { copyText } from '@/lib/platform/clipboard';
+import { takeText } from '@/lib/platform/handed';
 import type { Persona } from '@/lib/platform/settings';
 import { saveSettings } from '@/lib/platform/settings-store';
 
@@ -19,12 +20,25 @@ function loadPasted(): Pasted | undefined {
   }
 }
 
+/** What stood here before, or the words that were selected in a page and handed over; null until that is known. */
+function useInitial(): Pasted | undefined | null {
+  const [initial, setInitial] = useState<Pasted | undefined | null>(null);
+  useEffect(() => {
+    const before = loadPasted();
+    takeText().then(
+      (text) => setInitial(text === null ? before : { title: '', text }),
+      () => setInitial(before),
+    );
+  }, []);
+  return initial;
+}
+
 /** A pasted text against the checklist: on no site, and offline. */
 export function Paste({ settings, language }: AppProps) {
   const texts = useTexts(language);
   const auditor = useMemo(() => builtinAuditor(), []);
-  const initial = useMemo(loadPasted, []);
-  if (!texts) return null;
+  const initial = useInitial();
+  if (!texts || initial === null) return null;
   return (
     <PasteView
       texts={texts}

@@ -4,14 +4,19 @@ import '@/assets/styles/ui.css';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/dashboard.css';
 import '@/assets/styles/health.css';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { DASHBOARD_PAGES, type DashboardPage, DashboardShell } from '@/components/dashboard/DashboardShell';
 import { FirstRun } from '@/components/settings/FirstRun';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { I18nProvider } from '@/components/ui/I18n';
 import { type AppProps, startApp } from '@/lib/app/Root';
+import { useAllowed } from '@/lib/app/use-access';
 import { useLive } from '@/lib/app/use-live';
 import { useRoute } from '@/lib/app/use-route';
+import type { Language } from '@/lib/i18n';
+import { menuMessages } from '@/lib/i18n/menu';
+import { giveUp, hostOf } from '@/lib/platform/access';
+import { makeMenus } from '@/lib/platform/menus';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
@@ -22,9 +27,18 @@ import { Paste } from './Paste';
 
 const db = new Database();
 
+/** The context menu speaks the language that is chosen here. */
+function useMenuWords(language: Language): void {
+  useEffect(() => {
+    makeMenus(menuMessages(language)).catch(() => {});
+  }, [language]);
+}
+
 function Dashboard({ settings, language }: AppProps) {
   const route = useRoute();
   const kept = useLive(() => db.postings.count(), []);
+  const allowed = useAllowed();
+  useMenuWords(language);
   const page = useMemo(() => DASHBOARD_PAGES.find((id) => id === route) ?? 'paste', [route]);
   if (settings.persona === null) {
     return (
@@ -47,6 +61,8 @@ function Dashboard({ settings, language }: AppProps) {
       <SettingsView
         settings={settings}
         kept={kept ?? 0}
+        allowed={allowed && [...new Set(allowed.map(hostOf))]}
+        onDisallow={(host) => void giveUp((allowed ?? []).filter((pattern) => hostOf(pattern) === host))}
         onChange={(change) => void saveSettings(change)}
         onDeleteAll={async () => {
           await forgetEverything(db);

@@ -17,7 +17,7 @@ import { useLive } from '@/lib/app/use-live';
 import { auditTab, pastePage, selectedText } from '@/lib/messages/on-demand';
 import { PAGE } from '@/lib/messages/requests';
 import { askPage } from '@/lib/messages/wire';
-import { CONTENT_SCRIPT } from '@/lib/platform/access';
+import { CONTENT_SCRIPT, TEACH_SCRIPT } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { copyText } from '@/lib/platform/clipboard';
 import { saveSettings } from '@/lib/platform/settings-store';
@@ -78,6 +78,18 @@ function Popup({ settings, language }: AppProps) {
     }
     return Boolean(allowed);
   };
+  /** The page is pointed at in the page itself; the browser asks for the site meanwhile, in the answer to this click. */
+  const teachPage = () => {
+    const files = [`/${CONTENT_SCRIPT}`, `/${TEACH_SCRIPT}`];
+    const started = browser.scripting.executeScript({ target: { tabId: tab.id }, files });
+    const asked = access?.state === 'offered' ? access.allow().catch(() => false) : true;
+    attempt(
+      started.then(async () => {
+        await asked;
+        window.close();
+      }),
+    );
+  };
   const openOver = () =>
     attempt(
       askPage(PAGE, tab.id, 'page.open', {}).then(({ opened }) => {
@@ -125,6 +137,7 @@ function Popup({ settings, language }: AppProps) {
             ? () => copyText(reportText({ ...broken, site: site?.id ?? 'generic', structure: broken.report }))
             : undefined
         }
+        onTeach={tab.url && tab.reach !== 'private' ? teachPage : undefined}
         access={access && access.state !== 'listed' ? access.state : null}
         onAllow={access ? allow : undefined}
         onForget={access?.forget}

@@ -38,7 +38,6 @@ export const enTeach: TeachStrings = {
     `Nothing was imported: ${items(n, 'place is', 'places are')} wrong in the file, and none of it was written.`,
   line: (n) => `Line ${n}`,
   taught: (at) => `Taught ${at}`,
-  cannot: 'This page cannot be taught',
   cannotWhy:
     'The browser does not let the extension into this page. Press the Yardstick icon on the toolbar, then “Teach Yardstick this page”.',
   error: {

@@ -33,7 +33,6 @@ export const zhTeach = {
   refused: (n: number) => `没有导入：文件里有 ${n} 处不对，一处都没有写入。`,
   line: (n: number) => `第 ${n} 行`,
   taught: (at: string) => `教于 ${at}`,
-  cannot: '这一页不能教',
   cannotWhy: '浏览器不让扩展进入这一页。请点工具栏上的岗尺图标，再选「教岗尺读这一页」。',
   error: {
     json: '不是完整的 JSON',

@@ -6,6 +6,8 @@ import { browser } from './browser';
 
 /** The file of the content script, for pages on which the manifest does not run it. */
 export const CONTENT_SCRIPT = 'content-scripts/posting.js';
+/** In which a person points at what is to be read. */
+export const TEACH_SCRIPT = 'content-scripts/teach.js';
 const PREFIX = 'site:';
 
 /** Whether all of these may be read without being asked for. */

@@ -5,12 +5,16 @@ import { browser } from './browser';
 export type MenuId = 'audit-page' | 'audit-selection' | 'record';
 const PAGES = ['http://*/*', 'https://*/*'];
 
+/** For those who write site readers: not in what is packed. */
+export const RECORDING =
+  import.meta.env.MODE === 'development' || import.meta.env.MODE === 'demo' || import.meta.env.MODE === 'e2e';
+
 /** Makes the menu anew: the browser keeps it while the worker sleeps. */
-export async function makeMenus(strings: MenuStrings, recording: boolean): Promise<void> {
+export async function makeMenus(strings: MenuStrings): Promise<void> {
   await browser.contextMenus.removeAll();
   const add = (id: MenuId, title: string, context: 'page' | 'selection') =>
     browser.contextMenus.create({ id, title, contexts: [context], documentUrlPatterns: PAGES });
   add('audit-page', strings.page, 'page');
   add('audit-selection', strings.selection, 'selection');
-  if (recording) add('record', strings.record, 'page');
+  if (RECORDING) add('record', strings.record, 'page');
 }

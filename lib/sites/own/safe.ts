@@ -14,8 +14,8 @@ const HIGHEST_BOUND = 40;
 const MOST_OPTIONAL = 6;
 
 /**
- * Refused: backward references, looks ahead and behind, repeated groups, and more than one unlimited repetition (two
- * where the expression begins with `^`).
+ * Refused: backward references, looks ahead and behind, repeated groups, more than one unlimited repetition (two where
+ * the expression begins with `^`), and there more than one, else any, of what fits nearly every character.
  */
 export function patternProblem(source: string): Problem {
   if (source.length > LONGEST_PATTERN) return 'long';
@@ -24,13 +24,19 @@ export function patternProblem(source: string): Problem {
   } catch {
     return 'syntax';
   }
-  // Escapes and classes are each one character to what follows.
   if (/\\[1-9k]/.test(source)) return 'costly';
-  const plain = source.replace(/\\./g, 'e').replace(/\[[^\]]*\]/g, 'c');
+  // Escapes and classes are each one character to what follows: `w` where most characters fit it, `c` where few do.
+  const plain = source
+    .replace(/\[\^[^\]]*\]|\\[DWS]/g, 'w')
+    .replace(/\\./g, 'c')
+    .replace(/\[[^\]]*\]/g, 'c')
+    .replace(/\./g, 'w');
   if (/\(\?(?!:)/.test(plain)) return 'costly';
   if (/\)[*+?{]/.test(plain)) return 'costly';
-  const unlimited = plain.match(/[*+]|\{\d+,\}/g)?.length ?? 0;
-  if (unlimited > (plain.startsWith('^') && !plain.includes('|') ? 2 : 1)) return 'costly';
+  const anchored = plain.startsWith('^') && !plain.includes('|');
+  const unlimited = plain.match(/.(?:[*+]|\{\d+,\})/g) ?? [];
+  if (unlimited.length > (anchored ? 2 : 1)) return 'costly';
+  if (unlimited.filter((one) => one.startsWith('w')).length > (anchored ? 1 : 0)) return 'costly';
   const bounds = [...plain.matchAll(/\{(\d+)(?:,(\d+))?\}/g)];
   if (bounds.length > MOST_BOUNDED) return 'costly';
   if (bounds.some(([, least, most]) => Number(most ?? least) > HIGHEST_BOUND)) return 'costly';
