@@ -4,6 +4,7 @@ import { builtinAuditor } from '@/lib/audit/builtin';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
 import { answerAsked } from '@/lib/messages/on-demand';
+import { answerRecord } from '@/lib/messages/record';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { answer } from '@/lib/messages/wire';
 import { followAccess } from '@/lib/platform/access';
@@ -44,6 +45,12 @@ export default defineBackground({
     });
     followAccess();
     answerAsked();
+    if (
+      import.meta.env.MODE === 'development' ||
+      import.meta.env.MODE === 'demo' ||
+      import.meta.env.MODE === 'e2e'
+    )
+      answerRecord();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       const { language } = await loadSettings();
       await makeMenus(menuMessages(resolveLanguage(language, browser.i18n.getUILanguage())));

@@ -24,6 +24,7 @@ import { forgetEverything } from '@/lib/store/postings';
 import { Health } from './Health';
 import { KeptPostings } from './KeptPostings';
 import { Paste } from './Paste';
+import { Record as RecordPage } from './Record';
 
 const db = new Database();
 
@@ -74,7 +75,14 @@ function Dashboard({ settings, language }: AppProps) {
   return (
     <I18nProvider language={language}>
       <DashboardShell page={page} kept={kept ?? null} href={(id) => `#/${id}`}>
-        {pages[page]()}
+        {(import.meta.env.MODE === 'development' ||
+          import.meta.env.MODE === 'demo' ||
+          import.meta.env.MODE === 'e2e') &&
+        route.startsWith('record-') ? (
+          <RecordPage route={route} />
+        ) : (
+          pages[page]()
+        )}
       </DashboardShell>
     </I18nProvider>
   );

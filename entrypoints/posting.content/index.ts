@@ -8,6 +8,7 @@ import { readableHost, sitePatterns } from '@/lib/sites/registry';
 import { Visit } from '@/lib/visit/visit';
 import { triedHere, watchHealth } from './health';
 import { Overlay } from './overlay';
+import { answerRecording } from './record';
 import { reporter } from './report';
 
 /** Demo and end-to-end builds stand on loopback and look at any page. */
@@ -59,6 +60,12 @@ export default defineContentScript({
       'page.open': () => ({ opened: overlay.open() }),
       'page.tried': () => triedHere(address, () => own),
     });
+    if (
+      import.meta.env.MODE === 'development' ||
+      import.meta.env.MODE === 'demo' ||
+      import.meta.env.MODE === 'e2e'
+    )
+      answerRecording(address);
     const stopReaders = onReaders((readers) => {
       own = readers;
       if (!isOff()) visit.read(true);

@@ -5,10 +5,6 @@ import { browser } from './browser';
 export type MenuId = 'audit-page' | 'audit-selection' | 'record';
 const PAGES = ['http://*/*', 'https://*/*'];
 
-/** For those who write site readers: not in what is packed. */
-export const RECORDING =
-  import.meta.env.MODE === 'development' || import.meta.env.MODE === 'demo' || import.meta.env.MODE === 'e2e';
-
 /** Makes the menu anew: the browser keeps it while the worker sleeps. */
 export async function makeMenus(strings: MenuStrings): Promise<void> {
   await browser.contextMenus.removeAll();
@@ -16,5 +12,11 @@ export async function makeMenus(strings: MenuStrings): Promise<void> {
     browser.contextMenus.create({ id, title, contexts: [context], documentUrlPatterns: PAGES });
   add('audit-page', strings.page, 'page');
   add('audit-selection', strings.selection, 'selection');
-  if (RECORDING) add('record', strings.record, 'page');
+  // For those who write site readers: not in what is packed.
+  if (
+    import.meta.env.MODE === 'development' ||
+    import.meta.env.MODE === 'demo' ||
+    import.meta.env.MODE === 'e2e'
+  )
+    add('record', strings.record, 'page');
 }

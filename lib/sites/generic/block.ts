@@ -14,7 +14,7 @@ import { type VisibleText, visibleText } from '@/lib/page/visible-text';
 import type { ReadOptions } from '../reading';
 
 /** Headings that open the text of a posting, in the languages read. */
-const OPENS =
+export const OPENS =
   /^[【[\s■●◆▎|]*(?:职位描述|岗位描述|职位详情|职位信息|工作内容|工作职责|岗位职责|职责描述|职位职责|主要职责|岗位要求|任职要求|任职资格|职位要求|职位介绍|岗位介绍|招聘要求|job description|about the (?:job|role)|responsibilities|what you(?:'|’)ll do|关于职位|requirements|qualifications)[】\]\s:：]*$/i;
 
 /** Words of which a posting has several, each of another kind. */
