@@ -10,7 +10,7 @@ import { readerSchema } from '@/lib/platform/readers';
 import { saveReaders } from '@/lib/platform/readers-store';
 import { shortText } from '@/lib/sites/fields';
 import { type Taught, teach } from '@/lib/sites/own/reader';
-import { placesFor, pointedAt, step, type Way } from '@/lib/sites/own/walk';
+import { placesFor, pointedAt, step, type Way, wholeText } from '@/lib/sites/own/walk';
 
 const KEYS: Record<string, Way> = {
   ArrowUp: 'out',
@@ -84,7 +84,8 @@ export class Teaching {
 
   private over(x: number, y: number): void {
     const { host } = this.mounted;
-    const at = pointedAt(this.document.elementsFromPoint(x, y), host);
+    const under = pointedAt(this.document.elementsFromPoint(x, y), host);
+    const at = under && this.step === 'text' ? wholeText(under) : under;
     if (at !== this.at) this.mean(at);
   }
 

@@ -1,5 +1,6 @@
 /** How readers do is remembered on this computer, shown, and can be reported without a word of the page. */
 import type { HealthRow } from '@/lib/store/rows';
+import { pressButton } from './active-tab';
 import { rowsOf } from './database';
 import { expect, test } from './fixtures';
 import { popupBehind } from './popup-behind';
@@ -32,6 +33,7 @@ test('a page of another design says what was tried, in the popup and on the page
   page,
   extension,
   context,
+  launched,
 }) => {
   test.setTimeout(60_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -42,6 +44,7 @@ test('a page of another design says what was tried, in the popup and on the page
     .poll(() => rowsOf<HealthRow>(extension.worker, 'health'), { timeout: FAILED_MS })
     .toMatchObject([{ site: 'zhipin', layout: '', fails: 1, why: 'no-layout' }]);
 
+  await pressButton(launched, page);
   const popup = await popupBehind(extension, page);
   await extension.set({ off: ['elsewhere.example'] });
   await expect(popup.getByRole('heading', { level: 2 })).toHaveText('这一页读不了');

@@ -5,7 +5,7 @@ export type Wanted = 'title' | 'text';
 export type Way = 'next' | 'previous' | 'out' | 'in' | 'before' | 'after';
 
 const MOST_PLACES = 120;
-const SHORTEST_TEXT = 60;
+const SHORTEST_TEXT = 40;
 const LONGEST_TITLE = 80;
 const TITLES = 'h1,h2,h3,[class*="title" i],[class*="name" i],[itemprop="title"],[data-testid*="title" i]';
 const TEXTS = 'article,section,main,div,td,dd,pre,ul,ol,p';
@@ -84,4 +84,11 @@ export function pointedAt(elements: readonly Element[], ours: Element): Element 
       (one) => one !== ours && !contains(ours, one) && hasWords(one) && !/^(?:HTML|BODY)$/.test(tagOf(one)),
     ) ?? null
   );
+}
+
+/** A line of a text is hardly ever meant by itself: the nearest part around it that has as much as a posting. */
+export function wholeText(element: Element): Element {
+  for (let at: Element | null = element; at && !/^(?:HTML|BODY)$/.test(tagOf(at)); at = parentOf(at))
+    if (textOf(at).trim().length >= SHORTEST_TEXT) return at;
+  return element;
 }
