@@ -14,10 +14,10 @@ import { siteAccess, useAllowed } from '@/lib/app/use-access';
 import { useActiveTab } from '@/lib/app/use-active-tab';
 import { useBroken } from '@/lib/app/use-broken';
 import { useLive } from '@/lib/app/use-live';
-import { auditTab, pastePage, selectedText } from '@/lib/messages/on-demand';
+import { auditTab, pastePage, putScript, selectedText } from '@/lib/messages/on-demand';
 import { PAGE } from '@/lib/messages/requests';
 import { askPage } from '@/lib/messages/wire';
-import { CONTENT_SCRIPT, TEACH_SCRIPT } from '@/lib/platform/access';
+import { TEACH_SCRIPT } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { copyText } from '@/lib/platform/clipboard';
 import { saveSettings } from '@/lib/platform/settings-store';
@@ -73,15 +73,14 @@ function Popup({ settings, language }: AppProps) {
   const allow = async () => {
     const allowed = await access?.allow();
     // The page that is open is read at once, by the right of the click that opened the popup.
-    if (allowed && tab.reach === 'unsupported') {
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`/${CONTENT_SCRIPT}`] });
-    }
+    if (allowed) await putScript(tab.id);
     return Boolean(allowed);
   };
   /** The page is pointed at in the page itself; the browser asks for the site meanwhile, in the answer to this click. */
   const teachPage = () => {
-    const files = [`/${CONTENT_SCRIPT}`, `/${TEACH_SCRIPT}`];
-    const started = browser.scripting.executeScript({ target: { tabId: tab.id }, files });
+    const started = putScript(tab.id).then(() =>
+      browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`/${TEACH_SCRIPT}`] }),
+    );
     const asked = access?.state === 'offered' ? access.allow().catch(() => false) : true;
     attempt(
       started.then(async () => {

@@ -18,14 +18,22 @@ export function readableAddress(address: string | undefined): URL | null {
   return url;
 }
 
-/** Audits the page, or the words selected in it. Where our script does not run it is put in by the right of this click. */
+/**
+ * Puts our script into a page in which it does not run, by the right of a person's click. Never into one in which it
+ * does: a second one would tell the first to stop.
+ */
+export async function putScript(tabId: number): Promise<void> {
+  const answers = await askPage(PAGE, tabId, 'page.view', {}).then(
+    () => true,
+    () => false,
+  );
+  if (!answers) await browser.scripting.executeScript({ target: { tabId }, files: [`/${CONTENT_SCRIPT}`] });
+}
+
+/** Audits the page, or the words selected in it, on any site. */
 export async function auditTab(tabId: number, selection: boolean): Promise<PageView> {
-  try {
-    return await askPage(PAGE, tabId, 'page.audit', { selection });
-  } catch {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${CONTENT_SCRIPT}`] });
-    return askPage(PAGE, tabId, 'page.audit', { selection });
-  }
+  await putScript(tabId);
+  return askPage(PAGE, tabId, 'page.audit', { selection });
 }
 
 /** The words selected in a page's main frame; empty where there are none, or the page does not let us look. */

@@ -1,8 +1,7 @@
 /** Saving a page without its words, for those who write site readers. Not in what is packed. */
 import * as z from 'zod/mini';
-import { CONTENT_SCRIPT } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
-import { askPage } from './wire';
+import { putScript } from './on-demand';
 
 /** Asked of the content script of a tab. */
 export const RECORD = {
@@ -16,9 +15,7 @@ export const RECORD_ROUTE = 'record-';
 export function answerRecord(): void {
   browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
     if (menuItemId !== 'record' || tab?.id === undefined) return;
-    await askPage(RECORD, tab.id, 'page.record', {}).catch(() =>
-      browser.scripting.executeScript({ target: { tabId: tab.id as number }, files: [`/${CONTENT_SCRIPT}`] }),
-    );
+    await putScript(tab.id);
     await browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html#/${RECORD_ROUTE}${tab.id}`) });
   });
 }

@@ -61,10 +61,14 @@ test('what the browser has granted is registered, and read on sight', async () =
   await expect(popup.getByRole('button', { name: '不再自动读这个站点' })).toBeVisible();
 });
 
-test('a second script in the same page changes nothing', async () => {
+test('an audit that is asked for where the script runs already puts no second one in', async () => {
   const page = await open(`${GRANTED}/job/2`);
   await extension.audited(page);
-  await inject(launched.worker, page, '/content-scripts/posting.js');
+  await pressButton(launched, page);
+  const popup = await popupBehind(extension, page);
+  await extension.set({ off: ['twice.example'] });
+  await popup.getByRole('button', { name: '打开面板' }).waitFor();
+  await inject(launched.worker, page, '/content-scripts/teach.js');
   expect((await extension.view(page))?.audit).not.toBeNull();
 });
 

@@ -26,7 +26,7 @@ const COUNT_KEYS = `window.keysHeard = 0; addEventListener('keydown', () => wind
 
 async function startTeaching(page: Page, launched: Parameters<typeof pressButton>[0]): Promise<void> {
   await pressButton(launched, page);
-  await inject(launched.worker, page, '/content-scripts/posting.js', '/content-scripts/teach.js');
+  await inject(launched.worker, page, '/content-scripts/teach.js');
   await expect.poll(() => overlayText(page)).toContain('点一下岗位标题');
 }
 

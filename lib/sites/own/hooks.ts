@@ -57,6 +57,11 @@ export function uniqueSelectors(element: Element): string[] {
   return [...new Set(found)];
 }
 
+/** Names that others have too, and that this element has first in the page: readers take the first. */
+export function firstSelectors(element: Element): string[] {
+  return hooksOf(element).filter((hook) => selectAll(documentOf(element), hook)[0] === element);
+}
+
 /** By its place under the nearest thing that has a name: where nothing else holds. */
 export function placeSelector(element: Element): string {
   const steps: string[] = [];

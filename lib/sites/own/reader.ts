@@ -5,7 +5,7 @@ import { shortText } from '../fields';
 import { interpret } from '../interpret';
 import type { ReadOptions } from '../reading';
 import type { DescriptionRule, Layout, Site } from '../site';
-import { hooksOf, placeSelector, uniqueSelectors } from './hooks';
+import { firstSelectors, hooksOf, placeSelector, uniqueSelectors } from './hooks';
 
 export interface Taught {
   site: Site;
@@ -36,7 +36,7 @@ export function teach({ title, text, url, month }: Pointed, options: ReadOptions
     title: shortText(title),
     text: visibleText(text, { shadowRootOf: options.shadowRootOf }).text,
   };
-  const titles = uniqueSelectors(title).slice(0, 3);
+  const titles = [...new Set([...uniqueSelectors(title), ...firstSelectors(title)])].slice(0, 3);
   const at = titles.length > 0 ? titles : [placeSelector(title)];
   for (const { rule, fragile } of descriptionRules(text)) {
     const layout: Layout = {
@@ -70,6 +70,7 @@ function descriptionRules(text: Element): { rule: DescriptionRule; fragile: bool
       .slice(0, 4)
       .map((at) => ({ rule: { at }, fragile: false })),
     ...(under ? [{ rule: under, fragile: false }] : []),
+    ...firstSelectors(text).map((at) => ({ rule: { at }, fragile: false })),
     { rule: { at: placeSelector(text) }, fragile: true },
   ];
 }

@@ -85,6 +85,17 @@ describe('a page that is taught', () => {
     expect(taught?.fragile).toBe(false);
   });
 
+  test('by a name that others have too, where the first of them is meant', () => {
+    page(
+      `<div class="Hero_name__a1B2c">客服</div><div class="job-text">${TEXT}</div><i class="Hero_name__zz">别的</i>`,
+    );
+    const taught = pointed('div', '.job-text');
+    expect(taught?.site.layouts[0]?.title).toEqual({
+      at: expect.arrayContaining(['div[class*="Hero_name__"]']),
+    });
+    expect(taught?.fragile).toBe(false);
+  });
+
   test('by its place only where nothing else holds, and that is said', () => {
     page(`<h1>客服</h1><div><p>短</p><p>${TEXT}</p></div>`);
     expect(pointed('h1', 'p:last-child')).toMatchObject({ fragile: true });
