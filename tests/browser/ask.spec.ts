@@ -20,8 +20,8 @@ declare const chrome: {
 
 const GRANTED = 'https://jobs.granted.example';
 const POSTING = html(
-  `<h1>网店客服专员</h1><h2>岗位职责</h2><ul><li>在线回复顾客的咨询；</li><li>处理退换货和投诉。</li></ul>
-  <h2>任职要求</h2><ul><li>打字快，有耐心，沟通能力好；</li><li>能上晚班。</li></ul>`,
+  `<h1>网店客服专员</h1><h2>岗位职责</h2><ul><li>在线回复顾客的咨询，登记售后问题并跟到解决；</li><li>处理退换货和投诉，每周整理常见问题。</li></ul>
+  <h2>任职要求</h2><ul><li>打字快，有耐心，沟通能力好，能同时接待三位顾客；</li><li>有网店客服经验的优先，能上晚班。</li></ul>`,
 );
 
 let launched: Launched;
@@ -33,6 +33,9 @@ test.beforeAll(async () => {
     executablePath: (await findChromium()) ?? '',
     extension: buildExtension({ mode: 'granted' }),
   });
+  // The first-run page opens by itself, and takes the front.
+  if (!launched.context.pages().some((page) => page.url().startsWith('chrome-extension:')))
+    await launched.context.waitForEvent('page', { timeout: 5_000 }).catch(() => null);
   extension = new Extension(launched);
   await extension.set({ persona: 'recruiter', language: 'zh' });
 });
