@@ -5,6 +5,9 @@ import { yardstickPlugins } from './lib/lexicon/build/plugin';
 /** The Firefox whose highlight API is complete. */
 const FIREFOX_FROM = '149.0';
 
+/** A site that is allowed from the start, in the build on which the tests try that. */
+const GRANTED = 'https://jobs.granted.example/*';
+
 export default defineConfig({
   entrypointsDir: 'entrypoints',
   publicDir: 'assets/public',
@@ -18,12 +21,27 @@ export default defineConfig({
     // Preact asks for the React names of a few libraries; ours use its own.
     resolve: { dedupe: ['preact'] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     options_ui: { page: 'dashboard.html#/settings', open_in_tab: true },
-    permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Any site, but only one that a person names, and only when they allow it.
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'granted' ? { host_permissions: [GRANTED] } : {}),
+    commands: {
+      'audit-page': {
+        suggested_key: { default: 'Alt+Y', mac: 'MacCtrl+Shift+Y' },
+        description: '__MSG_commandAudit__',
+      },
+    },
     web_accessible_resources: [
       { resources: ['sidepanel.html'], matches: ['*://*/*'], use_dynamic_url: true },
     ],

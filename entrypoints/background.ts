@@ -1,14 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Auditor } from '@/lib/audit/auditor';
 import { builtinAuditor } from '@/lib/audit/builtin';
+import { resolveLanguage } from '@/lib/i18n/language';
+import { menuMessages } from '@/lib/i18n/menu';
+import { answerAsked } from '@/lib/messages/on-demand';
+import { answerRecord } from '@/lib/messages/record';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { answer } from '@/lib/messages/wire';
+import { followAccess } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
+import { makeMenus } from '@/lib/platform/menus';
 import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import type { Posting } from '@/lib/posting/posting';
 import { cardFacts } from '@/lib/store/cards';
 import { Database } from '@/lib/store/database';
+import { rememberLook } from '@/lib/store/health';
 import { plainNote, writePlainNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
 
@@ -36,6 +43,10 @@ export default defineBackground({
         const judge = { title, reasons: (posting: Posting) => audit(posting).role.reasons };
         return { facts: await cardFacts(db, cards, judge) };
       },
+      'health.look': async (look, { incognito }) => {
+        if (!incognito) await rememberLook(db, look);
+        return { kept: !incognito };
+      },
       'note.read': ({ key }) => plainNote(db, key),
       'note.write': async ({ key, body, seen: told }, { incognito }) => {
         const { keep } = await loadSettings();
@@ -45,7 +56,17 @@ export default defineBackground({
         return note;
       },
     });
-    browser.runtime.onInstalled.addListener(({ reason }) => {
+    followAccess();
+    answerAsked();
+    if (
+      import.meta.env.MODE === 'development' ||
+      import.meta.env.MODE === 'demo' ||
+      import.meta.env.MODE === 'e2e'
+    )
+      answerRecord();
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      const { language } = await loadSettings();
+      await makeMenus(menuMessages(resolveLanguage(language, browser.i18n.getUILanguage())));
       if (reason === 'install')
         browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/welcome') });
     });

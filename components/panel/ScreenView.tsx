@@ -22,10 +22,14 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { decidingWords } from './model';
 import { Words } from './ReadingBanner';
 import type { Screen } from './screen';
+import { TeachDoors } from './TeachDoors';
 import type { PanelProps } from './types';
 
 export interface ScreenViewProps
-  extends Pick<PanelProps, 'view' | 'onReread' | 'onReload' | 'onPaste' | 'onSelection'> {
+  extends Pick<
+    PanelProps,
+    'view' | 'onReread' | 'onReload' | 'onPaste' | 'onSelection' | 'onTeach' | 'onReport'
+  > {
   screen: Exclude<Screen, 'audit'>;
   lang: string;
   onAnyway?: (() => void) | undefined;
@@ -80,7 +84,14 @@ export function ScreenView(props: ScreenViewProps) {
         'no-answer': t.screen.unreadableNoAnswer,
       };
       const why = known[view?.why ?? ''] ?? t.screen.unreadableWhy;
-      return plain(EyeOff, t.screen.unreadable, why, again, onSelection ? selection : paste);
+      const rest = onSelection ? selection : paste;
+      if (!props.onTeach) return plain(EyeOff, t.screen.unreadable, why, again, rest);
+      return (
+        <EmptyState icon={EyeOff} title={t.screen.unreadable} why={why}>
+          <TeachDoors onTeach={props.onTeach} onReport={props.onReport} />
+          {rest}
+        </EmptyState>
+      );
     }
     case 'orphaned':
       return plain(

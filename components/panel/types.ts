@@ -52,4 +52,8 @@ export interface PanelProps {
   onPaste?: (() => void) | undefined;
   /** Audit the words selected in the page. */
   onSelection?: (() => void) | undefined;
+  /** Point at title and text in the page. @throws where the browser does not let us in from here. */
+  onTeach?: (() => Promise<void>) | undefined;
+  /** Copy a report of a page that could not be read. */
+  onReport?: (() => Promise<void>) | undefined;
 }

@@ -1,3 +1,4 @@
+import { whySentence } from '@/components/health/words';
 import { decidingWords } from '@/components/panel/model';
 import { Words } from '@/components/panel/ReadingBanner';
 import { type Screen, screenOf } from '@/components/panel/screen';
@@ -42,8 +43,9 @@ function whyOf(screen: NoVerdict, t: Messages, cards: number): string {
 }
 
 /** The verdict on this page, or the reason why there is none. */
-export function PageNotice({ state, view, onAnyway, onReload }: PopupViewProps) {
+export function PageNotice({ state, view, broken, onAnyway, onReload }: PopupViewProps) {
   const { t } = useI18n();
+  if (state === 'private') return <Notice icon={EyeOff} title={t.ask.private} why={t.ask.privateWhy} />;
   if (state === 'restricted') return <Notice icon={Ban} title={t.popup.restricted} />;
   if (state === 'off') return <Notice icon={BellOff} title={t.popup.offTitle} why={t.popup.offWhy} />;
   if (state === 'unsupported') {
@@ -60,6 +62,8 @@ export function PageNotice({ state, view, onAnyway, onReload }: PopupViewProps) 
       </Notice>
     );
   }
+  if (broken && state === 'page')
+    return <Notice icon={EyeOff} title={t.health.broken} why={whySentence(broken.why, t)} />;
   const screen = screenOf(view, false, false);
   if (screen === 'audit') return <Verdict view={view as AuditedView} />;
   if (screen === 'orphaned') return null;

@@ -9,6 +9,7 @@ import {
   ClipboardPaste,
   LayoutDashboard,
   Monitor,
+  MousePointerClick,
   PanelRight,
   ScanText,
   Settings,
@@ -17,9 +18,15 @@ import {
 import { Logo } from '@/components/ui/Logo';
 import { MenuItem } from '@/components/ui/MenuItem';
 import { Switch } from '@/components/ui/Switch';
+import { AccessItem } from './AccessItem';
+import { BrokenPage } from './BrokenPage';
+import { HealthItem } from './HealthItem';
 import { Notice } from './Notice';
 import { PageNotice } from './PageNotice';
-import type { PopupViewProps } from './types';
+import type { PopupState, PopupViewProps } from './types';
+
+/** Where nothing may or can be read. */
+const NO_PAGE = new Set<PopupState>(['restricted', 'orphaned', 'private']);
 
 /** The popup of the toolbar button: this page's verdict, and the ways on. */
 export function PopupView(props: PopupViewProps) {
@@ -37,7 +44,7 @@ export function PopupView(props: PopupViewProps) {
         <PersonaSwitch persona={persona} onPersona={props.onPersona} />
         <IconButton icon={Settings} label={t.popup.settings} onClick={props.onSettings} />
       </header>
-      {host !== null && state !== 'restricted' && state !== 'unsupported' && (
+      {host !== null && state !== 'restricted' && state !== 'unsupported' && state !== 'private' && (
         <div class="popup-site">
           <Icon of={Monitor} />
           <span class="grow cut">{host}</span>
@@ -46,6 +53,7 @@ export function PopupView(props: PopupViewProps) {
         </div>
       )}
       <PageNotice {...props} />
+      <BrokenPage {...props} />
       <div role="status">
         {props.failed && <Notice icon={CircleAlert} title={t.popup.failed} why={t.popup.failedWhy} />}
       </div>
@@ -59,7 +67,7 @@ export function PopupView(props: PopupViewProps) {
       {audited && onSidePanel && (
         <MenuItem icon={PanelRight} label={t.popup.sidePanel} onClick={onSidePanel} />
       )}
-      {!audited && !anyway && onPage && state !== 'restricted' && state !== 'orphaned' && (
+      {!audited && !anyway && onPage && !NO_PAGE.has(state) && (
         <MenuItem icon={ScanText} label={t.popup.page} onClick={onPage} />
       )}
       {onSelection && state !== 'restricted' && (
@@ -70,12 +78,17 @@ export function PopupView(props: PopupViewProps) {
           onClick={onSelection}
         />
       )}
+      {props.onTeach && !props.broken && !NO_PAGE.has(state) && state !== 'off' && (
+        <MenuItem icon={MousePointerClick} label={t.health.teach} onClick={props.onTeach} />
+      )}
+      <AccessItem {...props} />
       <MenuItem icon={ClipboardPaste} label={t.popup.paste} onClick={props.onPaste} />
       <MenuItem
         icon={LayoutDashboard}
         label={kept === null ? t.popup.dashboard : t.popup.kept(kept)}
         onClick={props.onDashboard}
       />
+      <HealthItem {...props} />
     </main>
   );
 }

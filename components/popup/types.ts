@@ -1,11 +1,25 @@
+import type { HealthStatus, Tried } from '@/lib/messages/health';
 import type { PageView } from '@/lib/messages/view';
 import type { Persona } from '@/lib/platform/settings';
 
 /**
  * What the popup knows of the tab it stands over. `page`: the content script answers (its view may still be null);
- * `unsupported`: no reader works here, but the page may be audited once; `restricted`: the browser's own page.
+ * `unsupported`: no reader works here, but the page may be audited once; `restricted`: the browser's own page; `private`: of a kind
+ * that is never read.
  */
-export type PopupState = 'page' | 'off' | 'unsupported' | 'restricted' | 'orphaned';
+export type PopupState = 'page' | 'off' | 'unsupported' | 'restricted' | 'orphaned' | 'private';
+
+/** How the reader of this site did lately; `at`: when it last worked, or failed. */
+export interface HealthLine {
+  status: HealthStatus;
+  at: number | null;
+}
+
+/** A page that should show a posting and could not be read. */
+export interface Broken {
+  why: string | null;
+  tried: readonly Tried[];
+}
 
 /** A line of the popup is shown only where its callback is given. */
 export interface PopupViewProps {
@@ -32,4 +46,14 @@ export interface PopupViewProps {
   onSelection?: (() => void) | undefined;
   onAnyway?: (() => void) | undefined;
   onReload?: (() => void) | undefined;
+  health?: HealthLine | null | undefined;
+  onHealth?: (() => void) | undefined;
+  broken?: Broken | null | undefined;
+  onReport?: (() => Promise<void>) | undefined;
+  /** Whether the site is read from now on by a person's leave, and may be. */
+  access?: 'allowed' | 'offered' | null | undefined;
+  /** @returns whether it was allowed. */
+  onAllow?: (() => Promise<boolean>) | undefined;
+  onForget?: (() => Promise<void>) | undefined;
+  onTeach?: (() => void) | undefined;
 }

@@ -4,6 +4,7 @@ import { useI18n } from '@/components/ui/I18n';
 import { Segmented } from '@/components/ui/Segmented';
 import { Switch } from '@/components/ui/Switch';
 import type { Settings } from '@/lib/platform/settings';
+import { AllowedSites } from './AllowedSites';
 import { DeleteAll } from './DeleteAll';
 import { KeepChoice } from './KeepChoice';
 
@@ -11,13 +12,23 @@ export interface SettingsViewProps {
   settings: Settings;
   /** Postings kept on this computer. */
   kept: number;
+  /** Sites allowed beside the built-in ones; null while they are not known. */
+  allowed?: readonly string[] | null;
+  onDisallow?: (host: string) => void;
   onChange: (change: Partial<Settings>) => void;
   /** @throws when nothing was deleted. */
   onDeleteAll: () => Promise<void>;
 }
 
 /** A person's choices; each works at once. */
-export function SettingsView({ settings, kept, onChange, onDeleteAll }: SettingsViewProps) {
+export function SettingsView({
+  settings,
+  kept,
+  allowed = null,
+  onDisallow,
+  onChange,
+  onDeleteAll,
+}: SettingsViewProps) {
   const { t } = useI18n();
   return (
     <section class="settings">
@@ -80,6 +91,11 @@ export function SettingsView({ settings, kept, onChange, onDeleteAll }: Settings
           ))}
         </ul>
       </div>
+      {onDisallow && (
+        <div class="setting is-tall">
+          <AllowedSites hosts={allowed} onRemove={onDisallow} />
+        </div>
+      )}
       <div class="setting is-tall">
         <h2>{t.settings.data}</h2>
         <DeleteAll kept={kept} onDeleteAll={onDeleteAll} />

@@ -2,6 +2,7 @@
 
 export type { LucideIcon } from 'lucide-preact';
 export {
+  Activity,
   ArrowLeft,
   ArrowUpDown,
   Ban,
@@ -17,6 +18,7 @@ export {
   CircleDashed,
   ClipboardPaste,
   Copy,
+  Download,
   ExternalLink,
   EyeOff,
   FilePenLine,
@@ -28,6 +30,7 @@ export {
   LocateFixed,
   LogIn,
   Monitor,
+  MousePointerClick,
   OctagonAlert,
   PanelRight,
   PencilLine,
@@ -45,5 +48,6 @@ export {
   TriangleAlert,
   Undo2,
   Unplug,
+  Upload,
   X,
 } from 'lucide-preact';

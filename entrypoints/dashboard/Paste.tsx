@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PasteView } from '@/components/dashboard/PasteView';
 import type { Pasted } from '@/components/dashboard/pasted';
 import type { AppProps } from '@/lib/app/Root';
@@ -6,6 +6,7 @@ import { useTexts } from '@/lib/app/use-texts';
 import type { Auditor } from '@/lib/audit/auditor';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import { copyText } from '@/lib/platform/clipboard';
+import { takeText } from '@/lib/platform/handed';
 import type { Persona } from '@/lib/platform/settings';
 import { saveSettings } from '@/lib/platform/settings-store';
 
@@ -20,6 +21,19 @@ function loadPasted(): Pasted | undefined {
   }
 }
 
+/** What stood here before, or the words that were selected in a page and handed over; null until that is known. */
+function useInitial(): Pasted | undefined | null {
+  const [initial, setInitial] = useState<Pasted | undefined | null>(null);
+  useEffect(() => {
+    const before = loadPasted();
+    takeText().then(
+      (text) => setInitial(text === null ? before : { title: '', text }),
+      () => setInitial(before),
+    );
+  }, []);
+  return initial;
+}
+
 /** A pasted text against the checklist: on no site, and offline. */
 export function Paste({ settings, language }: AppProps) {
   const texts = useTexts(language);
@@ -27,8 +41,8 @@ export function Paste({ settings, language }: AppProps) {
   useEffect(() => {
     void builtinAuditor().then(setAuditor);
   }, []);
-  const initial = useMemo(loadPasted, []);
-  if (!texts || !auditor) return null;
+  const initial = useInitial();
+  if (!texts || !auditor || initial === null) return null;
   return (
     <PasteView
       texts={texts}

@@ -3,26 +3,43 @@ import '@/assets/styles/base.css';
 import '@/assets/styles/ui.css';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/dashboard.css';
-import { useMemo } from 'preact/hooks';
+import '@/assets/styles/health.css';
+import { useEffect, useMemo } from 'preact/hooks';
 import { DASHBOARD_PAGES, type DashboardPage, DashboardShell } from '@/components/dashboard/DashboardShell';
 import { FirstRun } from '@/components/settings/FirstRun';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { I18nProvider } from '@/components/ui/I18n';
 import { type AppProps, startApp } from '@/lib/app/Root';
+import { useAllowed } from '@/lib/app/use-access';
 import { useLive } from '@/lib/app/use-live';
 import { useRoute } from '@/lib/app/use-route';
+import type { Language } from '@/lib/i18n';
+import { menuMessages } from '@/lib/i18n/menu';
+import { giveUp, hostOf } from '@/lib/platform/access';
+import { makeMenus } from '@/lib/platform/menus';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
 import { forgetEverything } from '@/lib/store/postings';
+import { Health } from './Health';
 import { KeptPostings } from './KeptPostings';
 import { Paste } from './Paste';
+import { Record as RecordPage } from './Record';
 
 const db = new Database();
+
+/** The context menu speaks the language that is chosen here. */
+function useMenuWords(language: Language): void {
+  useEffect(() => {
+    makeMenus(menuMessages(language)).catch(() => {});
+  }, [language]);
+}
 
 function Dashboard({ settings, language }: AppProps) {
   const route = useRoute();
   const kept = useLive(() => db.postings.count(), []);
+  const allowed = useAllowed();
+  useMenuWords(language);
   const page = useMemo(() => DASHBOARD_PAGES.find((id) => id === route) ?? 'paste', [route]);
   if (settings.persona === null) {
     return (
@@ -40,10 +57,13 @@ function Dashboard({ settings, language }: AppProps) {
   const pages: Record<DashboardPage, () => preact.JSX.Element> = {
     paste: () => <Paste settings={settings} language={language} />,
     postings: () => <KeptPostings db={db} />,
+    health: () => <Health db={db} />,
     settings: () => (
       <SettingsView
         settings={settings}
         kept={kept ?? 0}
+        allowed={allowed && [...new Set(allowed.map(hostOf))]}
+        onDisallow={(host) => void giveUp((allowed ?? []).filter((pattern) => hostOf(pattern) === host))}
         onChange={(change) => void saveSettings(change)}
         onDeleteAll={async () => {
           await forgetEverything(db);
@@ -55,7 +75,14 @@ function Dashboard({ settings, language }: AppProps) {
   return (
     <I18nProvider language={language}>
       <DashboardShell page={page} kept={kept ?? null} href={(id) => `#/${id}`}>
-        {pages[page]()}
+        {(import.meta.env.MODE === 'development' ||
+          import.meta.env.MODE === 'demo' ||
+          import.meta.env.MODE === 'e2e') &&
+        route.startsWith('record-') ? (
+          <RecordPage route={route} />
+        ) : (
+          pages[page]()
+        )}
       </DashboardShell>
     </I18nProvider>
   );

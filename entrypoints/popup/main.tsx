@@ -2,18 +2,29 @@ import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/ui.css';
 import '@/assets/styles/popup.css';
+import '@/assets/styles/health.css';
 import { useEffect, useState } from 'preact/hooks';
 import { PopupView } from '@/components/popup/PopupView';
 import { FirstRun } from '@/components/settings/FirstRun';
 import { I18nProvider } from '@/components/ui/I18n';
 import { type AppProps, startApp } from '@/lib/app/Root';
-import { auditTab, useActiveTab } from '@/lib/app/use-active-tab';
+import { reportText } from '@/lib/app/report';
+import { siteHealth } from '@/lib/app/site-health';
+import { siteAccess, useAllowed } from '@/lib/app/use-access';
+import { useActiveTab } from '@/lib/app/use-active-tab';
+import { useBroken } from '@/lib/app/use-broken';
+import { useLive } from '@/lib/app/use-live';
+import { auditTab, pastePage, putScript, selectedText } from '@/lib/messages/on-demand';
 import { PAGE } from '@/lib/messages/requests';
 import { askPage } from '@/lib/messages/wire';
+import { TEACH_SCRIPT } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
+import { copyText } from '@/lib/platform/clipboard';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { hasSidePanel, openSidePanel } from '@/lib/platform/side-panel';
+import { SITES, siteOf } from '@/lib/sites/registry';
 import { Database } from '@/lib/store/database';
+import { healthRows } from '@/lib/store/health';
 
 const db = new Database();
 
@@ -31,6 +42,9 @@ function Popup({ settings, language }: AppProps) {
   useEffect(() => {
     db.postings.count().then(setKept);
   }, []);
+  const access = siteAccess(tab?.url ?? null, useAllowed());
+  const broken = useBroken(tab);
+  const rows = useLive(() => healthRows(db), []);
   if (settings.persona === null) {
     return (
       <I18nProvider language={language}>
@@ -46,7 +60,35 @@ function Popup({ settings, language }: AppProps) {
     setFailed(false);
     act.catch(() => setFailed(true));
   };
-  const audit = (selection: boolean) => attempt(auditTab(tab, selection).then(setView));
+  const audit = (selection: boolean) =>
+    attempt(
+      // Words of a page that is never read are audited apart from it.
+      tab.reach === 'private'
+        ? selectedText(tab.id).then(pastePage)
+        : auditTab(tab.id, selection).then(setView),
+    );
+  const site =
+    (tab.view && SITES.find(({ id }) => id === tab.view?.site)) ?? (tab.url && siteOf(tab.url.hostname));
+  const health = site && rows ? siteHealth(rows, [site], [])[0] : undefined;
+  const allow = async () => {
+    const allowed = await access?.allow();
+    // The page that is open is read at once, by the right of the click that opened the popup.
+    if (allowed) await putScript(tab.id);
+    return Boolean(allowed);
+  };
+  /** The page is pointed at in the page itself; the browser asks for the site meanwhile, in the answer to this click. */
+  const teachPage = () => {
+    const started = putScript(tab.id).then(() =>
+      browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`/${TEACH_SCRIPT}`] }),
+    );
+    const asked = access?.state === 'offered' ? access.allow().catch(() => false) : true;
+    attempt(
+      started.then(async () => {
+        await asked;
+        window.close();
+      }),
+    );
+  };
   const openOver = () =>
     attempt(
       askPage(PAGE, tab.id, 'page.open', {}).then(({ opened }) => {
@@ -81,6 +123,23 @@ function Popup({ settings, language }: AppProps) {
         onPage={tab.host === null ? undefined : () => audit(false)}
         onSelection={tab.selected > 0 ? () => audit(true) : undefined}
         onAnyway={onPage ? () => audit(false) : undefined}
+        health={
+          health && {
+            status: health.status,
+            at: health.status === 'fails' ? health.lastFailed : health.lastWorked,
+          }
+        }
+        onHealth={() => openDashboard('health')}
+        broken={broken}
+        onReport={
+          broken
+            ? () => copyText(reportText({ ...broken, site: site?.id ?? 'generic', structure: broken.report }))
+            : undefined
+        }
+        onTeach={tab.url && tab.reach !== 'private' ? teachPage : undefined}
+        access={access && access.state !== 'listed' ? access.state : null}
+        onAllow={access ? allow : undefined}
+        onForget={access?.forget}
         onReload={() => attempt(browser.tabs.reload(tab.id).then(() => window.close()))}
       />
     </I18nProvider>

@@ -5,12 +5,15 @@ import { BACKGROUND, PAGE } from '@/lib/messages/requests';
 import { answer, askBackground } from '@/lib/messages/wire';
 import { shadowRootOf } from '@/lib/page/shadow';
 import { Stage } from '@/lib/page/stage';
+import { loadReaders, onReaders } from '@/lib/platform/readers-store';
 import { loadSettings, onSettings } from '@/lib/platform/settings-store';
 import { isPrivate } from '@/lib/sites/read';
 import { readableHost, sitePatterns } from '@/lib/sites/registry';
 import { Visit } from '@/lib/visit/visit';
 import { Badges } from './badges';
+import { triedHere, watchHealth } from './health';
 import { Overlay } from './overlay';
+import { answerRecording } from './record';
 import { reporter } from './report';
 
 /** Demo and end-to-end builds stand on loopback and look at any page. */
@@ -37,9 +40,12 @@ export default defineContentScript({
       url.hostname = readableHost(url.hostname, LOOPBACK);
       return url;
     };
+    let own = await loadReaders();
+    const health = watchHealth(address, () => own);
     const visit: Visit = new Visit({
       document,
       address,
+      own: () => own,
       audit: (posting, { partial = false, anyway = false }) =>
         askBackground(BACKGROUND, 'posting.audit', { posting, partial, anyway }),
       marks: settings.marks,
@@ -49,6 +55,7 @@ export default defineContentScript({
         overlay.show(view, visit.speaks);
         badges.opened(view);
         if (visit.speaks) report(view);
+        health.saw(view);
       },
     });
     const overlay = new Overlay(document, stage, visit, () => ctx.isInvalid);
@@ -64,6 +71,17 @@ export default defineContentScript({
         return view;
       },
       'page.open': () => ({ opened: !isPrivate(address()) && overlay.open() }),
+      'page.tried': () => triedHere(address, () => own),
+    });
+    if (
+      import.meta.env.MODE === 'development' ||
+      import.meta.env.MODE === 'demo' ||
+      import.meta.env.MODE === 'e2e'
+    )
+      answerRecording(address);
+    const stopReaders = onReaders((readers) => {
+      own = readers;
+      if (!isOff()) visit.read(true);
     });
     const stopSettings = onSettings((changed) => {
       const wasOff = isOff();
@@ -86,6 +104,8 @@ export default defineContentScript({
       overlay.orphan();
       stopAnswering();
       stopSettings();
+      stopReaders();
+      health.stop();
     };
     ctx.onInvalidated(orphan);
     ctx.addEventListener(window, 'wxt:locationchange', () => {

@@ -9,9 +9,13 @@ import { I18nProvider } from '@/components/ui/I18n';
 import { loadAuditor } from '@/lib/app/load-auditor';
 import { usePageLink, useTabId } from '@/lib/app/page-link';
 import { type AppProps, startApp } from '@/lib/app/Root';
+import { reportText } from '@/lib/app/report';
 import { useNote } from '@/lib/app/use-note';
 import { useTexts } from '@/lib/app/use-texts';
-import { BLANK_VIEW } from '@/lib/messages/view';
+import { PAGE } from '@/lib/messages/requests';
+import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
+import { askPage } from '@/lib/messages/wire';
+import { TEACH_SCRIPT } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { copyText } from '@/lib/platform/clipboard';
 import { saveSettings } from '@/lib/platform/settings-store';
@@ -19,6 +23,17 @@ import { hasSidePanel, openSidePanel } from '@/lib/platform/side-panel';
 
 /** Over a page the panel stands in a frame; in the browser's own panel it is the page. */
 const OVER_PAGE = window.top !== window;
+
+async function teachTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${TEACH_SCRIPT}`] });
+}
+
+async function copyReport(tabId: number, view: PageView | null): Promise<void> {
+  const { tried, report } = await askPage(PAGE, tabId, 'page.tried', {});
+  await copyText(
+    reportText({ site: view?.site ?? 'generic', why: view?.why ?? null, tried, structure: report }),
+  );
+}
 
 function SidePanel({ settings, language }: AppProps) {
   const tabId = useTabId();
@@ -60,6 +75,8 @@ function SidePanel({ settings, language }: AppProps) {
         onClose={OVER_PAGE ? () => send({ type: 'close' }) : undefined}
         onSidePanel={OVER_PAGE && hasSidePanel() ? toSide : undefined}
         onReload={tabId === null ? undefined : () => void browser.tabs.reload(tabId)}
+        onTeach={tabId === null || nobody ? undefined : () => teachTab(tabId)}
+        onReport={tabId === null || nobody ? undefined : () => copyReport(tabId, view)}
         onPaste={() => void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/paste') })}
       />
     </I18nProvider>

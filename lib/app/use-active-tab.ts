@@ -1,19 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readableAddress, selectedText } from '@/lib/messages/on-demand';
 import { PAGE } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
 import { askPage } from '@/lib/messages/wire';
+import { isAllowed } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
-import { siteOf } from '@/lib/sites/registry';
-
-/** The file of the content script, for pages on which the manifest does not run it. */
-const CONTENT_SCRIPT = '/content-scripts/posting.js';
+import { isPrivate } from '@/lib/sites/read';
+import { patternOf, siteOf } from '@/lib/sites/registry';
 
 /** How the page in front can be reached. */
-export type Reach = 'page' | 'unsupported' | 'restricted' | 'orphaned';
+export type Reach = 'page' | 'unsupported' | 'restricted' | 'orphaned' | 'private';
 
 export interface ActiveTab {
   id: number;
   host: string | null;
+  /** Its address as the readers know it. */
+  url: URL | null;
   reach: Reach;
   view: PageView | null;
   /** Characters selected in the page. */
@@ -66,37 +68,21 @@ async function look(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   const { id } = tab;
-  const url = tab.url ? new URL(tab.url) : null;
-  const host = url && /^https?:$/.test(url.protocol) ? url.hostname : null;
+  const url = readableAddress(tab.url);
+  const host = url ? new URL(tab.url as string).hostname : null;
+  const found = { id, host, url, view: null, selected: (await selectedText(id)).length };
+  if (url && isPrivate(url)) return { ...found, reach: 'private' };
   const view = await askPage(PAGE, id, 'page.view', {}).catch(() => null);
-  if (view) return { id, host, reach: 'page', view, selected: await selectedLength(id) };
-  if (!host) return { id, host, reach: 'restricted', view: null, selected: 0 };
-  return { id, host, reach: silentReach(host, tab.status), view: null, selected: await selectedLength(id) };
+  if (view) return { ...found, reach: 'page', view };
+  if (!url) return { ...found, reach: 'restricted', selected: 0 };
+  return { ...found, reach: await silentReach(url, tab.status) };
 }
 
 /** Why a page does not answer. */
-function silentReach(host: string, status: string | undefined): Reach {
-  if (!siteOf(host)) return 'unsupported';
-  // The manifest runs the script here once the page is loaded. If it still does not answer, it is of an earlier version of the extension.
+async function silentReach(url: URL, status: string | undefined): Promise<Reach> {
+  const expected = siteOf(url.hostname)?.reach === 'listed' || (await isAllowed([patternOf(url)]));
+  if (!expected) return 'unsupported';
+  // Our script runs here once the page is loaded. If it still does not answer, it is of an earlier version of the
+  // extension, or the site was allowed when the page stood there already.
   return status === 'loading' ? 'page' : 'orphaned';
-}
-
-/** Opening the popup allows us to look at this one tab. */
-async function selectedLength(tabId: number): Promise<number> {
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => String(getSelection() ?? '').trim().length,
-    });
-    return typeof frame?.result === 'number' ? frame.result : 0;
-  } catch {
-    return 0;
-  }
-}
-
-/** Audits the page, or the words selected in it, because a person asked: on any site. */
-export async function auditTab({ id, reach }: ActiveTab, selection: boolean): Promise<PageView> {
-  if (reach !== 'page')
-    await browser.scripting.executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT] });
-  return askPage(PAGE, id, 'page.audit', { selection });
 }

@@ -1,4 +1,7 @@
+import { enAsk } from './en-ask';
 import { enDraft } from './en-draft';
+import { enHealth } from './en-health';
+import { enTeach } from './en-teach';
 import { characters, items, postings, sentences } from './plural';
 import type { Messages } from './zh';
 
@@ -117,6 +120,9 @@ export const en: Messages = {
     empty: 'The text is still empty. Write a few words and the check begins.',
   },
   draft: enDraft,
+  health: enHealth,
+  ask: enAsk,
+  teach: enTeach,
   compliance: {
     filter: 'Filter by severity',
     all: (n) => `All ${n}`,
@@ -241,6 +247,7 @@ export const en: Messages = {
     nav: 'Dashboard sections',
     paste: 'Paste a text',
     postings: 'Postings',
+    health: 'Site health',
     settings: 'Settings',
     search: 'Search title, company',
     count: (shown, all) => `${shown} of ${all}`,

@@ -1,4 +1,7 @@
+import { zhAsk } from './zh-ask';
 import { zhDraft } from './zh-draft';
+import { zhHealth } from './zh-health';
+import { zhTeach } from './zh-teach';
 
 /** The interface in Chinese. Its shape is the shape of every catalogue: a key that is missing elsewhere is a type error. */
 export const zh = {
@@ -102,6 +105,9 @@ export const zh = {
     empty: '正文还是空的，写几句就开始对照。',
   },
   draft: zhDraft,
+  health: zhHealth,
+  ask: zhAsk,
+  teach: zhTeach,
   compliance: {
     filter: '按轻重筛选',
     all: (n: number) => `全部 ${n}`,
@@ -220,6 +226,7 @@ export const zh = {
     nav: '看板栏目',
     paste: '贴一段文字',
     postings: '岗位',
+    health: '站点状况',
     settings: '设置',
     search: '搜标题、单位',
     count: (shown: number, all: number) => `${all} 条中的 ${shown} 条`,

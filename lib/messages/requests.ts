@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Audit } from '@/lib/audit/types';
 import { postingSchema } from '@/lib/posting/posting';
 import { LOOK_AT_CARDS } from './cards';
+import { lookSchema, triedAnswer } from './health';
 import type { PageView } from './view';
 
 const role = z.enum(['service', 'mixed', 'other']);
@@ -41,6 +42,7 @@ export const BACKGROUND = {
   'posting.seen': { ask: seenSchema, answer: z.object({ kept: z.boolean(), noted: z.boolean() }) },
   /** The cards of a list that are new to the page, all at once. */
   'cards.look': LOOK_AT_CARDS,
+  'health.look': { ask: lookSchema, answer: z.object({ kept: z.boolean() }) },
   'note.read': { ask: z.object({ key: z.string() }), answer: z.nullable(noteSchema) },
   /** `seen`: the posting that the note is about, to be kept with it. */
   'note.write': {
@@ -54,6 +56,7 @@ export const PAGE = {
   'page.view': { ask: z.object({}), answer: view },
   'page.audit': { ask: z.object({ selection: z.optional(z.boolean()) }), answer: view },
   'page.open': { ask: z.object({}), answer: z.object({ opened: z.boolean() }) },
+  'page.tried': { ask: z.object({}), answer: triedAnswer },
 } as const;
 
 /** What the panel tells its page, and the page its panel, through a port. */

@@ -20,6 +20,7 @@ import { fieldsBeside } from './generic/structured';
 import { addressOf, isNeverRead } from './never';
 import { type Card, type CardName, NOTHING, type Reading, type ReadOptions } from './reading';
 import type { CardsRule, DescriptionRule, Layout, Site, Wall } from './site';
+import type { TriedEnd } from './tried';
 
 /** The page as the first of the site's layouts that fits shows it; null where none does. */
 export function interpret(site: Site, document: Document, url: URL, options: ReadOptions): Reading | null {
@@ -28,11 +29,20 @@ export function interpret(site: Site, document: Document, url: URL, options: Rea
     ? [document, ...framesOf(document).filter((one) => isOpen(one, site))]
     : [document];
   for (const layout of site.layouts) {
-    if (layout.path && !new RegExp(layout.path).test(addressOf(url))) continue;
+    const tell = (end: TriedEnd) => options.tried?.({ reader: site.id, layout: layout.id, end });
+    if (layout.path && !new RegExp(layout.path).test(addressOf(url))) {
+      tell('path');
+      continue;
+    }
     const shown = documents.find((one) => selectFirst(one, layout.anchor));
-    if (!shown) continue;
+    if (!shown) {
+      tell('anchor');
+      continue;
+    }
     const reading = readLayout(site, layout, shown, url, options);
-    if (reading.state !== 'unreadable') return reading;
+    const isRead = reading.state !== 'unreadable';
+    tell(isRead ? 'read' : layout.root && !rootOf(layout, shown, url) ? 'root' : 'text');
+    if (isRead) return reading;
     empty ??= reading;
   }
   return empty;

@@ -3,7 +3,7 @@ import { readGeneric } from './generic/generic';
 import { interpret, wallOf } from './interpret';
 import { addressOf, isNeverRead } from './never';
 import { NOTHING, type PageKind, type Reading, type ReadOptions } from './reading';
-import { siteOf } from './registry';
+import { hostMatches, siteOf } from './registry';
 import type { Site } from './site';
 
 /**
@@ -19,6 +19,8 @@ export function readPage(
   const site = siteOf(url.hostname, sites);
   const id = site?.id ?? 'generic';
   if (isPrivate(url, site)) return { ...NOTHING, site: id };
+  const taught = readOwn(document, url, options);
+  if (taught) return taught;
   const own = site && interpret(site, document, url, options);
   if (own && own.state !== 'unreadable') return own;
   // A search may say of one of its postings that it is gone.
@@ -37,6 +39,16 @@ function isPostings(kind: PageKind, path: string | undefined, url: URL): boolean
   return (
     (kind === 'detail' || kind === 'split') && path !== undefined && new RegExp(path).test(addressOf(url))
   );
+}
+
+/** What a person's own readers make of the page; null leaves it to the built-in ones. */
+function readOwn(document: Document, url: URL, options: ReadOptions): Reading | null {
+  for (const site of options.own ?? []) {
+    if (!site.hosts.some((pattern) => hostMatches(url.hostname, pattern))) continue;
+    const reading = interpret(site, document, url, options);
+    if (reading?.posting) return reading;
+  }
+  return null;
 }
 
 /** Whether a page is never looked at, whoever asks: told before anything on it is queried. */

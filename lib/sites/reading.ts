@@ -1,5 +1,7 @@
 import type { VisibleText } from '@/lib/page/visible-text';
 import type { Posting } from '@/lib/posting/posting';
+import type { Site } from './site';
+import type { TellTried } from './tried';
 
 /** How far a page could be read. */
 export const READING_STATES = ['ready', 'partial', 'login', 'blocked', 'offline', 'unreadable'] as const;
@@ -47,6 +49,10 @@ export interface ReadOptions {
   asked?: boolean | undefined;
   /** The site shows postings under such addresses: this is one, if it can be read. */
   likely?: boolean | undefined;
+  /** A person's own readers: for their hosts they come before the built-in ones. */
+  own?: readonly Site[] | undefined;
+  /** Told of each way of reading, and how far it came. */
+  tried?: TellTried | undefined;
 }
 
 export const NOTHING: Omit<Reading, 'site'> = {

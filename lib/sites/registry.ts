@@ -27,6 +27,11 @@ export function patternsOf({ hosts }: Site): string[] {
   return hosts.map((host) => `*://${host}/*`);
 }
 
+/** Match pattern of one page's host. */
+export function patternOf({ hostname }: URL): string {
+  return `*://${hostname}/*`;
+}
+
 /** Match patterns of the sites that are read on sight, for the manifest. */
 export function sitePatterns(): string[] {
   return SITES.filter(({ reach }) => reach === 'listed').flatMap(patternsOf);

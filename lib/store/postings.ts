@@ -102,7 +102,6 @@ export async function keptSummaries(db: Database): Promise<PostingSummary[]> {
 
 /** Forgets everything but the device's own identity. */
 export async function forgetEverything(db: Database): Promise<void> {
-  await db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, () =>
-    Promise.all([db.postings.clear(), db.versions.clear(), db.notes.clear(), db.outbox.clear()]),
-  );
+  const tables = [db.postings, db.versions, db.notes, db.outbox, db.health];
+  await db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
 }

@@ -1,3 +1,4 @@
+import type { Look } from '@/lib/messages/health';
 import type { Posting } from '@/lib/posting/posting';
 
 /**
@@ -72,6 +73,19 @@ export interface OutboxRow {
   id: string;
   field: string;
   t: string;
+}
+
+/** How reading went with one layout of a site, or with none of them. Times are ms since the epoch. Never synced. */
+export interface HealthRow extends Pick<Look, 'site' | 'kind' | 'why' | 'tried'> {
+  layout: string;
+  works: number;
+  lastWorked: number | null;
+  fails: number;
+  lastFailed: number | null;
+  /** Parts of a posting that were looked for and got, each with how often. */
+  wanted: Record<string, number>;
+  got: Record<string, number>;
+  changed: number;
 }
 
 export interface MetaRow {

@@ -11,6 +11,7 @@ import type { Posting } from '@/lib/posting/posting';
 import { isPrivate, readPage } from '@/lib/sites/read';
 import { NOTHING, type Reading } from '@/lib/sites/reading';
 import { siteOf } from '@/lib/sites/registry';
+import type { Site } from '@/lib/sites/site';
 import { markSpans } from './marks';
 import { WordShower } from './words';
 
@@ -25,6 +26,8 @@ export interface VisitOptions {
   /** Told of every look at the page, whatever comes of it; null when the visit ends. */
   looked?: (reading: Reading | null) => void;
   marks: boolean;
+  /** A person's own readers. */
+  own?: () => readonly Site[];
   shadowRootOf?: (host: Element) => ShadowRoot | null;
 }
 
@@ -184,9 +187,9 @@ export class Visit {
   }
 
   private readHere(): Reading {
-    const { document, shadowRootOf, address } = this.options;
+    const { document, shadowRootOf, address, own } = this.options;
     try {
-      return readPage(document, address(), { shadowRootOf, asked: this.asked });
+      return readPage(document, address(), { shadowRootOf, asked: this.asked, own: own?.() });
     } catch (error) {
       // A page can be made so that reading it fails; that is said, and does not end us.
       console.warn('岗尺:', error);

@@ -1,5 +1,5 @@
 /** What the packed extensions ask for. A change here is seen by every person at the next update: it is never an accident. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildExtension } from '../tools/build.mjs';
@@ -28,5 +28,15 @@ for (const browser of ['chrome', 'edge', 'firefox']) {
     expect(script).not.toMatch(/Dexie|IDBKeyRange/);
     // A word of a definition, and one of an advice: texts are loaded with the panel.
     expect(script).not.toContain('挑两段聊天记录');
+  });
+
+  test(`${browser}: nothing that saves pages is in it`, () => {
+    const folder = buildExtension({ browser });
+    const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(code.length).toBeGreaterThan(3);
+    for (const words of ['page.record', 'record-', 'structure kept'])
+      expect(code.filter((script) => script.includes(words))).toEqual([]);
   });
 }

@@ -1,16 +1,6 @@
 /** The popup, opened as a page of its own beside the one it speaks of. */
-import type { Page } from '@playwright/test';
-import type { Extension } from './extension';
 import { expect, test } from './fixtures';
-
-/** Opens the popup behind a page; it looks at the page in front whenever the sites switched off change. */
-async function popupBehind(extension: Extension, page: Page): Promise<Page> {
-  const popup = await page.context().newPage();
-  await popup.goto(extension.url('popup.html'));
-  await popup.locator('.popup').waitFor();
-  await page.bringToFront();
-  return popup;
-}
+import { popupBehind } from './popup-behind';
 
 test('shows the verdict once a site is switched on and read', async ({ page, demo, extension }) => {
   await page.goto(demo.detail('rich'));

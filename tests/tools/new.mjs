@@ -59,6 +59,7 @@ const KINDS = {
     check: (host) => HOST.test(host) || '--host must be a host such as www.example.com or *.example.com',
     skeleton: siteSkeleton,
     next: [
+      'npm run dev opens a browser in which the context menu of a page has “Save this posting, scrubbed”: the structure with its words replaced, to start a page in tests/pages from. Look through it first',
       'replace every TODO; lib/sites/site.ts describes the parts',
       'npx vitest run tests/unit/lib/sites fails until each layout says where and when it was seen',
       'add a page of our own built like the site’s to tests/pages, and a test of what is read from it',

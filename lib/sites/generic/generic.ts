@@ -30,6 +30,7 @@ export function readGeneric(
   options: ReadOptions,
 ): Reading | null {
   const found = structured(document, url, options) ?? unstructured(document, options);
+  tellTried(found?.layout ?? null, options);
   if (!found) return null;
   const posting: Posting = {
     reader: 'generic',
@@ -49,6 +50,17 @@ export function readGeneric(
     posting,
     text: found.text,
   };
+}
+
+/** The generic readers in the order in which they are tried. */
+const READERS = ['json-ld', 'microdata', 'headings', 'largest-block'] as const;
+
+/** @param layout the one that gave the posting: those after it were not tried. */
+function tellTried(layout: string | null, { tried }: ReadOptions): void {
+  for (const reader of READERS) {
+    tried?.({ reader: 'generic', layout: reader, end: reader === layout ? 'read' : 'nothing' });
+    if (reader === layout) return;
+  }
 }
 
 function structured(document: Document, url: URL, options: ReadOptions): Found | null {

@@ -109,3 +109,52 @@ test('page and selection are offered where they can be audited', () => {
   expect(onSelection).toHaveBeenCalledOnce();
   expect(shown.text()).toContain('已选 412 字');
 });
+
+describe('on a page that could not be read', () => {
+  const broken = { why: 'no-layout', tried: [{ reader: 'a', layout: 'detail', end: 'anchor' as const }] };
+  test('says what was tried, and offers to teach it or report it', async () => {
+    const onTeach = vi.fn();
+    const shown = popup({ view: bare({}), broken, onTeach, onReport: async () => {} });
+    expect(shown.one('h2').textContent).toBe('这一页读不了');
+    expect(shown.one('.tried').textContent).toContain('页面上没有它的标志');
+    click(shown.control('教岗尺读这一页'));
+    expect(onTeach).toHaveBeenCalledOnce();
+    expect(shown.control('复制诊断信息')).toBeTruthy();
+    expect(await axeProblems(shown.root)).toEqual([]);
+  });
+});
+
+test('a page of a kind that is never read says why, and offers to paste', () => {
+  const shown = popup({
+    state: 'private',
+    view: null,
+    onPage: () => {},
+    onTeach: () => {},
+    access: 'offered',
+  });
+  expect(shown.text()).toContain('这类页面从不读取');
+  expect(shown.text()).not.toMatch(/审这一页|教岗尺|以后自动读/);
+  expect(shown.control('贴一段文字')).toBeTruthy();
+});
+
+test('a site can be read from now on, and no more; what came of it is said', async () => {
+  const onAllow = vi.fn().mockResolvedValueOnce(false).mockResolvedValueOnce(true);
+  const shown = popup({ state: 'unsupported', view: null, access: 'offered', onAllow });
+  click(shown.control(/^以后自动读这个站点/));
+  await vi.waitFor(() => expect(shown.text()).toContain('没有允许'));
+  click(shown.control(/^以后自动读这个站点/));
+  await vi.waitFor(() => expect(shown.text()).toContain('以后会自动读这个站点'));
+  const forgetting = popup({ access: 'allowed', onForget: async () => {} });
+  click(forgetting.control('不再自动读这个站点'));
+  await vi.waitFor(() => expect(forgetting.text()).toContain('刷新后停用'));
+});
+
+test.each([
+  ['works', '这个站点能读，最近一次'],
+  ['fails', '这个站点最近读不了'],
+  ['rescued', '靠通用读取'],
+  ['never', '还没有读过'],
+] as const)('one line on the site’s reader: %s', (status, words) => {
+  const shown = popup({ health: { status, at: 1_700_000_000_000 }, onHealth: () => {} });
+  expect(shown.text()).toContain(words);
+});

@@ -1,0 +1,62 @@
+import { characters, items } from './plural';
+import type { TeachStrings } from './teach';
+
+/** The words of teaching a page, in English. */
+export const enTeach: TeachStrings = {
+  name: 'Teach Yardstick this page',
+  step: (n) => `Step ${n} of 3`,
+  title: 'Click the posting’s title',
+  text: 'Click the posting’s text',
+  titleWhy: 'The whole line, without pay or buttons.',
+  textWhy: 'Duties and requirements, without recommended jobs.',
+  keys: 'By keyboard: Tab next place, ↑ wider, ↓ narrower, ← → neighbours, Enter takes, Esc leaves',
+  nothing: 'Move the pointer over the page',
+  at: (tag, n) => `${tag} · ${characters(n)}`,
+  preview: 'It will be read like this',
+  readTitle: 'Title',
+  readText: 'Text',
+  length: (n) => characters(n),
+  rests: (hook) => `Rests on: ${hook}`,
+  fragile:
+    'This page has no stable marks, so it is read by position. A change of the site may make it unreadable.',
+  notSame: 'The same words could not be read back. The page may have just changed; point once more.',
+  save: 'Keep, and read like this',
+  again: 'Point again',
+  leave: 'Leave',
+  saved: 'Kept. Pages of this kind on this site are read like this from now on.',
+  failed: 'It was not kept. The browser did not write it; try once more.',
+  back: 'Back',
+  mine: 'Sites you taught',
+  mineWhy: 'Yours come first, the built-in ones when they fail. On this computer alone.',
+  mineNone: 'None yet. Open a posting and choose “Teach Yardstick this page” in the popup.',
+  remove: (name) => `Delete: ${name}`,
+  removed: (name) => `Deleted “${name}”`,
+  export: 'Export',
+  import: 'Import…',
+  imported: (n) => `${items(n, 'site', 'sites')} imported`,
+  refused: (n) =>
+    `Nothing was imported: ${items(n, 'place is', 'places are')} wrong in the file, and none of it was written.`,
+  line: (n) => `Line ${n}`,
+  taught: (at) => `Taught ${at}`,
+  cannotWhy:
+    'The browser does not let the extension into this page. Press the Yardstick icon on the toolbar, then “Teach Yardstick this page”.',
+  error: {
+    json: 'not a whole JSON text',
+    'unrecognized-keys': 'a key that is not known',
+    missing: 'a value that is needed is missing',
+    type: 'a value of another type',
+    'too-big': 'too long, or too many',
+    'too-small': 'too short, or empty',
+    host: 'not the name of a site, such as jobs.example.com',
+    'own-id': 'an id begins with own- and holds small letters, digits, dots and hyphens',
+    'pattern-long': 'a regular expression of more than 160 characters',
+    'pattern-syntax': 'not a regular expression',
+    'pattern-costly':
+      'a regular expression that may hang a page: no repeated groups, no looking around, one unlimited repetition at most',
+    'selector-long': 'a selector of more than 300 characters',
+    'selector-syntax': 'not a selector',
+    'selector-costly': 'a selector that may slow a page: no :has, :is or :not, at most 12 steps',
+    big: 'a file of more than 1 MB',
+    other: 'a wrong value',
+  },
+};

@@ -1,0 +1,82 @@
+/**
+ * Sites that a person has allowed to be read from now on. What the browser has granted is the one truth; the
+ * registered scripts follow it, whoever changed it: the popup, the settings, or the browser's own page.
+ */
+import { browser } from './browser';
+
+/** The file of the content script, for pages on which the manifest does not run it. */
+export const CONTENT_SCRIPT = 'content-scripts/posting.js';
+/** In which a person points at what is to be read. */
+export const TEACH_SCRIPT = 'content-scripts/teach.js';
+const PREFIX = 'site:';
+
+/** Whether all of these may be read without being asked for. */
+export function isAllowed(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...patterns] });
+}
+
+/** Lets the browser ask the person. Must be called in the answer to a click. */
+export function askFor(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
+}
+
+/** Gives the right back; pages that are open stay read until they are loaded again. */
+export async function giveUp(patterns: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...patterns] });
+  await registerAllowed();
+}
+
+/** What was granted beside the manifest's own sites. A right to all sites is nobody's wish to have all of them read. */
+export async function allowedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const own = new Set(scripts.flatMap(({ matches = [] }) => matches.map(hostOf)));
+  const reads = (pattern: string) => {
+    const host = hostOf(pattern);
+    return host !== '' && host !== '*' && !own.has('*') && !own.has(host);
+  };
+  return [...new Set(origins.filter(reads))].sort();
+}
+
+/** `*.example.com` of `https://*.example.com/*`. */
+export function hostOf(pattern: string): string {
+  return /^[^:]+:\/\/([^/]*)/.exec(pattern)?.[1] ?? '';
+}
+
+let running: Promise<void> = Promise.resolve();
+
+/** Registers the content script for what is granted, and for nothing else. One run after another. */
+export function registerAllowed(): Promise<void> {
+  running = running.then(register, register);
+  return running;
+}
+
+async function register(): Promise<void> {
+  const wanted = await allowedPatterns();
+  const known = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) =>
+    id.startsWith(PREFIX),
+  );
+  const ids = known.map(({ id }) => id);
+  const gone = ids.filter((id) => !wanted.includes(id.slice(PREFIX.length)));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const missing = wanted.filter((pattern) => !ids.includes(PREFIX + pattern));
+  if (missing.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    missing.map((pattern) => ({
+      id: PREFIX + pattern,
+      matches: [pattern],
+      js: [CONTENT_SCRIPT],
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** Keeps scripts and rights together: after an update the browser has forgotten the scripts. */
+export function followAccess(): void {
+  const follow = () => void registerAllowed();
+  browser.runtime.onInstalled.addListener(follow);
+  browser.runtime.onStartup.addListener(follow);
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+}

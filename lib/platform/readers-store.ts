@@ -1,0 +1,42 @@
+import type { Site } from '@/lib/sites/site';
+import { browser } from './browser';
+import { asSite, MOST_READERS, type OwnReader, readerSchema } from './readers';
+
+const KEY = 'readers';
+
+/** A person's own readers, newest first; in `storage.local`, so that content scripts may read them. */
+export async function loadReaders(): Promise<Site[]> {
+  return read((await browser.storage.local.get(KEY))[KEY]).map(asSite);
+}
+
+/** Keeps readers; one for the same hosts is replaced. @returns all that are kept now. */
+export async function saveReaders(added: readonly OwnReader[]): Promise<Site[]> {
+  const known = read((await browser.storage.local.get(KEY))[KEY]);
+  const ids = new Set(added.map(({ id }) => id));
+  const readers = [...added, ...known.filter(({ id }) => !ids.has(id))].slice(0, MOST_READERS);
+  await browser.storage.local.set({ [KEY]: readers });
+  return readers.map(asSite);
+}
+
+export async function deleteReader(id: string): Promise<void> {
+  const known = read((await browser.storage.local.get(KEY))[KEY]);
+  await browser.storage.local.set({ [KEY]: known.filter((reader) => reader.id !== id) });
+}
+
+/** Calls back on every change, from wherever it was made. @returns a function that stops it. */
+export function onReaders(changed: (readers: Site[]) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) changed(read(changes[KEY]?.newValue).map(asSite));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** One that cannot be read spoils no other. */
+function read(stored: unknown): OwnReader[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((one) => {
+    const parsed = readerSchema.safeParse(one);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
