@@ -83,7 +83,7 @@ export class Teaching {
   }
 
   private over(x: number, y: number): void {
-    const { host } = this.mounted;
+    const host = this.mounted.root.host;
     const under = pointedAt(this.document.elementsFromPoint(x, y), host);
     const at = under && this.step === 'text' ? wholeText(under) : under;
     if (at !== this.at) this.mean(at);
