@@ -26,7 +26,7 @@ export function Health({ db }: { db: Database }) {
       }
     >
       <OwnReaders
-        readers={own?.map(lineOf)}
+        readers={own?.map(lineOf) ?? null}
         onDelete={async (id) => {
           await deleteReader(id);
           await forgetHealth(db, id);
