@@ -13,8 +13,9 @@ export class Found {
   private matches: Match[] = [];
   /** The stretch in which a rule of each group has matched last. */
   private readonly groupIn: Int32Array;
-  /** Literals of rules that wait for a match of another: rule, start, end. */
+  /** Literals of rules that wait for a match of another: rule, start, end; and how many numbers that are. */
   private readonly late: number[] = [];
+  private lateCount = 0;
   private stretch = 0;
 
   constructor(private readonly asked: Asked) {
@@ -58,7 +59,13 @@ export class Found {
   addLiteral(rule: number, bits: number, start: number, end: number): void {
     if (((this.asked.bits[rule] as number) & bits) === 0) return;
     if ((this.asked.after[rule] as number) < 0) this.add(rule, start, end);
-    else this.late.push(rule, start, end);
+    else {
+      const { late, lateCount } = this;
+      late[lateCount] = rule;
+      late[lateCount + 1] = start;
+      late[lateCount + 2] = end;
+      this.lateCount += 3;
+    }
   }
 
   /** Whether a rule of a group has matched in this stretch. */
@@ -68,13 +75,12 @@ export class Found {
 
   /** Adds the literals that have waited for those of this stretch. */
   settle(): void {
-    const { late } = this;
-    if (late.length === 0) return;
-    for (let i = 0; i < late.length; i += 3) {
+    const { late, lateCount } = this;
+    for (let i = 0; i < lateCount; i += 3) {
       const rule = late[i] as number;
       if (this.hasMatched(this.asked.after[rule] as number))
         this.add(rule, late[i + 1] as number, late[i + 2] as number);
     }
-    late.length = 0;
+    this.lateCount = 0;
   }
 }

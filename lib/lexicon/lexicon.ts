@@ -31,7 +31,8 @@ export class Lexicon {
   /** Of each pattern, in the stretch where it was run last: the next place to be tried, and how many matches it has. */
   private readonly tried: Int32Array;
   /** Patterns that wait for a match of others in the stretch, each with the place of its leading cue. */
-  private readonly late: number[] = [];
+  private late = new Int32Array(0x100);
+  private lateCount = 0;
   /** Places are counted on from text to text, so that those of earlier ones need not be cleared. */
   private counted = 1;
   private length = 0;
@@ -148,7 +149,7 @@ export class Lexicon {
 
   /** Runs the patterns that the hits of a stretch lead to, where what they need was seen. */
   private follow(hits: Hits, i: number, to: number, end: number, bits: number): void {
-    const { seen, meanings, patterns, since, late } = this;
+    const { seen, meanings, patterns, since } = this;
     const { after, bits: asked } = this.asked;
     for (; i < to; i += 3) {
       const meaning = MEANING.step * (hits[i] as number);
@@ -165,26 +166,37 @@ export class Lexicon {
         const pattern = meanings[k] as number;
         const rule = patterns[PATTERN.length * pattern] as number;
         if (((asked[rule] as number) & bits) === 0) continue;
-        if ((after[rule] as number) >= 0) late.push(pattern, place);
+        if ((after[rule] as number) >= 0) this.wait(pattern, place);
         else if (this.isComplete(pattern, place)) this.run(pattern, place);
       }
     }
   }
 
+  /** An array of JavaScript's own that is emptied gives its memory back, and takes it anew in every clause. */
+  private wait(pattern: number, place: number): void {
+    if (this.lateCount === this.late.length) {
+      const longer = new Int32Array(2 * this.late.length);
+      longer.set(this.late);
+      this.late = longer;
+    }
+    this.late[this.lateCount++] = pattern;
+    this.late[this.lateCount++] = place;
+  }
+
   /** Runs the patterns that have waited for a match of others. */
   private finish(): void {
-    const { found, late, patterns } = this;
+    const { found, late, lateCount, patterns } = this;
     found.settle();
-    if (late.length === 0) return;
+    if (lateCount === 0) return;
     const { after } = this.asked;
-    for (let k = 0; k < late.length; k += 2) {
+    for (let k = 0; k < lateCount; k += 2) {
       const pattern = late[k] as number;
       const group = after[patterns[PATTERN.length * pattern] as number] as number;
       if (!found.hasMatched(group)) continue;
       const place = late[k + 1] as number;
       if (this.isComplete(pattern, place)) this.run(pattern, place);
     }
-    late.length = 0;
+    this.lateCount = 0;
   }
 
   /** Whether each set of cues that a pattern needs was seen as far from its leading cue as it may stand. */
