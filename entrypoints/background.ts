@@ -6,6 +6,8 @@ import { answer } from '@/lib/messages/wire';
 import { browser } from '@/lib/platform/browser';
 import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
+import type { Posting } from '@/lib/posting/posting';
+import { cardFacts } from '@/lib/store/cards';
 import { Database } from '@/lib/store/database';
 import { plainNote, writePlainNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
@@ -14,15 +16,26 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = new Database();
-    let auditor: Auditor | undefined;
+    let made: Promise<Auditor> | undefined;
+    const auditor = () => {
+      made ??= builtinAuditor();
+      return made;
+    };
     answer(BACKGROUND, {
-      'posting.audit': ({ posting, partial, anyway }) => {
-        auditor ??= builtinAuditor();
-        return auditor.audit(posting, { partial, anyway });
-      },
+      'posting.audit': async ({ posting, partial, anyway }) =>
+        (await auditor()).audit(posting, { partial, anyway }),
       // Nothing of a private window is kept, but for the words of a note that a person wrote there.
-      'posting.seen': async (seen, { incognito }) =>
-        incognito ? { kept: false, noted: false } : rememberSeen(db, seen, (await loadSettings()).keep),
+      'posting.seen': async (seen, { incognito }) => {
+        if (incognito) return { kept: false, noted: false };
+        const told = await rememberSeen(db, seen, (await loadSettings()).keep);
+        if (told.kept) await signalChange(seen.key);
+        return told;
+      },
+      'cards.look': async ({ cards }) => {
+        const { title, audit } = await auditor();
+        const judge = { title, reasons: (posting: Posting) => audit(posting).role.reasons };
+        return { facts: await cardFacts(db, cards, judge) };
+      },
       'note.read': ({ key }) => plainNote(db, key),
       'note.write': async ({ key, body, seen: told }, { incognito }) => {
         const { keep } = await loadSettings();

@@ -7,6 +7,7 @@ import { CopyFailed } from './CopyFailed';
 import { DraftBar } from './DraftBar';
 import { DraftView } from './DraftView';
 import type { Redraft } from './draft-model';
+import { FormText } from './FormText';
 import { type Counts, countsOf, rowsOf } from './model';
 import { ReadingBanner } from './ReadingBanner';
 import { ScoreHead } from './ScoreHead';
@@ -98,6 +99,14 @@ export function AuditView(props: AuditViewProps) {
             partial={view.state === 'partial'}
             compact={compact}
           />
+          {view.kind === 'edit' && (
+            <FormText
+              view={view}
+              lang={lang}
+              onLocate={props.onLocate}
+              onLocateFinding={props.onLocateFinding}
+            />
+          )}
         </>
       )}
       <p class="sr" role="status">

@@ -22,6 +22,8 @@ export interface MarkedTextProps {
   lang: string;
   /** The place to scroll to and flash; a new object flashes again. */
   flash: { of: string; index: number } | null;
+  /** A click on marked words: the first thing that they prove, for instance to select them where they were written. */
+  onMark?: ((of: string, index: number) => void) | undefined;
 }
 
 /** All evidence of an audit, as spans to mark. */
@@ -62,7 +64,7 @@ function gravest(spans: readonly MarkedSpan[]): MarkMeaning {
 const FLASH_MS = 1400;
 
 /** A text in our own page with its evidence marked. Where spans overlap, each stretch carries all that hold it. */
-export function MarkedText({ text, spans, label, lang, flash }: MarkedTextProps) {
+export function MarkedText({ text, spans, label, lang, flash, onMark }: MarkedTextProps) {
   const root = useRef<HTMLElement>(null);
   const [lit, setLit] = useState<MarkedTextProps['flash']>(null);
   useEffect(() => {
@@ -76,17 +78,21 @@ export function MarkedText({ text, spans, label, lang, flash }: MarkedTextProps)
     const timer = setTimeout(() => setLit(null), FLASH_MS);
     return () => clearTimeout(timer);
   }, [flash]);
+  const look = onMark ? 'marked is-live' : 'marked';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
-    <section class="marked" ref={root} aria-label={label} tabIndex={0} lang={lang}>
+    <section class={look} ref={root} aria-label={label} tabIndex={0} lang={lang}>
       {stretches(text, spans).map((stretch, i) => {
         if (stretch.of.length === 0) return stretch.text;
+        const [first] = stretch.of;
         const flashing = lit && stretch.of.some((s) => s.of === lit.of && s.index === lit.index);
         return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the same is done from the rows of the tabs.
           <mark
             key={i}
             class={`mk m-${gravest(stretch.of)}${flashing ? ' is-flash' : ''}`}
             data-of={stretch.of.map((s) => `${s.of}:${s.index}`).join(' ')}
+            onClick={onMark && first ? () => onMark(first.of, first.index) : undefined}
           >
             {stretch.text}
           </mark>

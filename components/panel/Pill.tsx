@@ -11,6 +11,8 @@ export interface PillProps {
   /** Null where nothing is scored. */
   score: number | null;
   band: Band | null;
+  /** In a form: how the score has moved while the person wrote. */
+  change?: number;
   gaps: number;
   /** Places that are possibly unlawful, and places that are risky. Mere wording is not told here. */
   unlawful: number;
@@ -86,7 +88,7 @@ function gravest({ unlawful, risky }: PillProps): { is: 'possible' | 'risk'; n: 
 
 /** The words beside the ring; gone in narrow windows. */
 function PillParts(props: PillProps) {
-  const { state, gaps, strings, mixedWith = 'other' } = props;
+  const { state, gaps, strings, change = 0, mixedWith = 'other' } = props;
   const grave = gravest(props);
   if (state !== 'ready' && state !== 'mixed') {
     return <span class={`part is-word is-${state}`}>{strings[state]}</span>;
@@ -96,6 +98,12 @@ function PillParts(props: PillProps) {
       {state === 'mixed' && (
         <>
           <span class="part is-word">{strings.mixed[mixedWith]}</span>
+          <span class="rule" />
+        </>
+      )}
+      {change !== 0 && (
+        <>
+          <span class="part is-change">{signed(change)}</span>
           <span class="rule" />
         </>
       )}
@@ -114,6 +122,11 @@ function PillParts(props: PillProps) {
       )}
     </>
   );
+}
+
+/** With its sign: +4, −2. */
+function signed(n: number): string {
+  return n > 0 ? `+${n}` : `−${-n}`;
 }
 
 function Shape({ name, class: className = '' }: { name: keyof typeof PILL_SHAPES; class?: string }) {

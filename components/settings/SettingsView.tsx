@@ -56,6 +56,10 @@ export function SettingsView({ settings, kept, onChange, onDeleteAll }: Settings
         <h2>{t.settings.marks}</h2>
         <Switch label={t.settings.marks} on={settings.marks} onChange={(marks) => onChange({ marks })} />
       </div>
+      <div class="setting">
+        <h2>{t.settings.badges}</h2>
+        <Switch label={t.settings.badges} on={settings.badges} onChange={(badges) => onChange({ badges })} />
+      </div>
       <div class="setting is-tall">
         <KeepChoice label={t.settings.keep} keep={settings.keep} onKeep={(keep) => onChange({ keep })} />
       </div>

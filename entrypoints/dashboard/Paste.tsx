@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PasteView } from '@/components/dashboard/PasteView';
 import type { Pasted } from '@/components/dashboard/pasted';
 import type { AppProps } from '@/lib/app/Root';
 import { useTexts } from '@/lib/app/use-texts';
+import type { Auditor } from '@/lib/audit/auditor';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import { copyText } from '@/lib/platform/clipboard';
 import type { Persona } from '@/lib/platform/settings';
@@ -22,9 +23,12 @@ function loadPasted(): Pasted | undefined {
 /** A pasted text against the checklist: on no site, and offline. */
 export function Paste({ settings, language }: AppProps) {
   const texts = useTexts(language);
-  const auditor = useMemo(() => builtinAuditor(), []);
+  const [auditor, setAuditor] = useState<Auditor | null>(null);
+  useEffect(() => {
+    void builtinAuditor().then(setAuditor);
+  }, []);
   const initial = useMemo(loadPasted, []);
-  if (!texts) return null;
+  if (!texts || !auditor) return null;
   return (
     <PasteView
       texts={texts}

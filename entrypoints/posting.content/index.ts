@@ -1,10 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import badgeCss from '@/assets/styles/badge.css?inline';
+import pillCss from '@/assets/styles/pill.css?inline';
 import { BACKGROUND, PAGE } from '@/lib/messages/requests';
 import { answer, askBackground } from '@/lib/messages/wire';
 import { shadowRootOf } from '@/lib/page/shadow';
+import { Stage } from '@/lib/page/stage';
 import { loadSettings, onSettings } from '@/lib/platform/settings-store';
+import { isPrivate } from '@/lib/sites/read';
 import { readableHost, sitePatterns } from '@/lib/sites/registry';
 import { Visit } from '@/lib/visit/visit';
+import { Badges } from './badges';
 import { Overlay } from './overlay';
 import { reporter } from './report';
 
@@ -16,6 +21,8 @@ const RUNNING = Symbol.for('yardstick.running');
 export default defineContentScript({
   matches: LOOPBACK ? ['*://*/*'] : sitePatterns(),
   runAt: 'document_idle',
+  // The page is not told by a message of ours that we are there.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     const world = globalThis as { [RUNNING]?: boolean };
     if (world[RUNNING]) return;
@@ -23,38 +30,46 @@ export default defineContentScript({
 
     let settings = await loadSettings();
     const report = reporter();
+    const stage = new Stage(document, pillCss + badgeCss);
+    const badges = new Badges(document, stage, settings);
+    const address = () => {
+      const url = new URL(location.href);
+      url.hostname = readableHost(url.hostname, LOOPBACK);
+      return url;
+    };
     const visit: Visit = new Visit({
       document,
-      address: () => {
-        const url = new URL(location.href);
-        url.hostname = readableHost(url.hostname, LOOPBACK);
-        return url;
-      },
+      address,
       audit: (posting, { partial = false, anyway = false }) =>
         askBackground(BACKGROUND, 'posting.audit', { posting, partial, anyway }),
       marks: settings.marks,
       shadowRootOf,
+      looked: (reading) => badges.looked(reading),
       show(view) {
         overlay.show(view, visit.speaks);
+        badges.opened(view);
         if (visit.speaks) report(view);
       },
     });
-    const overlay = new Overlay(document, visit);
+    const overlay = new Overlay(document, stage, visit, () => ctx.isInvalid);
     const isOff = () => settings.off.includes(location.hostname);
 
     const stopAnswering = answer(PAGE, {
       'page.view': () => visit.view,
       'page.audit': async ({ selection }) => {
+        // Conversations, candidates and accounts are not looked at, whoever asks.
+        if (isPrivate(address())) return visit.view;
         const view = await visit.audit(selection ? (getSelection()?.toString() ?? '') : undefined);
         overlay.open();
         return view;
       },
-      'page.open': () => ({ opened: overlay.open() }),
+      'page.open': () => ({ opened: !isPrivate(address()) && overlay.open() }),
     });
     const stopSettings = onSettings((changed) => {
       const wasOff = isOff();
       settings = changed;
       overlay.apply(changed);
+      badges.apply(changed);
       if (changed.marks !== visit.view.marks) visit.setMarks(changed.marks);
       if (isOff() === wasOff) return;
       if (isOff()) {
@@ -67,16 +82,19 @@ export default defineContentScript({
     });
     const orphan = () => {
       visit.stop();
+      badges.clear();
       overlay.orphan();
       stopAnswering();
       stopSettings();
     };
     ctx.onInvalidated(orphan);
-    // An update of the extension tells its old scripts nothing: they see it when they look, and so when a person comes back.
-    ctx.addEventListener(document, 'visibilitychange', () => ctx.isInvalid && orphan());
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       // The event comes before the address changes.
-      setTimeout(() => !isOff() && visit.navigated());
+      setTimeout(() => {
+        if (isOff()) return;
+        if (isPrivate(address())) overlay.switchOff();
+        visit.navigated();
+      });
     });
     if (!isOff()) visit.start();
   },

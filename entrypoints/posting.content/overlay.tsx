@@ -1,6 +1,5 @@
 /** The pill and the panel over a page, in one closed shadow root. */
 import { render } from 'preact';
-import pillCss from '@/assets/styles/pill.css?inline';
 import { findingCounts } from '@/components/panel/findings';
 import { mixedWith } from '@/components/panel/mixed';
 import { shortCounts } from '@/components/panel/model';
@@ -9,11 +8,12 @@ import { pillMessages } from '@/lib/i18n/pill';
 import { fromPanelSchema, PANEL_PORT, type ToPanel } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
 import { buttonBoxes, panelPlace, pillTop, type Side } from '@/lib/page/dock';
-import { type Mounted, mountOverlay } from '@/lib/page/mount';
+import type { Layer, Stage } from '@/lib/page/stage';
 import { browser, type Runtime } from '@/lib/platform/browser';
 import type { Settings } from '@/lib/platform/settings';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
 import { SITES } from '@/lib/sites/registry';
+import { ScoreChange } from '@/lib/visit/score-change';
 import type { Visit } from '@/lib/visit/visit';
 
 const PANEL = { width: 400, margin: 12 };
@@ -29,7 +29,7 @@ const LOAD_MS = 6_000;
 const RESIZE_MS = 100;
 
 export class Overlay {
-  private mounted: Mounted | null = null;
+  private mounted: Layer | null = null;
   private frame: HTMLIFrameElement | null = null;
   private view: PageView | null = null;
   private place: { side: Side; top: number } = { side: 'right', top: DEFAULT_TOP };
@@ -47,12 +47,19 @@ export class Overlay {
   private readonly panels = new Set<Runtime.Port>();
   private strings = pillMessages(browser.i18n.getUILanguage(), 'auto');
 
+  private readonly change = new ScoreChange();
+  private changed = 0;
+  /** Ends the listeners in the page that stand there as long as something of ours does. */
+  private listening: AbortController | null = null;
+
+  /** @param outdated whether the extension was updated under the page: nobody tells its old script. */
   constructor(
     private readonly document: Document,
+    private readonly stage: Stage,
     private readonly visit: Visit,
+    private readonly outdated: () => boolean,
   ) {
     browser.runtime.onConnect.addListener((port) => this.connect(port));
-    document.defaultView?.addEventListener('resize', () => this.resized());
     loadSettings().then((settings) => {
       const kept = settings.pill[location.hostname];
       if (kept) this.place = kept;
@@ -71,6 +78,8 @@ export class Overlay {
   /** Shows what is known of the page; where there is nothing to say, nothing stands on it. */
   show(view: PageView, speaks: boolean): void {
     if (view.key !== this.view?.key) this.advises = false;
+    if (view.kind !== 'edit') this.change.reset();
+    this.changed = view.kind === 'edit' ? this.change.next(view.audit?.score ?? null, performance.now()) : 0;
     this.view = view;
     for (const port of this.panels) this.tell(port, view);
     if (speaks || this.frame) this.draw();
@@ -238,13 +247,22 @@ export class Overlay {
 
   private draw(): void {
     if (this.hidden || !this.view) return;
-    this.mounted ??= mountOverlay(this.document, pillCss, () => this.redraw());
+    this.mounted ??= this.mount();
     const { root, box } = this.mounted;
     if (this.frame && !this.frame.isConnected) {
       root.append(this.frame);
       this.awaitCall(LOAD_MS);
     }
     render(this.pillShown() ? this.pill(this.view) : null, box);
+  }
+
+  private mount(): Layer {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.document.defaultView?.addEventListener('resize', () => this.resized(), { signal });
+    const look = () => this.outdated() && !this.orphaned && this.orphan();
+    this.document.addEventListener('visibilitychange', look, { signal });
+    return this.stage.add(() => this.redraw());
   }
 
   /** A posting of another role has no pill, though a person looks at it in the panel. */
@@ -262,6 +280,7 @@ export class Overlay {
       <Pill
         state={this.pillState()}
         score={audit?.score ?? null}
+        change={this.changed}
         band={audit?.band ?? null}
         gaps={audit ? shortCounts(audit).missing : 0}
         unlawful={found?.illegal ?? 0}
@@ -309,6 +328,9 @@ export class Overlay {
 
   private remove(): void {
     if (!this.mounted) return;
+    this.listening?.abort();
+    clearTimeout(this.resizing);
+    this.resizing = undefined;
     render(null, this.mounted.box);
     this.mounted.unmount();
     this.mounted = null;

@@ -7,6 +7,7 @@ import { compileLexicon, type LexiconTables } from '@/lib/lexicon/compile';
 import type { Match } from '@/lib/lexicon/lexicon';
 import type { PostingText } from '@/lib/posting/posting';
 import { judgeRole } from '@/lib/role/judge';
+import { type TitleRole, titleRole } from '@/lib/role/title';
 import { type Clause, splitClauses } from '@/lib/text/clauses';
 import { createNormaliser, type Folded, sourceSpan } from '@/lib/text/normalise';
 import type { Section } from '@/lib/text/sections';
@@ -52,6 +53,8 @@ export interface ReadClause {
 export interface Auditor {
   readonly items: readonly ItemFacts[];
   audit(posting: PostingText, options?: AuditOptions): Audit;
+  /** What a title alone leads to expect: for lists, in which nothing else is known of a posting. */
+  title(title: string): TitleRole;
   /** How the text was cut: for explaining a verdict, and for placing a sentence in a draft. */
   read(description: string): ReadClause[];
 }
@@ -105,6 +108,7 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
 
   return {
     items,
+    title: (title) => titleRole(readTitle(normalise(title)), vocabulary.roleRule),
     read(description) {
       const folded = normalise(description);
       return cut(folded).clauses.map(({ start, end, section, heading, plus }) => ({

@@ -1,9 +1,16 @@
-import tables from 'virtual:yardstick/tables';
+import packed from 'virtual:yardstick/tables';
 import { withOverlay } from '@/lib/checklist/overlaid';
 import type { ChecklistOverlay } from '@/lib/checklist/overlay';
-import { type Auditor, createAuditor } from './auditor';
+import { type Auditor, createAuditor, type EngineTables } from './auditor';
+import { unpackTables } from './tables';
+
+/** The tables of the built-in checklist. */
+export function builtinTables(): Promise<EngineTables> {
+  return unpackTables(packed);
+}
 
 /** The auditor of the built-in checklist, with a person's changes laid over it where there are some. */
-export function builtinAuditor(overlay?: ChecklistOverlay): Auditor {
+export async function builtinAuditor(overlay?: ChecklistOverlay): Promise<Auditor> {
+  const tables = await builtinTables();
   return overlay ? createAuditor(withOverlay(tables, overlay), overlay.items) : createAuditor(tables);
 }

@@ -60,13 +60,13 @@ class ClauseJudge {
   ) {}
 
   judge({ clause, covering, waiving, vetoes, cues: all }: ClauseMatches): void {
-    for (const match of waiving) {
-      const veto = this.among(vetoes, match, overlaps);
-      if (!veto) this.say('waived', match, match.start, match.end, false);
-      this.trace?.(match, veto ? 'vetoed' : 'waived', veto);
-    }
-    if (covering.length === 0) return;
     const cues = this.cues.withoutNeutral(all);
+    for (const match of waiving) {
+      const says = this.cues.isRefused(cues, match) ? 'covered' : 'waived';
+      const veto = says === 'waived' ? this.among(vetoes, match, overlaps) : null;
+      if (!veto) this.say(says, match, match.start, match.end, false);
+      this.trace?.(match, veto ? 'vetoed' : says, veto);
+    }
     for (const match of covering) {
       const veto = vetoes.length > 0 ? this.among(vetoes, match, overlaps) : null;
       // 无规定电话数量: words inside a waiver of their own item do not ask for it.
@@ -79,7 +79,7 @@ class ClauseJudge {
   private cover(match: Match, preferred: boolean, cues: readonly Match[]): void {
     const turned = this.cues.turnedBy(cues, match);
     // 经验不限但有者优先: asked for after all, as a plus.
-    if (!turned || preferred) {
+    if (!turned || preferred || this.cues.isAskedInReverse(cues, match)) {
       this.say('covered', match, match.start, match.end, preferred);
       this.trace?.(match, preferred ? 'preferred' : 'covered', null);
       return;
@@ -116,7 +116,8 @@ function applyPreference(preference: Preference, out: Statement[], from: number)
   for (let i = from; i < out.length; i++) {
     const statement = out[i] as Statement;
     if (statement.says === 'waived' && preference === 'plus') continue;
+    if (statement.says === 'covered' && preference === 'must') continue;
     statement.says = 'covered';
-    statement.preferred = true;
+    statement.preferred = preference !== 'must';
   }
 }

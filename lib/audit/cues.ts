@@ -3,13 +3,13 @@ import type { Match } from '@/lib/lexicon/lexicon';
 import type { Clause } from '@/lib/text/clauses';
 import type { Folded } from '@/lib/text/normalise';
 import { type Cue, reaches } from '@/lib/text/scope';
-import { type MeaningOf, overlaps } from './clause-matches';
+import { type MeaningOf, overlaps, type Place } from './clause-matches';
 
 /**
  * What a clause that says nothing else makes of the one before it. plus: that is a plus (有相关经验，优先).
- * despite: though waived it is a plus (经验不限，有者优先). A clause with a subject of its own (能力优先) says nothing of it.
+ * despite: though waived it is a plus (经验不限，有者优先). must: those without it are turned away (没有经验的，请勿投). A clause with a subject of its own (能力优先) says nothing of it.
  */
-export type Preference = 'plus' | 'despite' | null;
+export type Preference = 'plus' | 'despite' | 'must' | null;
 
 export class Cues {
   constructor(
@@ -40,9 +40,29 @@ export class Cues {
   turnedBy(cues: readonly Match[], match: Match): Match | null {
     for (const at of cues) {
       const cue = this.cue(at);
-      if (cue !== 'preferred' && reaches(this.folded, cue, at, match)) return at;
+      if (cue !== 'preferred' && cue !== 'refused' && reaches(this.folded, cue, at, match)) return at;
     }
     return null;
+  }
+
+  /** Whether those are turned away of whom the words at this place are said: 谢绝无经验者, 没有大专学历的勿投. */
+  isRefused(cues: readonly Match[], place: Place): boolean {
+    return this.refusing(cues).some((at) => reaches(this.folded, 'refused', at, place));
+  }
+
+  /** Whether words are negated for those who are turned away. The refusal itself (拒绝销售) negates but once. */
+  isAskedInReverse(cues: readonly Match[], match: Match): boolean {
+    const refusing = this.refusing(cues);
+    if (refusing.length === 0) return false;
+    const others = cues.filter((at) => !refusing.some((other) => overlaps(at, other)));
+    const turned = this.turnedBy(others, match);
+    if (!turned) return false;
+    const place = { start: Math.min(turned.start, match.start), end: Math.max(turned.end, match.end) };
+    return this.isRefused(refusing, place);
+  }
+
+  private refusing(cues: readonly Match[]): readonly Match[] {
+    return cues.filter((match) => this.cue(match) === 'refused');
   }
 
   /** What the employer gives with preference (优先转正) is given all the same. */
@@ -55,6 +75,8 @@ export class Cues {
   }
 
   preferenceOf(clause: Clause, cues: readonly Match[]): Preference {
+    const refused = this.refusing(cues)[0];
+    if (refused && /^[请就都]?$/.test(this.folded.text.slice(clause.start, refused.start))) return 'must';
     const cue = cues.find((match) => this.cue(match) === 'preferred');
     if (!cue) return null;
     const before = this.folded.text.slice(clause.start, cue.start);

@@ -4,7 +4,7 @@ import { REACHES } from '@/lib/compliance/kinds';
 import { type RuleFacts, readComplianceKey } from '@/lib/compliance/lexicon';
 import type { LexiconTables } from '@/lib/lexicon/compile';
 import { type Asked, type Hits, Lexicon, type Match, noneAsked } from '@/lib/lexicon/lexicon';
-import { type RoleRule, readRoleRule } from '@/lib/role/judge';
+import { type RoleRule, readRoleRule } from '@/lib/role/kinds';
 import type { Clause, HeadingMark } from '@/lib/text/clauses';
 import { hasEnglish } from '@/lib/text/english';
 import type { Cue } from '@/lib/text/scope';
@@ -39,8 +39,6 @@ export class Vocabulary {
   private readonly roleRules: (RoleRule | null)[] = [];
   private readonly offsets: number[] = [];
   private readonly lexicons: Lexicon[] = [];
-  /** Which meanings of literals are headings; asked of every hit of a text. */
-  private ofHeadings: Uint8Array | undefined;
   /** Made when the first text with English is read. */
   private readonly english: () => Lexicon | null;
 
@@ -93,8 +91,7 @@ export class Vocabulary {
     };
     // Headings are built in: a person's own items add none.
     const [first] = this.lexicons as [Lexicon];
-    this.ofHeadings ??= first.meaningsOf((rule) => this.headingOf[rule] !== null);
-    first.eachLiteral(hits[0] as Hits, add, this.ofHeadings);
+    first.eachLiteral(hits[0] as Hits, add);
     const inEnglish = this.hitsInEnglish(hits);
     if (!inEnglish) return out;
     this.english()?.eachLiteral(inEnglish, add);

@@ -51,7 +51,7 @@ function fileBeside(): string {
 }
 
 const { file, errors, folds, json } = readArguments();
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 const comparisons: Comparison[] = [];
 const mistakes: ToldMistake[] = [];
 

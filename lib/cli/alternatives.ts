@@ -72,7 +72,7 @@ function row(name: string, finder: Finder, ours: Finder): string {
   ].join('');
 }
 
-const ours = engine();
+const ours = await engine();
 const counts = { says: samples.filter(({ says }) => says).length, words: words.size };
 console.log(
   `${counts.words} plain words; ${counts.says} texts that say an item, ${samples.length - counts.says} look-alikes`,
@@ -98,7 +98,7 @@ for (const { name, make, means } of CONTENDERS) {
 /** Unlawful and off-putting wording in English. */
 async function compareWording(): Promise<void> {
   const english = englishRuleSamples();
-  const auditor = builtinAuditor();
+  const auditor = await builtinAuditor();
   const finds = (text: string) => auditor.audit({ title: '', description: text }, { anyway: true }).findings;
   const { text: alex } = (await load('alex')) as { text: (text: string) => { messages: unknown[] } };
   const share = (flags: (text: string) => unknown[], says: boolean) => {

@@ -37,9 +37,9 @@ function readOverlay(file: string): ChecklistOverlay {
   }
 }
 
-function auditorFor(checklist: string | undefined) {
+async function auditorFor(checklist: string | undefined) {
   try {
-    const auditor = builtinAuditor(checklist === undefined ? undefined : readOverlay(checklist));
+    const auditor = await builtinAuditor(checklist === undefined ? undefined : readOverlay(checklist));
     const ids = auditor.items.map(({ id }) => id);
     const twice = ids.find((id, i) => ids.indexOf(id) < i);
     if (twice) throw new Error(`two items are called ${twice}: switch the built-in one off, or rename yours`);
@@ -55,7 +55,7 @@ async function write(text: string): Promise<void> {
 }
 
 const { file, checklist, format } = readArguments();
-const auditor = auditorFor(checklist);
+const auditor = await auditorFor(checklist);
 // Whoever reads our output may have seen enough (… | head).
 process.stdout.on('error', () => process.exit());
 

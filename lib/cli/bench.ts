@@ -22,9 +22,9 @@ const PAGE: Effort = { rounds: 15, audits: 600, floors: 20_000 };
 /** Fresh processes or pages. */
 const FRESH = { full: 7, short: 3 };
 
-function cold(): void {
+async function cold(): Promise<void> {
   const start = performance.now();
-  const auditor = builtinAuditor();
+  const auditor = await builtinAuditor();
   const made = performance.now();
   auditor.audit(POSTING);
   console.log(JSON.stringify({ make: made - start, first: performance.now() - made }));
@@ -45,7 +45,7 @@ async function measure(isShort: boolean): Promise<void> {
   const { CHROME_PATH, YARDSTICK_BENCH_PAGE } = process.env;
   const effort = isShort ? SHORT : FULL;
   const fresh = isShort ? FRESH.short : FRESH.full;
-  const node = { ...measureWarm(effort), cold: coldInNode(fresh) };
+  const node = { ...(await measureWarm(effort)), cold: coldInNode(fresh) };
   const inBrowser = !isShort && CHROME_PATH && YARDSTICK_BENCH_PAGE;
   const browser = inBrowser
     ? await measureInChromium(CHROME_PATH, YARDSTICK_BENCH_PAGE, PAGE, fresh)
@@ -65,5 +65,5 @@ async function measure(isShort: boolean): Promise<void> {
   }
 }
 
-if (process.argv.includes('--cold')) cold();
+if (process.argv.includes('--cold')) await cold();
 else await measure(process.argv.includes('--short'));

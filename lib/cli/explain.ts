@@ -4,8 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import tables from 'virtual:yardstick/tables';
-import { builtinAuditor } from '@/lib/audit/builtin';
+import { builtinAuditor, builtinTables } from '@/lib/audit/builtin';
 import { createExplainer } from '@/lib/audit/explain';
 import { painter } from './explain/colour';
 import { postingIn } from './explain/input';
@@ -46,8 +45,8 @@ function readPosting() {
 }
 
 const posting = readPosting();
-const audit = builtinAuditor().audit(posting, { anyway: true });
-const clauses = createExplainer(tables)(posting.description, posting);
+const audit = (await builtinAuditor()).audit(posting, { anyway: true });
+const clauses = createExplainer(await builtinTables())(posting.description, posting);
 if (json) {
   console.log(JSON.stringify({ audit, clauses }));
 } else {

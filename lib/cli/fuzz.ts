@@ -34,7 +34,7 @@ function readArguments() {
 }
 
 const { seconds, seed, names } = readArguments();
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 console.log(`seed ${seed}`);
 for (const name of names) {
   const property = PROPERTIES[name] as (typeof PROPERTIES)[string];

@@ -3,8 +3,7 @@
  * item, rule of compliance or heading of ours explains. Where the next expressions come from.
  */
 import { parseArgs } from 'node:util';
-import tables from 'virtual:yardstick/tables';
-import { builtinAuditor } from '@/lib/audit/builtin';
+import { builtinAuditor, builtinTables } from '@/lib/audit/builtin';
 import { createExplainer } from '@/lib/audit/explain';
 import { createNormaliser } from '@/lib/text/normalise';
 import { SECTIONS, type Section } from '@/lib/text/sections';
@@ -44,7 +43,8 @@ function readArguments() {
 }
 
 const { file, top, section, anyRole, json } = readArguments();
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
+const tables = await builtinTables();
 const explain = createExplainer(tables);
 const counts = new ClauseCounts(createNormaliser(tables.folds));
 const told = progress();

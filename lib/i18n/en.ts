@@ -111,6 +111,11 @@ export const en: Messages = {
     partialWhy: 'What was not read may well say it, so nothing is called missing.',
     noSentence: 'There is no ready sentence for this item.',
   },
+  form: {
+    title: 'Text in the form',
+    hint: 'Click marked words to select them in the form. Nothing in the form is changed.',
+    empty: 'The text is still empty. Write a few words and the check begins.',
+  },
   draft: enDraft,
   compliance: {
     filter: 'Filter by severity',
@@ -297,6 +302,7 @@ export const en: Messages = {
     themeLight: 'Light',
     themeDark: 'Dark',
     marks: 'Mark the evidence in pages',
+    badges: 'Badges on service postings in lists',
     off: 'Sites switched off',
     offNone: 'No site is switched off.',
     turnOn: 'Switch on',

@@ -96,6 +96,11 @@ export const zh = {
     partialWhy: '没读到的部分里可能已经写了，所以不列缺口。',
     noSentence: '这一项没有现成的句子。',
   },
+  form: {
+    title: '表单里的正文',
+    hint: '点标出的字，就在表单里选中它。岗尺不改表单。',
+    empty: '正文还是空的，写几句就开始对照。',
+  },
   draft: zhDraft,
   compliance: {
     filter: '按轻重筛选',
@@ -276,6 +281,7 @@ export const zh = {
     themeLight: '浅色',
     themeDark: '深色',
     marks: '在页面上标出依据',
+    badges: '在列表的客服岗上显示徽标',
     off: '已关闭的站点',
     offNone: '没有关闭的站点。',
     turnOn: '重新启用',

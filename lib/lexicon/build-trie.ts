@@ -1,6 +1,5 @@
 /** Lays a trie of literals out as a double array: see trie.ts. */
-import { pack } from './pack';
-import { CLASS_BITS, MOST_CELLS, MOST_CLASSES, type TrieData } from './trie';
+import { BASE_SHIFT, IS_END, MOST_CELLS, MOST_CLASSES, type TrieData } from './trie';
 
 interface Building {
   children: Map<number, Building>;
@@ -24,8 +23,8 @@ export function buildTrie(literals: ReadonlyMap<string, number>): TrieData {
   layout.place(root, alphabet.length);
   return {
     alphabet: alphabet.join(''),
-    cells: pack(Int32Array.from(layout.cells)),
-    ends: pack(Uint16Array.from(layout.ends)),
+    cells: Int32Array.from(layout.cells),
+    ends: Uint16Array.from(layout.ends),
   };
 }
 
@@ -64,7 +63,7 @@ class Layout {
         for (const [c, child] of node.children) {
           const its = child.children.size > 0 ? this.baseFor(child) : 0;
           if (its > 0) next.push([child, its]);
-          this.cells[base + c] = c | (its << CLASS_BITS);
+          this.cells[base + c] = c | (child.end > 0 ? IS_END : 0) | (its << BASE_SHIFT);
           this.ends[base + c] = child.end;
         }
       }

@@ -1,12 +1,12 @@
 /** Turns rules written in patterns into the tables that a lexicon runs on. Runs when the extension is bundled. */
 import { createNormaliser } from '@/lib/text/normalise';
 import { buildTrie } from './build-trie';
-import { brief, EDGES, type Frequency, type Needs, needs } from './cues';
-import { pack } from './pack';
+import { brief, type Cues, EDGES, type Frequency, type Needs, nameOf, needs } from './cues';
 import { expand, MAX_WORDS, type Node, PatternError, parsePattern } from './pattern';
 import { ProgramWriter } from './program';
 import type { TrieData } from './trie';
 import { WordSetWriter } from './word-sets';
+import { worthNoting } from './worth';
 
 /** A rule: patterns with one meaning under one key, such as `item:teamwork:covered`. */
 export interface RuleSource {
@@ -16,7 +16,6 @@ export interface RuleSource {
   plain?: boolean;
 }
 
-/** Arrays of numbers are packed (pack.ts). */
 export interface LexiconTables {
   /** Keys of the rules; a rule's number is its place here. */
   rules: string[];
@@ -24,41 +23,40 @@ export interface LexiconTables {
   sets: number;
   /** Finds literals; each stands for the number of its meaning. */
   trie: TrieData;
-  /** Each meaning: how many sets it is of, how many patterns it leads to, how many rules it matches, and all these. */
-  meanings: string;
-  /** Where each meaning begins. */
-  meaningAt: string;
+  /** What literals mean, see `MEANING`: the number of a meaning is where it begins, over `MEANING.step`. */
+  meanings: Uint16Array;
   /** A record for each pattern, see `PATTERN`. */
-  patterns: string;
+  patterns: Int16Array;
   /** What the patterns do, and the sets of words that they try: see program.ts and word-sets.ts. */
-  programs: string;
-  words: string;
+  programs: Uint16Array;
+  words: Uint16Array;
 }
 
 /**
- * The numbers of a pattern, in the tables 16 bits each (`asked` has the upper ones of `program`). While a text is read, a lexicon keeps in the same record the bits that it is asked for by,
- * and where its leading cues were seen in the stretch where they were last: first and last. All of it is looked at
- * together, and 16 numbers are fetched at once.
+ * A meaning: how many sets of cues the literal is of, how many rules it matches and how many patterns it leads to, then
+ * the sets, the rules, and for each pattern its number and the first set that it needs. That set stands here so that
+ * most patterns are passed over by numbers that lie in a row, without a look at their records.
  */
+export const MEANING = { sets: 0, rules: 1, leads: 2, numbers: 3, step: 2 } as const;
+
+/** The numbers of a pattern, 16 bits each. */
 export const PATTERN = {
-  asked: 0,
-  first: 1,
-  last: 2,
-  rule: 3,
-  program: 4,
+  rule: 0,
+  /** Where its program begins: the upper bits, the lower ones. */
+  program: 1,
   /** How far after the start of a match its leading cue begins: at least, at most. */
-  least: 5,
-  most: 6,
+  least: 3,
+  most: 4,
   /**
    * What it needs beside that, in threes: a set of cues (by number) of which one must be seen in a clause before it is
    * run there, and how far after the leading cue (at least, at most; negative: before). After the last stands `NO_SET`.
    */
-  needs: 7,
-  length: 16,
+  needs: 5,
+  length: 12,
 } as const;
 
 export const NO_SET = -1;
-const MOST_NEEDS = (PATTERN.length - PATTERN.needs) / 3;
+const MOST_NEEDS = Math.floor((PATTERN.length - PATTERN.needs) / 3);
 
 /** The first sets are the edges of the clause, which are seen wherever there is one. */
 export const EDGE_SETS = { start: 0, end: 1 } as const;
@@ -96,15 +94,17 @@ function foldPattern(pattern: string, fold: Fold): string {
  * @param fold how the texts are normalised; without it width and case alone are folded, and patterns must be
  *   written in simplified script.
  * @param part of each pattern: lexicons made of different parts of the same sources number their rules alike.
+ * @param frequency how often words are met; without it as often as the sources themselves say them.
  * @throws {Error} naming the rule and its pattern, where one cannot be read or has no literal to look for.
  */
 export function compileLexicon(
   sources: readonly RuleSource[],
   fold: Fold = foldWidth,
   part: Part = (node) => node,
+  frequency: Frequency = frequencyIn(sources.flatMap((source) => source.patterns).join('\n')),
 ): LexiconTables {
-  const frequency = frequencyIn(sources.flatMap((source) => source.patterns).join('\n'));
   const writer = new Writer();
+  const all: { rule: number; node: Node; needed: Needs }[] = [];
   for (const source of sources) {
     const rule = writer.rules.push(source.key) - 1;
     for (const written of new Set(source.patterns)) {
@@ -120,10 +120,13 @@ export function compileLexicon(
       for (const one of apart(node)) {
         const needed = needs(one, frequency);
         if (!needed) throw new NoCueError(source.key, written);
-        writer.addPattern(rule, one, needed);
+        all.push({ rule, node: one, needed });
       }
     }
   }
+  const kept = worthNoting(all.map(({ needed }) => needed));
+  for (const [n, { rule, node, needed }] of all.entries())
+    writer.addPattern(rule, node, needed.lead, kept[n] as Cues[]);
   return writer.tables();
 }
 
@@ -150,15 +153,21 @@ class Writer {
     }
   }
 
-  addPattern(rule: number, node: Node, { lead, others }: Needs): void {
+  addPattern(rule: number, node: Node, lead: Cues, others: readonly Cues[]): void {
     const needs = others
       .slice(0, MOST_NEEDS)
       .flatMap(({ words, min, max }) => [this.setOf(words), far(min), far(max)]);
     const program = this.programs.add(node);
-    const record = [program >> 16, 0, 0, rule, program & 0xffff, far(lead.min), far(lead.max), ...needs];
+    const record = [rule, program >> 16, program & 0xffff, far(lead.min), far(lead.max), ...needs];
     while (record.length < PATTERN.length) record.push(NO_SET);
     this.mean(lead.words, 'patterns', this.patterns.length / PATTERN.length);
     this.patterns.push(...record);
+  }
+
+  /** The edge, where it needs no other: that is seen in every clause. */
+  private firstNeed(pattern: number): number {
+    const set = this.patterns[pattern * PATTERN.length + PATTERN.needs] as number;
+    return set === NO_SET ? EDGE_SETS.start : set;
   }
 
   /** The number of a set: patterns that share a word class share it. */
@@ -174,17 +183,18 @@ class Writer {
 
   tables(): LexiconTables {
     const numbers: number[] = [];
-    const at: number[] = [];
     /** Many words mean the same, such as those of a word class. */
     const known = new Map<string, number>();
     const literals = new Map<string, number>();
     for (const [literal, { sets, patterns, rules }] of this.meanings) {
-      const meaning = [sets.size, patterns.size, rules.size, ...sets, ...patterns, ...rules];
+      const leads = [...patterns].flatMap((pattern) => [pattern, this.firstNeed(pattern)]);
+      const meaning = [sets.size, rules.size, patterns.size, ...sets, ...rules, ...leads];
       const name = meaning.join();
       let number = known.get(name);
       if (number === undefined) {
-        number = at.push(numbers.length) - 1;
+        number = numbers.length / MEANING.step;
         numbers.push(...meaning);
+        while (numbers.length % MEANING.step !== 0) numbers.push(0);
         known.set(name, number);
       }
       literals.set(literal, number);
@@ -193,11 +203,10 @@ class Writer {
       rules: this.rules,
       sets: this.sets.size,
       trie: buildTrie(literals),
-      meanings: pack(Uint16Array.from(numbers)),
-      meaningAt: pack(Int32Array.from(at)),
-      patterns: pack(Int16Array.from(this.patterns)),
-      programs: pack(Uint16Array.from(this.programs.numbers)),
-      words: pack(Uint16Array.from(this.words.numbers)),
+      meanings: Uint16Array.from(numbers),
+      patterns: Int16Array.from(this.patterns),
+      programs: Uint16Array.from(this.programs.numbers),
+      words: Uint16Array.from(this.words.numbers),
     };
   }
 }
@@ -205,11 +214,6 @@ class Writer {
 /** Every character that the patterns use: only their variants need folding. */
 export function alphabetOf(sources: readonly RuleSource[]): Set<string> {
   return new Set(sources.flatMap((s) => s.patterns.flatMap((p) => foldPattern(p, foldWidth).split(''))));
-}
-
-/** Where the program of a pattern begins, by its record in the tables. */
-export function programOf(record: Int32Array, at: number): number {
-  return ((record[at + PATTERN.asked] as number) << 16) | ((record[at + PATTERN.program] as number) & 0xffff);
 }
 
 /** A distance in 16 bits. A clause as long as the furthest is noise. */
@@ -224,11 +228,7 @@ function isShort(literal: string): boolean {
   return literal.length <= brief(literal).length + 2;
 }
 
-function nameOf(literals: readonly string[]): string {
-  return [...literals].sort().join('\n');
-}
-
-/** How often a word stands in what the rules say: a fair sample of what postings say. */
+/** How often a word stands in what the rules say: somewhat as often as postings say it. */
 function frequencyIn(sample: string): Frequency {
   const known = new Map<string, number>();
   return (word) => {

@@ -15,13 +15,18 @@ export interface Cues extends Range {
   words: readonly string[];
 }
 
-/** The leading cue of a pattern, and others with their distance from it (start to start; negative: before it). */
-export interface Needs {
-  lead: Cues;
-  others: Cues[];
+/** Cues, and how often one of them is met. */
+export interface Met extends Cues {
+  often: number;
 }
 
-/** How often a word is met: the rarer the cues, the less often a pattern is tried. */
+/** The leading cue of a pattern, and others with their distance from it (start to start; negative: before it). */
+export interface Needs {
+  lead: Met;
+  others: Met[];
+}
+
+/** How often a word is met, in a thousand clauses: the rarer the cues, the less often a pattern is tried. */
 export type Frequency = (word: string) => number;
 
 /** In place of words: the edges of the clause. No word holds a line end. */
@@ -33,8 +38,6 @@ export const NUMERALS = [...'0123456789一二两三四五六七八九十百千�
 const MAX_CUE_WORDS = 32;
 /** At most so many sets of words are asked for beside the leading one: more seldom tell more than they cost. */
 const MAX_OTHERS = 1;
-/** To look for words that are met so many times as often as the leading cue takes longer than to try in vain. */
-const WORTH = 20;
 /** Longer than any text. */
 const ENDLESS = 0x3fffffff;
 
@@ -52,12 +55,16 @@ export function needs(node: Node, frequency: Frequency): Needs | null {
   const parts = node.kind === 'seq' ? node.parts : [node];
   const [lead, ...rest] = rarest(parts, frequency);
   if (!lead) return null;
-  const others = rest.filter(({ cost }) => cost <= WORTH * lead.cost);
-  const fixed = parts.flatMap((part, at) => fixedPiece(part, at) ?? []);
+  const isEdge = ({ from }: Piece) => Number(parts[from]?.kind === 'edge');
+  // The edges are seen in every clause: what can be unseen comes first.
+  const fixed = parts
+    .flatMap((part, at) => fixedPiece(part, at, frequency) ?? [])
+    .sort((a, b) => isEdge(a) - isEdge(b));
   return {
-    lead: fromStart(parts, lead),
-    others: [...fixed, ...others.slice(0, MAX_OTHERS)].map((other) => ({
+    lead: { ...fromStart(parts, lead), often: lead.cost },
+    others: [...rest.slice(0, MAX_OTHERS), ...fixed].map((other) => ({
       words: other.cues.words,
+      often: other.cost,
       ...distance(parts, lead, other),
     })),
   };
@@ -130,9 +137,10 @@ function piecesAt(parts: readonly Node[], from: number, frequency: Frequency): P
 }
 
 /** What a number or an edge of the clause asks for; another part has none. */
-function fixedPiece(part: Node, at: number): Piece | null {
+function fixedPiece(part: Node, at: number, frequency: Frequency): Piece | null {
   const words = part.kind === 'number' ? NUMERALS : part.kind === 'edge' ? EDGES[part.at] : null;
-  return words && { from: at, to: at + 1, cues: { words, min: 0, max: 0 }, cost: 0 };
+  const cost = part.kind === 'number' ? costOf(NUMERALS, frequency) : 0;
+  return words && { from: at, to: at + 1, cues: { words, min: 0, max: 0 }, cost };
 }
 
 /** Each word more makes the automaton larger, and short ones are met by chance. */
@@ -191,4 +199,9 @@ export function width(node: Node): Range {
     default:
       return { min: 0, max: 0 };
   }
+}
+
+/** The same for the same words in whatever order. */
+export function nameOf(words: readonly string[]): string {
+  return [...words].sort().join('\n');
 }

@@ -1,8 +1,7 @@
 /** Runs a compiled vocabulary over a text: one pass of the automaton, then the patterns whose cues were seen. */
-import { ALL_BITS, allAsked } from './asked';
-import { EDGE_SETS, type LexiconTables, PATTERN, programOf } from './compile';
+import { ALL_BITS, type Asked, allAsked } from './asked';
+import { EDGE_SETS, type LexiconTables, MEANING, PATTERN } from './compile';
 import { Found, type Match } from './found';
-import { unpack16, unpack32, unpackSigned16 } from './pack';
 import { Runner } from './runner';
 import { type Hits, Trie } from './trie';
 
@@ -21,43 +20,38 @@ const MOST_COUNTED = 0x3fffffff;
 /** A pattern stops after so many matches in one clause: a clause that long is noise. */
 const MAX_MATCHES = 16;
 
-/** Beside the bits that a pattern is asked for by: the group that it waits for a match of, plus one. */
-const LATE_SHIFT = 8;
-const LATE = 1 << LATE_SHIFT;
-
 export class Lexicon {
   readonly rules: readonly string[];
   private readonly trie: Trie;
   private readonly runner: Runner;
   private readonly meanings: Uint16Array;
-  private readonly meaningAt: Int32Array;
-  private readonly patterns: Int32Array;
+  private readonly patterns: Int16Array;
   /** Where members of each set were seen in the stretch where they were last: first and last, in turns. */
   private readonly seen: Int32Array;
-  /** Patterns whose leading cue was seen in the stretch (where their records begin), and how many. */
-  private readonly led: Int32Array;
-  private ledCount = 0;
+  /** Of each pattern, in the stretch where it was run last: the next place to be tried, and how many matches it has. */
+  private readonly tried: Int32Array;
+  /** Patterns that wait for a match of others in the stretch, each with the place of its leading cue. */
+  private readonly late: number[] = [];
   /** Places are counted on from text to text, so that those of earlier ones need not be cleared. */
   private counted = 1;
   private length = 0;
+  /** The stretch at hand, and from where on its places are counted. */
+  private start = 0;
+  private since = 0;
   private readonly found: Found;
 
   /** @param asked without it every rule is looked for everywhere. */
-  constructor(tables: LexiconTables, asked = allAsked(tables.rules.length)) {
+  constructor(
+    tables: LexiconTables,
+    private readonly asked: Asked = allAsked(tables.rules.length),
+  ) {
     this.rules = tables.rules;
     this.trie = new Trie(tables.trie);
-    this.runner = new Runner(unpack16(tables.programs), unpack16(tables.words));
-    this.meanings = unpack16(tables.meanings);
-    this.meaningAt = unpack32(tables.meaningAt);
-    this.patterns = new Int32Array(unpackSigned16(tables.patterns));
+    this.runner = new Runner(tables.programs, tables.words);
+    this.meanings = tables.meanings;
+    this.patterns = tables.patterns;
     this.seen = new Int32Array(2 * tables.sets);
-    this.led = new Int32Array(this.patterns.length / PATTERN.length);
-    for (let at = 0; at < this.patterns.length; at += PATTERN.length) {
-      const rule = this.patterns[at + PATTERN.rule] as number;
-      const late = ((asked.after[rule] as number) + 1) << LATE_SHIFT;
-      this.patterns[at + PATTERN.program] = programOf(this.patterns, at);
-      this.patterns[at + PATTERN.asked] = (asked.bits[rule] as number) | late;
-    }
+    this.tried = new Int32Array(2 * (this.patterns.length / PATTERN.length));
     this.found = new Found(asked);
   }
 
@@ -66,34 +60,15 @@ export class Lexicon {
     return this.trie.scan(codes);
   }
 
-  /** Tells of each meaning whether a literal that has it is itself a match of one of some rules. */
-  meaningsOf(isMeant: (rule: number) => boolean): Uint8Array {
-    const { meanings, meaningAt } = this;
-    return Uint8Array.from(meaningAt, (at) => {
-      const from = at + 3 + (meanings[at] as number) + (meanings[at + 1] as number);
-      const last = from + (meanings[at + 2] as number);
-      for (let k = from; k < last; k++) if (isMeant(meanings[k] as number)) return 1;
-      return 0;
-    });
-  }
-
-  /**
-   * Calls `found` for each literal that is itself a match of a rule.
-   * @param among looks only at literals with one of these meanings.
-   */
-  eachLiteral(
-    hits: Hits,
-    found: (rule: number, start: number, end: number) => void,
-    among?: Uint8Array,
-  ): void {
-    const { meanings, meaningAt } = this;
+  /** Calls `found` for each literal that is itself a match of a rule. */
+  eachLiteral(hits: Hits, found: (rule: number, start: number, end: number) => void): void {
+    const { meanings } = this;
     for (let i = 0; i < hits.length; i += 3) {
-      const meaning = hits[i] as number;
-      if (among && among[meaning] === 0) continue;
-      const at = meaningAt[meaning] as number;
-      const from = at + 3 + (meanings[at] as number) + (meanings[at + 1] as number);
-      const last = from + (meanings[at + 2] as number);
-      for (let k = from; k < last; k++)
+      const at = MEANING.step * (hits[i] as number);
+      const rules = meanings[at + MEANING.rules] as number;
+      if (rules === 0) continue;
+      const from = at + MEANING.numbers + (meanings[at] as number);
+      for (let k = from; k < from + rules; k++)
         found(meanings[k] as number, hits[i + 1] as number, hits[i + 2] as number);
     }
   }
@@ -116,14 +91,17 @@ export class Lexicon {
     let i = 0;
     let k = 0;
     for (let n = 0; n < stretches.length; n++) {
-      const stretch = stretches[n] as Stretch;
+      const { start, end } = stretches[n] as Stretch;
       const bit = bits ? (bits[n] as number) : ALL_BITS;
       if (bit === 0) continue;
-      while (i < hits.length && (hits[i + 1] as number) < stretch.start) i += 3;
+      while (i < hits.length && (hits[i + 1] as number) < start) i += 3;
       found.enter(n);
       k = found.include(known, k);
-      i = this.note(hits, i, stretch, bit);
-      this.finish(codes, stretch);
+      this.enter(codes, start, end);
+      const from = i;
+      i = this.note(hits, i, end, bit);
+      this.follow(hits, from, i, end, bit);
+      this.finish();
     }
     return found.close();
   }
@@ -134,100 +112,125 @@ export class Lexicon {
     if (this.counted + length < MOST_COUNTED) return;
     this.counted = 1;
     this.seen.fill(0);
-    for (let at = 0; at < this.patterns.length; at += PATTERN.length) this.patterns[at + PATTERN.last] = 0;
+    this.tried.fill(0);
   }
 
-  /** Notes all that the hits of a stretch mean, from hit i on. @returns the first hit behind it. */
-  private note(hits: Hits, i: number, { start, end }: Stretch, bits: number): number {
-    const { seen, patterns, found, counted, meanings, meaningAt, led } = this;
-    const since = counted + start;
-    let count = 0;
+  private enter(codes: Uint16Array, start: number, end: number): void {
+    const { seen, counted } = this;
+    this.start = start;
+    this.since = counted + start;
+    seen[2 * EDGE_SETS.start] = seen[2 * EDGE_SETS.start + 1] = counted + start;
+    seen[2 * EDGE_SETS.end] = seen[2 * EDGE_SETS.end + 1] = counted + end;
+    this.runner.enter(codes, start, end);
+  }
+
+  /** Notes the sets and rules that the hits of a stretch are of, from hit i on. @returns the first hit behind it. */
+  private note(hits: Hits, i: number, end: number, bits: number): number {
+    const { seen, found, counted, meanings, since } = this;
     for (; i < hits.length; i += 3) {
       const at = hits[i + 1] as number;
       if (at >= end) break;
       if ((hits[i + 2] as number) > end) continue;
       const place = counted + at;
-      const meaning = meaningAt[hits[i] as number] as number;
-      let k = meaning + 3;
+      const meaning = MEANING.step * (hits[i] as number);
+      let k = meaning + MEANING.numbers;
       let last = k + (meanings[meaning] as number);
       for (; k < last; k++) {
         const set = 2 * (meanings[k] as number);
         if ((seen[set + 1] as number) < since) seen[set] = place;
         seen[set + 1] = place;
       }
-      last += meanings[meaning + 1] as number;
-      for (; k < last; k++) {
-        const pattern = PATTERN.length * (meanings[k] as number);
-        if (((patterns[pattern] as number) & bits) === 0) continue;
-        if ((patterns[pattern + PATTERN.last] as number) < since) {
-          patterns[pattern + PATTERN.first] = place;
-          led[count++] = pattern;
-        }
-        patterns[pattern + PATTERN.last] = place;
-      }
-      last += meanings[meaning + 2] as number;
+      last += meanings[meaning + MEANING.rules] as number;
       for (; k < last; k++) found.addLiteral(meanings[k] as number, bits, at, hits[i + 2] as number);
     }
-    this.ledCount = count;
     return i;
   }
 
-  /** Runs the patterns that all cues were seen of; those that wait for a match of others come last. */
-  private finish(codes: Uint16Array, { start, end }: Stretch): void {
-    const { found, counted, led, ledCount, patterns, seen } = this;
-    const since = counted + start;
-    seen[2 * EDGE_SETS.start] = seen[2 * EDGE_SETS.start + 1] = since;
-    seen[2 * EDGE_SETS.end] = seen[2 * EDGE_SETS.end + 1] = counted + end;
-    this.runner.enter(codes, start, end);
-    let late = 0;
-    for (let k = 0; k < ledCount; k++) {
-      const pattern = led[k] as number;
-      if ((patterns[pattern] as number) >= LATE) led[late++] = pattern;
-      else if (this.isComplete(pattern, since)) this.run(pattern, start);
+  /** Runs the patterns that the hits of a stretch lead to, where what they need was seen. */
+  private follow(hits: Hits, i: number, to: number, end: number, bits: number): void {
+    const { seen, meanings, patterns, since, late } = this;
+    const { after, bits: asked } = this.asked;
+    for (; i < to; i += 3) {
+      const meaning = MEANING.step * (hits[i] as number);
+      const leads = meanings[meaning + MEANING.leads] as number;
+      if (leads === 0 || (hits[i + 2] as number) > end) continue;
+      const place = hits[i + 1] as number;
+      let k =
+        meaning +
+        MEANING.numbers +
+        (meanings[meaning] as number) +
+        (meanings[meaning + MEANING.rules] as number);
+      for (const last = k + 2 * leads; k < last; k += 2) {
+        if ((seen[2 * (meanings[k + 1] as number) + 1] as number) < since) continue;
+        const pattern = meanings[k] as number;
+        const rule = patterns[PATTERN.length * pattern] as number;
+        if (((asked[rule] as number) & bits) === 0) continue;
+        if ((after[rule] as number) >= 0) late.push(pattern, place);
+        else if (this.isComplete(pattern, place)) this.run(pattern, place);
+      }
     }
+  }
+
+  /** Runs the patterns that have waited for a match of others. */
+  private finish(): void {
+    const { found, late, patterns } = this;
     found.settle();
-    for (let k = 0; k < late; k++) {
-      const pattern = led[k] as number;
-      const group = ((patterns[pattern] as number) >> LATE_SHIFT) - 1;
-      if (found.hasMatched(group) && this.isComplete(pattern, since)) this.run(pattern, start);
+    if (late.length === 0) return;
+    const { after } = this.asked;
+    for (let k = 0; k < late.length; k += 2) {
+      const pattern = late[k] as number;
+      const group = after[patterns[PATTERN.length * pattern] as number] as number;
+      if (!found.hasMatched(group)) continue;
+      const place = late[k + 1] as number;
+      if (this.isComplete(pattern, place)) this.run(pattern, place);
     }
+    late.length = 0;
   }
 
   /** Whether each set of cues that a pattern needs was seen as far from its leading cue as it may stand. */
-  private isComplete(pattern: number, since: number): boolean {
-    const { seen, patterns } = this;
-    const end = pattern + PATTERN.length;
-    for (let k = pattern + PATTERN.needs; k < end; k += 3) {
+  private isComplete(pattern: number, place: number): boolean {
+    const { seen, patterns, since } = this;
+    const lead = this.counted + place;
+    for (let k = PATTERN.length * pattern + PATTERN.needs; ; k += 3) {
       const set = 2 * (patterns[k] as number);
       if (set < 0) return true;
       const last = seen[set + 1] as number;
-      if (last < since || last < (patterns[pattern + PATTERN.first] as number) + (patterns[k + 1] as number))
-        return false;
-      if ((seen[set] as number) > (patterns[pattern + PATTERN.last] as number) + (patterns[k + 2] as number))
-        return false;
+      if (last < since || last < lead + (patterns[k + 1] as number)) return false;
+      if ((seen[set] as number) > lead + (patterns[k + 2] as number)) return false;
     }
-    return true;
   }
 
-  /** Every match holds a leading cue, which tells where one may begin. */
-  private run(pattern: number, start: number): void {
-    const { found, runner, patterns, counted } = this;
-    const program = patterns[pattern + PATTERN.program] as number;
-    const first = (patterns[pattern + PATTERN.first] as number) - counted;
-    const last =
-      (patterns[pattern + PATTERN.last] as number) - counted - (patterns[pattern + PATTERN.least] as number);
-    let from = Math.max(first - (patterns[pattern + PATTERN.most] as number), start);
-    for (let matches = 0; ; ) {
-      from = runner.opening(program, from, last);
-      if (from > last) return;
+  /** Tries a pattern at every place from which its leading cue may stand as far off as this one does. */
+  private run(pattern: number, place: number): void {
+    const { found, runner, patterns, tried, counted } = this;
+    const record = PATTERN.length * pattern;
+    const program =
+      ((patterns[record + PATTERN.program] as number) << 16) |
+      ((patterns[record + PATTERN.program + 1] as number) & 0xffff);
+    const least = patterns[record + PATTERN.least] as number;
+    const most = patterns[record + PATTERN.most] as number;
+    const last = place - least;
+    let from = Math.max(place - most, this.start);
+    const next = (tried[2 * pattern] as number) - counted;
+    if (next < this.start) tried[2 * pattern + 1] = 0;
+    else {
+      // Matches of a pattern do not overlap, and no place is tried twice.
+      if (next > from) from = next;
+      if ((tried[2 * pattern + 1] as number) >= MAX_MATCHES) return;
+    }
+    while (from <= last) {
+      // Where the place is told by the cue, its first character is as well.
+      if (least !== most) from = runner.opening(program, from, last);
+      if (from > last) break;
       const end = runner.match(program, from, -1);
       if (end < 0) {
         from++;
         continue;
       }
-      found.add(patterns[pattern + PATTERN.rule] as number, from, end);
-      if (++matches === MAX_MATCHES) return;
+      found.add(patterns[record + PATTERN.rule] as number, from, end);
       from = end;
+      if (++(tried[2 * pattern + 1] as number) === MAX_MATCHES) break;
     }
+    tried[2 * pattern] = counted + from;
   }
 }

@@ -6,14 +6,18 @@
 import { width } from './cues';
 import { firstsOf, longestRun, wordsInOrder } from './parts';
 import type { Node } from './pattern';
+import { OPEN_SIEVE, sieveOf } from './sieve';
 import type { WordSetWriter } from './word-sets';
 
-/** What a step does, and the numbers behind it. A table or set is given as two, see word-sets.ts. */
+/**
+ * What a step does, and the numbers behind it. A table or set is given as two, see word-sets.ts; where it is looked up
+ * place after place its sieve stands before it (sieve.ts).
+ */
 /** The pattern is matched. */
 export const END = 0;
 /** These characters: how many, and each. */
 export const TEXT = 1;
-/** A gap, and then one word of a set: the most characters of the gap, the set. */
+/** A gap, and then one word of a set: the most characters of the gap, the sieve, the set. */
 export const WORDS = 2;
 /** A gap before something else: its most characters. */
 export const GAP = 3;
@@ -39,6 +43,8 @@ export const NO_MATCH_BEFORE = 14;
 
 const JUMP_LENGTH = 2;
 const BRANCH_LENGTH = 3;
+/** What stands before a program: a sieve and a table. */
+export const OPENING_LENGTH = 4;
 /** In place of a table: anything may stand there. */
 const ANYTHING = [0, 0];
 
@@ -55,8 +61,13 @@ export class ProgramWriter {
 
   constructor(private readonly sets: WordSetWriter) {}
 
-  /** @returns where the program of a pattern begins. */
+  /**
+   * Before each program stand the sieve and the table of the characters with which a match can begin.
+   * @returns where the program of a pattern begins.
+   */
   add(pattern: Node): number {
+    const firsts = firstsOf([pattern]);
+    this.numbers.push(...(firsts ? sieveOf(firsts) : OPEN_SIEVE), ...this.tableOf(firsts));
     const at = this.numbers.length;
     const program = [...this.write(pattern), END];
     if (program.some((number) => number > MAX_NUMBER)) throw new Error('a pattern has too many ways');
@@ -89,7 +100,7 @@ export class ProgramWriter {
     const [word = '', ...others] = words;
     if (others.length > 0 || gap > 0) {
       const { at, mask } = this.sets.add(words);
-      return [WORDS, gap, at, mask];
+      return [WORDS, gap, ...sieveOf(words.map((one) => one.charCodeAt(0))), at, mask];
     }
     return [TEXT, word.length, ...word.split('').map((c) => c.charCodeAt(0))];
   }

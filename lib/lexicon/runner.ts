@@ -10,11 +10,13 @@ import {
   NOT_AFTER,
   NOT_BEFORE,
   NUMBER,
+  OPENING_LENGTH,
   START,
   STOP,
   TEXT,
   WORDS,
 } from './program';
+import { sifts } from './sieve';
 import { findWords, NO_WORDS } from './word-sets';
 
 const NONE = -1;
@@ -50,17 +52,17 @@ export class Runner {
     this.stop = stop;
   }
 
-  /** The next place, from one of the clause up to another, where a match of a program may begin by its first step. */
+  /** The next place, from one of the clause up to another, where a match of a program may begin by its first character. */
   opening(pc: number, from: number, last: number): number {
     const { program, codes, words } = this;
-    const step = program[pc] as number;
-    if (step === TEXT) {
-      const first = program[pc + 2] as number;
-      while (from <= last && codes[from] !== first) from++;
-    } else if (step === WORDS && program[pc + 1] === 0) {
-      const at = program[pc + 2] as number;
-      const mask = program[pc + 3] as number;
-      while (from <= last && findWords(words, at, mask, codes[from] as number) === NO_WORDS) from++;
+    const mask = program[pc - 1] as number;
+    if (mask === 0) return from;
+    const low = program[pc - OPENING_LENGTH] as number;
+    const high = program[pc - OPENING_LENGTH + 1] as number;
+    const at = program[pc - 2] as number;
+    for (; from <= last; from++) {
+      const c = codes[from] as number;
+      if (sifts(low, high, c) && findWords(words, at, mask, c) !== NO_WORDS) break;
     }
     return from;
   }
@@ -86,12 +88,16 @@ export class Runner {
         }
         case WORDS: {
           const gap = program[pc + 1] as number;
-          const at = program[pc + 2] as number;
-          const mask = program[pc + 3] as number;
+          const low = program[pc + 2] as number;
+          const high = program[pc + 3] as number;
+          const at = program[pc + 4] as number;
+          const mask = program[pc + 5] as number;
           const last = gap === 0 ? place : this.gapEnd(place, gap);
-          pc += 4;
+          pc += 6;
           for (; place <= last && place < stop; place++) {
-            let word = findWords(words, at, mask, codes[place] as number);
+            const first = codes[place] as number;
+            if (!sifts(low, high, first)) continue;
+            let word = findWords(words, at, mask, first);
             for (let length = words[word] as number; length !== 0; length = words[word] as number) {
               let k = 1;
               if (place + length <= stop) while (k < length && words[word + k] === codes[place + k]) k++;

@@ -3,21 +3,21 @@
  * laid out as a double array (build-trie.ts): a node knows its base, and its child by a character is the cell that
  * lies so far behind the base as the class of the character says, if that cell carries the same class.
  */
-import { unpack16, unpack32 } from './pack';
-
 export interface TrieData {
   /** The characters that literals are made of, by class from 1 on; another character has class 0. */
   readonly alphabet: string;
-  /** For each cell the base of its node, and in the low bits the class of the character that leads to it. */
-  readonly cells: string;
+  /** For each cell the base of its node, whether a literal ends there, and the class of the character that leads to it. */
+  readonly cells: Int32Array;
   /** For each cell the number that the literal which ends there stands for, or 0. */
-  readonly ends: string;
+  readonly ends: Uint16Array;
 }
 
-/** How many of the low bits of a cell hold the class. */
+/** The low bits of a cell hold the class, the next one tells of an end, the others are the base. */
 export const CLASS_BITS = 12;
 export const MOST_CLASSES = 1 << CLASS_BITS;
-export const MOST_CELLS = 1 << (32 - CLASS_BITS);
+export const IS_END = MOST_CLASSES;
+export const BASE_SHIFT = CLASS_BITS + 1;
+export const MOST_CELLS = 1 << (32 - BASE_SHIFT);
 
 /** Literals found, as flat triples of number, start and end. */
 export type Hits = Int32Array;
@@ -31,8 +31,8 @@ export class Trie {
 
   constructor({ alphabet, cells, ends }: TrieData) {
     for (let i = 0; i < alphabet.length; i++) this.classes[alphabet.charCodeAt(i)] = i + 1;
-    this.cells = unpack32(cells);
-    this.ends = unpack16(ends);
+    this.cells = cells;
+    this.ends = ends;
   }
 
   /** Every literal at every place of a text, by start, shorter ones first; good until the next scan. */
@@ -45,18 +45,16 @@ export class Trie {
       let base = 0;
       for (let i = start; i < length; i++) {
         const c = classes[codes[i] as number] as number;
-        const at = base + c;
-        const cell = cells[at] as number;
+        const cell = cells[base + c] as number;
         if ((cell & (MOST_CLASSES - 1)) !== c || c === 0) break;
-        const literal = ends[at] as number;
-        if (literal !== 0) {
+        if ((cell & IS_END) !== 0) {
           if (n + 3 > hits.length) hits = this.hits = enlarged(hits);
-          hits[n] = literal - 1;
+          hits[n] = (ends[base + c] as number) - 1;
           hits[n + 1] = start;
           hits[n + 2] = i + 1;
           n += 3;
         }
-        base = cell >>> CLASS_BITS;
+        base = cell >>> BASE_SHIFT;
         if (base === 0) break;
       }
     }

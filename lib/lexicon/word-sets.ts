@@ -83,11 +83,12 @@ export class WordSetWriter {
     return set;
   }
 
-  /** Begins a new page where not so many numbers are left on this one. */
+  /** Begins a new page where not so many numbers are left on this one, or none at all. */
   private turnPage(needed: number): void {
     const used = this.numbers.length % PAGE;
-    if (used + needed <= PAGE) return;
-    for (let n = used; n <= PAGE; n++) this.numbers.push(0);
+    if (used > 0 && used + needed <= PAGE) return;
+    if (used > 0) for (let n = used; n < PAGE; n++) this.numbers.push(0);
+    this.numbers.push(0);
     this.groupAt = new Map();
   }
 

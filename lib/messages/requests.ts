@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Audit } from '@/lib/audit/types';
 import { postingSchema } from '@/lib/posting/posting';
+import { LOOK_AT_CARDS } from './cards';
 import type { PageView } from './view';
 
 const role = z.enum(['service', 'mixed', 'other']);
@@ -38,6 +39,8 @@ export const BACKGROUND = {
     answer: audit,
   },
   'posting.seen': { ask: seenSchema, answer: z.object({ kept: z.boolean(), noted: z.boolean() }) },
+  /** The cards of a list that are new to the page, all at once. */
+  'cards.look': LOOK_AT_CARDS,
   'note.read': { ask: z.object({ key: z.string() }), answer: z.nullable(noteSchema) },
   /** `seen`: the posting that the note is about, to be kept with it. */
   'note.write': {

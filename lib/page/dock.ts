@@ -17,7 +17,7 @@ export interface PanelPlace {
 /** A panel that is less high is of no use. */
 const LEAST_HEIGHT = 420;
 
-function overlaps(a: Box, b: Box): boolean {
+export function overlaps(a: Box, b: Box): boolean {
   return (
     a.left < b.left + b.width &&
     b.left < a.left + a.width &&

@@ -45,6 +45,7 @@ export const attributeOf = method<Element, [string], string | null>('getAttribut
 const fieldValueOf = reader<Element, string | undefined>('value');
 export const boxOf = method<Element, [], DOMRect>('getBoundingClientRect');
 
+export const locationOf = reader<Document, string>('URL');
 export const titleOf = reader<Document, string>('title');
 export const bodyOf = reader<Document, HTMLElement | null>('body');
 /** None while a document is written anew. */
@@ -88,4 +89,20 @@ export function framesOf(document: Document): Document[] {
     const inner = frameDocumentOf(frame);
     return inner ? [inner, ...framesOf(inner)] : [];
   });
+}
+
+const frameOf = reader<Window, Element | null>('frameElement');
+
+/** Boxes of a range as the top document's window sees them: those inside a frame are moved by where that stands. */
+export function boxesOf(range: Range): DOMRect[] {
+  let [x, y] = [0, 0];
+  for (let frame = frameOf(viewOf(documentOf(range.startContainer))); frame; ) {
+    const box = boxOf(frame);
+    [x, y] = [x + box.x, y + box.y];
+    frame = frameOf(viewOf(documentOf(frame)));
+  }
+  const boxes = [...range.getClientRects()];
+  return x === 0 && y === 0
+    ? boxes
+    : boxes.map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
 }

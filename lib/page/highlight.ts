@@ -2,7 +2,7 @@
  * Marks words in a page by the CSS Custom Highlight API: the page's DOM stays untouched. The registry belongs to
  * the page too, so names are neutral, and marks that the page clears are painted anew.
  */
-import { parentOf } from './dom';
+import { documentOf, parentOf, viewOf } from './dom';
 
 /** What a mark says; later ones are painted over earlier ones. */
 export const MARKS = ['waived', 'covered', 'style', 'risky', 'unlawful', 'flash'] as const;
@@ -44,18 +44,22 @@ const STYLES: Record<'light' | 'dark', Record<Mark, string>> = {
 /** Luminance of a page's ground under which the dark values are taken. */
 const DARK_BELOW = 0.2;
 
+type View = Window & typeof globalThis;
+
 export function canMark(): boolean {
   return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
 }
 
-/** Paints and clears the marks of one document. */
+/** Paints and clears the marks of one document: a frame has a registry of its own. */
 export class Painter {
   private readonly painted = new Map<Mark, Highlight>();
   private readonly sheet: CSSStyleSheet;
   private readonly roots = new Set<Document | ShadowRoot>();
+  private readonly view: View;
 
-  constructor(private readonly document: Document) {
-    this.sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+  constructor(readonly document: Document) {
+    this.view = viewOf(document);
+    this.sheet = new this.view.CSSStyleSheet();
   }
 
   /** Shows these ranges and no others. A sheet is adopted into every shadow root that holds some. */
@@ -74,11 +78,11 @@ export class Painter {
 
   unflash(): void {
     this.painted.delete('flash');
-    CSS.highlights.delete(NAME.flash);
+    this.registry.delete(NAME.flash);
   }
 
   clear(): void {
-    for (const mark of this.painted.keys()) CSS.highlights.delete(NAME[mark]);
+    for (const mark of this.painted.keys()) this.registry.delete(NAME[mark]);
     this.painted.clear();
     for (const root of this.roots)
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
@@ -88,16 +92,20 @@ export class Painter {
   /** Whether the page has taken a mark away, or put other nodes where marked ones stood. */
   isStale(): boolean {
     for (const [mark, highlight] of this.painted) {
-      if (CSS.highlights.get(NAME[mark]) !== highlight) return true;
+      if (this.registry.get(NAME[mark]) !== highlight) return true;
       for (const range of highlight) if (range.collapsed) return true;
     }
     return false;
   }
 
+  private get registry(): HighlightRegistry {
+    return this.view.CSS.highlights;
+  }
+
   private register(mark: Mark, ranges: readonly Range[]): void {
-    const highlight = new Highlight(...ranges);
+    const highlight = new this.view.Highlight(...ranges);
     highlight.priority = MARKS.indexOf(mark);
-    CSS.highlights.set(NAME[mark], highlight);
+    this.registry.set(NAME[mark], highlight);
     this.painted.set(mark, highlight);
   }
 
@@ -119,7 +127,11 @@ export class Painter {
 /** Whether the nearest painted ground under an element is dark: the page decides, not the system's theme. */
 export function isDark(element: Element | null): boolean {
   for (let up = element; up; up = parentOf(up)) {
-    const [r, g, b, a] = (getComputedStyle(up).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    const [r, g, b, a] = (
+      viewOf(documentOf(up))
+        .getComputedStyle(up)
+        .backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number);
     if (r === undefined || g === undefined || b === undefined || a === 0) continue;
     return luminance(r, g, b) < DARK_BELOW;
   }

@@ -6,8 +6,6 @@ import { rootOf, viewOf } from './dom';
  */
 export interface Mounted {
   root: ShadowRoot;
-  /** For what is rendered: renderers own all children of what they render into. */
-  box: HTMLElement;
   host: HTMLElement;
   unmount(): void;
 }
@@ -21,15 +19,14 @@ const PROBE = 'probe';
 /** @param deafened told when the page took the listeners of all that was rendered: it must be rendered from nothing. */
 export function mountOverlay(document: Document, css: string, deafened?: () => void): Mounted {
   const host = document.createElement('div');
-  // Nothing of the page's own rules reaches the host, and it takes no room in the page.
+  // Nothing of the page's own rules reaches the host, and it takes no room in the page. It scrolls with the document,
+  // so that what stands on a part of the page stays on it between two frames of ours.
   host.style.cssText =
-    'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483600!important;display:block!important';
+    'all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483600!important;display:block!important';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new (viewOf(document).CSSStyleSheet)();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  const box = document.createElement('div');
-  root.append(box);
   let attached = 0;
   let watched: Element | null = null;
   const attach = () => {
@@ -53,7 +50,6 @@ export function mountOverlay(document: Document, css: string, deafened?: () => v
   attach();
   return {
     root,
-    box,
     host,
     unmount() {
       observer.disconnect();

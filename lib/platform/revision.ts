@@ -13,10 +13,15 @@ export async function signalChange(posting: string | null): Promise<void> {
 
 /** Calls back when what is kept of this posting may have changed. @returns a function that stops it. */
 export function onChange(posting: string, changed: () => void): () => void {
+  return onChanges((other) => (other === null || other === posting) && changed());
+}
+
+/** Calls back with the posting whose kept state may have changed; null for many. @returns a function that stops it. */
+export function onChanges(changed: (posting: string | null) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const signal =
       area === 'local' ? (changes[KEY]?.newValue as { posting: string | null } | undefined) : undefined;
-    if (signal && (signal.posting === null || signal.posting === posting)) changed();
+    if (signal) changed(signal.posting);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   off: z.catch(z.array(z.string()), []),
   /** Whether marks are painted in pages. */
   marks: z.catch(z.boolean(), true),
+  /** Whether cards of lists carry badges. */
+  badges: z.catch(z.boolean(), true),
   /** Where the pill stands, by host: the side, and the distance from the top as a share of the window's height. */
   pill: z.catch(z.record(z.string(), z.object({ side: z.enum(['left', 'right']), top: z.number() })), {}),
 });

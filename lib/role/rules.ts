@@ -3,9 +3,10 @@
  * head says what to expect, the acts of the text say what it is.
  */
 import type { RuleSource } from '@/lib/lexicon/compile';
-import { OTHER, TASK } from './acts/other';
+import { IDLE, OTHER } from './acts/other';
 import { COLLECTION, DENIED, LEADS, PAY, SALES } from './acts/sales';
 import { ASKED, CARE, POST, SERVICE, VAGUE } from './acts/service';
+import { TRADES } from './acts/trades';
 
 /**
  * service: names customer service. near and support: may be it or not, the duties tell (售后专员, 客户成功;
@@ -15,7 +16,7 @@ import { ASKED, CARE, POST, SERVICE, VAGUE } from './acts/service';
  */
 const TITLE: Record<string, string[]> = {
   service: [
-    '(客服|客户服务|用户服务|会员服务|顾客服务|在线接待|网店接待|话务|坐席|座席|接线|呼叫中心|服务热线|咨询热线|热线接听|电话接听|投诉|客诉|咨诉|客户支持|客户关怀|回访专?员|服务台|总机|联络中心|客户中心|客户联络|远程银行|云客服|消保|(网电|网络|电话|热线)咨询(!师)|预订(中心|部|专员|员)|旺旺|网络接待|在线咨询|线上咨询)(!系统|软件|平台(研|开)|策略)',
+    '(客服|客户服务|用户服务|会员服务|顾客服务|在线接待|网店接待|话务|坐席|座席|接线|呼叫中心|(<!销售|招商|加盟|招聘)热线|电话接听|投诉|客诉|接诉|诉求|专席|接线生|咨诉|客户支持|客户关怀|回访专?员|服务台|总机|联络中心|客户中心|客户联络|远程银行|云客服|消保|(网电|网络|电话|热线)咨询(!师)|预订(中心|部|专员|员)|旺旺|网络接待|在线咨询|线上咨询)(!系统|软件|平台(研|开)|策略)',
     '(customer|client|guest|member|user|consumer|passenger) (services?|support|care|assistance|relations|happiness|help)(!…{12}(engineer|technician))',
     '(customer|member) (advocate|advis(e|o)r|representative|associate|assistant|consultant|agent|champion|hero)',
     '(call|contact) cent(er|re)|help ?desk|service (desk|officer|representative|agent)|(live )?chat (agent|operator|specialist|support|representative)',
@@ -25,12 +26,12 @@ const TITLE: Record<string, string[]> = {
   near: [
     '售后(!工程师|技术(支持)?工程师|维修|安装)',
     '(客户|用户)(成功|体验|运营|专员|顾问|代表|管家|关系|维护)',
-    '(服务|咨询)(顾问|专员|代表|管家|经理|中心|岗|员$)',
+    '(服务|咨询)(顾问|专员|代表|管家|经理|中心|岗|员$)|服务老师|答疑老师',
     '(电商|网店|淘宝|天猫|京东|店铺|抖店|支持|保单|金融服务|教务|会员|销售支持|销售内勤|商务支持|运营支持)(专员|助理|内勤|文员|合伙人|主管)?$',
     '(电商|支持|保单|教务|会员|保险|驻店|交付接待|销售支持|销售内勤)(专员|助理|合伙人|代表|岗|内勤)?',
     '(客户|customer|client) ?(success|experience|engagement|operations|onboarding|relationship|liaison|coordinator)',
     'virtual (assistant|agent|receptionist)|service (coordinator|associate|advis(e|o)r|specialist)|(order|returns|claims|billing) (processing|management|specialist|associate|coordinator)',
-    '医疗…{4}咨询',
+    '医疗…{4}咨询|(订单|工单|派单|预约|受理|报修|回访|信息|舆情|纠纷|理赔|退换货|退款|消息)(处理|管理|服务|跟进|受理)?(专员|助理|员|岗|文员|坐席)|值班员',
   ],
   support: [
     '(技术|软件|产品|远程|线上|it|应用|系统|桌面)…{4}(支持|支撑|技术员)(!工程师|开发)',
@@ -48,11 +49,11 @@ const TITLE: Record<string, string[]> = {
   soft: [
     '(<!客服)(文员|助理)',
     '(receptionist|front desk|(admin(istrative)?|office|personal|executive) (assistant|clerk|support|officer|coordinator)|data entry|cashier|concierge|clerk|back( |-)office|secretary)',
-    '(前台|操作|单证|跟单|物流(专员|助理)|(<!客户|用户)运营|行政|主播|教务|排课|调度|接待岗|合伙人|(业务|商务)客服|仓管|驻厂|商务)',
+    '(前台|后勤|操作|单证|跟单|物流(专员|助理)|(<!客户|用户)运营|行政|主播|教务|排课|调度|接待岗|合伙人|(业务|商务)客服|仓管|驻厂|商务)',
   ],
   other: [
     '(工程师|架构师|程序员|开发(!客户)|算法|前端|后端|全栈|运维|测试|分析师|研发|设计|美工|产品经理|项目经理|实施|(<!客服)数据)',
-    '(护士|医生|医助|营养师|心理|教师|老师|讲师|班主任|学管师|会计|出纳|财务|律师|法务|造价|预算员|翻译)',
+    '(护士|医生|医助|营养师|心理|教师|(<!服务|答疑)老师|讲师|班主任|学管师|会计|出纳|财务|律师|法务|造价|预算员|翻译)',
     '(仓库|仓管员|打包|司机|快递员|配送|骑手|普工|操作工|技工|电工|保安|安全员|保洁|厨师|服务员|收银|营业员|店长|店员|彩妆师|美容师|咨询师|(<!客服)质检|审核员|包装|组装|维修工|修理工|安装工|技师|师傅|机修|焊工|钳工)',
     '(广告客户|广告ae|主播|投手|文案|编辑|剪辑|采购|人事|人力|hr|猎头|招聘专员|秘书|媒介|直播(!…{8}客服)|策划|中控|管培生|外贸|解决方案|方案专家|按揭|体系)',
     '(酒店|医美|口腔|门诊|美容院|办公室|行政)…{2}(前台|文员)(!客服)',
@@ -87,6 +88,7 @@ const ACTS: Record<string, string[]> = {
   ],
   other: [
     ...OTHER,
+    ...TRADES,
     '(administer|dispens)(e|ing)? (medic|drug)|(<!<latin>)(write|review|deploy|ship|refactor)(s|ing)? code|(develop|build|implement|maintain)(ing)?…{12}(components|features|software|applications?|apis?|pipelines)|(unit|automated) tests',
     '(greet|welcom)(e|ing)? (visitors|guests)|(sort|distribut)(e|ing)? mail|office supplies|(manag|maintain)(e|ing)?…{12}calendars?|payroll|bookkeeping|reconcil|(re)?stock(ing)? shelves|cash (register|drawer)|pick and pack|forklift|load(ing)? trucks',
     '(blog|social media) (posts|content|calendar)|(<!<latin>)seo(!<latin>)|(source|screen)(ing)? candidates|lesson plans?|(clean|tidy)(ing)? (the )?(rooms|shop|kitchen|store)|(travel|visit)(ing)? (to )?(client|customer) sites|site visits',
@@ -94,7 +96,7 @@ const ACTS: Record<string, string[]> = {
   care: [...CARE],
   pay: [...PAY],
   denied: [...DENIED],
-  task: [...TASK],
+  idle: [...IDLE],
 };
 
 /** Leading people or shifts. */
@@ -109,6 +111,7 @@ const PEOPLE = [
   '(安排|分配|检查|统筹|调配|管理|监督)…{4}(当班|值班|在班|在岗)(的)?(人员|坐席|座席|员工|客服)|(话务|坐席|座席|人员|班组)排班',
   '(分管|统管|主管|带)…{2}(客服|售后|服务)?(团队|部门|条线)(!氛围|精神)',
   '(带领|管理|统管)#(多)?(人|名|位)…{6}(团队|小组|客服|坐席|售)',
+  '(新人|新员工|新管家|新客服|下级)(的)?(培养|带教)(!机制|体系|制度)|(统一)?(调配|分配|安排|管理)…{4}(客服主管|各主管|组长|班长)(的)?(工作|任务)|带(过)?#(多)?(人|名|位)…{2}(坐席|客服|团队|小组)|(人员编制|编制规划)|对…{8}(组员|下属|坐席|座席)…{4}(辅导|培训|考核)|主持…{2}(周会|例会|部门会)|组织(班组|小组|组员)|(人员|员工|团队|下属)(的)?(选拔|任用|梯队|激励)|(主持|负责)…{10}(部|中心|部门)(的)?全面(工作|管理)',
   '(制定|为|对|检查)…{2}(团队|班组|当班员工|下属)…{10}(制度|培训|考核|指导|情况)',
 ];
 
@@ -130,11 +133,12 @@ const LEVELS: Record<string, string[]> = {
 
 /** The text takes people without experience. */
 const NEWCOMERS = [
-  '(<!不接受|不要|不招|拒绝|谢绝|非|不收|优秀|优秀的)(应届(毕业)?生|小白|无经验|零经验|零基础|0基础|0经验|在校(学|大学)?生|实习生|新手|无门槛|无任何门槛)…{6}(!勿|不要|谢绝|免|绕道)',
+  '(<!不接受|不要|不招|拒绝|谢绝|非|不收|优秀|优秀的|指导|解答|引导|帮助|教)(应届(毕业)?生|小白|无经验|零经验|零基础|0基础|0经验|在校(学|大学)?生|实习生|新手|无门槛|无任何门槛)(!玩家|用户|问题|引导|指引|减免|减)…{6}(!勿|不要|谢绝|免|绕道)',
   '(经验|工作经验)(不限|无要求|不作要求|不做要求)',
   '(不要求|不需要|无需|无须|不用|没有)有?(相关|任何|工作|客服|从业)?(工作)?经验',
   '(不需要?|无需|无)学历…{2}(和|、|,)?经验',
-  '欢迎(!优秀)…{4}毕业生',
+  '(欢迎|接受|招收)(!优秀)…{4}毕业生',
+  '没(有)?(做|干|接触)过的?…{4}(我们|有人|可以|师傅|公司)…{2}(教|带)',
   '(没有?(相关|客服|任何)?经验|没有?(做|干|接触)过|有无经验)(者|的)?(也)?(没关系|不要紧|别怕|不怕|无妨|也?可以?|也?行|都行|均可|能学)',
   '(应届|小白|新手|零基础)…{4}(有人|手把手)(教|带)',
   '(<!<latin>)(no|without)( any| prior| previous| relevant| work)?…{20}experience(!d)|experience…{12}(not|n<apos>t) (required|necessary|needed|essential)|(fresh|recent|new)( |-)(grads?|graduates?)(!<latin>)|freshers|school( |-)leavers|entry( |-)level|(<!<latin>)first job',

@@ -1,32 +1,64 @@
 /** Reads single values of a page by their rules. */
-import { attributeOf, closestOf, documentOf, inputOf, rootOf, selectAll, selectFirst } from '@/lib/page/dom';
+import {
+  attributeOf,
+  closestOf,
+  documentOf,
+  inputOf,
+  rootOf,
+  selectAll,
+  selectFirst,
+  titleOf,
+} from '@/lib/page/dom';
 import { visibleText } from '@/lib/page/visible-text';
 import { addressOf } from './never';
-import type { AddressRule, FieldRule, Heading } from './site';
+import type { FieldRule, Heading, Rule, ValueRule } from './site';
 
 /**
- * Undefined: the page has no such value. Null: it has, and hides it.
+ * Undefined: the page has no such value. Null: it has, and hides it. What one rule finds hidden only another rule may
+ * give: the next element of the same name may be another posting's.
  * @param url of the page, for values that stand in its address.
  */
-export function fieldOf(rule: FieldRule | AddressRule, root: Element, url?: URL): string | null | undefined {
-  if ('url' in rule) return url && new RegExp(rule.url).exec(addressOf(url))?.[1];
+export function fieldOf(rule: ValueRule, root: Element, url?: URL): string | null | undefined {
+  let hidden = false;
+  for (const one of [rule].flat()) {
+    const value = read(one, root, url);
+    if (value) return value;
+    hidden ||= value === null;
+  }
+  return hidden ? null : undefined;
+}
+
+function read(rule: Rule, root: Element, url?: URL): string | null | undefined {
+  if ('url' in rule) return url && partOf(addressOf(url), rule.url);
+  if ('title' in rule) return partOf(titleOf(documentOf(root)).replace(/\s+/g, ' '), rule.title);
   const scope = rule.anywhere ? (rootOf(documentOf(root)) ?? root) : root;
   if (rule.hiddenBy && selectFirst(scope, rule.hiddenBy)) return null;
-  for (const selector of typeof rule.at === 'string' ? [rule.at] : rule.at) {
-    const element = elementAt(rule, selector, scope);
-    if (!element) continue;
-    const raw = rawOf(rule, element);
-    const value = rule.pattern ? new RegExp(rule.pattern).exec(raw)?.[1]?.trim() : raw;
-    if (value && isPrivateUse(value)) return null;
-    if (value) return value;
+  for (const selector of inOrder(rule.at)) {
+    for (const element of elementsAt(rule, selector, scope)) {
+      const raw = rawOf(rule, element);
+      if (rule.hidden && new RegExp(rule.hidden).test(raw)) return null;
+      const value = rule.pattern ? partOf(raw, rule.pattern) : raw;
+      if (value) return isPrivateUse(value) ? null : value;
+    }
   }
   return undefined;
 }
 
+/** Selectors in the order in which they are tried. */
+export function inOrder(at: string | readonly string[]): readonly string[] {
+  return typeof at === 'string' ? [at] : at;
+}
+
+/** The first group of a regular expression, if it is there. */
+function partOf(text: string, pattern: string): string | undefined {
+  return new RegExp(pattern).exec(text)?.[1]?.trim();
+}
+
 /** The element itself where a selector is `:scope`: a card may be the link that names it. */
-function elementAt(rule: FieldRule, selector: string, scope: Element): Element | undefined {
-  if (selector === ':scope') return scope;
-  return headed(selectAll(scope, selector), rule.under)[rule.nth ?? 0];
+function elementsAt(rule: FieldRule, selector: string, scope: Element): readonly Element[] {
+  if (selector === ':scope') return [scope];
+  const found = headed(selectAll(scope, selector), rule.under);
+  return rule.nth === undefined ? found : found.slice(rule.nth, rule.nth + 1);
 }
 
 function rawOf({ attribute }: FieldRule, element: Element): string {

@@ -6,14 +6,14 @@
 /** Words that name such a page where one of them is a whole part of the address's path. */
 const WORDS = [
   'chat|chats|im|message|messages|messaging|inbox|conversation|conversations|mail',
-  'resume|resumes|cv|cvs|profile|profiles|candidate|candidates|talent|talents',
+  'resume|resumes|jianli|cv|cvs|profile|profiles|candidate|candidates|talent|talents',
   'account|accounts|login|logout|signin|sign-in|signup|sign-up|register|passport|password|oauth|sso|auth',
   'pay|payment|payments|billing|order|orders|wallet|checkout|vip|settings|setting|privacy|security',
 ].join('|');
 
 const PART = new RegExp(`(?:^|[/#?&])(?:${WORDS})(?:[/.?#]|$)`, 'i');
 /** Hosts of their own for the same: im.example.com, passport.example.com. */
-const HOST = /^(?:im|chat|passport|login|account|accounts|auth|sso|mail|message|pay|resume)\./i;
+const HOST = /^(?:im|chat|passport|login|account|accounts|auth|sso|mail|message|pay|resume|jianli)\./i;
 
 /**
  * @param own regular expressions of the site over the address (path, query and hash).

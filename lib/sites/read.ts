@@ -21,10 +21,15 @@ export function readPage(
   if (isPrivate(url, site)) return { ...NOTHING, site: id };
   const own = site && interpret(site, document, url, options);
   if (own && own.state !== 'unreadable') return own;
-  const wall = site && wallOf(site.walls, document, url);
-  if (wall) return { ...NOTHING, site: id, kind: 'detail', state: wall.state, why: wall.why };
+  // A search may say of one of its postings that it is gone.
+  const walls = site?.walls.filter(({ state }) => own?.kind !== 'list' || state !== 'offline');
+  const wall = walls && wallOf(walls, document, url);
+  const walled = wall && { ...NOTHING, site: id, kind: 'detail' as const, state: wall.state, why: wall.why };
+  if (walled && wall.state !== 'login') return walled;
   const likely = site?.layouts.some(({ kind, path }) => isPostings(kind, path, url));
-  return readGeneric(id, document, url, { ...options, likely }) ?? own ?? { ...NOTHING, site: id };
+  // What stands on a list is other postings' text. A posting that can be read wins over words about a log-in.
+  const posting = own?.kind === 'list' ? null : readGeneric(id, document, url, { ...options, likely });
+  return posting ?? walled ?? own ?? { ...NOTHING, site: id };
 }
 
 /** A site's own layouts may no longer fit; its addresses outlive them. */
@@ -36,5 +41,5 @@ function isPostings(kind: PageKind, path: string | undefined, url: URL): boolean
 
 /** Whether a page is never looked at, whoever asks: told before anything on it is queried. */
 export function isPrivate(url: URL, site: Site | null = siteOf(url.hostname)): boolean {
-  return isNeverRead(url, site?.never, site?.read);
+  return site?.except?.includes(url.hostname) || isNeverRead(url, site?.never, site?.read);
 }

@@ -7,9 +7,11 @@ import type { PageKind, ReadingState } from './reading';
  * Regular expressions over an address see its path, query and hash as one: `/job/1?from=list#top`.
  */
 export interface FieldRule {
-  /** Selectors, tried in order; a whole list of one is separated by commas as in CSS. */
+  /**
+   * Selectors, tried in order; a whole list of one is separated by commas as in CSS. `:scope` is the root itself.
+   */
   at: string | readonly string[];
-  /** Which of the elements found; the first where nothing is said. */
+  /** Which of the elements found; where nothing is said, the first that has the value. */
   nth?: number;
   /** Of the elements found only those count whose section carries this heading. */
   under?: Heading;
@@ -19,6 +21,8 @@ export interface FieldRule {
   pattern?: string;
   /** Where this matches inside the root, the page has the value and hides it: the field is read as null. */
   hiddenBy?: string;
+  /** A regular expression: a value in which it matches is there and hidden, as `**-**元` is. */
+  hidden?: string;
   /** Looked for in the whole document: for what the site keeps outside the posting. */
   anywhere?: boolean;
 }
@@ -28,6 +32,15 @@ export interface AddressRule {
   url: string;
 }
 
+/** The value is a part of the page's title: the first group of a regular expression. */
+export interface TitleRule {
+  title: string;
+}
+
+/** How a value is found: one way, or several of which the first that finds it counts. */
+export type ValueRule = Rule | readonly Rule[];
+export type Rule = FieldRule | AddressRule | TitleRule;
+
 /** `within` is the section, `heading` stands inside it and `says` (a regular expression) this. */
 export interface Heading {
   within: string;
@@ -36,7 +49,8 @@ export interface Heading {
 }
 
 export interface DescriptionRule {
-  at: string;
+  /** Selectors, tried in order until one finds text. */
+  at: string | readonly string[];
   /** Of several such elements the one whose section carries this heading. */
   under?: Heading;
   /** Every such element is a part of the text (duties here, requirements there), in the order of the page. */
@@ -47,13 +61,13 @@ export interface DescriptionRule {
 
 export interface CardsRule {
   item: string;
-  id: FieldRule;
-  title: FieldRule;
+  id: ValueRule;
+  title: ValueRule;
 }
 
 /** A recruiter's form: the text is what stands in a field (a text area, an input or an editable element). */
 export interface FormRule {
-  title: FieldRule;
+  title: ValueRule;
   description: FieldRule;
 }
 
@@ -75,12 +89,17 @@ export interface Layout {
   path?: string;
   /** Proves that the page has this layout. */
   anchor: string;
-  /** What the posting's parts stand in; list pages have none. */
-  root?: string;
+  /**
+   * What the posting's parts stand in; list pages have none. Selectors, tried in order: of what they find, the first
+   * that holds the anchor, and of several such by one selector that whose identity agrees.
+   */
+  root?: string | readonly string[];
   /** Values that carry the posting's own id. All that are found must agree, else the page is still changing. */
-  identity?: readonly (FieldRule | AddressRule)[];
-  title?: FieldRule;
-  fields?: Partial<Record<FieldName, FieldRule | AddressRule>>;
+  identity?: readonly Rule[];
+  title?: ValueRule;
+  fields?: Partial<Record<FieldName, ValueRule>>;
+  /** Fields that the layout does not give are taken from the page’s JSON-LD, where that is of this posting. */
+  structured?: boolean;
   description?: DescriptionRule;
   /** Signs that the text is cut, and what to say of it. */
   cut?: readonly { at: string; why: string }[];
@@ -89,13 +108,18 @@ export interface Layout {
   form?: FormRule;
 }
 
-/** A page that stands in the way of the posting. Looked for only when no layout could be read. */
+/**
+ * A page that stands in the way of the posting. Looked for only when no layout could be read; one that asks for a
+ * log-in only when the generic readers find no posting either.
+ */
 export interface Wall {
   state: Exclude<ReadingState, 'ready' | 'partial'>;
   why: string;
   path?: string;
   title?: string;
   at?: string;
+  /** A regular expression: it is a wall only if one of the elements `at` says this where a person sees it. */
+  says?: string;
 }
 
 export interface Site {
@@ -108,10 +132,15 @@ export interface Site {
    * optional permission), and on demand before that.
    */
   reach: 'listed' | 'asked';
-  /** The canonical address of a posting; `{id}` stands for its id. Null where the posting's page names it best. */
+  /**
+   * The canonical address of a posting; `{id}` stands for its id, `{host}` for the host that it was read on. Null
+   * where the posting's page names it best.
+   */
   address: string | null;
   /** Pages of this site that are never looked at, beside those of never.ts: regular expressions over the address. */
   never?: readonly string[];
+  /** Hosts among `hosts` that are never looked at: a wildcard takes in a person's own pages too. */
+  except?: readonly string[];
   /** Pages that the words of never.ts would shut out, and that show postings all the same. */
   read?: readonly string[];
   /** The site's own buttons for applying, chatting, saving and publishing: nothing of ours may cover them. */

@@ -6,8 +6,9 @@ import { type Folded, spaceBefore } from './normalise';
  * near: negates what follows at once (非销售). far: negates what it governs (无需外呼或销售).
  * after: waives what it follows (学历不限). list: names what it waives itself (学历、经验不限).
  * neutral: contains a negator's letters but negates nothing (不断). preferred: asked for as a plus only.
+ * refused: turns away those who lack it, so that a waiver beside it asks for what it seems to waive (无经验勿扰).
  */
-export type Cue = 'near' | 'far' | 'after' | 'list' | 'neutral' | 'preferred';
+export type Cue = 'near' | 'far' | 'after' | 'list' | 'neutral' | 'preferred' | 'refused';
 
 /** What is waived in a row: 性别、学历、经验不限. */
 const WAIVED =
@@ -58,6 +59,13 @@ export const CUE_RULES: RuleSource[] = [
       'bonus points|(be|is|are|as) (a (nice |big |real )?bonus|helpful|beneficial)|would be (great|nice|good|ideal)|welcome but',
     ],
   },
+  {
+    key: 'cue:refused',
+    patterns: [
+      '(勿(扰|打扰|投|试|来|进|报|应聘|选|入|申|联系)|慎(投|入|选|重)|免(谈|投|扰|进)|谢绝|拒绝|拒招|不(予|做)?(考虑|录用?)|不(接受|招|聘|收(!费|学|取|任何|钱|押)|欢迎|想要)|不要(!求|紧|怕|担心|有|太|急|再|慌|错过|浪费|钱|学费)|止步|绕(道|行)|算了|淘汰|别(来|投|扰))',
+      '(need not|(do not|don<apos>t|cannot|can<apos>t)( need to)?) apply|will not be considered',
+    ],
+  },
 ];
 
 /** Between a far negator and words that it does not govern any more. */
@@ -65,6 +73,9 @@ const STOPS =
   /[(),;:]|但|即可|就可|也可|亦可|可以|均|都|者|只|仅|就|我们|公司|提供|带薪|免费|入职|双休|五险|包吃|包住|[、/+](?:有|具|能|会|享|需|要|善|热|工作|性格)| (?:but|just|only|we|you|our|because|so|as|since|if|needed|required|necessary|and (?:has|have|can|will|must|should|an?|are|is|be|enjoys?)) /;
 /** Between words and a waiver that does not concern them. */
 const APART = /[(),;:、/+]|但|优先|以上/;
+/** Between words and their refusal: those who have or lack it. */
+const WHO =
+  /^(?:经验|经历|能力|基础)?(?:的话|的|者|人员|人|同学|朋友)*(?:[请就都先]|一律|暂时?|我们|麻烦|need | )*$/;
 /** Between words and a preference that does not concern them. */
 const RESTARTS = /[、/+;(](?:有|具|会|能|熟|从事|持|懂)/;
 
@@ -97,6 +108,10 @@ export function reaches(folded: Folded, cue: Cue, at: Place, words: Place): bool
       return words.start >= at.start && words.end <= at.end;
     case 'preferred':
       return after < 0 || !RESTARTS.test(folded.text.slice(words.end, at.start));
+    case 'refused':
+      return after >= 0
+        ? WHO.test(folded.text.slice(words.end, at.start))
+        : at.start < words.start && at.end >= words.start - 1 && at.end < words.end;
     case 'neutral':
       return false;
   }

@@ -2,15 +2,17 @@
 import type { AuditOptions } from '@/lib/audit/auditor';
 import type { Audit, Span } from '@/lib/audit/types';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
+import { boxesOf, documentOf, framesOf } from '@/lib/page/dom';
 import { canMark, type Mark, Painter } from '@/lib/page/highlight';
-import { scrollToRange } from '@/lib/page/scroll';
 import { rangesOf } from '@/lib/page/visible-text';
 import { watchChanges } from '@/lib/page/watch';
 import { postingKey } from '@/lib/posting/identity';
 import type { Posting } from '@/lib/posting/posting';
-import { readPage } from '@/lib/sites/read';
+import { isPrivate, readPage } from '@/lib/sites/read';
 import { NOTHING, type Reading } from '@/lib/sites/reading';
+import { siteOf } from '@/lib/sites/registry';
 import { markSpans } from './marks';
+import { WordShower } from './words';
 
 export interface VisitOptions {
   document: Document;
@@ -20,6 +22,8 @@ export interface VisitOptions {
   audit: (posting: Posting, options: AuditOptions) => Promise<Audit>;
   /** Told of every change of what is known of the page. */
   show: (view: PageView) => void;
+  /** Told of every look at the page, whatever comes of it; null when the visit ends. */
+  looked?: (reading: Reading | null) => void;
   marks: boolean;
   shadowRootOf?: (host: Element) => ShadowRoot | null;
 }
@@ -32,10 +36,10 @@ const PATIENCE_MS = 8_000;
 const AGAIN_MS = 100;
 /** The layout of words that a person selected. */
 const SELECTION = 'selection';
-const FLASH_MS = [0, 500, 700, 1400] as const;
 
 export class Visit {
-  private readonly painter: Painter;
+  private painter: Painter;
+  private readonly words = new WordShower(() => (this.marking ? this.painter : null));
   private readonly watcher;
   private readonly marking = canMark();
   private reading: Reading | null = null;
@@ -44,7 +48,6 @@ export class Visit {
   /** Since when the page has been unsettled; 0 while it is not. Times are of `performance.now()`. */
   private waitingSince = 0;
   private again: ReturnType<typeof setTimeout> | undefined;
-  private flashing: ReturnType<typeof setTimeout>[] = [];
   /** The posting is judged whatever its role: a person asked for this one. */
   private anyway = false;
   private asked = false;
@@ -60,10 +63,22 @@ export class Visit {
     this.view = this.blank();
   }
 
+  /** A page that nobody sees yet is read when it is seen; a private one never. */
   start(): void {
-    this.watcher.start(WATCH_MS);
-    this.read();
+    const { document, address, show } = this.options;
+    document.removeEventListener('visibilitychange', this.seen);
+    if (isPrivate(address())) {
+      this.stop();
+      show(this.view);
+    } else if (document.visibilityState === 'hidden') {
+      document.addEventListener('visibilitychange', this.seen);
+    } else {
+      this.watch(WATCH_MS);
+      this.read();
+    }
   }
+
+  private readonly seen = () => this.start();
 
   /** The address changed without a load: what a person asked of the last page is not asked of this one. */
   navigated(): void {
@@ -73,13 +88,15 @@ export class Visit {
 
   /** Ends everything: nothing of ours stays in the page. */
   stop(): void {
+    this.options.document.removeEventListener('visibilitychange', this.seen);
     this.watcher.stop();
     clearTimeout(this.again);
-    this.endFlash();
+    this.words.end();
     this.painter.clear();
     this.forget();
     this.reading = null;
     this.view = this.blank();
+    this.options.looked?.(null);
   }
 
   private forget(): void {
@@ -119,20 +136,10 @@ export class Visit {
   }
 
   private showWords(spans: readonly Span[]): void {
-    const ranges = this.rangesAt(spans);
-    if (!ranges[0]) return;
-    scrollToRange(ranges[0]);
-    if (!this.marking) return;
-    this.endFlash();
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const [on, off, onAgain, end] = FLASH_MS;
-    const at = (ms: number, act: () => void) => this.flashing.push(setTimeout(act, ms));
-    at(on, () => this.painter.flash(ranges));
-    if (!calm) {
-      at(off, () => this.painter.unflash());
-      at(onAgain, () => this.painter.flash(ranges));
-    }
-    at(end, () => this.painter.unflash());
+    const { reading } = this;
+    const [first] = spans;
+    if (reading?.form && !reading.text && first) this.words.select(reading.form, first);
+    else this.words.show(this.rangesAt(spans));
   }
 
   /** @param atOnce a person asked: what stands on the page now is taken at its word. */
@@ -153,7 +160,8 @@ export class Visit {
     }
     const twice = signature === this.candidate;
     // What stands on the page at first is taken at its word; what replaces a posting must be read twice the same.
-    if (atOnce || (reading.settled && (twice || !this.reading?.posting))) {
+    const typed = reading.kind === 'edit' && isSame(reading, this.reading);
+    if (atOnce || typed || (reading.settled && (twice || !this.reading?.posting))) {
       this.accept(reading);
       return;
     }
@@ -170,6 +178,12 @@ export class Visit {
   }
 
   private look(): Reading {
+    const reading = this.readHere();
+    this.options.looked?.(reading);
+    return reading;
+  }
+
+  private readHere(): Reading {
     const { document, shadowRootOf, address } = this.options;
     try {
       return readPage(document, address(), { shadowRootOf, asked: this.asked });
@@ -182,7 +196,17 @@ export class Visit {
 
   /** A page that shows a posting or a list is watched on; another only for a while. */
   private stay(reading: Reading): void {
-    if (reading.posting || reading.cards.length > 0) this.watcher.start();
+    if (reading.posting || reading.cards.length > 0) this.watch();
+  }
+
+  private watch(forMs?: number): void {
+    const { document, address } = this.options;
+    const frames = siteOf(address().hostname)?.frames ? framesOf(document) : undefined;
+    this.watcher.start({
+      ...(forMs === undefined ? {} : { forMs }),
+      ...(frames ? { frames } : {}),
+      typing: this.reading?.kind === 'edit',
+    });
   }
 
   private async accept(reading: Reading, anyway = false): Promise<void> {
@@ -192,7 +216,7 @@ export class Visit {
     this.signature = signatureOf(reading);
     this.candidate = '';
     this.waitingSince = 0;
-    this.endFlash();
+    this.words.end();
     if (!same && this.marking) this.painter.clear();
     this.stay(reading);
     await this.judge(reading);
@@ -223,8 +247,8 @@ export class Visit {
   }
 
   private told({ site, kind, state, why, layout, posting, cards }: Reading): Partial<PageView> {
-    // Words picked out of a page are no posting of their own: nothing is kept of them.
-    const key = posting && layout !== SELECTION ? postingKey(posting) : null;
+    // Words picked out of a page, or still being written in a form, are no posting yet: nothing is kept of them.
+    const key = posting && layout !== SELECTION && kind !== 'edit' ? postingKey(posting) : null;
     const named = cards.map(({ id, title }) => ({ id, title }));
     return { site, kind, state, why, layout, posting, cards: named, key };
   }
@@ -262,9 +286,19 @@ export class Visit {
       this.painter.clear();
       return;
     }
+    this.painter = this.painterOf(this.reading);
     const ranges = new Map<Mark, Range[]>();
     for (const [mark, spans] of markSpans(audit)) ranges.set(mark, this.rangesAt(spans));
     this.painter.paint(ranges);
+  }
+
+  /** The posting may stand in a frame. */
+  private painterOf(reading: Reading | null): Painter {
+    const node = reading?.text?.pieces[0]?.node;
+    const document = node ? documentOf(node) : this.options.document;
+    if (document === this.painter.document) return this.painter;
+    this.painter.clear();
+    return new Painter(document);
   }
 
   private rangesAt(spans: readonly Span[]): Range[] {
@@ -276,13 +310,7 @@ export class Visit {
   textBoxes(): DOMRect[] {
     const text = this.reading?.text;
     if (!text) return [];
-    return rangesOf(text, 0, text.text.length).flatMap((range) => [...range.getClientRects()]);
-  }
-
-  private endFlash(): void {
-    for (const timer of this.flashing) clearTimeout(timer);
-    this.flashing = [];
-    if (this.marking) this.painter.unflash();
+    return rangesOf(text, 0, text.text.length).flatMap(boxesOf);
   }
 
   private emit(change: Partial<PageView>): void {

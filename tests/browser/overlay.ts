@@ -82,6 +82,41 @@ export function overlayBoxes(page: Page, tag: 'BUTTON' | 'IFRAME'): Promise<Box[
   });
 }
 
+function findAll(node: CdpNode, is: (node: CdpNode) => boolean): CdpNode[] {
+  return [...(is(node) ? [node] : []), ...(node.children ?? []).flatMap((child) => findAll(child, is))];
+}
+
+function attribute(node: CdpNode, name: string): string {
+  const at = node.attributes?.indexOf(name) ?? -1;
+  return at < 0 ? '' : (node.attributes?.[at + 1] ?? '');
+}
+
+export interface BadgeSeen extends Box {
+  /** What is spoken. */
+  name: string;
+  text: string;
+  /** Its classes and its theme. */
+  look: string;
+}
+
+/** The badges over a page, as they stand now. */
+export function badgesOn(page: Page): Promise<BadgeSeen[]> {
+  return withCdp(page, async (cdp) => {
+    const is = (node: CdpNode) => /^badge\b/.test(attribute(node, 'class'));
+    const nodes = (await overlays(cdp)).flatMap((root) => findAll(root, is));
+    const badges = nodes.map(async (node) => {
+      const { backendNodeId } = node;
+      const found = await cdp.send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
+      // It went away meanwhile.
+      if (!found) return [];
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = found.model.border;
+      const look = `${attribute(node, 'class')} ${attribute(node, 'data-theme')}`;
+      return [{ name: attribute(node, 'aria-label'), text: textOf(node), look, left, top, right, bottom }];
+    });
+    return (await Promise.all(badges)).flat();
+  });
+}
+
 /** Clicks the pill as a person does. */
 export async function clickPill(page: Page): Promise<void> {
   await expect.poll(() => overlayText(page)).toContain('缺');

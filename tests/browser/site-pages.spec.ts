@@ -29,6 +29,7 @@ for (const { name, file, url, about, expected } of sitePages()) {
       layout: expected.layout,
     });
     if (expected.why) expect(why).toBe(expected.why);
+    if (state === 'ready' || state === 'partial') expect(read.settled).toBe(expected.settled ?? true);
     expect(posting !== null).toBe(expected.posting !== undefined);
     if (posting && expected.posting) {
       const { id, title, url: address } = posting;

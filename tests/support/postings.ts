@@ -5,7 +5,7 @@ import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
 import type { Posting } from '@/lib/posting/posting';
 import type { PostingSummary } from '@/lib/posting/summary';
 
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 
 /** The items that the fixtures were judged by. */
 export const FACTS = auditor.items;

@@ -19,6 +19,8 @@ export interface Expected {
   posting?: { id: string | null; title: string; url?: string } & Partial<Record<FieldName, string | null>>;
   /** What the text begins and ends with, and words that must not be in it. */
   text?: { starts: string; ends: string; without?: string[] };
+  /** False where the parts of the page do not agree on whose posting they show. */
+  settled?: false;
   /** Ids and titles of the cards, in order. */
   cards?: [id: string, title: string][];
 }

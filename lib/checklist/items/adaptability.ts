@@ -12,6 +12,7 @@ export const item = defineItem({
   weight: 1,
   frame: 'ask',
   covered: [
+    '(<!<latin>)(happy|comfortable|fine|at ease|cope(s)?|thrives?) (with|on|in) (constant )?change(!<latin>)',
     '(<good>的?|<have>)?(环境|岗位|社会)?适应(新环境|环境|变化|新事物)?的?(能力|力|性)(较强|很强|强|好|佳)?',
     '(适应|融入|接受|胜任|习惯|跟上|应对|喜欢)…{10}(快节奏|环境|变化|变动|节奏|多变|高速|氛围|文化|岗位调整|新岗位|新业务|新平台|类目|更新|调整)',
     '(快速|迅速|尽快|灵活|较快)(地|的)?(适应|融入)(!团队)',
@@ -53,6 +54,7 @@ export const item = defineItem({
   },
   examples: {
     covered: [
+      'Requirements: thrives on change',
       '任职要求：跟得上直播间的节奏',
       '任职要求：能较快融入新集体',
       '任职要求：不惧变化',

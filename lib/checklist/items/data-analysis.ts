@@ -12,6 +12,7 @@ export const item = defineItem({
   weight: 1.5,
   frame: 'ask',
   covered: [
+    '(<!<latin>)(read|interpret|make sense of|draw insights? from)(s|ing)?…{8}(reports|data|dashboards|numbers|figures)|(<!<latin>)spot(s|ting)? (trends|patterns)',
     '(<have>…{4})?(数据|报表|表报|统计|指标|数字|表格|市场|业务|运营|信息)…{10}(分析|处理|统计|解读|整理|洞察|判断)…{4}(能力|技能|水平|功底|基础|经验)(!性?工作)',
     '对?(数据|数字|报表|指标|表格)…{6}(敏感(度|性)?|有感觉)',
     '数据(化)?(思维|意识|敏感度|洞察力?|驱动思维)',
@@ -65,6 +66,7 @@ export const item = defineItem({
   },
   examples: {
     covered: [
+      'Requirements: spots patterns in the figures',
       '任职要求：能从报表里看出问题',
       '任职要求：看懂各项指标',
       '任职要求：结合数据推动改善',

@@ -12,6 +12,7 @@ export const item = defineItem({
   weight: 6,
   frame: 'duty',
   covered: [
+    { in: ['none', 'duty'], any: ['为<customer>提供…{14}(机票|酒店|火车票|保险|用车|套餐|课程)…{6}服务'] },
     // Answering what is asked.
     '(解答|回答|答复|回复|应答|回应|解释)…{16}(咨询|询问|疑问|问题|提问|疑惑|疑虑|疑难|留言|消息|私信|询盘|来信|邮件|来电|需求)',
     '(答疑|解惑|解疑|释疑|有问必答)',

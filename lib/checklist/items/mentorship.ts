@@ -43,7 +43,7 @@ export const item = defineItem({
     '(<!<latin>)your own (coach|trainer)',
     '(<!<latin>)a senior (agent|colleague|tech|member) (who|as|beside|will|at)',
     'senior colleagues? (who|will)',
-    '(学长|学姐|前辈|老师傅|老同事|老客服|搭档|师父|师兄|师姐)(们)?(会)?…{2}(带(!领|动|薪|货)|教(!育)|指导)',
+    '(学长|学姐|前辈|老师傅|老同事|老客服|搭档|师父|师兄|师姐)(们)?(会)?…{4}(带(!领|动|薪|货)|教(!育)|指导)',
     {
       in: ['offer'],
       any: [
@@ -81,6 +81,7 @@ export const item = defineItem({
   },
   examples: {
     covered: [
+      '福利待遇：老客服手把手地教',
       '福利待遇：有师傅带着入门',
       '福利待遇：老带新',
       '福利待遇：老员工带新人',

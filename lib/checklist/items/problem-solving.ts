@@ -12,6 +12,7 @@ export const item = defineItem({
   weight: 2.5,
   frame: 'ask',
   covered: [
+    '(<!<latin>)(find(s|ing)? (solutions?|answers|a way|ways)|love(s)? (solving|fixing))(!<latin>)',
     // 思路清晰; 逻辑思维能力; 逻辑性强
     '(思维|思路|头脑|脑子|条理|逻辑)(敏捷|逻辑|性|比较|较为|较|很|要|有)?(清晰|清楚|清醒|分明|明晰|缜密|严密|严谨|条理)',
     '(<good>的?)?逻辑(思维|性|推理|分析|判断|辨析|表达|感)?…{4}(能力|强|好|佳)|逻辑思维|思维逻辑|(分析解决|独立处理|独立解决)(、独立处理)?(问题)?(的)?能力',
@@ -88,6 +89,7 @@ export const item = defineItem({
   },
   examples: {
     covered: [
+      'Requirements: keeps at it until they find a way',
       '任职要求：善于抽丝剥茧，找准症结',
       '任职要求：遇到难题先想办法',
       '任职要求：判断力好',

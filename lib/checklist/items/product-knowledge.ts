@@ -12,6 +12,9 @@ export const item = defineItem({
   weight: 2,
   frame: 'ask',
   covered: [
+    '(<!<latin>)knows? (a lot about |about |your |their )?(skincare|fashion|beauty|pets|coffee|wine|cars|phones|gadgets|games|furniture|insurance|travel|bikes|shoes|plants)(!<latin>)',
+    '(学习|背熟|记住|背下|熟记|吃透|掌握)…{8}(产品|商品|款式|货品)…{2}(资料|手册|卖点|知识|参数)',
+    '记住…{6}卖点',
     '(<know>|熟识|熟记|牢记|吃透|通晓)(!使用|操作|运用|应用|介绍|处理|解答)…{8}(产品|商品|货品|品类|类目|课程|卖点|款式|面料|材质|成分)(知识|卖点|特点|特性|参数|优势|信息|性能|规格|功能|体系)?',
     '(<know>|熟识|通晓|研究|钻研)(!使用|操作)…{4}<trade>…{4}(行业|类目|知识|市场|业务|运作|管理)?…{4}(流程|政策|模式|术语|特点|操作)?',
     '熟练(的|地)?(运用|应用|介绍|讲解)…{6}(产品|商品)',
@@ -74,6 +77,8 @@ export const item = defineItem({
   },
   examples: {
     covered: [
+      'Requirements: knows coffee',
+      '岗位职责：背熟产品手册',
       '任职要求：熟悉各车型与配置',
       '任职要求：了解常见用药',
       '任职要求：懂翡翠、和田玉等珠宝知识',

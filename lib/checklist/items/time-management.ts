@@ -12,6 +12,7 @@ export const item = defineItem({
   weight: 1.5,
   frame: 'ask',
   covered: [
+    '(<!<latin>)(hit|meet|make|beat|keep to)(s|ing)? …{8}deadlines',
     '(<good>的?)?时间(管理|观念|意识|规划|分配|概念)(能力)?(较强|强|好)?|守时',
     '(合理|有效|科学|自主|妥善|善于)(地|的)?(安排|规划|管理|分配|利用|计划)(好)?(自己|个人|自身)?的?(工作)?(时间|任务|进度)|(有效|合理)(地)?(规划|计划)(自己的?)?工作',
     // 按时完成任务; 按时、按质、按量完成; 定时完成回访
@@ -68,6 +69,7 @@ export const item = defineItem({
   },
   examples: {
     covered: [
+      'Requirements: hits every deadline and beats most deadlines',
       '任职要求：当天的事当天清',
       '任职要求：手脚麻利',
       '任职要求：今日事今日毕',

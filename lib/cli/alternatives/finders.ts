@@ -6,8 +6,8 @@ import { codesOf } from '@/lib/lexicon/trie';
 import type { Finder } from './compare';
 import type { Words } from './texts';
 
-export function engine(): Finder {
-  const auditor = builtinAuditor();
+export async function engine(): Promise<Finder> {
+  const auditor = await builtinAuditor();
   return (description) => {
     const { items } = auditor.audit({ title: '客服', description }, { anyway: true });
     return new Set(items.flatMap(({ id, state }) => (state === 'covered' ? [id] : [])));

@@ -4,7 +4,7 @@ import { type Effort, measureWarm, POSTING } from './warm';
 
 export interface PageBench {
   /** The very first audit: milliseconds until the engine was made, and until the posting was judged. */
-  cold(): { made: number; first: number };
+  cold(): Promise<{ made: number; first: number }>;
   warm(effort: Effort): ReturnType<typeof measureWarm>;
 }
 
@@ -13,9 +13,9 @@ declare global {
 }
 
 globalThis.pageBench = {
-  cold() {
+  async cold() {
     const start = performance.now();
-    const auditor = builtinAuditor();
+    const auditor = await builtinAuditor();
     const made = performance.now();
     auditor.audit(POSTING);
     return { made: made - start, first: performance.now() - made };

@@ -1,5 +1,5 @@
 /** The stages of an audit, each to be run by itself over what the stage before it gave. */
-import tables from 'virtual:yardstick/tables';
+import { builtinTables } from '@/lib/audit/builtin';
 import { byClause } from '@/lib/audit/clause-matches';
 import { statements } from '@/lib/audit/coverage';
 import { findings, statutory, unseen } from '@/lib/audit/findings';
@@ -12,7 +12,8 @@ import { judgeRole } from '@/lib/role/judge';
 import { type Clause, splitClauses } from '@/lib/text/clauses';
 import { createNormaliser } from '@/lib/text/normalise';
 
-export function stagesOf(posting: PostingText): Record<string, () => unknown> {
+export async function stagesOf(posting: PostingText): Promise<Record<string, () => unknown>> {
+  const tables = await builtinTables();
   const normalise = createNormaliser(tables.folds);
   const { items } = tables;
   const { rules } = tables.compliance;

@@ -28,13 +28,13 @@ export const POSTING = { title: TITLE, description: DESCRIPTION };
 /** Calls that only warm up. */
 const WARMING = 3000;
 
-export function measureWarm({ rounds, audits, floors }: Effort): Warm {
-  const auditor = builtinAuditor();
+export async function measureWarm({ rounds, audits, floors }: Effort): Promise<Warm> {
+  const auditor = await builtinAuditor();
   let sum = 0;
   const audit = () => {
     sum += auditor.audit(POSTING).items.length;
   };
-  const stages = stagesOf(POSTING);
+  const stages = await stagesOf(POSTING);
   timed(WARMING, audit);
   const least = () => {
     sum += floor(DESCRIPTION);

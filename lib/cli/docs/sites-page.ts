@@ -1,6 +1,6 @@
 /** docs/sites.md: which sites are read, and where on their pages. */
 import { FIELD_NAMES } from '@/lib/posting/fields';
-import type { AddressRule, FieldRule, Layout, Site } from '@/lib/sites/site';
+import type { Layout, Rule, Site, ValueRule } from '@/lib/sites/site';
 import { code, list, page, plain, table } from './markdown';
 
 const INTRODUCTION = `# The sites
@@ -10,6 +10,11 @@ Made by \`npm run docs\` from \`lib/sites/sites\`: change the files there, not t
 A site's layouts are tried in the order given; the first whose anchor stands on the page is read. Where none fits, or
 on a page of any other site that a person asks to be read, the generic readers look for structured data and then for
 the text under a heading such as 职位描述.`;
+
+/** Selectors that are tried one after the other. */
+function places(at: string | readonly string[]): string {
+  return (typeof at === 'string' ? [at] : at).map(code).join(' or ');
+}
 
 const REACH: Record<Site['reach'], string> = {
   listed: 'read on sight',
@@ -38,6 +43,7 @@ function sitePart(site: Site): string[] {
     list([
       `Id: ${code(site.id)}`,
       `Hosts: ${site.hosts.map(code).join(', ')}; ${REACH[site.reach]}`,
+      ...(site.except ? [`Never looked at: ${site.except.map(code).join(', ')}`] : []),
       `Address of a posting: ${site.address ? code(site.address) : 'as its page says'}`,
       `Buttons that nothing of ours covers: ${site.buttons.map(code).join(', ')}`,
     ]),
@@ -47,10 +53,15 @@ function sitePart(site: Site): string[] {
           '### Pages that stand in the way',
           table(
             ['State', 'Why', 'Known by'],
-            site.walls.map(({ state, why, path, title, at }) => [
+            site.walls.map(({ state, why, path, title, at, says }) => [
               state,
               why,
-              [path && `address ${code(path)}`, title && `title ${code(title)}`, at && `element ${code(at)}`]
+              [
+                path && `address ${code(path)}`,
+                title && `title ${code(title)}`,
+                at && `element ${code(at)}`,
+                says && `saying ${code(says)}`,
+              ]
                 .filter(Boolean)
                 .join(', '),
             ]),
@@ -68,7 +79,8 @@ function layoutPart(layout: Layout): string[] {
       `Rests on ${evidence(layout)}`,
       ...(layout.path ? [`Address: ${code(layout.path)}`] : []),
       `Anchor: ${code(layout.anchor)}`,
-      ...(layout.root ? [`Read inside: ${code(layout.root)}`] : []),
+      ...(layout.root ? [`Read inside: ${places(layout.root)}`] : []),
+      ...(layout.structured ? ['Fields that are not told here are taken from the page’s JSON-LD'] : []),
       ...(layout.cut ?? []).map(({ at, why }) => `Text is cut (${why}) where there is ${code(at)}`),
     ]),
     ...(parts.length > 0 ? [table(['Part', 'Where'], parts)] : []),
@@ -82,8 +94,7 @@ function evidence({ evidence: { from, at, note } }: Layout): string {
 
 /** What the layout reads, in the order in which a posting is shown. */
 function readParts({ identity, title, fields, description, cards, form }: Layout): string[][] {
-  const row = (name: string, rule: FieldRule | AddressRule | undefined) =>
-    rule ? [[name, where(rule)]] : [];
+  const row = (name: string, rule: ValueRule | undefined) => (rule ? [[name, where(rule)]] : []);
   return [
     ...(identity ?? []).flatMap((rule) => row('id', rule)),
     ...row('title', title),
@@ -92,7 +103,7 @@ function readParts({ identity, title, fields, description, cards, form }: Layout
       ? [
           [
             'description',
-            code(description.at) +
+            places(description.at) +
               (description.under ? `, under a heading that says ${code(description.under.says)}` : ''),
           ],
         ]
@@ -105,16 +116,22 @@ function readParts({ identity, title, fields, description, cards, form }: Layout
   ];
 }
 
-function where(rule: FieldRule | AddressRule): string {
+function where(rule: ValueRule): string {
+  return [rule].flat().map(whereOne).join('; else ');
+}
+
+function whereOne(rule: Rule): string {
+  if ('title' in rule) return `the page's title, its part ${code(rule.title)}`;
   if ('url' in rule) return `address ${code(rule.url)}`;
-  const { at, nth, attribute, pattern, hiddenBy } = rule;
-  const places = (typeof at === 'string' ? [at] : at).map(code).join(' or ');
+  const { at, nth, attribute, pattern, hiddenBy, hidden, under } = rule;
   return [
-    places,
+    places(at),
+    under && `under a heading that says ${code(under.says)}`,
     nth !== undefined && `number ${nth + 1}`,
     attribute && `attribute ${code(attribute)}`,
     pattern && `its part ${code(pattern)}`,
     hiddenBy && `unreadable where there is ${code(hiddenBy)}`,
+    hidden && `unreadable where it says ${code(hidden)}`,
   ]
     .filter(Boolean)
     .join(', ');

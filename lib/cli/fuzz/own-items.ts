@@ -1,10 +1,12 @@
 /** Auditors in which one built-in item is switched off and stands among a person's own. */
 
-import tables from 'virtual:yardstick/tables';
 import { type Auditor, createAuditor } from '@/lib/audit/auditor';
+import { builtinTables } from '@/lib/audit/builtin';
 import { ITEMS } from '@/lib/checklist/catalogue';
 import { withOverlay } from '@/lib/checklist/overlaid';
 import { overlaySchema, ownItemSchema } from '@/lib/checklist/overlay';
+
+const tables = await builtinTables();
 
 type Made = readonly [id: string, auditor: () => Auditor];
 

@@ -38,7 +38,7 @@ export const rule = defineRule({
         `(<!成为|打造|争做|争创|做到|致力于)${SCOPE}(内|中|里|上|规模|排名|销量|销售额|市占率|占有率|公认|知名度|实力|综合实力|范围内|目前)?(的|前|排行|排名|唯一)?(是|为|居|属)?${TOP}`,
         `(<!做|成为|发挥|展现|遇见|自己|争取|达到|以|用)(最(好|佳|强|大|优|优秀|牛|棒|高|顶级|专业|稳定|完善|优质|优越)|顶级|顶尖|顶配|天花板级?|史上最.|no.?1)(的)?(行业|业内)?${THING}(!奖|效率|实践|状态|成绩|质量|热情|面貌|表现)`,
         '(宇宙|地表|史上|银河系|全宇宙)(最(强|好|佳|牛|棒|大|高|良心)|顶级|第一|无敌)',
-        '首屈一指|独一无二|无与伦比|举世无双|绝无仅有|史无前例|无人能及|没有之一|独占鳌头|数一数二|(第一|no.?1|top.?1)(大)?(品牌|平台|企业|公司|名企|大厂|集团|雇主|团队)|(销量|销售额|排名|份额|占有率|市占率|规模|口碑|人气|实力|评分|影响力)…{3}(全国|行业|类目|全网)?(稳居|位居|位列|连续.年)?(第一(!时间|名奖|个|步)|no.?1)',
+        '(领导|领军|领头|头号)(型)?品牌|规模(居首|最大)|首屈一指|独一无二|无与伦比|举世无双|绝无仅有|史无前例|无人能及|没有之一|独占鳌头|数一数二|(第一|no.?1|top.?1)(大)?(品牌|平台|企业|公司|名企|大厂|集团|雇主|团队)|(销量|销售额|排名|份额|占有率|市占率|规模|口碑|人气|实力|评分|影响力)…{3}(全国|行业|类目|全网)?(稳居|位居|位列|连续.年)?(第一(!时间|名奖|个|步)|no.?1)',
         "(china|world|asia|industry|country|market|nation)('?s)?…{12}(no. ?1|number one|largest|biggest|best|top-?( )?ranked)|(<!<latin>)(number one|no. ?1|#1|largest|biggest|best)(!<latin>)…{24} in (the )?(world|industry|china|asia|country|market)",
         '(<!<latin>)(the|a) (number one|no. ?1|\\#1) (employer|company|brand|team|choice)|(<!<latin>)the best (company|employer|team|benefits|pay|boss|salary|workplace)|second to none|unrivall?ed|unparallell?ed|one and only',
       ],
@@ -60,6 +60,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '公司简介：家居行业领导品牌',
       '地表最强带教',
       'We are the number one employer',
       '公司是行业第一的家居品牌',

@@ -42,6 +42,11 @@ export const rule = defineRule({
     en: 'Stay on the site; check the company before you add a chat account, scan a code or install anything.',
   },
   found: [
+    `${MASK}@`,
+    '(<!<latin>)(whatsapp|wechat|telegram|phone|tel|mobile|(call|text) us)(:| on| at)? ?+<digit><digit>?…{2}<digit><digit><digit>',
+    `(<!<digit>)0<digit><digit><digit>?(-| )?${MASK}`,
+    `${CHAT}(号)?(:)?<latin>${upTo(6, ID)}<digit><digit><digit>`,
+    `联系人?(:)?…{6}${SIGN.repeat(7)}|(邮箱|信箱)(:)?<latin>?…{6}${MASK}`,
     `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(-| |.)?${digits(4)}(-| |.)?${digits(4)}(!<digit>)`,
     `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(${digits(4)})?(-| )?${MASK}${upTo(4, '<digit>')}`,
     `(<!<digit>|-)0<digit><digit><digit>?(-| )${digits(7)}<digit>?(!<digit>)`,
@@ -55,7 +60,7 @@ export const rule = defineRule({
     `(邮箱|信箱|(<!<latin>)e-?mail|简历…{4}(至|到)|投(递|送)?(至|到))(地址)?(邮箱)?(:)?${MASK}`,
     `(${CHAT}|${SHORT})(号码?|id|账号)?(为|是|:| )?(${MASK}|${digits(5)}${upTo(8, '<digit>')})`,
     '(加|添加|加下|加一下)(我|我们|本人|hr|人事|招聘(者|专员|官|老师)?|负责人|经理|主管|店长|下方|以下|面试官)(的)?(企业)?(微信|vx|wx|v(!<latin>)|企微|qq|微(!博))',
-    '微信(同(手机)?号|同步|同上|同电话|号同)|(电话|手机)(号)?(同|即|也是|就是)微信|同微信号?|vx?同(电|号|手机)',
+    '(微信|卫星|微星|薇信|v信|(<!<latin>)v)(同(手机)?号|同步|同上|同电话|号同)|(电话|手机)(号)?(同|即|也是|就是)微信|同微信号?|vx?同(电|号|手机)',
     `${MAIL}${upTo(11, MAIL)}@(<latin>|<digit>)${upTo(15, MAIL)}`,
     {
       any: [
@@ -73,6 +78,12 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '简历投递：***@***.com',
+      'WhatsApp +44 7700 900456',
+      '座机0571-********',
+      '微信 abc_12345',
+      '简历投邮箱job***',
+      '店长电话同卫星，卫星同号',
       '简历投 jobs#example.com，#改成@',
       '联系电话：13800001234',
       '有意者加我微信详聊',

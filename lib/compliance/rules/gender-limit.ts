@@ -40,6 +40,9 @@ export const rule = defineRule({
     en: 'Sex must not decide; apply all the same, and keep a screenshot if you are turned away for it.',
   },
   found: [
+    `(岗位|职位|工作|活)(比较|更|较|很)?适合(女|男)(${PEOPLE})`,
+    '(<only-for>|招聘?|急招|诚聘|找|来|欢迎|优先)(个|位|名|几个)?(小姐姐|小哥哥|美女|妹子|妹纸|帅哥)(!用户|客|买|们购)',
+    { in: ['ask'], any: [`^(要求|条件)?(:)?(女|男)(性格|会打字|有耐心|形象)`] },
     `(只|仅)(安排|排|用|招|要|收|录|面试)(女|男)(同事|员工|生|性|士|的|客服)(!${GOODS}|${BOTH})`,
     { any: ['^(女|男)的(话)?$'], with: { reach: 'sentence', any: ['<keep-away>'] } },
     `<only-for>${WHO}`,
@@ -107,6 +110,8 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '本岗位更适合女生',
+      '只招小姐姐',
       '夜班只排男同事',
       '男的，别投了',
       '任职要求：考虑到夜班，先只招男的',
@@ -131,6 +136,7 @@ export const rule = defineRule({
       'Requirements: preferably female, aged over 18',
     ],
     lookAlikes: [
+      '公司小姐姐多，气氛好',
       '夜间汗蒸区只限女性入场',
       '本店只做男士皮带和钱包，售后要懂材质',
       '公司宿舍女生两间、男生三间',

@@ -32,6 +32,7 @@ export const rule = defineRule({
     en: 'Apply wherever you are registered, naming where you live; a refusal for that can be reported.',
   },
   found: [
+    '(需|限|要|必须|须|仅限|有)(是|为|有)?(深|沪|京|穗|杭|广|渝|苏|本地|本市)户(!外|型|主|口|籍|内|数|均)',
     {
       any: ['(外地|外省|外市|非本地|非本市|农村)(户籍|户口)(的|者)?(人|朋友)?$'],
       with: { reach: 'sentence', any: ['<keep-away>'] },
@@ -78,6 +79,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '需深户',
       '户口在本市的优先',
       '外地户口的暂不考虑',
       '只要本地的',

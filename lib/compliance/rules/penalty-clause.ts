@@ -35,6 +35,8 @@ export const rule = defineRule({
     en: 'Ask on what ground, up to how much, and when pay comes; wages are due when you leave.',
   },
   found: [
+    '(漏|错|丢|少)(单|件|发|货)(的)?(损失)?(一律|全部)?(由|要)?(自己|个人|客服|自行|本人)(赔|承担|买单)',
+    '(否则|不然)(将|要|会|就|一律)?(按…{6})?(扣(!费)|罚|不发|不结|没收|克扣)…{6}(工资|薪|钱|押金|提成|#)',
     {
       any: [
         '(扣除?|扣掉|扣|赔偿?|承担|补|收取?)…{2}(培训|招聘|入职|带教|服装|工装)(成本|费用?|损失)',
@@ -58,7 +60,7 @@ export const rule = defineRule({
     `${LEAVE}(的|者)?(需|须|要|应|将|必须|则)?(赔偿?|补交|支付|承担|交|扣(除)?|退还)…{8}(费|损失|工资|薪资|元|违约|成本)`,
     '(不满|未满|不足|少于|干不满|做不满|没做满|没干满|不做满|做不够|干不够)…{6}(离职|辞职|走)?(的)?(需|须|要|则|将|得|就)?(扣|赔偿?|没收|补交|退还)(!除五险|社保)…{6}(工资|费|押金|元|损失|补贴)?',
     '(损失|赔付|差价|错单|漏发|赔款|罚单|平台罚款)(由|需|要|均由|都由)?(客服|个人|本人|自己|责任人|当事人|当班)(个人|本人|自己|自行|全额)?(承担|赔偿|负责|买单|出)',
-    '(<!<latin>)(fine[ds]?|penalt(y|ies)|deduct(ed|ions?)?)(!<latin>)…{24}(late(ness)?|absence|mistakes?|complaints?|bad reviews?|missed)|(late(ness)?|absence|mistakes?|complaints?|bad reviews?)(!<latin>)…{16}(fined|will be deducted|deducted from|penalty of|fine of)|(<!<latin>)(fine|penalty) of (#|rmb|cny|yuan)',
+    '(<!<latin>)(fine[ds]?|penalt(y|ies)|deduct(ed|ions?)?)(!<latin>)…{24}(late(ness)?|absence|mistakes?|complaints?|bad reviews?|missed)|(late(ness)?|absence|mistakes?|complaints?|bad reviews?)(!<latin>)…{22}(fined|will be deducted|deducted from|penalty of|fine of)|(<!<latin>)(fine|penalty) of (#|rmb|cny|yuan)',
     {
       any: [
         '(需|须|要|应|支付|赔偿|赔付|缴纳|承担|交|付|签|收取?)…{5}违约金|违约金(为|是|:|高达)?(<sum>|#(元|块))|违约金(自负|自付)',
@@ -88,6 +90,8 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '错单一律自己赔',
+      '离职提前一个月说，不然扣半个月工资',
       '没做满两个月走的，扣除培训成本500',
       '漏回一条消息50元',
       '做不满半年走要赔公司培训费',

@@ -28,6 +28,7 @@ export const rule = defineRule({
     en: 'Ask for how long the contract runs and compare; for months over the cap full pay can be claimed.',
   },
   found: [
+    '试用期(为|是|:|要)?(半年|六个月|6个月|7个月|一年)(及|或)?(以上|起)',
     {
       any: LENGTH,
       figures: { of: 'largest', unit: 'months', over: 2 },
@@ -36,7 +37,7 @@ export const rule = defineRule({
         any: [
           '合同(期|期限|年限)?(为|是|:|一般|首签|\\()?(期限)?(一|1|两|二|2)年(!以上)',
           '(签|签订|首签|劳动)…{4}(一|1|两|二|2)年(期)?(的)?(劳动|固定期限|正式|书面)?合同',
-          '一年一签',
+          '一年一签|合同(首次|首次签|先)?签(订)?(一|1|两|二|2)年(!以上)|(<!<digit>|十)(一|1|两|二|2)年(期)?(的)?(固定期限|劳动|书面|正式)?合同(!到期|续)',
         ],
       },
     },
@@ -90,6 +91,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '试用期四个月，合同签两年',
       '合同一年一签，试用期三个月',
       '劳动合同期限：1年\n试用期：3个月',
       '签半年合同，试用期两个月',

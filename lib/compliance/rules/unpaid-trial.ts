@@ -34,6 +34,7 @@ export const rule = defineRule({
     en: 'Ask how many trial days there are, what each pays and how they are settled; keep schedules and chats as proof.',
   },
   found: [
+    '(不合适|不通过|不留用|没通过|未通过|不录用)(的|者|则|就)?…{2}(不结|没有|不发|无|不算)(任何)?(工资|薪)',
     {
       any: [
         '<wage>(一律|均|全部|概|都)?(不予?|没有|无|不再|不做)(结算?|发放?|计算?|支付|核发)',
@@ -78,6 +79,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '试用3天，不合适不结工资',
       '三天内离职的，工资不结算',
       '做不满一周的，没有工资',
       '跟班两天不给钱',

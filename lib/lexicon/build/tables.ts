@@ -1,5 +1,6 @@
 /** Everything the engine runs on, made from the readable sources. Runs in Node when something is bundled. */
-import { type EngineTables, itemFacts } from '@/lib/audit/auditor';
+import { itemFacts } from '@/lib/audit/auditor';
+import type { PackedTables } from '@/lib/audit/tables';
 import { CHECKLIST_VERSION, ITEMS } from '@/lib/checklist/catalogue';
 import { itemRules } from '@/lib/checklist/rules';
 import { itemSchema } from '@/lib/checklist/schema';
@@ -12,9 +13,11 @@ import { SECTION_RULES } from '@/lib/text/sections';
 import { alphabetOf, compileLexicon } from '../compile';
 import { onlyEnglish, withoutEnglish } from '../english';
 import { foldPairs } from './folds';
+import { frequencyInPostings } from './frequencies';
+import { packTables } from './packed';
 
 /** @throws when an item or rule file breaks the schema, or a pattern cannot be read. */
-export function engineTables(): EngineTables {
+export function engineTables(): PackedTables {
   for (const item of ITEMS) itemSchema.parse(item);
   for (const rule of RULES) ruleSchema.parse(rule);
   const sources = [
@@ -24,12 +27,12 @@ export function engineTables(): EngineTables {
     ...itemRules(ITEMS),
     ...complianceRules(RULES),
   ];
-  return {
+  return packTables({
     checklist: CHECKLIST_VERSION,
     folds: foldPairs(alphabetOf(sources)),
-    lexicon: compileLexicon(sources, undefined, withoutEnglish),
+    lexicon: compileLexicon(sources, undefined, withoutEnglish, frequencyInPostings),
     english: { ...compileLexicon(sources, undefined, onlyEnglish), rules: [] },
     items: ITEMS.map(itemFacts),
     compliance: { version: RULES_VERSION, rules: RULES.map(ruleFacts) },
-  };
+  });
 }

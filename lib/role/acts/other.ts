@@ -1,8 +1,10 @@
-/** Acts of other trades and offices, which are often given a service title. Each item of a list counts. */
+/** Acts of offices and other trades, which are often given a service title. Each item of a list counts. */
 
-/** Something to do, of whatever kind: a clause that opens with what people do. */
-export const TASK: readonly string[] = [
-  '^(负责|协助|配合|制作|整理|核对|检查|组织|执行|办理|按照|定期|每日)',
+/** What stands among the duties and names none: whatever else is told to do, traits, terms. */
+export const IDLE: readonly string[] = [
+  '(上级|领导|主管|公司|部门|经理|店长|老板|组长|总监|中心|团队|上司|甲方)…{8}(交办|交代|交待|安排|指派|布置|分配|下达|交给|交予|交付|指定|要求)',
+  '(其他|其它|临时)(性)?(的)?…{6}(工作|任务|事务|事项|事宜)',
+  '^(具有|具备|良好|较强|熟悉|熟练|热爱|性格|普通话|学历|年龄|大专|中专|高中|本科|男女|工作时间|上班时间|薪资|工资|待遇|底薪|五险|月休|双休|提供|享受|地点|福利|欢迎|优先|遵守|服从|认真|不断|努力)',
 ];
 
 /** By trade. */
@@ -19,7 +21,7 @@ export const OTHER: readonly string[] = [
   '(巡查|巡视|巡逻|收(取|缴)(物业|水电|停车|管理)…{2}费|物业(管理)?费|停车费|绿化|消杀|保安|保洁|环境卫生|开窗|装修现场)',
   '(前台(接待|日常|电话)|来访(客户|人员|客人|访客)|访客登记|会议(服务|室)|会务|收发(快递|文件|信件)|办公用品|导诊|候诊|接待台|茶水|卫生清洁|整洁)',
   '(合同|入职|离职|员工|招商|销售)…{4}(签署|档案|手续|续签|归档|办理|整理|按揭|报价)',
-  '(考勤|招聘工作|印信|公文|做账|报税|对账|开票|结算|财务部|工商|税务|人事(工作|行政|事务|管理|档案|手续))',
+  '(考勤|招聘工作|印信|公文|做账|报税|对账|开票(!日|高峰|时间|热)|结算|财务部|工商|税务|人事(工作|行政|事务|管理|档案|手续))',
   // Goods and freight.
   '(报关|清关|报检|订舱|船期|船东|单证|提单|航线|拖车|货代|商检|海外仓|海关|出运|排仓|(整|货|拼|装|拆|散|冻|提)柜|柜(子|型|量|号|货)|航司|进出口)',
   '(发货数据|入库|出库|盘点|打包|仓库管理|库存|装载|送货|仓管)',

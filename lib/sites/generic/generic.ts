@@ -1,14 +1,15 @@
 /** The readers for pages of which nothing is known: structured data, then what a person sees. */
-import { selectAll, selectFirst, textOf, titleOf } from '@/lib/page/dom';
+import { selectAll, selectFirst, titleOf } from '@/lib/page/dom';
 import type { VisibleText } from '@/lib/page/visible-text';
 import { visibleText } from '@/lib/page/visible-text';
 import type { FieldName } from '@/lib/posting/fields';
 import type { Posting } from '@/lib/posting/posting';
 import { NOTHING, type Reading, type ReadOptions } from '../reading';
-import { isSameAddress, keptAddress } from './address';
+import { keptAddress } from './address';
 import { blockShowing } from './block';
-import { jsonLdPostings, type StructuredPosting } from './json-ld';
+import type { StructuredPosting } from './json-ld';
 import { microdataPosting } from './microdata';
+import { isAmong, thisPagesPosting } from './structured';
 import { readUnmarked } from './unmarked';
 
 interface Found {
@@ -51,7 +52,7 @@ export function readGeneric(
 }
 
 function structured(document: Document, url: URL, options: ReadOptions): Found | null {
-  const posting = thisPagesPosting(jsonLdPostings(document), document, url);
+  const posting = thisPagesPosting(document, url);
   if (posting?.description) {
     const text = blockShowing(posting.description, document, options);
     if (!text) return besideUnseen(posting, document, options);
@@ -81,25 +82,6 @@ function besideUnseen(posting: StructuredPosting, document: Document, options: R
   return { ...found, title: posting.title, fields: posting.fields };
 }
 
-/** Lists carry the data of several postings, or of the first: only the one that is this page's will do. */
-function thisPagesPosting(
-  all: readonly StructuredPosting[],
-  document: Document,
-  url: URL,
-): StructuredPosting | null {
-  const byAddress = distinct(all.filter((posting) => posting.url && isSameAddress(posting.url, url)));
-  if (byAddress.length === 1) return byAddress[0] ?? null;
-  const [only] = all;
-  if (all.length !== 1 || !only) return null;
-  const titles = selectAll(document, 'h1,h2,[class*="title" i],[class*="name" i]').slice(0, 60);
-  return isAmong(only.title, [titleOf(document), ...titles.map(textOf)]) ? only : null;
-}
-
-/** Some pages carry the same data twice. */
-function distinct(postings: readonly StructuredPosting[]): StructuredPosting[] {
-  return [...new Map(postings.map((posting) => [JSON.stringify(posting), posting])).values()];
-}
-
 /** Whether a person sees the title: in a first-level heading, or, where there is none, in another one. */
 function showsTitle(title: string, document: Document): boolean {
   const seen = (selector: string) =>
@@ -109,11 +91,6 @@ function showsTitle(title: string, document: Document): boolean {
       .filter(Boolean);
   const first = seen('h1');
   return isAmong(title, first.length > 0 ? first : seen('h2,[class*="title" i],[class*="name" i]'));
-}
-
-function isAmong(title: string, shown: readonly string[]): boolean {
-  const wanted = title.replace(/\s+/g, '');
-  return wanted !== '' && shown.some((text) => text.replace(/\s+/g, '').includes(wanted));
 }
 
 function unstructured(document: Document, options: ReadOptions): Found | null {

@@ -2,6 +2,16 @@
 import { jsonrepair } from 'jsonrepair';
 import { bodyOf, selectAll, textOf } from '@/lib/page/dom';
 import type { FieldName } from '@/lib/posting/fields';
+import {
+  educationOf,
+  experienceOf,
+  type Json,
+  nameOf,
+  placeOf,
+  salaryOf,
+  string,
+  urlOf,
+} from './json-ld-fields';
 
 /** What structured data says; the description as plain text. */
 export interface StructuredPosting {
@@ -11,8 +21,6 @@ export interface StructuredPosting {
   identifier: string | null;
   fields: Partial<Record<FieldName, string>>;
 }
-
-type Json = Record<string, unknown>;
 
 /** All JobPostings of the page's JSON-LD. Blocks that cannot be mended are passed over. */
 export function jsonLdPostings(document: Document): StructuredPosting[] {
@@ -49,62 +57,33 @@ function jobPostings(data: unknown, depth = 0): Json[] {
 function readPosting(node: Json): StructuredPosting {
   const fields: Partial<Record<FieldName, string>> = {};
   const put = (name: FieldName, value: string | null) => {
-    if (value) fields[name] = value;
+    const text = value && plain(value).replace(/\n/g, ' ');
+    if (text) fields[name] = text;
   };
   put('company', nameOf(node.hiringOrganization));
-  put('place', placeOf(node.jobLocation));
+  put('place', placeOf(node));
   put('salary', salaryOf(node.baseSalary));
-  put('education', nameOf(node.educationRequirements, 'credentialCategory'));
-  put('experience', nameOf(node.experienceRequirements, 'monthsOfExperience'));
+  put('education', educationOf(node.educationRequirements));
+  put('experience', experienceOf(node.experienceRequirements));
   put('headcount', string(node.totalJobOpenings));
   put('validity', string(node.validThrough) ?? string(node.datePosted));
   return {
     title: plain(string(node.title) ?? string(node.name) ?? ''),
-    description: plain(string(node.description) ?? ''),
-    url: string(node.url),
+    description: [node.description]
+      .flat()
+      .map((part) => plain(string(part) ?? ''))
+      .filter(Boolean)
+      .join('\n'),
+    url: urlOf(node),
     identifier: nameOf(node.identifier, 'value'),
     fields,
   };
 }
 
-function string(value: unknown): string | null {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() ? value.trim() : null;
-}
-
-function nameOf(value: unknown, key = 'name'): string | null {
-  const first = Array.isArray(value) ? value[0] : value;
-  if (typeof first === 'object' && first !== null)
-    return string((first as Json)[key]) ?? string((first as Json).name);
-  return string(first);
-}
-
-function placeOf(value: unknown): string | null {
-  const first = (Array.isArray(value) ? value[0] : value) as Json | undefined;
-  if (typeof first !== 'object' || first === null) return string(first);
-  const address = first.address;
-  if (typeof address !== 'object' || address === null) return string(address) ?? string(first.name);
-  const parts = ['addressRegion', 'addressLocality', 'streetAddress'].map((key) =>
-    string((address as Json)[key]),
-  );
-  return [...new Set(parts.filter(Boolean))].join(' ') || null;
-}
-
-function salaryOf(value: unknown): string | null {
-  const first = (Array.isArray(value) ? value[0] : value) as Json | undefined;
-  if (typeof first !== 'object' || first === null) return string(first);
-  const amount = first.value;
-  if (typeof amount !== 'object' || amount === null) return string(amount);
-  const { minValue, maxValue, value: exact, unitText } = amount as Json;
-  const range = [string(minValue), string(maxValue)].filter(Boolean).join('-') || string(exact);
-  if (!range) return null;
-  return [range, string(first.currency), string(unitText)].filter(Boolean).join(' ');
-}
-
-/** HTML, also escaped twice, as text with its line breaks. */
+/** HTML, also escaped more than once, as text with its line breaks. */
 function plain(html: string): string {
   let text = html;
-  for (let i = 0; i < 2 && /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i.test(text); i++) {
+  for (let i = 0; i < 3 && /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i.test(text); i++) {
     const broken = text.replace(/<(?:br|\/p|\/li|\/div|\/h[1-6]|\/tr)\b[^>]*>/gi, '\n$&');
     const body = bodyOf(new DOMParser().parseFromString(broken, 'text/html'));
     text = body ? textOf(body) : '';

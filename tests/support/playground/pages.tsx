@@ -13,7 +13,7 @@ import { FACTS, KEPT, posting } from '../postings';
 import type { Scene } from './main';
 
 const nothing = () => {};
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 const audit = (of: Posting) => auditor.audit(of, { anyway: true });
 
 function DemoPaste({ filled }: { filled: boolean }) {

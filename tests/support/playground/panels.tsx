@@ -29,7 +29,7 @@ export function DemoPanel({ tab, ...props }: Partial<PanelProps> & { tab?: numbe
         facts={FACTS}
         persona="recruiter"
         note={{ body: '旺季前和门店确认排班。', status: 'saved', at: Date.now() }}
-        loadAuditor={async () => builtinAuditor()}
+        loadAuditor={builtinAuditor}
         onPersona={nothing}
         onCopy={async () => {}}
         onNote={nothing}

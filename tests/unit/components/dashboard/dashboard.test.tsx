@@ -12,8 +12,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const auditor = await builtinAuditor();
+
 describe('PasteView', () => {
-  const auditor = builtinAuditor();
   const paste = (props: Partial<PasteViewProps> = {}): Shown =>
     show(
       <PasteView

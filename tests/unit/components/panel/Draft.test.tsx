@@ -24,7 +24,7 @@ import {
 
 afterEach(clear);
 
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 
 function content(props: Partial<PanelProps> = {}, language: Language = 'zh') {
   return (

@@ -20,7 +20,7 @@ function content(props: Partial<PanelProps> = {}) {
       persona="recruiter"
       onPersona={() => {}}
       onCopy={async () => {}}
-      loadAuditor={async () => builtinAuditor()}
+      loadAuditor={builtinAuditor}
       {...props}
     />
   );

@@ -8,7 +8,7 @@ import { gapsOf } from '@/lib/audit/gaps';
 import { posting, unlawfulView, view } from '../../../support/postings';
 import { TEXTS } from '../../../support/render';
 
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 const service = view() as AuditedView;
 const unlawful = unlawfulView() as AuditedView;
 const gaps = gapsOf(service.audit).filter(({ id }) => TEXTS.zh.items[id]?.suggestion);

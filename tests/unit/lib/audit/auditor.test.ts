@@ -7,7 +7,7 @@ import { noisyText } from '../text/noisy-text';
 import { ITEMS, itemOf, smallAuditor, tablesOf } from './small-engine';
 
 const small = smallAuditor();
-const builtin = builtinAuditor();
+const builtin = await builtinAuditor();
 const both: [string, Auditor][] = [
   ['the small checklist', small],
   ['the built-in checklist', builtin],

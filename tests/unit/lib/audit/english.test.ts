@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtinAuditor } from '@/lib/audit/builtin';
 
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 
 /** The ids of the items that a posting says, in order. */
 function said(title: string, description: string) {

@@ -1,14 +1,13 @@
 /** The explanation tells what the audit does, and why. */
-import tables from 'virtual:yardstick/tables';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtinAuditor } from '@/lib/audit/builtin';
+import { builtinAuditor, builtinTables } from '@/lib/audit/builtin';
 import { createExplainer, type Told } from '@/lib/audit/explain';
 import { postingText } from '@/lib/cli/fuzz/grammar';
 import { noisyText } from '../text/noisy-text';
 
-const auditor = builtinAuditor();
-const explain = createExplainer(tables);
+const auditor = await builtinAuditor();
+const explain = createExplainer(await builtinTables());
 const toldOf = (description: string): Told[] => explain(description).flatMap(({ told }) => told);
 
 /** What became of the words for an item or rule: the fate, and the words that decided it. */

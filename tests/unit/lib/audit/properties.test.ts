@@ -11,7 +11,7 @@ import { shortest } from '@/lib/cli/fuzz/shrink';
 // Own items are compiled one by one, and long texts judged, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 const RUNS = 100;
 const SEED = 58;
 

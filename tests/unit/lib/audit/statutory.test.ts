@@ -4,7 +4,7 @@ import type { AuditOptions } from '@/lib/audit/auditor';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import { RULES } from '@/lib/compliance/catalogue';
 
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 const ELEMENTS = RULES.filter(({ absent }) => absent).map(({ id }) => id);
 const PLAIN = '岗位职责：解答买家咨询';
 

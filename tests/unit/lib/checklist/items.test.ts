@@ -7,7 +7,7 @@ import { LADDER } from '@/lib/checklist/ladder';
 import { itemSchema } from '@/lib/checklist/schema';
 import { describeSource } from '@/lib/checklist/sources';
 
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 const audit = (description: string): Audit => auditor.audit({ title: '客服', description }, { anyway: true });
 const judged = (id: string, description: string): ItemResult =>
   audit(description).items.find((item) => item.id === id) as ItemResult;

@@ -6,7 +6,7 @@ import type { Suggestion } from '@/lib/checklist/schema';
 import { RULE_FILES, RULES } from '@/lib/compliance/catalogue';
 import { type RuleExample as Example, ruleSchema } from '@/lib/compliance/schema';
 
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 const findingsOf = (example: Example): Finding[] => {
   const { title = '客服', ...posting } = typeof example === 'string' ? { description: example } : example;
   return auditor.audit({ ...posting, title }, { anyway: true }).findings;

@@ -10,7 +10,7 @@ import { ITEMS } from '@/lib/checklist/catalogue';
 import type { Suggestion } from '@/lib/checklist/schema';
 import { draft } from '@/lib/draft/draft';
 
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 const suggestions = new Map(ITEMS.map(({ id, suggestion }) => [id, suggestion]));
 
 /** Postings that say next to nothing, so that every item is missing. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EDGES, needs } from '@/lib/lexicon/cues';
+import { EDGES, type Needs, needs } from '@/lib/lexicon/cues';
 import { parsePattern } from '@/lib/lexicon/pattern';
+import { worthNoting } from '@/lib/lexicon/worth';
 import { pattern, text } from './arbitrary-patterns';
 import { regExpSource } from './reg-exp';
 
@@ -16,7 +17,7 @@ test.each([
   ['(能(!力)|可以)…做', ['做'], 1, 8],
   ['a?(conversation|converted|chat)', ['conve', 'chat'], 0, 1],
 ])('%s is led to by %s', (written, words, min, max) => {
-  expect(needsOf(written)?.lead).toEqual({ words, min, max });
+  expect(needsOf(written)?.lead).toMatchObject({ words, min, max });
 });
 
 test.each(['#', '…{2}', '(a|#)', '(a)?'])('“%s” has nothing to lead to it', (written) => {
@@ -26,7 +27,7 @@ test.each(['#', '…{2}', '(a|#)', '(a)?'])('“%s” has nothing to lead to it'
 test('the rarest words lead', () => {
   const common = (word: string) => ('处理'.includes(word) ? 50 : 5);
   expect(needsOf('处理…投诉', common)?.lead.words).toEqual(['投诉']);
-  expect(needsOf('处理…投诉', common)?.others).toEqual([{ words: ['处理'], min: -8, max: -2 }]);
+  expect(needsOf('处理…投诉', common)?.others).toMatchObject([{ words: ['处理'], min: -8, max: -2 }]);
 });
 
 test('words in a row are looked for as one, where there are few', () => {
@@ -36,22 +37,25 @@ test('words in a row are looked for as one, where there are few', () => {
   expect(others).toEqual([]);
 });
 
-test('words that are too common are not asked for', () => {
-  const common = (word: string) => ('处理'.includes(word) ? 1000 : 5);
-  expect(needsOf('处理…投诉', common)?.others).toEqual([]);
+test('words that are too common are not worth being noted, but for many patterns', () => {
+  const common = (word: string) => ('处理'.includes(word) ? 300 : 5);
+  const one = needsOf('处理…投诉', common) as Needs;
+  expect(worthNoting([one])).toEqual([[]]);
+  expect(worthNoting(Array(100).fill(one))[0]).toEqual(one.others);
 });
 
 test('numbers and edges are asked for where they must stand', () => {
   const { others = [] } = needsOf('^每天#小时$') ?? {};
   expect(others.map(({ min, max }) => [min, max])).toEqual([
-    [0, 0],
-    [2, 2],
-    [5, 0x3fffffff],
     [3, 0x3fffffff],
+    [2, 2],
+    [0, 0],
+    [5, 0x3fffffff],
   ]);
-  expect(others[0]?.words).toBe(EDGES.start);
+  // Those that can be unseen come first.
   expect(others[1]?.words).toContain('8');
-  expect(others[2]?.words).toBe(EDGES.end);
+  expect(others[2]?.words).toBe(EDGES.start);
+  expect(others[3]?.words).toBe(EDGES.end);
   // Before the leading cue the end of the number counts.
   expect(needsOf('#小时')?.others.map(({ min, max }) => [min, max])).toEqual([[-1, -1]]);
 });

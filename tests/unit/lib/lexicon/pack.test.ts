@@ -1,44 +1,47 @@
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { pack, unpack16, unpack32, unpackSigned16 } from '@/lib/lexicon/pack';
+import { unpackTables } from '@/lib/audit/tables';
+import { packTables } from '@/lib/lexicon/build/packed';
+import { compileLexicon } from '@/lib/lexicon/compile';
+import { fromBase64, inflate } from '@/lib/lexicon/pack';
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('what was packed is read back', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat(0xffff)), (numbers) => {
-      expect([...unpack16(pack(Uint16Array.from(numbers)))]).toEqual(numbers);
-    }),
-  );
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: -0x8000, max: 0x7fff })), (numbers) => {
-      expect([...unpackSigned16(pack(Int16Array.from(numbers)))]).toEqual(numbers);
-    }),
-  );
-  fc.assert(
-    fc.property(fc.array(fc.integer()), (numbers) => {
-      expect([...unpack32(pack(Int32Array.from(numbers)))]).toEqual(numbers);
-    }),
-  );
+test('tables come out as they went in', async () => {
+  const tables = {
+    checklist: 1,
+    folds: '驗验',
+    lexicon: compileLexicon([{ key: 'a', patterns: ['处理…投诉', '#年', '客服'] }]),
+    english: compileLexicon([{ key: 'b', patterns: ['answer…{12}calls'] }]),
+    items: [],
+    compliance: { version: 1, rules: [] },
+  };
+  const packed = packTables(tables);
+  expect(JSON.parse(JSON.stringify(packed))).toEqual(packed);
+  expect(await unpackTables(packed)).toEqual(tables);
 });
 
-test('more than one call takes', () => {
-  const many = Int32Array.from({ length: 50_000 }, (_, i) => i);
-  expect(unpack32(pack(many))).toEqual(many);
-});
-
-test('a part of a larger array is packed alone', () => {
-  expect([...unpack16(pack(Uint16Array.of(1, 2, 3, 4).subarray(1, 3)))]).toEqual([2, 3]);
+test('what was deflated is inflated', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), async (bytes) => {
+      const packed = deflateRawSync(bytes).toString('base64');
+      expect([...new Uint8Array(await inflate(packed, bytes.length))]).toEqual([...bytes]);
+    }),
+  );
 });
 
 test('the browser’s own decoder is taken where there is one', () => {
-  const packed = pack(Uint16Array.of(7, 8));
   const bytes = Uint8Array.of(9, 0, 1, 1);
-  const fromBase64 = vi.fn(() => bytes);
+  const decode = vi.fn(() => bytes);
   vi.stubGlobal(
     'Uint8Array',
-    Object.assign(function Fake() {}, { fromBase64 }),
+    Object.assign(function Fake() {}, { fromBase64: decode }),
   );
-  expect([...unpack16(packed)]).toEqual([9, 257]);
-  expect(fromBase64).toHaveBeenCalledWith(packed);
+  expect(fromBase64('AQ==')).toBe(bytes);
+  expect(decode).toHaveBeenCalledWith('AQ==');
+});
+
+test('without one it is read by hand', () => {
+  expect([...fromBase64(btoa('\x00\x07\xff'))]).toEqual([0, 7, 255]);
 });

@@ -13,7 +13,7 @@ function byRegExp(written: string, where: string): [number, number][] {
 /** A regular expression that has matched nothing at a place may match there again; what is empty proves nothing. */
 const notEmpty = (found: [number, number][]) => found.filter(([start, end]) => end > start);
 
-test('a program finds what the regular expression of its pattern finds', () => {
+test('a program finds what the regular expression of its pattern finds', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(pattern, text, (written, where) => {
       expect(notEmpty(findAll(written, where))).toEqual(notEmpty(byRegExp(written, where)));

@@ -48,6 +48,23 @@ test('sets stand on as many pages as they need, and each is found', () => {
   }
 });
 
+test('a page that is just filled shares no groups with the next', () => {
+  const writer = new WordSetWriter();
+  writer.add(['客服']);
+  // A table of two places, the character, its one word, the end.
+  while (writer.numbers.length % 0x10000 !== 0) {
+    const left = 0x10000 - (writer.numbers.length % 0x10000);
+    const length = left > 0x2000 ? 0x1000 : left - 4;
+    writer.add([String.fromCharCode(0x5000 + (writer.numbers.length % 0x1000)) + 'x'.repeat(length - 1)]);
+  }
+  const { at, mask } = writer.add(['客服', '客户']);
+  expect(findWords(Uint16Array.from(writer.numbers), at, mask, '客'.charCodeAt(0))).not.toBe(NO_WORDS);
+  const again = writer.add(['客服', 'x']);
+  expect(findWords(Uint16Array.from(writer.numbers), again.at, again.mask, '客'.charCodeAt(0))).not.toBe(
+    NO_WORDS,
+  );
+});
+
 test('the same set stands once, and a group that another set has is shared', () => {
   const writer = new WordSetWriter();
   const one = writer.add(['客服', '客户']);

@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import type { Level, Role } from '@/lib/audit/types';
 
-const auditor = builtinAuditor();
+const auditor = await builtinAuditor();
 const judge = (title: string, description: string) => auditor.audit({ title, description }).role;
 
 const ROLES: Record<Role, [title: string, description: string][]> = {
   service: [
+    // Questions as customers put them, and troubles by their names.
+    ['软件客服', '岗位职责：在群里回答怎么结账、为什么报表不平；录屏教学。'],
+    ['票务客服', '岗位职责：重复扣款、选座失败、退票超时，都在工单系统里解决。'],
+    ['农机客服', '岗位职责：机手打电话报故障，先远程排查，再派服务站；三包政策解释。'],
+    ['供水热线值班员', '岗位职责：受理停水、水质的疑问；派单抢修并追踪；按期答复转办件。'],
+    ['学员服务老师', '岗位职责：解答学员登录异常的问题；受理退课申请并安抚；反馈给教研。'],
     ['客服专员', '岗位职责：1、接听客户来电，解答使用疑问；2、受理投诉并记录。任职要求：有耐心。'],
     ['淘宝客服', '工作内容：旺旺接待买家，推荐合适的尺码，催付，处理退换货。'],
     // The title says nothing, the text names the post.
@@ -52,6 +58,19 @@ const ROLES: Record<Role, [title: string, description: string][]> = {
     ['水务热线坐席', '岗位职责：受理报漏、报修来电；派发工单、催办并回访；解释水费账单。'],
   ],
   mixed: [
+    // Not one duty is known for service, nor for anything else.
+    ['客服专员', '岗位职责：1、擦洗展车；2、给样机充电；3、更换店内香薰。任职要求：勤快。'],
+    // Trades in their own words.
+    ['墓园客服', '岗位职责：带家属选墓并签约；刻碑内容校对；祭品售卖；护理费到期通知。'],
+    ['影楼客服', '岗位职责：安排摄影师档期；跟催精修进度；引导客片加选。'],
+    ['驾校客服', '岗位职责：约考、打印准考证；安排教练车；朋友圈招学员。'],
+    ['客服专员', '岗位职责：检查商超货架，巡店补货；铺货新品；对账收款。'],
+    ['售后客服', '岗位职责：前往客户工厂检修设备；更换电路板；培训操作工。'],
+    ['项目客服', '岗位职责：理赔影像件的分类和上传；单证命名。'],
+    ['网络客服', '岗位职责：抓取患者电话；每日到诊数考核；到院提成。'],
+    ['电话客服', '岗位职责：给手机用户打电话免费试用彩铃，用户同意即开通，开通一户奖两元。'],
+    ['平台客服', '岗位职责：招募司机，引导首单；制定活跃激励活动；场站地推。'],
+    ['客服', '岗位职责：代账客户票据收集；跑税务、工商；催收服务费。'],
     // Outgoing calls, loans, renewals, invitations, courses.
     ['电话客服', '岗位职责：每天外呼两百通，把感兴趣的客户转给业务顾问。'],
     ['贷款客服', '岗位职责：联系已授信未提款的客户，引导提款；解释利率。'],
@@ -141,12 +160,16 @@ const LEVELS: Partial<Record<Level, [title: string, description: string][]>> = {
     ['电话客服', `${DUTIES}任职要求：无需工作经验。`],
     ['客服助理/市场助理', DUTIES],
     ['客服专员', `${DUTIES}任职要求：不需要有经验。`],
+    ['网店客服', `${DUTIES}没做过的我们教。`],
+    ['热线客服', `${DUTIES}任职要求：接受毕业生。`],
   ],
   staff: [
     ['客服专员', DUTIES],
     ['客服专员/助理', DUTIES],
     ['客服专员', `${DUTIES}任职要求：一年以上客服经验。`],
     ['客服专员', `${DUTIES}任职要求：不接受无经验者。`],
+    // The newcomers are players.
+    ['游戏客服', '岗位职责：解答玩家的问题，指导新手玩家熟悉玩法。'],
     // A manager who manages nobody.
     ['客服经理', DUTIES],
     // Only the best of the newcomers are thought of.
@@ -165,6 +188,7 @@ const LEVELS: Partial<Record<Level, [title: string, description: string][]>> = {
     ['客服组长', `岗位职责：带领小组完成指标；${DUTIES}`],
     ['客服经理', `岗位职责：制定绩效考核，培养下属；${DUTIES}`],
     ['呼叫中心班长', `岗位职责：现场管理，主持班前会；${DUTIES}`],
+    ['客服经理', `岗位职责：主持客服部的全面工作，规划人员编制；${DUTIES}`],
     ['客服领班', `岗位职责：分配当班人员的席位；${DUTIES}`],
   ],
   director: [['客户服务总监', `岗位职责：负责客服中心的整体规划；${DUTIES}`]],
@@ -188,6 +212,15 @@ describe('the reasons', () => {
     expect(quoted[0]).toBe('service: 客服');
     expect(quoted).toContain('sales: 邀约客户到店');
     expect(quoted).toContain('sales: 完成销售任务');
+  });
+
+  test('are the duties themselves where none of them is known', () => {
+    const description = '岗位职责：1、擦洗展车；2、给样机充电；3、更换店内香薰。';
+    const { reasons } = judge('客服专员', description);
+    const quoted = reasons
+      .filter(({ where }) => where === 'text')
+      .map(({ span }) => description.slice(...span));
+    expect(quoted).toEqual(['擦洗展车', '给样机充电', '更换店内香薰']);
   });
 
   test('speak for service alone where the role is service', () => {

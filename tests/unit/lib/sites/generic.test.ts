@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { jsonLdPostings, parseLenient } from '@/lib/sites/generic/json-ld';
 import { signsOf } from '@/lib/sites/generic/signs';
+import { thisPagesPosting } from '@/lib/sites/generic/structured';
 import { hostMatches, readableHost, siteOf } from '@/lib/sites/registry';
 
 function pageWith(...blocks: string[]): Document {
@@ -68,6 +69,87 @@ describe('JSON-LD', () => {
       description: '&lt;p&gt;回答问题&lt;/p&gt;&lt;ul&gt;&lt;li&gt;耐心&amp;amp;细心&lt;/li&gt;&lt;/ul&gt;',
     };
     expect(jsonLdPostings(pageWith(JSON.stringify(twice)))[0]?.description).toBe('回答问题\n耐心&细心');
+  });
+
+  test.each([
+    [
+      'a range in a value',
+      { currency: 'EUR', value: { minValue: 1, maxValue: 2, unitText: 'MONTH' } },
+      '1-2 EUR MONTH',
+    ],
+    [
+      'a range beside the currency',
+      { currency: 'EUR', minValue: '1', maxValue: '2', unitText: 'HOUR' },
+      '1-2 EUR HOUR',
+    ],
+    ['one amount', { currency: 'EUR', value: { value: 1800 }, unitText: 'MONTH' }, '1800 EUR MONTH'],
+    ['a bare amount', { currency: 'EUR', value: 1800 }, '1800 EUR'],
+    ['two equal ends', { value: { minValue: 1800, maxValue: 1800 } }, '1800'],
+    ['a list', [{ currency: 'EUR', value: { minValue: 1, maxValue: 2 } }], '1-2 EUR'],
+    ['words', '面议', '面议'],
+    ['nought', { currency: 'CNY', value: { minValue: 0, maxValue: 0, unitText: 'MONTH' } }, undefined],
+    ['a unit alone', { value: { unitText: 'MONTH' } }, undefined],
+  ])('pay as %s', (_, baseSalary, salary) => {
+    expect(jsonLdPostings(pageWith(JSON.stringify({ ...posting, baseSalary })))[0]?.fields.salary).toBe(
+      salary,
+    );
+  });
+
+  test.each([
+    [
+      'several places',
+      { jobLocation: [{ address: { addressLocality: '杭州' } }, { address: { addressLocality: '苏州' } }] },
+      '杭州; 苏州',
+    ],
+    ['a text', { jobLocation: '杭州' }, '杭州'],
+    ['an address as a text', { jobLocation: { address: '杭州市文三路' } }, '杭州市文三路'],
+    [
+      'a country alone',
+      { jobLocation: { address: { addressCountry: { '@type': 'Country', name: 'Malta' } } } },
+      'Malta',
+    ],
+    [
+      'from home',
+      { jobLocationType: 'TELECOMMUTE', applicantLocationRequirements: [{ name: 'Malta' }] },
+      'Remote (Malta)',
+    ],
+    [
+      'a place and from home',
+      { jobLocationType: ['TELECOMMUTE'], jobLocation: { address: { addressLocality: '杭州' } } },
+      '杭州; Remote',
+    ],
+    ['nothing', { jobLocation: [{}, null] }, undefined],
+  ])('the place as %s', (_, data, place) => {
+    expect(jsonLdPostings(pageWith(JSON.stringify({ ...posting, ...data })))[0]?.fields.place).toBe(place);
+  });
+
+  test('experience in months, and schooling of several kinds', () => {
+    const data = {
+      ...posting,
+      experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 18 },
+      educationRequirements: [
+        { credentialCategory: 'associate degree' },
+        { credentialCategory: 'high school' },
+      ],
+    };
+    expect(jsonLdPostings(pageWith(JSON.stringify(data)))[0]?.fields).toMatchObject({
+      experience: '18 months',
+      education: 'associate degree, high school',
+    });
+  });
+
+  test('of several postings the one is taken that the address names by its number', () => {
+    const several = [
+      { ...posting, title: '甲', identifier: { value: '70011' } },
+      { ...posting, title: '乙', identifier: '70012' },
+    ];
+    const page = pageWith(JSON.stringify(several));
+    const at = (address: string) => thisPagesPosting(page, new URL(address))?.title;
+    expect(at('https://a.example/job/70012')).toBe('乙');
+    expect(at('https://a.example/job/kefu-70011.html')).toBe('甲');
+    expect(at('https://a.example/jobs?id=70012')).toBe('乙');
+    expect(at('https://a.example/job/170012')).toBeUndefined();
+    expect(at('https://a.example/jobs')).toBeUndefined();
   });
 
   test('deep nesting ends', () => {

@@ -1,6 +1,7 @@
 /** What every site's data must hold. */
 import { expect, test } from 'vitest';
-import { patternsOf, SITES, sitePatterns } from '@/lib/sites/registry';
+import { isPrivate } from '@/lib/sites/read';
+import { patternsOf, SITES, siteOf, sitePatterns } from '@/lib/sites/registry';
 
 const files = Object.keys(import.meta.glob('/lib/sites/sites/*.ts'));
 
@@ -15,7 +16,7 @@ test.each(SITES.map((site) => [site.id, site] as const))('%s: its data can be ru
   const patterns = [
     ...(site.never ?? []),
     ...(site.read ?? []),
-    ...site.walls.flatMap(({ path, title }) => [path, title]),
+    ...site.walls.flatMap(({ path, title, says }) => [path, title, says]),
   ];
   for (const pattern of patterns) if (pattern) expect(() => new RegExp(pattern)).not.toThrow();
   expect(new Set(site.layouts.map(({ id }) => id)).size).toBe(site.layouts.length);
@@ -27,6 +28,16 @@ test.each(SITES.map((site) => [site.id, site] as const))('%s: its data can be ru
     else expect(layout.description && layout.root && layout.title).toBeTruthy();
   }
 });
+
+test.each(SITES.map((site) => [site.id, site] as const))(
+  '%s: a host that is left out is one of its hosts',
+  (_, site) => {
+    for (const host of site.except ?? []) {
+      expect(siteOf(host)).toBe(site);
+      expect(isPrivate(new URL(`https://${host}/job/1`))).toBe(true);
+    }
+  },
+);
 
 test('only the sites that are read on sight stand in the manifest', () => {
   for (const site of SITES)

@@ -73,3 +73,22 @@ describe('preference', () => {
     expect(saysOf(item, text)).toBe(says);
   });
 });
+
+describe('refusal', () => {
+  test.each([
+    ['没有经验的勿投', 'experience', 'covered'],
+    ['无经验者，请勿投递', 'experience', 'covered'],
+    ['谢绝无经验者', 'experience', 'covered'],
+    ['没有大专学历的不予考虑', 'schooling', 'covered'],
+    ['没有耐心的不要来', 'patience', 'covered'],
+    ['不接受小白可以', 'experience', 'covered'],
+    ['applicants without 经验 need not apply', 'experience', 'covered'],
+    // Others are turned away, or nobody.
+    ['经验不限，兼职勿扰', 'experience', 'waived'],
+    ['学历不限非诚勿扰', 'schooling', 'waived'],
+    ['没有经验不要紧', 'experience', 'waived'],
+    ['无经验免费培训', 'experience', 'waived'],
+  ])('%s: %s is %s', (text, item, says) => {
+    expect(saysOf(item, text)).toBe(says);
+  });
+});

@@ -67,11 +67,11 @@ describe('on what the items themselves say', () => {
     expect(englishRuleSamples().every(({ text }) => !/[\u3400-\u9fff]/.test(text))).toBe(true);
   });
 
-  test('words alone find less than the engine and are misled more often', () => {
+  test('words alone find less than the engine and are misled more often', async () => {
     const samples = itemSamples();
     // One word in eight: the automaton is made in a moment, and the point is seen all the same.
     const some = new Map([...plainWords()].filter((_, n) => n % 8 === 0));
-    const [ours, words] = [tryOn(engine(), samples), tryOn(ownAutomaton(some), samples)];
+    const [ours, words] = [tryOn(await engine(), samples), tryOn(ownAutomaton(some), samples)];
     expect(words.right).toBeGreaterThan(0);
     expect(words.right).toBeLessThan(ours.right);
     expect(words.misled).toBeGreaterThan(ours.misled);

@@ -1,0 +1,51 @@
+import { mixedWith } from '@/lib/audit/mixed';
+import { bandOf } from '@/lib/audit/score';
+import type { RoleReason } from '@/lib/audit/types';
+import type { CardFacts, NamedCard, Opened } from '@/lib/messages/cards';
+import type { Posting } from '@/lib/posting/posting';
+import { isTitleOf } from '@/lib/posting/title';
+import type { Database } from './database';
+import { isWritten, type PostingRow } from './rows';
+
+/** Of the engine: what a title leads to expect, and why a posting is of its role. */
+export interface CardJudge {
+  title(title: string): CardFacts['title'];
+  reasons(posting: Posting): readonly Pick<RoleReason, 'says'>[];
+}
+
+/** What is known of the cards of a list, in their order: two reads of the database, however many they are. */
+export async function cardFacts(
+  db: Database,
+  cards: readonly NamedCard[],
+  judge: CardJudge,
+): Promise<CardFacts[]> {
+  const keys = cards.map(({ key }) => key);
+  const [rows, notes] = await Promise.all([db.postings.bulkGet(keys), noteCounts(db, keys)]);
+  return cards.map(({ key, title }, at) => {
+    const row = rows[at];
+    return {
+      title: judge.title(title),
+      opened: row ? opened(row, title, judge) : null,
+      notes: notes.get(key) ?? 0,
+    };
+  });
+}
+
+async function noteCounts(db: Database, keys: readonly string[]): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const row of await db.notes.where('posting').anyOf(keys).toArray())
+    if (isWritten(row)) counts.set(row.posting, (counts.get(row.posting) ?? 0) + 1);
+  return counts;
+}
+
+function opened({ posting, role, score, lastSeen }: PostingRow, title: string, judge: CardJudge): Opened {
+  return {
+    role,
+    // Kept is only that it is mixed. There are few of these, and judging one anew takes a fraction of a millisecond.
+    mixedWith: role === 'mixed' ? mixedWith(judge.reasons(posting)) : null,
+    score,
+    band: score === null ? null : bandOf(score),
+    at: lastSeen,
+    changed: !isTitleOf(title, posting.title),
+  };
+}
