@@ -55,6 +55,8 @@ const TOGETHER: readonly [FieldName, RegExp][] = [
 /** How far above the text the head begins where no title is shown, and how far below it rows are looked for. */
 const ABOVE = 12;
 const BELOW = 14;
+/** How many lines the head has at most: beside a text other jobs may stand, with their pay. */
+const HEAD = 16;
 
 /** @param title the line of the title, if one is shown. */
 export function factsAround(page: PageLines, title: number | null, lines: readonly number[]): Facts {
@@ -69,7 +71,9 @@ export function factsAround(page: PageLines, title: number | null, lines: readon
   const rows = [...head, ...(end < 0 ? below : below.slice(0, end))].filter((at) => !own.has(at));
   const facts: Facts = {};
   for (const [name, value] of rows.flatMap((at) => labelled(page, at))) facts[name] ??= readable(value);
-  for (const [name, values] of tokensOf(page, head)) {
+  const other = head.findIndex((at) => endsPosting((page.all[at] as Line).text));
+  const top = (other < 0 ? head : head.slice(0, other)).slice(0, HEAD);
+  for (const [name, values] of tokensOf(page, top)) {
     // Two of a kind are two jobs'.
     if (!(name in facts) && values.size === 1) facts[name] = readable([...values][0] as string);
   }

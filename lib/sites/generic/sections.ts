@@ -187,7 +187,7 @@ function continues(
       known || isItem(line.text) || isProse(line) || (/^(?:DIV|DD|TD)$/.test(tag) && isLabelled(line.text))
     );
   // A box after running text: with a heading it is a section of its own.
-  return !known && own === 0 && isProse(line) && lengthOf(page, range(at, last)) / (last - at + 1) >= 15;
+  return !known && own === 0 && isProse(line) && lengthOf(page, range(at, last)) / (last - at + 1) >= 10;
 }
 
 /** A heading of the page's own that begins something else. Those that run in a text belong to it. */
@@ -271,7 +271,8 @@ export function isLabelled(text: string): boolean {
 
 export function isProse(line: Line | undefined): boolean {
   if (!line || line.linked * 2 > line.text.length) return false;
-  return line.text.length >= 15 || isItem(line.text);
+  const { text } = line;
+  return text.length >= 15 || isItem(text) || (text.length >= 8 && /[，。；！]/.test(text));
 }
 
 export function lengthOf(page: PageLines, lines: readonly number[]): number {
