@@ -2,6 +2,7 @@
 import { FIELD_NAMES } from '@/lib/posting/fields';
 import type { Layout, Rule, Site, ValueRule } from '@/lib/sites/site';
 import { code, list, page, plain, table } from './markdown';
+import { fieldsTable, TABLE_KEY } from './sites-table';
 
 const INTRODUCTION = `# The sites
 
@@ -33,6 +34,9 @@ export function sitesPage(sites: readonly Site[]): string {
         hosts.map(code).join(', '),
       ]),
     ),
+    '## What is read',
+    TABLE_KEY,
+    fieldsTable(sites),
     ...sites.flatMap(sitePart),
   ]);
 }
