@@ -16,6 +16,7 @@ import { readCard } from './cards';
 import { fieldOf, headed, inOrder, shortText } from './fields';
 import { readForm } from './form';
 import { keptAddress } from './generic/address';
+import { isPagesOwn } from './generic/headings';
 import { fieldsBeside } from './generic/structured';
 import { addressOf, isNeverRead } from './never';
 import { type Card, type CardName, NOTHING, type Reading, type ReadOptions } from './reading';
@@ -118,7 +119,9 @@ function partsIn(
     ? found.filter((one) => !found.some((other) => other !== one && contains(other, one)))
     : found.slice(0, 1);
   if (parts.length === 0) return null;
-  return joinTexts(parts.map((part) => visibleText(part, { skip, shadowRootOf: options.shadowRootOf })));
+  const texts = parts.map((part) => visibleText(part, { skip, shadowRootOf: options.shadowRootOf }));
+  // A part that holds nothing but a line of the site's own is found among the others when the site changes.
+  return joinTexts(texts.filter(({ text }) => !isPagesOwn(text)));
 }
 
 function readIdentity(layout: Layout, root: Element, url: URL): { id: string | null; agreed: boolean } {

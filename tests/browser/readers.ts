@@ -24,6 +24,8 @@ export async function openAt(page: Page, url: string, body: string | Buffer): Pr
         })
       : route.abort(),
   );
+  // The same address with a hash is no navigation.
+  if (url.includes('#')) await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.evaluate(await readers());
 }

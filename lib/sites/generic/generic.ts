@@ -7,6 +7,7 @@ import type { Posting } from '@/lib/posting/posting';
 import { NOTHING, type Reading, type ReadOptions } from '../reading';
 import { keptAddress } from './address';
 import { blockShowing } from './block';
+import { headingKind } from './headings';
 import type { StructuredPosting } from './json-ld';
 import { microdataPosting } from './microdata';
 import { isAmong, thisPagesPosting } from './structured';
@@ -68,11 +69,12 @@ function structured(document: Document, url: URL, options: ReadOptions): Found |
   if (posting?.description) {
     const text = blockShowing(posting.description, document, options);
     if (!text) return besideUnseen(posting, document, options);
+    const whole = goingOn(text, document, options) ?? text;
     return {
       layout: 'json-ld',
       title: posting.title || pageTitle(document),
-      description: text.text,
-      text,
+      description: whole.text,
+      text: whole,
       fields: posting.fields,
     };
   }
@@ -85,6 +87,14 @@ function structured(document: Document, url: URL, options: ReadOptions): Found |
       title: micro.title || pageTitle(document),
     }
   );
+}
+
+/** Some sites put no more than the first paragraph into the data: the page goes on under a heading. */
+function goingOn(text: VisibleText, document: Document, options: ReadOptions): VisibleText | null {
+  const shown = unstructured(document, options)?.text;
+  if (!shown?.text.startsWith(`${text.text}\n`)) return null;
+  const [next = ''] = shown.text.slice(text.text.length + 1).split('\n', 1);
+  return headingKind(next) === null ? null : shown;
 }
 
 /** The data holds a text that nobody sees: the text is what the page shows, and the rest is believed if its title is shown. */

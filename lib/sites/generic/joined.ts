@@ -7,7 +7,7 @@ import { weightOf } from './signs';
 import { beforeHeading, builtAlike, companions } from './surroundings';
 
 /** Least weight of a posting's text. */
-const LEAST = 50;
+const LEAST = 36;
 /** Longest stretch between two sections of one posting, in characters. */
 const WIDEST_GAP = 400;
 /** Of two texts the shorter one counts beside the longer from this share on. */

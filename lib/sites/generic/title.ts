@@ -131,6 +131,7 @@ function mayBeTitle(line: Line, text: string): boolean {
 /** Without the pay and the badges that stand on the same line. */
 export function plainTitle(text: string): string {
   let plain = text
+    .replace(/[（(][^（）()]*[\ue000-\uf8ff][^（）()]*[）)]/g, '')
     .replace(/\s*[\ue000-\uf8ff][\ue000-\uf8ff\d.\-~–kKwW千万元/月天时]*/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -31,7 +31,7 @@ const SDUI_DESCRIPTION: DescriptionRule = {
   // A list ends a paragraph: in a saved page the box may hold the beginning only, and its component all.
   at: [COMPONENT, ...ABOUT.map((about) => `${about} ${BOX}`), ...ABOUT],
   // After a line the site adds what it has gathered itself.
-  skip: 'h2, button, [role="button"], hr ~ *',
+  skip: 'h2, button, [role="button"], hr ~ *, :has(> hr:only-child) ~ *',
 };
 
 const SDUI: Omit<Layout, 'id' | 'kind' | 'path' | 'identity' | 'title'> = {

@@ -39,7 +39,7 @@ export const site: Site = {
       description: {
         at: [
           '#st-jobDescription, #st-qualifications, #st-additionalInformation',
-          '.job-sections [itemprop="responsibilities"], .job-sections [itemprop="qualifications"]',
+          '.job-sections [itemprop="responsibilities"], .job-sections [itemprop="qualifications"], .job-sections [itemprop="incentives"]',
         ],
         all: true,
       },
