@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { ensureChromium, ensureDebianPackages, ensureDependencies } from './setup.mjs';
 import { root } from './sources.mjs';
+import { makeTables } from './tables.mjs';
 
 /** Each check: its command, and the checks that must have ended before (they use what those make). */
 const CHECKS = {
@@ -79,6 +80,7 @@ try {
   ensureDependencies();
   const chromium = await ensureChromium();
   if (process.platform === 'linux') ensureDebianPackages(['firefox-esr']);
+  await makeTables();
   const asked = process.argv.slice(2);
   const unknown = asked.filter((name) => !(name in CHECKS));
   if (unknown.length > 0)

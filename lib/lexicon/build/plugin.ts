@@ -5,27 +5,39 @@
  */
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import { kept, type Made } from './kept';
 import type { engineTables } from './tables';
 import type { checklistTexts } from './texts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PREFIX = 'virtual:yardstick/';
-const MODULES: Record<string, () => Promise<{ value: unknown; files: string[] }>> = {
-  tables: async () => {
-    const { module, dependencies } = await load<{ engineTables: typeof engineTables }>('tables');
-    return { value: module.engineTables(), files: dependencies };
-  },
+const MODULES: Record<string, () => Promise<Made>> = {
+  tables,
   facts: async () => {
-    const { module, dependencies } = await load<{ engineTables: typeof engineTables }>('tables');
-    return { value: module.engineTables().items, files: dependencies };
+    const { value, files } = await tables();
+    return { value: (value as ReturnType<typeof engineTables>).items, files };
   },
   'texts-zh': () => texts('zh'),
   'texts-en': () => texts('en'),
 };
 
-async function texts(language: 'zh' | 'en') {
-  const { module, dependencies } = await load<{ checklistTexts: typeof checklistTexts }>('texts');
-  return { value: module.checklistTexts(language), files: dependencies };
+function tables(): Promise<Made> {
+  return kept(ROOT, 'tables', async () => {
+    const { module, dependencies } = await load<{ engineTables: typeof engineTables }>('tables');
+    return { value: module.engineTables(), files: dependencies };
+  });
+}
+
+function texts(language: 'zh' | 'en'): Promise<Made> {
+  return kept(ROOT, `texts-${language}`, async () => {
+    const { module, dependencies } = await load<{ checklistTexts: typeof checklistTexts }>('texts');
+    return { value: module.checklistTexts(language), files: dependencies };
+  });
+}
+
+/** Makes all that the modules hold, so that what is built after it finds it kept. */
+export async function makeAll(): Promise<void> {
+  for (const make of Object.values(MODULES)) await make();
 }
 
 /** Runs a TypeScript module of this folder in Node. */
