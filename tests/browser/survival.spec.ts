@@ -9,7 +9,7 @@ import { sitePages } from '../support/site-pages';
 import { judge, type Outcome, table } from '../support/survival';
 import { bundle } from '../tools/cli.mjs';
 import { findChromium } from '../tools/find-chromium.mjs';
-import { openAt, readHere } from './readers';
+import { openAt } from './readers';
 
 const ROUNDS = Number(process.env.YARDSTICK_SURVIVAL_ROUNDS ?? 1);
 /** Where the table is to be written. */
@@ -27,21 +27,19 @@ test.beforeAll(async () => {
 test.afterAll(() => browser?.close());
 
 async function outcomesOf(): Promise<Outcome[]> {
-  const destroyer = readFileSync(await bundle('survival/page', 'page'), 'utf8');
+  const survivor = readFileSync(await bundle('survival/page', 'page'), 'utf8');
   const outcomes: Outcome[] = [];
   for (const [number, { name, file, url, expected }] of sitePages().entries()) {
     const site = name.split('/')[0] as string;
-    const body = readFileSync(file);
+    const body = readFileSync(file, 'utf8');
+    await openAt(page, url, body);
+    await page.evaluate(survivor);
     for (const step of STEPS) {
       for (let round = 0; round < (step === 'unchanged' || step === 'json-ld' ? 1 : ROUNDS); round++) {
-        await openAt(page, url, body);
-        await page.evaluate(destroyer);
-        const salt = number * 1000 + round;
-        const reworded = await page.evaluate(([step, salt]) => destroyPage(step, salt), [
-          step,
-          salt,
-        ] as const);
-        const reading = await readHere(page, url);
+        const { reworded, reading } = await page.evaluate(
+          ([html, url, step, salt]) => survivePage(html, url, step, salt),
+          [body, url, step, number * 1000 + round] as const,
+        );
         outcomes.push({ page: name, site, step, ...judge(expected, reading, reworded) });
       }
     }

@@ -1,16 +1,44 @@
-/** Destroys the page it runs in, as a redesign does: bundled as one script, for the test of survival. */
+/**
+ * Writes a page anew, destroys it as a redesign does, and reads it: bundled as one script, for the test of survival.
+ * All in one call and without loading it again, for there are thousands of readings.
+ */
+
 import { choices } from '../random';
+import type { PlainReading } from '../read/page';
 import { rewordHeadings } from './headings';
 import type { Step } from './steps';
 
-declare global {
+interface Survived {
   /** Headings and the words that stand in their place now. */
-  var destroyPage: (step: Step, salt: number) => Record<string, string>;
+  reworded: Record<string, string>;
+  reading: PlainReading;
+}
+
+declare global {
+  var survivePage: (html: string, url: string, step: Step, salt: number) => Promise<Survived>;
+}
+
+globalThis.survivePage = async (html, url, step, salt) => {
+  document.open();
+  document.write(html);
+  document.close();
+  await Promise.all([...document.querySelectorAll('iframe')].map(loaded));
+  const reworded = destroy(step, salt);
+  return { reworded, reading: readerPage.read(url) };
+};
+
+/** A frame with a document of its own is filled a moment later. */
+function loaded(frame: HTMLIFrameElement): Promise<void> {
+  return new Promise((resolve) => {
+    if (!frame.srcdoc) resolve();
+    frame.addEventListener('load', () => resolve(), { once: true });
+    setTimeout(resolve, 2_000);
+  });
 }
 
 type Choose = (below: number) => number;
 
-globalThis.destroyPage = (step, salt) => {
+function destroy(step: Step, salt: number): Record<string, string> {
   const choose = choices(salt);
   const all = step === 'all';
   let reworded: Record<string, string> = {};
@@ -21,7 +49,7 @@ globalThis.destroyPage = (step, salt) => {
   if (all || step === 'classes') scrambleClasses(choose);
   if (all || step === 'wrappers') addWrappers(choose);
   return reworded;
-};
+}
 
 function removeData(): void {
   for (const script of document.querySelectorAll('script[type*="json" i]')) script.remove();
