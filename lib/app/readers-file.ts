@@ -38,7 +38,7 @@ export function readReaders(text: string): ReadFile {
   const lineOf = lineFinder(text);
   const errors = parsed.error.issues.slice(0, MOST_ERRORS).map((issue) => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-    return { line: lineOf(path), place: path.join('.'), code: codeOf(issue) };
+    return { line: lineOf(path), place: path.join('.'), code: codeOf(issue, valueAt(value, path)) };
   });
   return refuse(...errors.sort((a, b) => a.line - b.line));
 }
@@ -66,7 +66,8 @@ interface Issue {
 
 const OWN_CODES = /^(?:pattern|selector)-(?:long|syntax|costly)$|^(?:host|own-id)$/;
 
-function codeOf({ code, message, errors = [] }: Issue): string {
+/** @param found what stands where the issue is. */
+function codeOf({ code, message, errors = [] }: Issue, found: unknown): string {
   if (OWN_CODES.test(message)) return message;
   // One of several forms was to fit: what is wrong with the selector says more than that none did.
   const inner = errors.flat().find((one) => OWN_CODES.test(one.message));
@@ -75,5 +76,12 @@ function codeOf({ code, message, errors = [] }: Issue): string {
   if (code === 'too_big') return 'too-big';
   if (code === 'too_small') return 'too-small';
   if (code !== 'invalid_type') return 'other';
-  return /received undefined/.test(message) ? 'missing' : 'type';
+  return found === undefined ? 'missing' : 'type';
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (of, part) => (of as Record<string | number, unknown> | undefined)?.[part],
+    value,
+  );
 }

@@ -124,7 +124,7 @@ test('a page that rewrites itself ten times a second stays usable and is judged'
         let last = performance.now();
         let slowest = 0;
         let marked = false;
-        const end = last + 2_000;
+        const end = last + 5_000;
         const tick = () => {
           const now = performance.now();
           slowest = Math.max(slowest, now - last);

@@ -62,7 +62,7 @@ describe('a file with an error is refused whole, and each error is told by its l
       'unrecognized-keys',
       '"id": "taught"',
     ],
-    ['a missing value', (data: Data) => delete layout(data).root, 'missing', '"id": "taught"'],
+    ['a missing value', (data: Data) => delete layout(data).anchor, 'missing', '"id": "taught"'],
     ['another type', (data: Data) => (layout(data).root = 7), 'type', '"root"'],
     ['a page kind of its own', (data: Data) => (layout(data).kind = 'chat'), 'other', '"kind"'],
   ])('%s', (_, change, code, where) => {

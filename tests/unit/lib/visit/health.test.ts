@@ -30,7 +30,17 @@ describe('what a page says of its reader', () => {
       kind: 'detail',
       layout: 'detail-2024',
       why: null,
-      wanted: ['title', 'description', 'id', 'company', 'place', 'salary', 'experience', 'education'],
+      wanted: [
+        'title',
+        'description',
+        'id',
+        'company',
+        'place',
+        'salary',
+        'experience',
+        'education',
+        'validity',
+      ],
       got: ['title', 'description', 'id', 'place', 'salary'],
     });
   });
