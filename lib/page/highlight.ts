@@ -93,7 +93,8 @@ export class Painter {
   isStale(): boolean {
     for (const [mark, highlight] of this.painted) {
       if (this.registry.get(NAME[mark]) !== highlight) return true;
-      for (const range of highlight) if (range.collapsed) return true;
+      for (const range of highlight)
+        if (range.collapsed || !(range as Range).startContainer.isConnected) return true;
     }
     return false;
   }
@@ -116,7 +117,9 @@ export class Painter {
       ).join('\n'),
     );
     this.roots.add(this.document);
-    for (const range of ranges) this.roots.add(range.startContainer.getRootNode() as Document | ShadowRoot);
+    // Words that the page has thrown out meanwhile stand under no root.
+    for (const { startContainer } of ranges)
+      if (startContainer.isConnected) this.roots.add(startContainer.getRootNode() as Document | ShadowRoot);
     for (const root of this.roots) {
       if (!root.adoptedStyleSheets.includes(this.sheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];

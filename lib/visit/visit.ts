@@ -245,8 +245,17 @@ export class Visit {
         this.view = { ...this.blank(), ...told, state: 'unreadable', why: 'no-answer' };
       }
     } else this.view = { ...this.blank(), ...told };
+    this.refresh();
     this.paint();
     this.options.show(this.view);
+  }
+
+  /** While it was judged the page may have put the same words into other nodes. */
+  private refresh(): void {
+    const node = this.reading?.text?.pieces[0]?.node;
+    if (!node || node.isConnected) return;
+    const again = this.look();
+    if (signatureOf(again) === this.signature) this.reading = again;
   }
 
   private told({ site, kind, state, why, layout, posting, cards }: Reading): Partial<PageView> {
