@@ -25,7 +25,7 @@ test.each<[string, ValueRule, string | null | undefined]>([
   ['an element that says that the value is hidden', { ...at('.none'), hiddenBy: '.mask' }, null],
   ['a part of the page’s title', { title: '_(.+?)招聘' }, '云枝文具'],
   ['a part of the address', { url: '/job/(\\d+)' }, '12'],
-  ['nothing', { url: '/work/(\\d+)' }, undefined],
+  ['nothing', { url: '/vacancy/(\\d+)' }, undefined],
 ])('%s', (_, rule, value) => {
   expect(of(rule)).toBe(value);
 });
