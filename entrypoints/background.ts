@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Auditor } from '@/lib/audit/auditor';
-import { builtinAuditor } from '@/lib/audit/builtin';
+import { sharedAuditor } from '@/lib/audit/builtin';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
 import { answerAsked } from '@/lib/messages/on-demand';
@@ -10,6 +9,7 @@ import { answer } from '@/lib/messages/wire';
 import { followAccess } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { makeMenus } from '@/lib/platform/menus';
+import { RECORDS } from '@/lib/platform/mode';
 import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import type { Posting } from '@/lib/posting/posting';
@@ -23,14 +23,9 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = new Database();
-    let made: Promise<Auditor> | undefined;
-    const auditor = () => {
-      made ??= builtinAuditor();
-      return made;
-    };
     answer(BACKGROUND, {
       'posting.audit': async ({ posting, partial, anyway }) =>
-        (await auditor()).audit(posting, { partial, anyway }),
+        (await sharedAuditor()).audit(posting, { partial, anyway }),
       // Nothing of a private window is kept, but for the words of a note that a person wrote there.
       'posting.seen': async (seen, { incognito }) => {
         if (incognito) return { kept: false, noted: false };
@@ -39,7 +34,7 @@ export default defineBackground({
         return told;
       },
       'cards.look': async ({ cards }) => {
-        const { title, audit } = await auditor();
+        const { title, audit } = await sharedAuditor();
         const judge = { title, reasons: (posting: Posting) => audit(posting).role.reasons };
         return { facts: await cardFacts(db, cards, judge) };
       },
@@ -58,12 +53,7 @@ export default defineBackground({
     });
     followAccess();
     answerAsked();
-    if (
-      import.meta.env.MODE === 'development' ||
-      import.meta.env.MODE === 'demo' ||
-      import.meta.env.MODE === 'e2e'
-    )
-      answerRecord();
+    if (RECORDS) answerRecord();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       const { language } = await loadSettings();
       await makeMenus(menuMessages(resolveLanguage(language, browser.i18n.getUILanguage())));

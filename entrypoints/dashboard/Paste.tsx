@@ -4,7 +4,7 @@ import type { Pasted } from '@/components/dashboard/pasted';
 import type { AppProps } from '@/lib/app/Root';
 import { useTexts } from '@/lib/app/use-texts';
 import type { Auditor } from '@/lib/audit/auditor';
-import { builtinAuditor } from '@/lib/audit/builtin';
+import { sharedAuditor } from '@/lib/audit/builtin';
 import { copyText } from '@/lib/platform/clipboard';
 import { takeText } from '@/lib/platform/handed';
 import type { Persona } from '@/lib/platform/settings';
@@ -39,7 +39,7 @@ export function Paste({ settings, language }: AppProps) {
   const texts = useTexts(language);
   const [auditor, setAuditor] = useState<Auditor | null>(null);
   useEffect(() => {
-    void builtinAuditor().then(setAuditor);
+    sharedAuditor().then(setAuditor);
   }, []);
   const initial = useInitial();
   if (!texts || !auditor || initial === null) return null;
@@ -48,7 +48,7 @@ export function Paste({ settings, language }: AppProps) {
       texts={texts}
       facts={auditor.items}
       persona={settings.persona as Persona}
-      loadAuditor={async () => auditor}
+      loadAuditor={sharedAuditor}
       audit={(posting) => auditor.audit(posting, { anyway: true })}
       initial={initial}
       onPersona={(persona) => void saveSettings({ persona })}

@@ -5,6 +5,7 @@ import { BACKGROUND, PAGE } from '@/lib/messages/requests';
 import { answer, askBackground } from '@/lib/messages/wire';
 import { shadowRootOf } from '@/lib/page/shadow';
 import { Stage } from '@/lib/page/stage';
+import { LOOPBACK, RECORDS } from '@/lib/platform/mode';
 import { loadReaders, onReaders } from '@/lib/platform/readers-store';
 import { loadSettings, onSettings } from '@/lib/platform/settings-store';
 import { isPrivate } from '@/lib/sites/read';
@@ -16,8 +17,6 @@ import { Overlay } from './overlay';
 import { answerRecording } from './record';
 import { reporter } from './report';
 
-/** Demo and end-to-end builds stand on loopback and look at any page. */
-const LOOPBACK = import.meta.env.MODE === 'demo' || import.meta.env.MODE === 'e2e';
 /** Set in our own world when the script runs: the popup may inject it a second time. */
 const RUNNING = Symbol.for('yardstick.running');
 
@@ -73,12 +72,7 @@ export default defineContentScript({
       'page.open': () => ({ opened: !isPrivate(address()) && overlay.open() }),
       'page.tried': () => triedHere(address, () => own),
     });
-    if (
-      import.meta.env.MODE === 'development' ||
-      import.meta.env.MODE === 'demo' ||
-      import.meta.env.MODE === 'e2e'
-    )
-      answerRecording(address);
+    if (RECORDS) answerRecording(address);
     const stopReaders = onReaders((readers) => {
       own = readers;
       if (!isOff()) visit.read(true);

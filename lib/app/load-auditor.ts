@@ -1,15 +1,7 @@
 import type { Auditor } from '@/lib/audit/auditor';
 
-let loaded: Promise<Auditor> | undefined;
-
-/** The judge for a page that shows audits made elsewhere: loaded when first asked for, and then kept. */
-export function loadAuditor(): Promise<Auditor> {
-  loaded ??= import('@/lib/audit/builtin').then(
-    ({ builtinAuditor }) => builtinAuditor(),
-    (error) => {
-      loaded = undefined;
-      throw error;
-    },
-  );
-  return loaded;
+/** The judge for a page that shows audits made elsewhere: its code is loaded when it is first asked for. */
+export async function loadAuditor(): Promise<Auditor> {
+  const { sharedAuditor } = await import('@/lib/audit/builtin');
+  return sharedAuditor();
 }

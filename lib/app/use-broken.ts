@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TriedAnswer } from '@/lib/messages/health';
 import { PAGE } from '@/lib/messages/requests';
 import { askPage } from '@/lib/messages/wire';
+import { expectsPosting } from '@/lib/sites/read';
 import { siteOf } from '@/lib/sites/registry';
-import { expects } from '@/lib/visit/health';
 import type { ActiveTab } from './use-active-tab';
 
 /** What was tried on a page that should show a posting and does not; null on all others. */
@@ -36,5 +36,7 @@ function whyBroken({ reach, view, url }: ActiveTab): string | null {
   if (reach !== 'page' || !view || !url || view.audit || view.why === 'no-answer') return null;
   if (view.state === 'unreadable') return view.why ?? 'unreadable';
   const site = siteOf(url.hostname);
-  return view.state === null && view.kind === 'none' && site && expects(site, url) ? 'no-layout' : null;
+  return view.state === null && view.kind === 'none' && site && expectsPosting(site, url)
+    ? 'no-layout'
+    : null;
 }

@@ -9,6 +9,17 @@ export function builtinTables(): Promise<EngineTables> {
   return unpackTables(packed);
 }
 
+let shared: Promise<Auditor> | undefined;
+
+/** The auditor of the built-in checklist, made once for all who ask; after a failure the next one tries anew. */
+export function sharedAuditor(): Promise<Auditor> {
+  shared ??= builtinAuditor().catch((error) => {
+    shared = undefined;
+    throw error;
+  });
+  return shared;
+}
+
 /** The auditor of the built-in checklist, with a person's changes laid over it where there are some. */
 export async function builtinAuditor(overlay?: ChecklistOverlay): Promise<Auditor> {
   const tables = await builtinTables();

@@ -2,13 +2,12 @@
 import { CONTENT_SCRIPT } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { handText } from '@/lib/platform/handed';
+import { LOOPBACK } from '@/lib/platform/mode';
 import { isPrivate } from '@/lib/sites/read';
 import { readableHost } from '@/lib/sites/registry';
 import { PAGE } from './requests';
 import type { PageView } from './view';
 import { askPage } from './wire';
-
-const LOOPBACK = import.meta.env.MODE === 'demo' || import.meta.env.MODE === 'e2e';
 
 /** The address of a tab as the readers know it; null for the browser's own pages. */
 export function readableAddress(address: string | undefined): URL | null {

@@ -55,7 +55,8 @@ export function watchMovement(document: Document, { look, mutated, attributes }:
     frame = 0;
     const moved = look(stirred);
     calm = moved ? 0 : calm + 1;
-    stirred &&= moved;
+    // What has moved by itself is looked at as a whole once it is at rest.
+    stirred = moved;
     if (calm <= CALM_FRAMES) ahead();
   };
   const soon = () => {

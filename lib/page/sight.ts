@@ -16,7 +16,8 @@ export interface Spot {
 }
 
 export class Sight {
-  private readonly seen = new WeakMap<Element, boolean>();
+  /** What was last found of the cards that were asked about last: one that comes back is new. */
+  private seen = new Map<Element, boolean>();
   private readonly covering = new Set<Element>();
   private turn = 0;
 
@@ -27,9 +28,10 @@ export class Sight {
    */
   of<S extends Spot>(spots: readonly S[], ask: 'all' | 'some' | 'new'): S[] {
     const fresh = spots.filter(({ card }) => !this.seen.has(card));
-    const asked = ask === 'all' ? spots : ask === 'some' ? this.inTurn(spots) : fresh;
+    const asked = ask === 'all' ? spots : [...fresh, ...(ask === 'some' ? this.inTurn(spots) : [])];
     if (ask === 'all') this.covering.clear();
     for (const { card, box } of asked) this.seen.set(card, this.ask(card, box));
+    this.seen = new Map(spots.map(({ card }) => [card, this.seen.get(card) ?? false]));
     const covers = [...this.covering].map(boxOf);
     return spots.filter(
       (spot) =>
@@ -41,7 +43,7 @@ export class Sight {
   /** One that was not to be seen, for it may be now, and one that was: each in its turn. */
   private inTurn<S extends Spot>(spots: readonly S[]): S[] {
     this.turn++;
-    const hidden = spots.filter(({ card }) => !this.seen.get(card));
+    const hidden = spots.filter(({ card }) => this.seen.get(card) === false);
     const shown = spots.filter(({ card }) => this.seen.get(card));
     return [hidden, shown].flatMap((some) => some[this.turn % some.length] ?? []);
   }

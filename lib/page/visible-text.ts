@@ -17,6 +17,9 @@ import {
   viewOf,
 } from './dom';
 
+/** Characters without width: they stand inside words, and nobody sees them. */
+export const UNSEEN = /[\u200b-\u200f\u00ad\u2060\ufeff]+/g;
+
 /** A run of characters that stand in one text node. */
 export interface Piece {
   /** Where the run starts in the text (UTF-16 code units). */

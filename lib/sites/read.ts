@@ -28,16 +28,20 @@ export function readPage(
   const wall = walls && wallOf(walls, document, url);
   const walled = wall && { ...NOTHING, site: id, kind: 'detail' as const, state: wall.state, why: wall.why };
   if (walled && wall.state !== 'login') return walled;
-  const likely = site?.layouts.some(({ kind, path }) => isPostings(kind, path, url));
+  const likely = site ? expectsPosting(site, url, ['detail', 'split']) : false;
   // What stands on a list is other postings' text. A posting that can be read wins over words about a log-in.
   const posting = own?.kind === 'list' ? null : readGeneric(id, document, url, { ...options, likely });
   return posting ?? walled ?? own ?? { ...NOTHING, site: id };
 }
 
-/** A site's own layouts may no longer fit; its addresses outlive them. */
-function isPostings(kind: PageKind, path: string | undefined, url: URL): boolean {
-  return (
-    (kind === 'detail' || kind === 'split') && path !== undefined && new RegExp(path).test(addressOf(url))
+/** Whether a site shows a posting of these kinds under an address: its layouts may no longer fit, its addresses outlive them. */
+export function expectsPosting(
+  { layouts }: Site,
+  url: URL,
+  kinds: readonly PageKind[] = ['detail'],
+): boolean {
+  return layouts.some(
+    ({ kind, path }) => kinds.includes(kind) && path !== undefined && new RegExp(path).test(addressOf(url)),
   );
 }
 

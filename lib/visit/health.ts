@@ -2,8 +2,7 @@
 import type { Look } from '@/lib/messages/health';
 import type { PageView } from '@/lib/messages/view';
 import { FIELD_NAMES } from '@/lib/posting/fields';
-import { addressOf } from '@/lib/sites/never';
-import { isPrivate } from '@/lib/sites/read';
+import { expectsPosting, isPrivate } from '@/lib/sites/read';
 import { SITES, siteOf } from '@/lib/sites/registry';
 import type { Layout, Site } from '@/lib/sites/site';
 import type { Tried } from '@/lib/sites/tried';
@@ -71,7 +70,7 @@ export function lookOf(view: PageView, url: URL, own: readonly Site[]): Omit<Loo
     return site && { site: id, kind, layout, why: view.why ?? 'unreadable', wanted: [], got: [] };
   }
   if (kind === 'none') {
-    const expected = site && expects(site, url);
+    const expected = site && expectsPosting(site, url);
     return expected ? { site: id, kind, layout: null, why: 'no-layout', wanted: [], got: [] } : null;
   }
   if (layout === null) return null;
@@ -101,11 +100,4 @@ export function wantedOf(layout: Layout | undefined): string[] {
     ...(identity ? ['id'] : []),
     ...Object.keys(fields ?? {}),
   ];
-}
-
-/** Whether an address is one of those under which the site shows a posting. */
-export function expects({ layouts }: Site, url: URL): boolean {
-  return layouts.some(
-    ({ kind, path }) => kind === 'detail' && path !== undefined && new RegExp(path).test(addressOf(url)),
-  );
 }

@@ -1,10 +1,7 @@
 /** Finding a text that is known from elsewhere among what a page shows. */
 import { bodyOf, childrenOf, tagOf, textOf } from '@/lib/page/dom';
-import { type VisibleText, visibleText } from '@/lib/page/visible-text';
+import { UNSEEN, type VisibleText, visibleText } from '@/lib/page/visible-text';
 import type { ReadOptions } from '../reading';
-
-/** Characters without width: they stand inside words, and nobody sees them. */
-const UNSEEN = /[\u200b-\u200f\u00ad\u2060\ufeff]+/g;
 
 /** The smallest element that shows a text known from elsewhere (structured data); null where the page does not show it. */
 export function blockShowing(expected: string, document: Document, options: ReadOptions): VisibleText | null {

@@ -3,7 +3,7 @@
  * after (headings, sections, title, facts) counts lines and never walks it again.
  */
 import { attributeOf, documentOf, parentOf, tagOf, textOf, viewOf } from '@/lib/page/dom';
-import { type Piece, type VisibleText, visibleText } from '@/lib/page/visible-text';
+import { type Piece, UNSEEN, type VisibleText, visibleText } from '@/lib/page/visible-text';
 import type { ReadOptions } from '../reading';
 
 export interface Line {
@@ -21,9 +21,6 @@ export interface Line {
 
 /** The first and the last line that an element holds. */
 export type Span = readonly [first: number, last: number];
-
-/** Characters without width: they stand inside words, and nobody sees them. */
-const UNSEEN = /[\u200b-\u200f\u00ad\u2060\ufeff]+/g;
 
 export class PageLines {
   readonly all: Line[] = [];

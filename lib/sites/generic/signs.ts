@@ -1,4 +1,5 @@
 /** Words that tell a posting from other texts. */
+import { UNSEEN } from '@/lib/page/visible-text';
 
 /** Words of which a posting has several, each of another kind. */
 const SIGNS: readonly RegExp[] = [
@@ -10,9 +11,6 @@ const SIGNS: readonly RegExp[] = [
   /沟通|责任心|耐心|团队|抗压|communication|team|patien/i,
   /工作时间|上班时间|班次|轮班|早班|晚班|倒班|shift|full[- ]time/i,
 ];
-
-/** Characters without width: they stand inside words, and nobody sees them. */
-const UNSEEN = /[\u200b-\u200f\u00ad\u2060\ufeff]+/g;
 
 /** Length of a text; a Chinese character says as much as two letters. */
 export function weightOf(text: string): number {

@@ -1,5 +1,6 @@
 /** The title of the posting on a page: beside its text, and never a list's or a site's. */
 import { attributeOf, documentOf, selectFirst, titleOf } from '@/lib/page/dom';
+import { UNSEEN } from '@/lib/page/visible-text';
 import { endsPosting, headingKind, isPagesOwn } from './headings';
 import { type Line, type PageLines, upFrom } from './lines';
 import { besideLines, isLabelled, range, rankOf } from './sections';
@@ -144,10 +145,7 @@ export function plainTitle(text: string): string {
 export function namesOf(document: Document): string[] {
   const meta = selectFirst(document, 'meta[property="og:title"],meta[name="twitter:title"]');
   return [titleOf(document), (meta && attributeOf(meta, 'content')) ?? ''].flatMap((title) => {
-    const bare = title
-      .replace(/[\u200b-\u200f\u00ad\u2060\ufeff]+/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const bare = title.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
     const quoted = /[「【《『]\s*(.+?)\s*[」】》』]/.exec(bare)?.[1];
     const parts = bare
       .replace(/[「【《『」】》』]/g, '_')

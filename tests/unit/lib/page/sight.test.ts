@@ -51,3 +51,17 @@ test('in motion two are asked for in turn, and what covered one covers the other
   expect(numbers(sight.of(all, 'new'), all)).toEqual([2, 3]);
   expect(hit).not.toHaveBeenCalled();
 });
+
+test('a card that was gone and comes back, as one that is used again does, is asked for anew', () => {
+  const all = cards(3);
+  const header = document.createElement('header');
+  document.body.append(header);
+  hit.mockReturnValue(header);
+  expect(sight.of(all, 'all')).toEqual([]);
+  expect(sight.of(all.slice(0, 1), 'new')).toEqual([]);
+  hit.mockImplementation(
+    (_, y) => all.find(({ box }) => box.top <= y && y <= box.top + box.height)?.card ?? null,
+  );
+  expect(numbers(sight.of(all, 'new'), all)).toEqual([1, 2]);
+  expect(numbers(sight.of(all, 'some'), all)).toEqual([0, 1, 2]);
+});
