@@ -15,7 +15,12 @@ export default defineConfig({
   // Demo and end-to-end builds read loopback pages; each has a folder of its own and is never packed.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   imports: false,
-  vite: () => ({
+  vite: ({ mode }) => ({
+    // See lib/platform/env.d.ts.
+    define: {
+      'import.meta.env.LOOPBACK': JSON.stringify(mode === 'demo' || mode === 'e2e'),
+      'import.meta.env.RECORDS': JSON.stringify(['demo', 'e2e', 'development'].includes(mode)),
+    },
     plugins: [preact(), ...yardstickPlugins()],
     build: { target: 'es2022' },
     // Preact asks for the React names of a few libraries; ours use its own.

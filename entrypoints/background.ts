@@ -9,7 +9,6 @@ import { answer } from '@/lib/messages/wire';
 import { followAccess } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { makeMenus } from '@/lib/platform/menus';
-import { RECORDS } from '@/lib/platform/mode';
 import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import type { Posting } from '@/lib/posting/posting';
@@ -53,7 +52,7 @@ export default defineBackground({
     });
     followAccess();
     answerAsked();
-    if (RECORDS) answerRecord();
+    if (import.meta.env.RECORDS) answerRecord();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       const { language } = await loadSettings();
       await makeMenus(menuMessages(resolveLanguage(language, browser.i18n.getUILanguage())));

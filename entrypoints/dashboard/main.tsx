@@ -17,7 +17,6 @@ import type { Language } from '@/lib/i18n';
 import { menuMessages } from '@/lib/i18n/menu';
 import { giveUp, hostOf } from '@/lib/platform/access';
 import { makeMenus } from '@/lib/platform/menus';
-import { RECORDS } from '@/lib/platform/mode';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
@@ -76,7 +75,11 @@ function Dashboard({ settings, language }: AppProps) {
   return (
     <I18nProvider language={language}>
       <DashboardShell page={page} kept={kept ?? null} href={(id) => `#/${id}`}>
-        {RECORDS && route.startsWith('record-') ? <RecordPage route={route} /> : pages[page]()}
+        {import.meta.env.RECORDS && route.startsWith('record-') ? (
+          <RecordPage route={route} />
+        ) : (
+          pages[page]()
+        )}
       </DashboardShell>
     </I18nProvider>
   );

@@ -5,7 +5,6 @@ import { BACKGROUND, PAGE } from '@/lib/messages/requests';
 import { answer, askBackground } from '@/lib/messages/wire';
 import { shadowRootOf } from '@/lib/page/shadow';
 import { Stage } from '@/lib/page/stage';
-import { LOOPBACK, RECORDS } from '@/lib/platform/mode';
 import { loadReaders, onReaders } from '@/lib/platform/readers-store';
 import { loadSettings, onSettings } from '@/lib/platform/settings-store';
 import { isPrivate } from '@/lib/sites/read';
@@ -21,7 +20,7 @@ import { reporter } from './report';
 const RUNNING = Symbol.for('yardstick.running');
 
 export default defineContentScript({
-  matches: LOOPBACK ? ['*://*/*'] : sitePatterns(),
+  matches: import.meta.env.LOOPBACK ? ['*://*/*'] : sitePatterns(),
   runAt: 'document_idle',
   // The page is not told by a message of ours that we are there.
   noScriptStartedPostMessage: true,
@@ -36,7 +35,7 @@ export default defineContentScript({
     const badges = new Badges(document, stage, settings);
     const address = () => {
       const url = new URL(location.href);
-      url.hostname = readableHost(url.hostname, LOOPBACK);
+      url.hostname = readableHost(url.hostname, import.meta.env.LOOPBACK);
       return url;
     };
     let own = await loadReaders();
@@ -72,7 +71,7 @@ export default defineContentScript({
       'page.open': () => ({ opened: !isPrivate(address()) && overlay.open() }),
       'page.tried': () => triedHere(address, () => own),
     });
-    if (RECORDS) answerRecording(address);
+    if (import.meta.env.RECORDS) answerRecording(address);
     const stopReaders = onReaders((readers) => {
       own = readers;
       if (!isOff()) visit.read(true);

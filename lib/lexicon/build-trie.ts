@@ -1,6 +1,9 @@
 /** Lays a trie of literals out as a double array: see trie.ts. */
 import { BASE_SHIFT, IS_END, MOST_CELLS, MOST_CLASSES, type TrieData } from './trie';
 
+/** The ends of literals are told in 16 bits, of which 0 is none. */
+const MOST_NUMBERS = 0xffff;
+
 interface Building {
   children: Map<number, Building>;
   /** What the literal that ends here stands for, plus one; 0 where none ends. */
@@ -15,6 +18,7 @@ export function buildTrie(literals: ReadonlyMap<string, number>): TrieData {
   const root: Building = { children: new Map(), end: 0 };
   for (const [literal, number] of literals) {
     if (!literal) throw new Error('an empty literal cannot be looked for');
+    if (number >= MOST_NUMBERS) throw new Error('the trie is too large: too many meanings');
     let node = root;
     for (const c of literal.split('')) node = childOf(node, classOf.get(c) as number);
     node.end = number + 1;

@@ -2,7 +2,6 @@
 import { CONTENT_SCRIPT } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { handText } from '@/lib/platform/handed';
-import { LOOPBACK } from '@/lib/platform/mode';
 import { isPrivate } from '@/lib/sites/read';
 import { readableHost } from '@/lib/sites/registry';
 import { PAGE } from './requests';
@@ -13,7 +12,7 @@ import { askPage } from './wire';
 export function readableAddress(address: string | undefined): URL | null {
   if (!address || !/^https?:/.test(address) || !URL.canParse(address)) return null;
   const url = new URL(address);
-  url.hostname = readableHost(url.hostname, LOOPBACK);
+  url.hostname = readableHost(url.hostname, import.meta.env.LOOPBACK);
   return url;
 }
 

@@ -1,7 +1,6 @@
 /** The context menu of pages. */
 import type { MenuStrings } from '@/lib/i18n/menu';
 import { browser } from './browser';
-import { RECORDS } from './mode';
 
 export type MenuId = 'audit-page' | 'audit-selection' | 'record';
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -14,5 +13,5 @@ export async function makeMenus(strings: MenuStrings): Promise<void> {
   add('audit-page', strings.page, 'page');
   add('audit-selection', strings.selection, 'selection');
   // For those who write site readers: not in what is packed.
-  if (RECORDS) add('record', strings.record, 'page');
+  if (import.meta.env.RECORDS) add('record', strings.record, 'page');
 }
