@@ -34,29 +34,49 @@ export function ensureDependencies() {
   writeFileSync(stamp, lock);
 }
 
-/** Installs Debian packages that are missing; needs root. @returns whether they are there now. */
-export function ensureDebianPackages(packages) {
-  if (!isRoot || !has('apt-get')) return false;
-  const missing = packages.filter(
-    (name) =>
-      !/install ok installed/.test(
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own notation
-        spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' }).stdout ?? '',
-      ),
-  );
-  if (missing.length === 0) return true;
-  say(`installing ${missing.join(', ')} (apt-get)`);
+/** Whether a Debian package is installed. */
+function isInstalled(name) {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own notation
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' });
+  return /install ok installed/.test(stdout ?? '');
+}
+
+/** Installs Debian packages, or newer ones of them. Does nothing where that cannot be done; needs root. */
+function installPackages(packages) {
+  if (packages.length === 0 || !isRoot || !has('apt-get')) return;
+  say(`installing ${packages.join(', ')} (apt-get)`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () =>
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { env });
-  return install() || (run('apt-get', ['update', '-qq'], { env }) && install());
+  // An old list of packages would give an old browser.
+  run('apt-get', ['update', '-qq'], { env });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+}
+
+const ensurePackages = (packages) => installPackages(packages.filter((name) => !isInstalled(name)));
+
+/** The least Firefox that takes the extension, as `wxt.config.ts` states it. */
+export const FIREFOX_FROM = Number(
+  /FIREFOX_FROM = '(\d+)/.exec(readFileSync(join(root, 'wxt.config.ts'), 'utf8'))?.[1],
+);
+
+/** The main version of a program, such as 153; null where it is missing or says none. */
+export function mainVersion(program) {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  const version = /\b(\d+)\.\d/.exec(stdout ?? '')?.[1];
+  return version ? Number(version) : null;
+}
+
+/** A Firefox that is new enough, where Debian packages can be installed; elsewhere what is there must do. */
+export function ensureFirefox() {
+  if (process.platform !== 'linux' || process.env.FIREFOX_PATH) return;
+  const found = mainVersion('firefox-esr') ?? mainVersion('firefox');
+  if ((found ?? 0) < FIREFOX_FROM) installPackages(['firefox-esr']);
 }
 
 /** A Chromium with Chinese letters, installed where that can be done. @returns its path, or null. */
 export async function ensureChromium() {
   const found = await findChromium();
   if (process.platform === 'linux')
-    ensureDebianPackages(found ? ['fonts-noto-cjk'] : ['chromium', 'chromium-l10n', 'fonts-noto-cjk']);
+    ensurePackages(found ? ['fonts-noto-cjk'] : ['chromium', 'chromium-l10n', 'fonts-noto-cjk']);
   if (found) return found;
   const installed = await findChromium();
   if (installed) return installed;

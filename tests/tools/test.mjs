@@ -7,7 +7,7 @@
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { ensureChromium, ensureDebianPackages, ensureDependencies } from './setup.mjs';
+import { ensureChromium, ensureDependencies, ensureFirefox } from './setup.mjs';
 import { root } from './sources.mjs';
 import { makeTables } from './tables.mjs';
 
@@ -79,7 +79,7 @@ async function runAll(names, env) {
 try {
   ensureDependencies();
   const chromium = await ensureChromium();
-  if (process.platform === 'linux') ensureDebianPackages(['firefox-esr']);
+  ensureFirefox();
   await makeTables();
   const asked = process.argv.slice(2);
   const unknown = asked.filter((name) => !(name in CHECKS));
