@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  // Benchmarks are no tests: `npm run bench:pages` runs them, one at a time.
+  projects: [
+    { name: 'browser', testDir: 'tests/browser' },
+    { name: 'bench', testDir: 'tests/bench/pages', testMatch: '*.bench.ts', fullyParallel: false },
+  ],
   outputDir: 'test-results',
   globalSetup: './tests/browser/build-first.ts',
   // Each test has a browser of its own; more than two at once starve each other.

@@ -40,6 +40,8 @@ export const childrenOf = reader<Element, HTMLCollection>('children');
 export const openShadowOf = reader<Element, ShadowRoot | null>('shadowRoot');
 export const matches = method<Element, [string], boolean>('matches');
 export const closestOf = method<Element, [string], Element | null>('closest');
+export const hasAttributes = method<Element, [], boolean>('hasAttributes');
+export const checkVisibility = method<Element, [CheckVisibilityOptions], boolean>('checkVisibility');
 export const attributeOf = method<Element, [string], string | null>('getAttribute');
 /** What stands in a field that a person fills in; undefined for another element. */
 const fieldValueOf = reader<Element, string | undefined>('value');

@@ -5,8 +5,10 @@
 
 import {
   boxOf,
+  checkVisibility,
   childNodesOf,
   documentOf,
+  hasAttributes,
   matches,
   newRange,
   nodeTypeOf,
@@ -71,14 +73,23 @@ export function visibleText(root: Element, options: VisibleTextOptions = {}): Vi
   return new Reader(root, options).read(root);
 }
 
-/** What is known of an element's style; each property is asked for once, and only when it counts. */
+/** What is known of an element; each property is asked for once, and only when it counts. */
 interface Look {
   style: CSSStyleDeclaration;
+  /** Its own words have no extent, or stand out of the document. */
+  unseen?: boolean;
+  manner: Manner;
+}
+
+/** What siblings of one tag and without attributes have in common, but for rules that count siblings. */
+interface Manner {
+  display: string;
+  colour: string;
+  /** It runs in the page's flow and is hidden by nothing. */
+  plain?: boolean;
   shown?: boolean;
   space?: string;
   unreadable?: boolean;
-  /** Its own words have no extent, or stand out of the document. */
-  unseen?: boolean;
   /** The colour on which it is painted. */
   ground?: string;
 }
@@ -90,6 +101,8 @@ class Reader {
   private text = '';
   private readonly pieces: Piece[] = [];
   private readonly looks = new Map<Element, Look>();
+  /** By parent and tag. */
+  private readonly manners = new Map<Element | null, Map<string, Manner>>();
   private readonly view: Window & typeof globalThis;
   private readonly scrolled: { x: number; y: number };
   /** The text is empty or ends with a line break. */
@@ -113,10 +126,28 @@ class Reader {
   private look(element: Element): Look {
     let look = this.looks.get(element);
     if (!look) {
-      look = { style: this.view.getComputedStyle(element) };
+      const style = this.view.getComputedStyle(element);
+      look = { style, manner: this.mannerOf(element, style) };
       this.looks.set(element, look);
     }
     return look;
+  }
+
+  /**
+   * Reading a property takes longer than all else here, and a posting is a row of bare lines. One that the browser
+   * paints, in the colour of the first, is taken for another of the same.
+   */
+  private mannerOf(element: Element, style: CSSStyleDeclaration): Manner {
+    const colour = style.color;
+    if (hasAttributes(element)) return { display: style.display, colour };
+    const parent = parentOf(element);
+    const known = this.manners.get(parent) ?? new Map<string, Manner>();
+    const tag = tagOf(element);
+    const first = known.get(tag);
+    if (first?.plain && first.colour === colour && isPainted(element)) return first;
+    const manner = { display: style.display, colour };
+    if (!first) this.manners.set(parent, known.set(tag, manner));
+    return manner;
   }
 
   private element(element: Element): void {
@@ -128,8 +159,9 @@ class Reader {
     }
     if (this.options.skip && matches(element, this.options.skip)) return;
     const look = this.look(element);
-    const { display } = look.style;
-    if (display === 'none' || this.isHidden(element, look.style, display)) return;
+    const { manner } = look;
+    const { display } = manner;
+    if (!manner.plain && (display === 'none' || this.isHidden(element, look))) return;
     const block = isBlock(display);
     if (block) this.lineBreak();
     for (const child of this.children(element, tag)) {
@@ -160,42 +192,42 @@ class Reader {
   }
 
   private textNode(node: Text, parent: Element, look: Look): void {
-    const { style } = look;
+    const { style, manner } = look;
     const { data } = node;
     if (data === '') return;
-    look.shown ??= style.visibility === 'visible';
-    if (!look.shown) return;
+    manner.shown ??= style.visibility === 'visible';
+    if (!manner.shown) return;
     if (!/\S/.test(data)) {
       if (data.includes('\n') && /pre/.test(spaceOf(look))) this.lineBreak();
       else this.pendingSpace = true;
       return;
     }
     if (data.trim().length <= SHORT) {
-      look.unreadable ??= this.isUnreadable(parent, style);
-      look.unseen ??= this.isUnseen(node, parent, style);
-      if (look.unreadable || look.unseen) return;
+      manner.unreadable ??= this.isUnreadable(parent, look);
+      look.unseen ??= this.isUnseen(node, parent, look);
+      if (manner.unreadable || look.unseen) return;
     }
     // Without any blank in them words are the same however blanks are kept.
     this.append(node, data, /\s/.test(data) && /^(?:pre|break-spaces)/.test(spaceOf(look)));
   }
 
   /** Letters that are there, and that nobody can read. */
-  private isUnreadable(element: Element, style: CSSStyleDeclaration): boolean {
+  private isUnreadable(element: Element, { style, manner: { colour } }: Look): boolean {
     if (Number.parseFloat(style.fontSize) < LEAST_FONT_PX) return true;
-    const { color } = style;
-    if (CLEAR.test(color) && !/text/.test(style.backgroundClip)) return true;
-    return color === this.groundOf(element) && !this.isOnPicture(element);
+    if (CLEAR.test(colour) && !/text/.test(style.backgroundClip)) return true;
+    return colour === this.groundOf(element) && !this.isOnPicture(element);
   }
 
   /** The colour of the nearest painted ground. */
   private groundOf(element: Element): string {
-    const look = this.look(element);
-    if (look.ground === undefined) {
-      const { backgroundColor } = look.style;
+    const { style, manner } = this.look(element);
+    if (manner.ground === undefined) {
+      const { backgroundColor } = style;
       const up = CLEAR.test(backgroundColor) ? parentOf(element) : element;
-      look.ground = up === element ? backgroundColor : up ? this.groundOf(up) : canvasOf(element, this.view);
+      manner.ground =
+        up === element ? backgroundColor : up ? this.groundOf(up) : canvasOf(element, this.view);
     }
-    return look.ground;
+    return manner.ground;
   }
 
   /** A picture is painted over the nearest ground. */
@@ -209,9 +241,9 @@ class Reader {
   }
 
   /** Told from the box of the element around the words, which is cheaper than theirs and in a line the same. */
-  private isUnseen(node: Text, parent: Element, style: CSSStyleDeclaration): boolean {
+  private isUnseen(node: Text, parent: Element, { style, manner }: Look): boolean {
     let box = boxOf(parent);
-    if (style.display === 'contents' || Number.parseFloat(style.textIndent) < -LEAST_BOX_PX) {
+    if (manner.display === 'contents' || Number.parseFloat(style.textIndent) < -LEAST_BOX_PX) {
       const range = newRange(node.ownerDocument);
       range.selectNodeContents(node);
       box = range.getBoundingClientRect();
@@ -228,7 +260,8 @@ class Reader {
   }
 
   /** Hidden whole, with all inside. `display: contents` has no box of its own and is never hidden by one. */
-  private isHidden(element: Element, style: CSSStyleDeclaration, display: string): boolean {
+  private isHidden(element: Element, { style, manner }: Look): boolean {
+    const { display } = manner;
     if (display === 'contents') return false;
     if (style.opacity === '0' || style.contentVisibility === 'hidden') return true;
     const { clipPath, position } = style;
@@ -236,7 +269,10 @@ class Reader {
     const placed = position === 'absolute' || position === 'fixed';
     // What runs in a line is not clipped by itself; where it clips one way, it clips the other.
     const clips = display !== 'inline' && style.overflow !== 'visible';
-    if (!clips && !placed) return false;
+    if (!clips && !placed) {
+      manner.plain = true;
+      return false;
+    }
     const box = boxOf(element);
     const cut = clips || style.clip !== 'auto';
     if (cut && (box.width < LEAST_BOX_PX || box.height < LEAST_BOX_PX)) return true;
@@ -270,10 +306,16 @@ class Reader {
   }
 }
 
-function spaceOf(look: Look): string {
-  look.space ??= look.style.whiteSpace;
-  return look.space;
+function spaceOf({ style, manner }: Look): string {
+  manner.space ??= style.whiteSpace;
+  return manner.space;
 }
+
+/** The browser paints it; not so where an ancestor is hidden too. Where it cannot be asked, nothing is taken for granted. */
+function isPainted(element: Element): boolean {
+  return 'checkVisibility' in element && checkVisibility(element, PAINTED);
+}
+const PAINTED = { opacityProperty: true, visibilityProperty: true };
 
 function isBlock(display: string): boolean {
   return (
@@ -301,34 +343,4 @@ export function joinTexts(texts: readonly VisibleText[]): VisibleText {
     text += part.text;
   }
   return { text, pieces };
-}
-
-/** Live ranges over the characters `start` to `end` (exclusive): one for each run of neighbouring nodes. */
-export function rangesOf(map: VisibleText, start: number, end: number): Range[] {
-  const ranges: Range[] = [];
-  for (let i = firstPiece(map.pieces, start); i < map.pieces.length; i++) {
-    const { at, node, offset, length } = map.pieces[i] as Piece;
-    if (at >= end) break;
-    const from = Math.max(start, at);
-    const to = Math.min(end, at + length);
-    if (to <= from || !node.isConnected) continue;
-    const range = newRange(node.ownerDocument);
-    range.setStart(node, Math.min(node.length, offset + from - at));
-    range.setEnd(node, Math.min(node.length, offset + to - at));
-    ranges.push(range);
-  }
-  return ranges;
-}
-
-/** The first piece that ends after `start`. */
-function firstPiece(pieces: readonly Piece[], start: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle] as Piece;
-    if (piece.at + piece.length <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,7 +4,7 @@ import type { Audit, Span } from '@/lib/audit/types';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
 import { boxesOf, documentOf, framesOf } from '@/lib/page/dom';
 import { canMark, type Mark, Painter } from '@/lib/page/highlight';
-import { rangesOf } from '@/lib/page/visible-text';
+import { rangesOf } from '@/lib/page/ranges';
 import { watchChanges } from '@/lib/page/watch';
 import { postingKey } from '@/lib/posting/identity';
 import type { Posting } from '@/lib/posting/posting';

@@ -28,6 +28,8 @@ export interface Glimpse {
   title: string | null;
   description: string | null;
   state: string | null;
+  /** What the audit that stands with it gives. */
+  score: number | null;
 }
 
 export class Extension {
@@ -133,12 +135,13 @@ export class Extension {
           const reply = await chrome.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined);
           const view = reply?.value as PageView | undefined;
           if (!view) return;
-          const { posting, state } = view;
+          const { posting, state, audit } = view;
           const seen = {
             id: posting?.id ?? null,
             title: posting?.title ?? null,
             description: posting?.description ?? null,
             state,
+            score: audit?.score ?? null,
           };
           if (JSON.stringify(seen) !== JSON.stringify(world.glimpses.at(-1))) world.glimpses.push(seen);
         };

@@ -5,6 +5,8 @@ import { expectMarks, markCount, markedWords, tight } from './marks';
 import { overlayBoxes } from './overlay';
 import { postingOf, postings } from './postings';
 
+const SWAPS = 50;
+
 /** What a visitor is shown of each posting: one is cut. */
 const shown = postings.map(({ id, title, description, partial }) => ({
   id,
@@ -73,6 +75,40 @@ test('two quick clicks end at the posting clicked last, with nothing of the othe
     }
   });
   expect(mixedUp(glimpses)).toEqual([]);
+});
+
+test('of fifty quick swaps in a row every audit shown is of the posting in the panel', async ({
+  page,
+  demo,
+  extension,
+}) => {
+  test.setTimeout(90_000);
+  await page.goto(demo.split());
+  await settledOn(extension, page, 'typical');
+  const kinds = ['rich', 'unlawful', 'thin', 'after-sales', 'sales'];
+  const glimpses = await extension.watch(page, async () => {
+    await page.evaluate(
+      async ([ids, swaps]) => {
+        for (let at = 0; at < swaps; at++) {
+          const id = ids[at % ids.length];
+          document.querySelector<HTMLElement>(`.card-area[data-job="${id}"]`)?.click();
+          // Shorter and longer than the page needs for the text, so that some swaps overtake others.
+          await new Promise((resolve) => setTimeout(resolve, 40 + (at % 7) * 60));
+        }
+      },
+      [kinds.map(idOf), SWAPS] as const,
+    );
+    const last = kinds[(SWAPS - 1) % kinds.length] as string;
+    await expectMarks(page, await settledOn(extension, page, last));
+  });
+  expect(mixedUp(glimpses)).toEqual([]);
+  const scores = new Map<string | null, Set<number>>();
+  for (const { id, score } of glimpses)
+    if (score !== null) scores.set(id, (scores.get(id) ?? new Set()).add(score));
+  expect(scores.size).toBeGreaterThan(1);
+  // No posting was ever shown with the audit of another one.
+  for (const [id, found] of scores)
+    expect({ id, scores: [...found] }).toEqual({ id, scores: [[...found][0]] });
 });
 
 test('after a swap nothing is painted that the old posting left behind', async ({

@@ -21,17 +21,24 @@ const CHECKS = {
   size: { command: ['npx', 'size-limit'], after: ['build'] },
   firefox: { command: ['node', 'tests/tools/lint-firefox.mjs'], after: ['build'] },
   bench: { command: ['node', 'tests/tools/bench.mjs', '--short'], after: ['unit'] },
-  browser: { command: ['npx', 'playwright', 'test'], after: ['build'] },
+  browser: { command: ['npx', 'playwright', 'test', '--project=browser'], after: ['build'] },
+  'bench:pages': {
+    command: ['npm', 'run', '--silent', 'bench:pages'],
+    env: { YARDSTICK_BENCH_SHORT: '1' },
+    // Alone: what runs beside it would be measured too.
+    after: ['unit', 'bench', 'browser', 'size', 'firefox'],
+  },
 };
 
 /** Runs a check; its output is kept until it ends, so that checks that run at once do not mix. */
 function run(name, env) {
-  const [program, ...args] = CHECKS[name].command;
+  const { command, env: own } = CHECKS[name];
+  const [program, ...args] = command;
   const start = Date.now();
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env,
+      env: { ...env, ...own },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

@@ -35,13 +35,15 @@ export function companions(page: PageLines, first: number, last: number): number
   const found: number[] = [];
   if (/[\u4e00-\u9fff]/.test((page.all[last] as Line).text)) return found;
   let around = page.around(first, last);
-  for (let up = 0; up < LEVELS; up++) {
+  for (let up = 0; up < LEVELS; ) {
     const parent = upFrom(around);
     if (!parent || parent === page.root) break;
     const inner = page.spanOf(around) as Span;
     const outer = page.spanOf(parent) as Span;
     const others = [...range(outer[0], inner[0] - 1), ...range(inner[1] + 1, outer[1])];
     if (!others.every((at) => isCompanion(page.all[at] as Line))) break;
+    // A box that only wraps another is no level of its own.
+    if (others.length > 0) up++;
     found.push(...others.filter((at) => !isPagesOwn((page.all[at] as Line).text)));
     around = parent;
   }

@@ -3,6 +3,9 @@ import { CHECK, EDUCATION, gone, TOWN } from '../words';
 
 const ID = '/jobs/detail/(\\d+)';
 const TEXT = '.job-detail-infos .pre-line';
+/** A heading right before such a text, each by itself or alone in a box of its own. */
+const HEADING =
+  '.job-detail-infos :is([class*="head-pure"], :has(> [class*="head-pure"]:only-child)):has(+ .pre-line, + * > .pre-line:only-child)';
 
 export const site: Site = {
   id: 'nowcoder',
@@ -34,7 +37,7 @@ export const site: Site = {
         validity: { at: '.job-detail-infos .deliver-range p', pattern: '投递时间[:：]\\s*(.+)$' },
       },
       // A heading and its text, several times; keywords and addresses have no such text below them.
-      description: { at: `.job-detail-infos [class*="head-pure"]:has(+ .pre-line), ${TEXT}`, all: true },
+      description: { at: `${HEADING}, ${TEXT}`, all: true },
     },
     {
       id: 'list-2026',
