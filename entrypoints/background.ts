@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { sharedAuditor } from '@/lib/audit/builtin';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
-import { answerAsked } from '@/lib/messages/on-demand';
+import { answerAsked, putScript } from '@/lib/messages/on-demand';
 import { answerRecord } from '@/lib/messages/record';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { answer } from '@/lib/messages/wire';
@@ -50,7 +50,7 @@ export default defineBackground({
         return note;
       },
     });
-    followAccess();
+    followAccess((tabId) => void putScript(tabId));
     answerAsked();
     if (import.meta.env.RECORDS) answerRecord();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -72,11 +72,21 @@ async function register(): Promise<void> {
   );
 }
 
-/** Keeps scripts and rights together: after an update the browser has forgotten the scripts. */
-export function followAccess(): void {
+/**
+ * Keeps scripts and rights together: after an update the browser has forgotten the scripts.
+ * @param onAllowed told each open tab of a site that was just allowed: the popup is often closed by the browser's
+ * question, and could not see to it.
+ */
+export function followAccess(onAllowed: (tabId: number) => void): void {
   const follow = () => void registerAllowed();
   browser.runtime.onInstalled.addListener(follow);
   browser.runtime.onStartup.addListener(follow);
-  browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerAllowed();
+    const allowed = await allowedPatterns();
+    const url = origins.filter((pattern) => allowed.includes(pattern));
+    if (url.length === 0) return;
+    for (const { id } of await browser.tabs.query({ url })) if (id !== undefined) onAllowed(id);
+  });
 }
