@@ -11,12 +11,21 @@ import { browser } from '@/lib/platform/browser';
 import { makeMenus } from '@/lib/platform/menus';
 import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
+import { openSidePanel } from '@/lib/platform/side-panel';
 import type { Posting } from '@/lib/posting/posting';
 import { cardFacts } from '@/lib/store/cards';
 import { Database } from '@/lib/store/database';
 import { rememberLook } from '@/lib/store/health';
 import { plainNote, writePlainNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
+
+function asideOpened(tab: number | undefined): Promise<{ opened: boolean }> {
+  if (tab === undefined) return Promise.resolve({ opened: false });
+  return openSidePanel(tab).then(
+    () => ({ opened: true }),
+    () => ({ opened: false }),
+  );
+}
 
 export default defineBackground({
   type: 'module',
@@ -41,6 +50,8 @@ export default defineBackground({
         if (!incognito) await rememberLook(db, look);
         return { kept: !incognito };
       },
+      // At once: the browser knows of the person's click for this turn only.
+      'panel.aside': (_, { tab }) => asideOpened(tab),
       'note.read': ({ key }) => plainNote(db, key),
       'note.write': async ({ key, body, seen: told }, { incognito }) => {
         const { keep } = await loadSettings();

@@ -61,7 +61,11 @@ export default defineContentScript({
 
     const stopAnswering = answer(PAGE, {
       'page.view': () => visit.view,
-      'page.audit': async ({ selection }) => {
+      'page.audit': async ({ selection, toggle }) => {
+        if (toggle && overlay.isOpen) {
+          overlay.close();
+          return visit.view;
+        }
         // Conversations, candidates and accounts are not looked at, whoever asks.
         if (isPrivate(address())) return visit.view;
         const view = await visit.audit(selection ? (getSelection()?.toString() ?? '') : undefined);

@@ -5,9 +5,11 @@ import { mixedWith } from '@/components/panel/mixed';
 import { shortCounts } from '@/components/panel/model';
 import { Pill, type PillState } from '@/components/panel/Pill';
 import { pillMessages } from '@/lib/i18n/pill';
-import { fromPanelSchema, PANEL_PORT, type ToPanel } from '@/lib/messages/requests';
+import { BACKGROUND, fromPanelSchema, PANEL_PORT, type ToPanel } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
-import { buttonBoxes, panelPlace, pillTop, type Side } from '@/lib/page/dock';
+import { askBackground } from '@/lib/messages/wire';
+import { actionBoxes } from '@/lib/page/action-buttons';
+import { panelPlace, pillTop, type Side } from '@/lib/page/dock';
 import type { Layer, Stage } from '@/lib/page/stage';
 import { browser, type Runtime } from '@/lib/platform/browser';
 import type { Settings } from '@/lib/platform/settings';
@@ -86,8 +88,14 @@ export class Overlay {
     else this.remove();
   }
 
+  /** Whether the panel stands over the page. */
+  get isOpen(): boolean {
+    return this.frame !== null;
+  }
+
   /**
-   * Opens the panel over the page.
+   * Opens the panel over the page; where it would be in the way, the browser's own panel beside it if the browser
+   * lets us.
    * @param focus whether what is typed next goes there: it was opened by a key.
    * @returns false where it cannot be.
    */
@@ -102,6 +110,21 @@ export class Overlay {
       this.draw();
       return false;
     }
+    if (this.panelPlace().crowded) this.openAside(focus);
+    else this.openOver(focus);
+    return true;
+  }
+
+  /** Browsers open their own panel only in the answer to a click or a key. */
+  private openAside(focus: boolean): void {
+    askBackground(BACKGROUND, 'panel.aside', {}).then(
+      ({ opened }) => opened || this.openOver(focus),
+      () => this.openOver(focus),
+    );
+  }
+
+  private openOver(focus: boolean): void {
+    if (this.frame) return;
     const frame = this.document.createElement('iframe');
     this.dress(frame);
     this.dock(frame);
@@ -115,7 +138,6 @@ export class Overlay {
     });
     this.frame = frame;
     this.draw();
-    return true;
   }
 
   close(): void {
@@ -187,7 +209,7 @@ export class Overlay {
   }
 
   private buttons() {
-    return buttonBoxes(this.document, SITES.find(({ id }) => id === this.view?.site)?.buttons ?? []);
+    return actionBoxes(this.document, SITES.find(({ id }) => id === this.view?.site)?.buttons ?? []);
   }
 
   /** A frame from which nobody calls is a grey hole in the page: some pages forbid frames that do not carry their rules. */
@@ -221,11 +243,15 @@ export class Overlay {
     else delete frame.dataset.theme;
   }
 
-  private dock(frame: HTMLIFrameElement): void {
+  private panelPlace() {
     const view = { width: innerWidth, height: innerHeight };
     const small = view.width < NARROW.below.width || view.height < NARROW.below.height;
     const width = Math.min(small ? NARROW.width : PANEL.width, view.width - 2 * PANEL.margin);
-    const { side, top } = panelPlace(this.buttons(), this.visit.textBoxes(), width, PANEL.margin, view);
+    return panelPlace(this.buttons(), this.visit.textBoxes(), width, PANEL.margin, view);
+  }
+
+  private dock(frame: HTMLIFrameElement): void {
+    const { side, top } = this.panelPlace();
     frame.className = `panel-frame is-${side}`;
     frame.style.setProperty('--top', `${top}px`);
   }
@@ -253,6 +279,9 @@ export class Overlay {
       root.append(this.frame);
       this.awaitCall(LOAD_MS);
     }
+    // Whoever looks at something in full size wants to see nothing else.
+    box.hidden = this.document.fullscreenElement !== null;
+    if (this.frame) this.frame.hidden = box.hidden;
     render(this.pillShown() ? this.pill(this.view) : null, box);
   }
 
@@ -262,6 +291,7 @@ export class Overlay {
     this.document.defaultView?.addEventListener('resize', () => this.resized(), { signal });
     const look = () => this.outdated() && !this.orphaned && this.orphan();
     this.document.addEventListener('visibilitychange', look, { signal });
+    this.document.addEventListener('fullscreenchange', () => this.draw(), { signal });
     return this.stage.add(() => this.redraw());
   }
 

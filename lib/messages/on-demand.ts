@@ -28,10 +28,13 @@ export async function putScript(tabId: number): Promise<void> {
   if (!answers) await browser.scripting.executeScript({ target: { tabId }, files: [`/${CONTENT_SCRIPT}`] });
 }
 
-/** Audits the page, or the words selected in it, on any site. */
-export async function auditTab(tabId: number, selection: boolean): Promise<PageView> {
+/**
+ * Audits the page, or the words selected in it, on any site.
+ * @param toggle puts away a panel that stands over the page instead.
+ */
+export async function auditTab(tabId: number, selection: boolean, toggle = false): Promise<PageView> {
   await putScript(tabId);
-  return askPage(PAGE, tabId, 'page.audit', { selection });
+  return askPage(PAGE, tabId, 'page.audit', { selection, toggle });
 }
 
 /** The words selected in a page's main frame; empty where there are none, or the page does not let us look. */
@@ -59,6 +62,8 @@ interface Asked {
   selected: string | null;
   /** They stand in a frame inside the page. */
   inFrame?: boolean;
+  /** Asked for once more, the panel goes away. */
+  toggle?: boolean;
 }
 
 /**
@@ -66,7 +71,7 @@ interface Asked {
  * says so. Words that a person selected are taken from it and audited apart from it, as they are where a page cannot
  * be entered.
  */
-export async function onDemand({ tab, selected, inFrame = false }: Asked): Promise<void> {
+export async function onDemand({ tab, selected, inFrame = false, toggle = false }: Asked): Promise<void> {
   const url = readableAddress(tab.url);
   if (tab.id === undefined) return;
   const kept = url !== null && isPrivate(url);
@@ -77,7 +82,7 @@ export async function onDemand({ tab, selected, inFrame = false }: Asked): Promi
     return;
   }
   try {
-    await auditTab(tab.id, selected !== null);
+    await auditTab(tab.id, selected !== null, toggle);
   } catch {
     await pastePage(selected ?? '');
   }
@@ -107,6 +112,6 @@ export function answerAsked(): void {
     if (tab?.id === undefined) return;
     // What is selected is what is meant.
     const selected = await selectedText(tab.id);
-    await onDemand({ tab, selected: selected || null });
+    await onDemand({ tab, selected: selected || null, toggle: selected === '' });
   });
 }

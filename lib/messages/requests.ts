@@ -43,6 +43,8 @@ export const BACKGROUND = {
   /** The cards of a list that are new to the page, all at once. */
   'cards.look': LOOK_AT_CARDS,
   'health.look': { ask: lookSchema, answer: z.object({ kept: z.boolean() }) },
+  /** Opens the browser's own panel beside the page that asks, where the browser lets us. */
+  'panel.aside': { ask: z.object({}), answer: z.object({ opened: z.boolean() }) },
   'note.read': { ask: z.object({ key: z.string() }), answer: z.nullable(noteSchema) },
   /** `seen`: the posting that the note is about, to be kept with it. */
   'note.write': {
@@ -54,7 +56,11 @@ export const BACKGROUND = {
 /** Asked of the content script of a tab. */
 export const PAGE = {
   'page.view': { ask: z.object({}), answer: view },
-  'page.audit': { ask: z.object({ selection: z.optional(z.boolean()) }), answer: view },
+  /** `toggle`: a panel that stands over the page is put away. */
+  'page.audit': {
+    ask: z.object({ selection: z.optional(z.boolean()), toggle: z.optional(z.boolean()) }),
+    answer: view,
+  },
   'page.open': { ask: z.object({}), answer: z.object({ opened: z.boolean() }) },
   'page.tried': { ask: z.object({}), answer: triedAnswer },
 } as const;

@@ -12,7 +12,12 @@ export type Side = 'left' | 'right';
 export interface PanelPlace {
   side: Side;
   top: number;
+  /** Even there it covers a button, or so much of the text that this cannot be read. */
+  crowded: boolean;
 }
+
+/** A text of which more is covered cannot be read beside the panel. */
+const COVERED_AT_MOST = 0.03;
 
 /** A panel that is less high is of no use. */
 const LEAST_HEIGHT = 420;
@@ -24,14 +29,6 @@ export function overlaps(a: Box, b: Box): boolean {
     a.top < b.top + b.height &&
     b.top < a.top + a.height
   );
-}
-
-/** The boxes of the page's buttons that are on screen. */
-export function buttonBoxes(document: Document, selectors: readonly string[]): Box[] {
-  if (selectors.length === 0) return [];
-  return [...document.querySelectorAll(selectors.join(','))]
-    .map((element) => element.getBoundingClientRect())
-    .filter((box) => box.width > 0 && box.height > 0);
 }
 
 /**
@@ -46,14 +43,15 @@ export function panelPlace(
   margin: number,
   view: { width: number; height: number },
 ): PanelPlace {
-  const boxAt = ({ side, top }: PanelPlace): Box => ({
+  type Place = Omit<PanelPlace, 'crowded'>;
+  const boxAt = ({ side, top }: Place): Box => ({
     left: side === 'right' ? view.width - margin - width : margin,
     top,
     width,
     height: view.height - margin - top,
   });
-  const right: PanelPlace = { side: 'right', top: margin };
-  const places: PanelPlace[] = [right, { side: 'left', top: margin }];
+  const right: Place = { side: 'right', top: margin };
+  const places: Place[] = [right, { side: 'left', top: margin }];
   const inTheWay = buttons.filter((button) => overlaps(boxAt(right), button));
   const below = { ...right, top: margin + Math.max(0, ...inTheWay.map(({ top, height }) => top + height)) };
   if (inTheWay.length > 0 && boxAt(below).height >= LEAST_HEIGHT) places.push(below);
@@ -63,7 +61,9 @@ export function panelPlace(
     text: coveredColumns(boxAt(place), text),
   }));
   // The sort is stable: equal places stay in their order.
-  return (costs.sort((a, b) => a.buttons - b.buttons || a.text - b.text)[0] as { place: PanelPlace }).place;
+  const [best] = costs.sort((a, b) => a.buttons - b.buttons || a.text - b.text) as [(typeof costs)[number]];
+  const all = text.reduce((sum, { width, height }) => sum + width * height, 0);
+  return { ...best.place, crowded: best.buttons > 0 || best.text > COVERED_AT_MOST * all };
 }
 
 /** How much of the text a panel covers when all of it has scrolled by. */

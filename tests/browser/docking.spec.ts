@@ -9,6 +9,7 @@ const SIZES = [
   { width: 1280, height: 720 },
   { width: 1366, height: 768 },
   { width: 1440, height: 900 },
+  { width: 1536, height: 864 },
   { width: 1920, height: 1080 },
 ];
 const BUTTONS = '.op-btn, .job-op .btn';
