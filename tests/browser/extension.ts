@@ -100,6 +100,11 @@ export class Extension {
     await this.ask(page, 'page.open');
   }
 
+  /** As the key asks for it: the page is audited, or the panel put away. */
+  async toggle(page: Page): Promise<void> {
+    await this.ask(page, 'page.audit', { toggle: true });
+  }
+
   /** The view, once it is the one that is waited for. */
   async viewOnce(page: Page, is: (view: PageView) => boolean, timeout = 8_000): Promise<PageView> {
     let view: PageView | null = null;
