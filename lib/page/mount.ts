@@ -22,7 +22,7 @@ export function mountOverlay(document: Document, css: string, deafened?: () => v
   // Nothing of the page's own rules reaches the host, and it takes no room in the page. It scrolls with the document,
   // so that what stands on a part of the page stays on it between two frames of ours.
   host.style.cssText =
-    'all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483600!important;display:block!important';
+    'all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new (viewOf(document).CSSStyleSheet)();
   sheet.replaceSync(css);
