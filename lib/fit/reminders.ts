@@ -47,6 +47,24 @@ export interface Reminder {
   question: QuestionId;
 }
 
+/** A place by which the words of a fact are found in a page. */
+export interface FactPlace {
+  kind: 'item' | 'rule';
+  /** Id of the item or the rule. */
+  of: string;
+  /** Into the item's evidence, or among the placed findings of the rule. */
+  index: number;
+}
+
+/** The first place of a fact's words; null where nothing of the text says it. */
+export function factPlace({ items, findings }: Audit, id: FactId): FactPlace | null {
+  const fact: Fact | undefined = FACTS.find((one) => one.id === id);
+  const item = items.find((one) => fact?.items.includes(one.id) && one.evidence.length > 0);
+  if (item) return { kind: 'item', of: item.id, index: 0 };
+  const found = findings.find(({ rule, start }) => start !== null && fact?.rules.includes(rule));
+  return found ? { kind: 'rule', of: found.rule, index: 0 } : null;
+}
+
 /** @param partial only a part of the text was read: what is not seen may stand in the rest. */
 export function remindersOf(audit: Audit, posting: PostingText, partial: boolean): Reminder[] {
   return (FACTS as readonly (Fact & { id: FactId })[]).map((fact) => {
