@@ -75,8 +75,13 @@ export function fitOfView(
   profile: Profile,
   texts: Pick<ChecklistTexts, 'rules'>,
 ): Fit {
-  return fitOf(audit, facts, profile, (rule) => {
-    const category = texts.rules[rule]?.category;
+  return fitOf(audit, facts, profile, demandsIn(texts));
+}
+
+/** Tells rules about what is demanded of the person, by their texts. */
+export function demandsIn({ rules }: Pick<ChecklistTexts, 'rules'>): (rule: string) => boolean {
+  return (rule) => {
+    const category = rules[rule]?.category;
     return category !== undefined && isDemandCategory(category);
-  });
+  };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { PinnedLine } from '@/components/fit/PinnedLine';
 import { useI18n } from '@/components/ui/I18n';
 import { languageOfText, type Messages } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
@@ -13,7 +14,7 @@ import { useCompact } from './use-compact';
 
 /** The whole panel: head, what is said of the posting, foot. */
 export function Panel(props: PanelProps) {
-  const { view, persona, orphaned = false } = props;
+  const { view, persona, pin, orphaned = false } = props;
   const { t } = useI18n();
   const root = useRef<HTMLElement>(null);
   const compact = useCompact(root, props.compact);
@@ -32,9 +33,11 @@ export function Panel(props: PanelProps) {
         meta={meta}
         marks={audited && view?.canMark ? view.marks : null}
         onMarks={props.onMarks}
+        onPin={audited && pin && !pin.on ? () => pin.onPin(true) : undefined}
         onSidePanel={orphaned ? undefined : props.onSidePanel}
         onClose={props.onClose}
       />
+      {pin?.on && <PinnedLine pin={pin} />}
       {audited ? (
         <AuditView {...props} view={view as AuditedView} language={language} compact={compact} />
       ) : (
