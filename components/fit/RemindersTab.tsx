@@ -119,7 +119,8 @@ function FactRow({ reminder, context }: { reminder: Reminder; context: TabContex
         {company && <p class="quote">{words.company(company)}</p>}
         {state !== 'written' && (
           <p class="sec">
-            {words[state]} {t.seeker.ask.one[question]}
+            {words[state]}
+            {t.seeker.ask.one[question]}
           </p>
         )}
       </div>

@@ -11,7 +11,7 @@ export function StackBar({ counts }: { counts: FitCounts }) {
     <div
       class="stack"
       role="img"
-      aria-label={fit.bar(parts.map((one) => fit.count(state[one], counts[one])))}
+      aria-label={parts.map((one) => fit.count(state[one], counts[one])).join(fit.comma)}
     >
       {parts.map((one) => (
         <i key={one} class={`m-${FIT_LOOKS[one].meaning}`} style={{ flex: counts[one] }} />

@@ -58,7 +58,7 @@ export function Panel(props: PanelProps) {
       )}
       <PanelFoot
         persona={persona}
-        said={screen === 'reading' ? t.screen.readingFoot : undefined}
+        said={footWords(screen, props, t)}
         onPersona={props.onPersona}
         onReread={orphaned ? undefined : props.onReread}
       />
@@ -77,6 +77,12 @@ function useEscape(root: { current: HTMLElement | null }, onClose: (() => void) 
     window?.addEventListener('keydown', pressed);
     return () => window?.removeEventListener('keydown', pressed);
   }, [root, onClose]);
+}
+
+/** What is said at the foot in place of the promise that everything stays here. */
+function footWords(screen: Screen, { persona, seeker }: PanelProps, t: Messages): string | undefined {
+  if (screen === 'reading') return t.screen.readingFoot;
+  return screen === 'audit' && persona === 'seeker' && seeker ? t.seeker.local : undefined;
 }
 
 function headWords(screen: Screen, view: PageView | null, t: Messages): { title: string; meta: string } {

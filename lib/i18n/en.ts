@@ -89,7 +89,6 @@ export const en: Messages = {
   },
   gaps: {
     sorted: 'By points really earned',
-    sortedSeeker: 'Not written: you may ask',
     fact: 'Fact',
     promise: 'Promise',
     toConfirm: 'Unconfirmed',

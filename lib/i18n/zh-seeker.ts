@@ -18,7 +18,6 @@ export const zhSeeker = {
     unmet: (n: number) => `${n} 项待补充`,
     comma: '，',
     fillWhy: '选出你会的，填满五项就能看到符合几项。',
-    bar: (parts: readonly string[]) => parts.join('，'),
     count: (state: string, n: number) => `${state} ${n}`,
     percent: (n: number) => `加权 ${n}%`,
     percentWhy:
@@ -38,7 +37,6 @@ export const zhSeeker = {
     editOf: (name: string) => `改：${name}`,
     done: '好了',
     doneOf: (name: string) => `好了：${name}`,
-    example: '自己的例子',
     exampleOf: (name: string) => `${name}：自己的例子`,
     exampleHint: '做过什么、数字、结果',
     group: (n: number) => `${n} 项`,
@@ -68,7 +66,6 @@ export const zhSeeker = {
     unknown: '这条岗位没有写明级别。',
     next: (name: string) => `下一级：${name}`,
     top: '已是最高一级。',
-    nameHere: '本岗',
     nameNext: '下一级',
     ask: '面试时问：多久评一次级，标准是什么。',
   },
@@ -173,7 +170,6 @@ export const zhSeeker = {
     nextNone: (name: string) => `还没有存下${name}的岗位。这一级通常做的事：`,
     top: '已在最高一级。',
     noRung: '存下的岗位没有写明级别。',
-    loading: '正在对照存下的岗位',
     wayName: {
       expression: '练表达',
       selling: '学销售',

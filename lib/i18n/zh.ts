@@ -74,7 +74,6 @@ export const zh = {
   },
   gaps: {
     sorted: '按真实可得分排序',
-    sortedSeeker: '这些没有写，面试时可以问',
     fact: '事实',
     promise: '承诺',
     toConfirm: '待确认',

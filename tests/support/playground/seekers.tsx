@@ -29,6 +29,11 @@ export const CLAIMS: Profile = {
   teamwork: { level: 'unsure', example: '', done: false },
 };
 
+const MORE: Profile = {
+  'work-experience': { level: 'some', example: '校园代理 3 个月', done: false },
+  'platform-tools': { level: 'can', example: '用千牛一年', done: false },
+};
+
 /** A profile that answers in memory, as the store does in the extension. */
 export function useDemoSeeker(initial: Profile | null, failed = false): SeekerState {
   const [profile, setProfile] = useState(initial);
@@ -68,7 +73,7 @@ export function seekerScenes(): Scene[] {
     at('fill', { profile: {} }),
     at('fit', { profile: CLAIMS }),
     at('fit, long', { profile: CLAIMS, view: RICH }, 400, 1900),
-    at('not counted', { profile: CLAIMS, view: unlawfulView() }, 400, 1100),
+    at('not counted', { profile: { ...CLAIMS, ...MORE }, view: unlawfulView() }, 400, 1100),
     at('facts', { profile: CLAIMS, tab: 1 }),
     at('facts, unlawful', { profile: CLAIMS, tab: 1, view: unlawfulView() }, 400, 1200),
     at('ask', { profile: CLAIMS, tab: 2 }),
