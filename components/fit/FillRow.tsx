@@ -27,9 +27,9 @@ export function FillRow({ asked, quoted, field, lang, onChange }: FillRowProps) 
   return (
     <li class="fill-row">
       <div class="fit-said">
-        <h4 class="nm">
+        <h3 class="nm">
           {name} <Strength required={asked.required} />
-        </h4>
+        </h3>
         <QuoteLine quoted={quoted} field={field} lang={lang} />
       </div>
       <div class="fill-choice">

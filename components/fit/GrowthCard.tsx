@@ -29,7 +29,7 @@ export function GrowthCard({ wanted, postings, texts, onChange }: GrowthCardProp
   return (
     <li class="growth-card">
       <header>
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <Chip meaning={look.meaning} icon={look.icon}>
           {t.seeker.state[state]}
         </Chip>

@@ -106,7 +106,7 @@ function FactRow({ reminder, context }: { reminder: Reminder; context: TabContex
         <Icon of={look.icon} />
       </span>
       <div class="fit-said">
-        <h4 class="nm">{name}</h4>
+        <h3 class="nm">{name}</h3>
         {spans.slice(0, QUOTES).map(([start, end]) => (
           <QuoteLine
             key={start}

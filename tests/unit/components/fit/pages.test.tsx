@@ -113,7 +113,7 @@ describe('growth', () => {
     const told = vi.fn();
     const shown = show(<Grown kept={2} told={told} />);
     const card = shown.one('.growth-card');
-    const name = card.querySelector('h3')?.textContent ?? '';
+    const name = card.querySelector('h2')?.textContent ?? '';
     expect(card.textContent).toContain('2 条里 2 条要');
     expect(card.textContent).toMatch(/办法：.*半小时能做的/);
     click(card.querySelector('input[type=checkbox]') as HTMLElement);
@@ -127,9 +127,9 @@ describe('growth', () => {
 
   test('a card stays where it is when it is met', () => {
     const shown = show(<Grown kept={1} />);
-    const name = shown.one('.growth-card h3').textContent;
+    const name = shown.one('.growth-card h2').textContent;
     click(shown.all('.growth-card input[type=radio]')[0] as HTMLElement);
-    expect(shown.one('.growth-card h3').textContent).toBe(name);
+    expect(shown.one('.growth-card h2').textContent).toBe(name);
     expect(shown.one('.growth-card .chip').textContent).toContain('符合');
   });
 
