@@ -12,7 +12,7 @@ import { FitRow } from './FitRow';
 import type { FitTabProps } from './FitTab';
 import { Ladder } from './Ladder';
 import { QuoteLine } from './QuoteLine';
-import { grouped, quotedApart, quotedAsked } from './rows';
+import { fieldWords, grouped, quotedApart, quotedAsked } from './rows';
 import { APART_LOOKS, FIT_LOOKS } from './states';
 
 export interface FitResultProps extends FitTabProps {
@@ -112,6 +112,7 @@ function ApartRow({ apart, given }: { apart: Apart; given: FitTabProps }) {
   const words = t.seeker.fit;
   const look = APART_LOOKS[apart.reason];
   const quoted = quotedApart(apart, given);
+  const row = given.rows.find(({ id }) => id === apart.item);
   return (
     <li class={`fit-row m-${look.meaning}`}>
       <span class="st">
@@ -119,7 +120,7 @@ function ApartRow({ apart, given }: { apart: Apart; given: FitTabProps }) {
       </span>
       <div class="fit-said">
         <h4 class="nm">{quoted.name}</h4>
-        <QuoteLine quoted={quoted} lang={given.lang} />
+        <QuoteLine quoted={quoted} field={row ? fieldWords(row, t) : null} lang={given.lang} />
         <p class="sm sec">{words.why[apart.reason]}</p>
       </div>
       <div class="fit-side">

@@ -3,7 +3,7 @@ import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { rowsOf } from './database';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
-import { COVERED, markedWords, WAIVED } from './marks';
+import { COVERED, markedWords, tight, WAIVED } from './marks';
 import { panelFrame } from './overlay';
 import { postingOf } from './postings';
 
@@ -89,7 +89,7 @@ test('the page’s marks say what is met, partly and not, and follow a change at
   const panel = await opened(page, demo.detail('rich'), extension);
   await expect.poll(() => markedWords(page)).not.toHaveProperty(COVERED);
   await fillFive(panel);
-  const words = async (name: string) => (await markedWords(page))[name]?.join(' ') ?? '';
+  const words = async (name: string) => tight((await markedWords(page))[name]?.join('') ?? '');
   await expect.poll(() => words(MET)).toContain('打字');
   await expect.poll(() => words(PARTLY)).toContain('沟通');
   await expect.poll(() => words(UNMET)).toContain('同时接待');
