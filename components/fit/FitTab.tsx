@@ -46,7 +46,7 @@ function FitBody(props: FitTabProps) {
   };
   return (
     <>
-      <div class="scroll">
+      <div class="scroll" key={isFilling ? 'fill' : 'result'}>
         {seeker.failed && <KeepState seeker={seeker} />}
         {partial && <p class="sub">{words.partial}</p>}
         {isFilling ? (

@@ -91,7 +91,7 @@ test('the page’s marks say what is met, partly and not, and follow a change at
   await fillFive(panel);
   const words = async (name: string) => tight((await markedWords(page))[name]?.join('') ?? '');
   await expect.poll(() => words(MET)).toContain('打字');
-  await expect.poll(() => words(PARTLY)).toContain('沟通');
+  await expect.poll(() => words(PARTLY)).toContain('善于倾听');
   await expect.poll(() => words(UNMET)).toContain('同时接待');
   expect(await words(WAIVED)).toBe('');
   await choose(panel, '打字速度', '不会');
