@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { sharedAuditor } from '@/lib/audit/builtin';
+import { levelsOf } from '@/lib/fit/profile';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
 import { answerAsked, putScript } from '@/lib/messages/on-demand';
@@ -9,7 +10,7 @@ import { answer } from '@/lib/messages/wire';
 import { followAccess } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { makeMenus } from '@/lib/platform/menus';
-import { signalChange } from '@/lib/platform/revision';
+import { PROFILE_CHANGE, signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import type { Posting } from '@/lib/posting/posting';
@@ -18,6 +19,7 @@ import { Database } from '@/lib/store/database';
 import { rememberLook } from '@/lib/store/health';
 import { plainNote, writePlainNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
+import { readProfile, writeClaim } from '@/lib/store/profile';
 
 function asideOpened(tab: number | undefined): Promise<{ opened: boolean }> {
   if (tab === undefined) return Promise.resolve({ opened: false });
@@ -59,6 +61,13 @@ export default defineBackground({
         const note = await writePlainNote(db, { key, body, seen, keep, now: Date.now() });
         await signalChange(key);
         return note;
+      },
+      'profile.read': () => readProfile(db),
+      'profile.levels': async () => levelsOf(await readProfile(db)),
+      'profile.write': async ({ item, change }) => {
+        const claim = await writeClaim(db, { item, change, now: Date.now() });
+        await signalChange(PROFILE_CHANGE);
+        return claim;
       },
     });
     followAccess((tabId) => void putScript(tabId));

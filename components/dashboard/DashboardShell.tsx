@@ -1,15 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
-import { Activity, ClipboardPaste, LayoutDashboard, type LucideIcon, Settings } from '@/components/ui/icons';
+import {
+  Activity,
+  ClipboardPaste,
+  LayoutDashboard,
+  type LucideIcon,
+  Settings,
+  TrendingUp,
+  UserRound,
+} from '@/components/ui/icons';
 import { Logo } from '@/components/ui/Logo';
 
-export const DASHBOARD_PAGES = ['paste', 'postings', 'health', 'settings'] as const;
+export const DASHBOARD_PAGES = ['paste', 'postings', 'profile', 'growth', 'health', 'settings'] as const;
 export type DashboardPage = (typeof DASHBOARD_PAGES)[number];
+
+/** Only a job seeker has these. */
+const SEEKER_PAGES: readonly DashboardPage[] = ['profile', 'growth'];
 
 const ICONS: Record<DashboardPage, LucideIcon> = {
   paste: ClipboardPaste,
   postings: LayoutDashboard,
+  profile: UserRound,
+  growth: TrendingUp,
   health: Activity,
   settings: Settings,
 };
@@ -18,13 +31,15 @@ export interface DashboardShellProps {
   page: DashboardPage;
   /** Postings kept; null while that is not known. */
   kept: number | null;
+  /** Whether the pages of a job seeker stand here. */
+  seeker?: boolean;
   /** The address of a page, so that it can be opened in a tab of its own. */
   href: (page: DashboardPage) => string;
   children: ComponentChildren;
 }
 
 /** The frame of the dashboard: the ways on the left, the page on the right. */
-export function DashboardShell({ page, kept, href, children }: DashboardShellProps) {
+export function DashboardShell({ page, kept, seeker = false, href, children }: DashboardShellProps) {
   const { t } = useI18n();
   return (
     <div class="dash">
@@ -33,7 +48,7 @@ export function DashboardShell({ page, kept, href, children }: DashboardShellPro
           <Logo /> <b>{t.app.name}</b>
         </p>
         <ul>
-          {DASHBOARD_PAGES.map((id) => (
+          {DASHBOARD_PAGES.filter((id) => seeker || !SEEKER_PAGES.includes(id)).map((id) => (
             <li key={id}>
               <a
                 href={href(id)}

@@ -24,6 +24,8 @@ export interface PasteViewProps {
   audit: (posting: Posting) => Audit;
   /** See `PanelProps`. */
   loadAuditor?: PanelProps['loadAuditor'];
+  /** See `PanelProps`. */
+  seeker?: PanelProps['seeker'];
   /** What the fields hold at first. */
   initial?: Pasted | undefined;
   onPersona: (persona: Persona) => void;
@@ -125,6 +127,7 @@ export function PasteView(props: PasteViewProps) {
             facts={facts}
             persona={persona}
             loadAuditor={props.loadAuditor}
+            seeker={props.seeker}
             onPersona={onPersona}
             onCopy={onCopy}
             onLocate={locate}

@@ -1,7 +1,10 @@
 import { useId, useMemo, useState } from 'preact/hooks';
+import { answersWanted, FitHead } from '@/components/fit/FitHead';
+import { fitOfView } from '@/components/fit/rows';
 import { useI18n } from '@/components/ui/I18n';
 import { Tabs, tabPanelProps } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
+import type { Fit } from '@/lib/fit/fit';
 import type { Language, Messages } from '@/lib/i18n';
 import { CopyFailed } from './CopyFailed';
 import { DraftBar } from './DraftBar';
@@ -12,7 +15,7 @@ import { type Counts, countsOf, rowsOf } from './model';
 import { ReadingBanner } from './ReadingBanner';
 import { ScoreHead } from './ScoreHead';
 import type { AuditedView, TabContext } from './tab-context';
-import { PANEL_TABS, type TabId } from './tabs';
+import { isShown, PANEL_TABS, type TabId } from './tabs';
 import type { PanelProps } from './types';
 import { useCopy } from './use-copy';
 import { useDraft } from './use-draft';
@@ -27,6 +30,7 @@ export interface AuditViewProps
     | 'facts'
     | 'persona'
     | 'loadAuditor'
+    | 'seeker'
     | 'note'
     | 'onNote'
     | 'onLocate'
@@ -49,11 +53,17 @@ export function AuditView(props: AuditViewProps) {
   const rows = useMemo(() => rowsOf(view.audit, view.posting, facts, texts), [view.audit, facts, texts]);
   const counts = useMemo(() => countsOf(rows), [rows]);
   const lang = language === 'zh' ? 'zh-CN' : 'en';
+  const seeker = persona === 'seeker' ? props.seeker : undefined;
+  const profile = seeker?.profile;
+  const fit = useMemo(
+    () => (seeker ? fitOfView(view.audit, facts, profile ?? {}, texts) : null),
+    [view.audit, facts, profile, texts, seeker !== undefined],
+  );
   const drafts = loadAuditor !== undefined && persona === 'recruiter' && view.state !== 'partial';
   const [draft, retry] = useDraft({ view, texts, language, edits, loadAuditor: drafts ? loadAuditor : null });
   const [door, setDoor] = useDraftDoor(view.key, draft.state);
   const made = door === 'open' && draft.state === 'ready' ? draft.redraft : null;
-  const spoken = useSettled(spokenOf(view, counts, made, t), SPOKEN_MS);
+  const spoken = useSettled(fit ? fitSaid(fit, t) : spokenOf(view, counts, made, t), SPOKEN_MS);
 
   const context: TabContext = {
     ...props,
@@ -63,13 +73,16 @@ export function AuditView(props: AuditViewProps) {
     edits,
     actions,
     drafts,
+    seeker,
+    fit,
     copy: (text, n) => copy(text, t.gaps.copied(n)),
+    say: copy,
     openGap: (id) => {
       actions.open(id, true);
       setTab('gaps');
     },
   };
-  const tabs = PANEL_TABS.filter((tab) => tab.shown?.(context) ?? true);
+  const tabs = PANEL_TABS.filter((tab) => isShown(tab, context));
   const tab = tabs.find((candidate) => candidate.id === tabId) ?? tabs[0];
   const copyFailed = uncopied !== null && <CopyFailed text={uncopied} lang={lang} />;
 
@@ -93,12 +106,16 @@ export function AuditView(props: AuditViewProps) {
       {!made && (
         <>
           <ReadingBanner view={view} lang={lang} />
-          <ScoreHead
-            audit={view.audit}
-            counts={counts}
-            partial={view.state === 'partial'}
-            compact={compact}
-          />
+          {fit ? (
+            <FitHead fit={fit} compact={compact} />
+          ) : (
+            <ScoreHead
+              audit={view.audit}
+              counts={counts}
+              partial={view.state === 'partial'}
+              compact={compact}
+            />
+          )}
           {view.kind === 'edit' && (
             <FormText
               view={view}
@@ -143,6 +160,11 @@ export function AuditView(props: AuditViewProps) {
 
 /** The score is spoken at most this often. */
 const SPOKEN_MS = 2000;
+
+function fitSaid(fit: Fit, t: Messages): string {
+  const { asked, met, unmet } = fit.counts;
+  return answersWanted(fit) > 0 || asked === 0 ? '' : t.seeker.fit.said(asked, met, unmet);
+}
 
 function spokenOf({ audit }: AuditedView, counts: Counts, made: Redraft | null, t: Messages): string {
   const { score, band } = made?.audit ?? audit;

@@ -4,13 +4,13 @@ import type { Row } from './model';
 import { RowPoints } from './RowPoints';
 
 /** A folded gap. */
-export function GapLine({ row, points, onOpen }: { row: Row; points: boolean; onOpen: () => void }) {
+export function GapLine({ row, onOpen }: { row: Row; onOpen: () => void }) {
   return (
     <li class="gap-line m-missing">
       <button type="button" class="gap-open" aria-expanded={false} onClick={onOpen}>
         <Icon of={CircleDashed} size={14} />
         <span class="grow cut">{row.name}</span>
-        {points && <RowPoints row={row} />}
+        <RowPoints row={row} />
         <Icon of={ChevronRight} size={14} />
       </button>
     </li>

@@ -7,7 +7,6 @@ import { writeSuggestion } from '@/lib/audit/suggestion';
 import { GapCard } from './GapCard';
 import { GapLine } from './GapLine';
 import { gapRows, type Row } from './model';
-import { SeekerGapCard } from './SeekerGapCard';
 import type { TabContext } from './tab-context';
 
 /** Cards that stand open from the start. */
@@ -15,7 +14,7 @@ const OPEN = 5;
 
 /** What is missing, what earns most first, each with a sentence that can be copied. */
 export function GapsTab(context: TabContext) {
-  const { view, rows, texts, persona, language, edits, actions, drafts, copy } = context;
+  const { view, rows, texts, language, edits, actions, drafts, copy } = context;
   const { t } = useI18n();
   const { earning, capped } = gapRows(view.audit, rows);
   if (earning.length + capped.length === 0) {
@@ -25,7 +24,6 @@ export function GapsTab(context: TabContext) {
       <EmptyState icon={CircleCheck} title={t.gaps.none} why={t.gaps.noneWhy} />
     );
   }
-  const recruiter = persona === 'recruiter';
   const first = new Set(earning.slice(0, OPEN).map((row) => row.id));
   const isOpen = (row: Row) => edits.opened[row.id] ?? first.has(row.id);
   const all = [...earning, ...capped];
@@ -49,11 +47,10 @@ export function GapsTab(context: TabContext) {
     const words = texts.items[row.id];
     if (!words) return null;
     if (!isOpen(row)) {
-      return <GapLine key={row.id} row={row} points={recruiter} onOpen={() => actions.open(row.id, true)} />;
+      return <GapLine key={row.id} row={row} onOpen={() => actions.open(row.id, true)} />;
     }
     const group = texts.groups[row.group] ?? row.group;
     const onFold = first.has(row.id) ? undefined : () => actions.open(row.id, false);
-    if (!recruiter) return <SeekerGapCard key={row.id} words={words} group={group} onFold={onFold} />;
     return (
       <GapCard
         key={row.id}
@@ -77,14 +74,14 @@ export function GapsTab(context: TabContext) {
     <>
       <div class="panel-bar">
         <span class="sm sec grow cut">
-          <Icon of={ArrowUpDown} size={14} /> {recruiter ? t.gaps.sorted : t.gaps.sortedSeeker}
+          <Icon of={ArrowUpDown} size={14} /> {t.gaps.sorted}
         </span>
-        {recruiter && toCopy.length > 0 && (
+        {toCopy.length > 0 && (
           <Button icon={Copy} onClick={() => copyRows(toCopy)}>
             {chosen.length > 0 ? t.gaps.copyChosen(chosen.length) : t.gaps.copyShown(toCopy.length)}
           </Button>
         )}
-        {recruiter && copyable.length > toCopy.length && (
+        {copyable.length > toCopy.length && (
           <Button icon={Copy} onClick={() => copyRows(copyable)}>
             {t.gaps.copyAll(copyable.length)}
           </Button>
@@ -100,17 +97,15 @@ export function GapsTab(context: TabContext) {
         )}
         {capped.length > 0 && (
           <>
-            <h3 class="sub">{recruiter ? t.gaps.atCap : t.gaps.rest}</h3>
+            <h3 class="sub">{t.gaps.atCap}</h3>
             <ul class="gap-list">{capped.map(entry)}</ul>
           </>
         )}
       </div>
-      {recruiter && (
-        <div class="panel-bar is-low">
-          <span class="blank">{t.gaps.blankWord}</span>
-          <span class="sm dim">{t.gaps.blankWhy}</span>
-        </div>
-      )}
+      <div class="panel-bar is-low">
+        <span class="blank">{t.gaps.blankWord}</span>
+        <span class="sm dim">{t.gaps.blankWhy}</span>
+      </div>
     </>
   );
 }

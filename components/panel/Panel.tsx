@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { PinnedLine } from '@/components/fit/PinnedLine';
 import { useI18n } from '@/components/ui/I18n';
 import { languageOfText, type Messages } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
@@ -13,7 +14,7 @@ import { useCompact } from './use-compact';
 
 /** The whole panel: head, what is said of the posting, foot. */
 export function Panel(props: PanelProps) {
-  const { view, persona, orphaned = false } = props;
+  const { view, persona, pin, orphaned = false } = props;
   const { t } = useI18n();
   const root = useRef<HTMLElement>(null);
   const compact = useCompact(root, props.compact);
@@ -32,9 +33,11 @@ export function Panel(props: PanelProps) {
         meta={meta}
         marks={audited && view?.canMark ? view.marks : null}
         onMarks={props.onMarks}
+        onPin={audited && pin && !pin.on ? () => pin.onPin(true) : undefined}
         onSidePanel={orphaned ? undefined : props.onSidePanel}
         onClose={props.onClose}
       />
+      {pin?.on && <PinnedLine pin={pin} />}
       {audited ? (
         <AuditView {...props} view={view as AuditedView} language={language} compact={compact} />
       ) : (
@@ -55,7 +58,7 @@ export function Panel(props: PanelProps) {
       )}
       <PanelFoot
         persona={persona}
-        said={screen === 'reading' ? t.screen.readingFoot : undefined}
+        said={footWords(screen, props, t)}
         onPersona={props.onPersona}
         onReread={orphaned ? undefined : props.onReread}
       />
@@ -74,6 +77,12 @@ function useEscape(root: { current: HTMLElement | null }, onClose: (() => void) 
     window?.addEventListener('keydown', pressed);
     return () => window?.removeEventListener('keydown', pressed);
   }, [root, onClose]);
+}
+
+/** What is said at the foot in place of the promise that everything stays here. */
+function footWords(screen: Screen, { persona, seeker }: PanelProps, t: Messages): string | undefined {
+  if (screen === 'reading') return t.screen.readingFoot;
+  return screen === 'audit' && persona === 'seeker' && seeker ? t.seeker.local : undefined;
 }
 
 function headWords(screen: Screen, view: PageView | null, t: Messages): { title: string; meta: string } {

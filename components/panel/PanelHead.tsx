@@ -1,6 +1,6 @@
 import { useI18n } from '@/components/ui/I18n';
 import { IconButton } from '@/components/ui/IconButton';
-import { Highlighter, PanelRight, X } from '@/components/ui/icons';
+import { Highlighter, PanelRight, Pin, X } from '@/components/ui/icons';
 import { Logo } from '@/components/ui/Logo';
 
 export interface PanelHeadProps {
@@ -9,12 +9,14 @@ export interface PanelHeadProps {
   /** Null where nothing can be marked. */
   marks: boolean | null;
   onMarks?: ((on: boolean) => void) | undefined;
+  /** Without it this posting cannot be pinned, or is so. */
+  onPin?: (() => void) | undefined;
   onSidePanel?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
 }
 
 /** Which posting this is, and what the panel can do as a whole. */
-export function PanelHead({ title, meta, marks, onMarks, onSidePanel, onClose }: PanelHeadProps) {
+export function PanelHead({ title, meta, marks, onMarks, onPin, onSidePanel, onClose }: PanelHeadProps) {
   const { t } = useI18n();
   return (
     <header class="panel-head">
@@ -33,6 +35,7 @@ export function PanelHead({ title, meta, marks, onMarks, onSidePanel, onClose }:
           onClick={() => onMarks(!marks)}
         />
       )}
+      {onPin && <IconButton icon={Pin} label={t.seeker.pin.pin} onClick={onPin} />}
       {onSidePanel && <IconButton icon={PanelRight} label={t.head.sidePanel} onClick={onSidePanel} />}
       {onClose && <IconButton icon={X} label={t.head.close} onClick={onClose} />}
     </header>

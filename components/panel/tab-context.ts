@@ -1,4 +1,6 @@
+import type { SeekerState } from '@/components/fit/types';
 import type { Audit } from '@/lib/audit/types';
+import type { Fit } from '@/lib/fit/fit';
 import type { Language } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { PageView } from '@/lib/messages/view';
@@ -33,6 +35,11 @@ export interface TabContext {
   onNote?: ((body: string, key: string | null) => void) | undefined;
   /** Copies and says so. @param n sentences. */
   copy: (text: string, n: number) => void;
+  /** Copies and says these words. */
+  say: (text: string, said: string) => void;
+  /** What the person says of themselves, and what comes of it here; null for a recruiter. */
+  seeker?: SeekerState | undefined;
+  fit: Fit | null;
   /** Goes to an item's suggestion. */
   openGap: (id: string) => void;
 }

@@ -1,6 +1,10 @@
 /** The panel's tabs as data: another one is a line here. */
 import type { ComponentChildren } from 'preact';
+import { FitTab } from '@/components/fit/FitTab';
+import { QuestionsTab } from '@/components/fit/QuestionsTab';
+import { RemindersTab } from '@/components/fit/RemindersTab';
 import type { Messages } from '@/lib/i18n';
+import type { Persona } from '@/lib/platform/settings';
 import { ChecklistTab } from './ChecklistTab';
 import { ComplianceTab } from './ComplianceTab';
 import { findingCounts } from './findings';
@@ -8,12 +12,14 @@ import { GapsTab } from './GapsTab';
 import { NotesTab } from './NotesTab';
 import type { TabContext } from './tab-context';
 
-export type TabId = 'checklist' | 'gaps' | 'compliance' | 'notes';
+export type TabId = 'fit' | 'reminders' | 'questions' | 'checklist' | 'gaps' | 'compliance' | 'notes';
 
 export interface PanelTab {
   id: TabId;
   label: (t: Messages) => string;
   count?: (context: TabContext) => number | undefined;
+  /** Whose tab it is; without it everybody's. */
+  persona?: Persona;
   /** Without it the tab is always there. */
   shown?: (context: TabContext) => boolean;
   /** Things are chosen here for the draft, which then stands at its foot. */
@@ -22,9 +28,35 @@ export interface PanelTab {
 }
 
 export const PANEL_TABS: readonly PanelTab[] = [
-  { id: 'checklist', label: (t) => t.tab.checklist, render: (context) => <ChecklistTab {...context} /> },
+  {
+    id: 'fit',
+    persona: 'seeker',
+    label: (t) => t.seeker.tab.fit,
+    shown: ({ seeker }) => seeker !== undefined,
+    render: ({ fit, seeker, ...context }) =>
+      fit && seeker && <FitTab key={context.view.key} {...context} fit={fit} seeker={seeker} />,
+  },
+  {
+    id: 'reminders',
+    persona: 'seeker',
+    label: (t) => t.seeker.tab.reminders,
+    render: (context) => <RemindersTab {...context} />,
+  },
+  {
+    id: 'questions',
+    persona: 'seeker',
+    label: (t) => t.seeker.tab.questions,
+    render: (context) => <QuestionsTab {...context} />,
+  },
+  {
+    id: 'checklist',
+    persona: 'recruiter',
+    label: (t) => t.tab.checklist,
+    render: (context) => <ChecklistTab {...context} />,
+  },
   {
     id: 'gaps',
+    persona: 'recruiter',
     label: (t) => t.tab.gaps,
     count: ({ counts, view }) => (view.state === 'partial' ? undefined : counts.missing),
     drafts: true,
@@ -47,3 +79,8 @@ export const PANEL_TABS: readonly PanelTab[] = [
       note && onNote && <NotesTab key={view.key} note={note} noteKey={view.key} onNote={onNote} />,
   },
 ];
+
+/** Whether a tab stands in this panel. */
+export function isShown({ persona, shown }: PanelTab, context: TabContext): boolean {
+  return (persona ?? context.persona) === context.persona && (shown?.(context) ?? true);
+}

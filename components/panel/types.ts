@@ -1,3 +1,4 @@
+import type { PinState, SeekerState } from '@/components/fit/types';
 import type { ItemFacts } from '@/lib/audit/types';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { PageView } from '@/lib/messages/view';
@@ -27,6 +28,10 @@ export interface PanelProps {
   loadAuditor?: (() => Promise<DraftAuditor>) | undefined;
   /** Without it there is no notes tab. */
   note?: NoteState | undefined;
+  /** What a job seeker says of themselves. Without it a posting is not compared with the person. */
+  seeker?: SeekerState | undefined;
+  /** Without it nothing can be pinned here. */
+  pin?: PinState | undefined;
   /** The page's own part of the extension is gone, after an update. */
   orphaned?: boolean | undefined;
   /** Force the small layout; without it the panel's own size decides. */

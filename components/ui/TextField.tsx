@@ -9,10 +9,20 @@ export interface TextFieldProps {
   onInput: (value: string) => void;
   placeholder?: string;
   icon?: LucideIcon;
+  /** In UTF-16 code units. */
+  maxLength?: number;
 }
 
 /** One line of text. */
-export function TextField({ label, hideLabel, value, onInput, placeholder, icon }: TextFieldProps) {
+export function TextField({
+  label,
+  hideLabel,
+  value,
+  onInput,
+  placeholder,
+  icon,
+  maxLength,
+}: TextFieldProps) {
   const id = useId();
   return (
     <div class="field-block">
@@ -25,6 +35,7 @@ export function TextField({ label, hideLabel, value, onInput, placeholder, icon 
           value={value}
           aria-label={hideLabel ? label : undefined}
           placeholder={placeholder}
+          maxLength={maxLength}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       </div>

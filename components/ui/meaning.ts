@@ -7,5 +7,8 @@ export type Meaning =
   | 'risky'
   | 'style'
   | 'note'
+  | 'met'
+  | 'partly'
+  | 'unmet'
   | 'unknown'
   | 'plain';

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PasteView } from '@/components/dashboard/PasteView';
 import type { Pasted } from '@/components/dashboard/pasted';
 import type { AppProps } from '@/lib/app/Root';
+import { useProfile } from '@/lib/app/use-profile';
 import { useTexts } from '@/lib/app/use-texts';
 import type { Auditor } from '@/lib/audit/auditor';
 import { sharedAuditor } from '@/lib/audit/builtin';
@@ -42,6 +43,7 @@ export function Paste({ settings, language }: AppProps) {
     sharedAuditor().then(setAuditor);
   }, []);
   const initial = useInitial();
+  const seeker = useProfile();
   if (!texts || !auditor || initial === null) return null;
   return (
     <PasteView
@@ -49,6 +51,7 @@ export function Paste({ settings, language }: AppProps) {
       facts={auditor.items}
       persona={settings.persona as Persona}
       loadAuditor={sharedAuditor}
+      seeker={seeker}
       audit={(posting) => auditor.audit(posting, { anyway: true })}
       initial={initial}
       onPersona={(persona) => void saveSettings({ persona })}

@@ -4,6 +4,7 @@ import '@/assets/styles/ui.css';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/dashboard.css';
 import '@/assets/styles/health.css';
+import '@/assets/styles/profile.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { DASHBOARD_PAGES, type DashboardPage, DashboardShell } from '@/components/dashboard/DashboardShell';
 import { FirstRun } from '@/components/settings/FirstRun';
@@ -21,9 +22,11 @@ import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
 import { forgetEverything } from '@/lib/store/postings';
+import { Growth } from './Growth';
 import { Health } from './Health';
 import { KeptPostings } from './KeptPostings';
 import { Paste } from './Paste';
+import { Profile } from './Profile';
 import { Record as RecordPage } from './Record';
 
 const db = new Database();
@@ -57,6 +60,8 @@ function Dashboard({ settings, language }: AppProps) {
   const pages: Record<DashboardPage, () => preact.JSX.Element> = {
     paste: () => <Paste settings={settings} language={language} />,
     postings: () => <KeptPostings db={db} />,
+    profile: () => <Profile language={language} />,
+    growth: () => <Growth db={db} language={language} />,
     health: () => <Health db={db} />,
     settings: () => (
       <SettingsView
@@ -74,7 +79,12 @@ function Dashboard({ settings, language }: AppProps) {
   };
   return (
     <I18nProvider language={language}>
-      <DashboardShell page={page} kept={kept ?? null} href={(id) => `#/${id}`}>
+      <DashboardShell
+        page={page}
+        kept={kept ?? null}
+        seeker={settings.persona === 'seeker'}
+        href={(id) => `#/${id}`}
+      >
         {import.meta.env.RECORDS && route.startsWith('record-') ? (
           <RecordPage route={route} />
         ) : (

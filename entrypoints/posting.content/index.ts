@@ -12,6 +12,7 @@ import { readableHost, sitePatterns } from '@/lib/sites/registry';
 import { Visit } from '@/lib/visit/visit';
 import { Badges } from './badges';
 import { triedHere, watchHealth } from './health';
+import { LevelsWatch } from './levels';
 import { Overlay } from './overlay';
 import { answerRecording } from './record';
 import { reporter } from './report';
@@ -57,6 +58,8 @@ export default defineContentScript({
       },
     });
     const overlay = new Overlay(document, stage, visit, () => ctx.isInvalid);
+    const levels = new LevelsWatch((known) => visit.setLevels(known));
+    levels.follow(settings.persona);
     const isOff = () => settings.off.includes(location.hostname);
 
     const stopAnswering = answer(PAGE, {
@@ -85,6 +88,7 @@ export default defineContentScript({
       settings = changed;
       overlay.apply(changed);
       badges.apply(changed);
+      levels.follow(changed.persona);
       if (changed.marks !== visit.view.marks) visit.setMarks(changed.marks);
       if (isOff() === wasOff) return;
       if (isOff()) {
@@ -102,6 +106,7 @@ export default defineContentScript({
       stopAnswering();
       stopSettings();
       stopReaders();
+      levels.stop();
       health.stop();
     };
     ctx.onInvalidated(orphan);

@@ -11,6 +11,8 @@ import { usePageLink, useTabId } from '@/lib/app/page-link';
 import { type AppProps, startApp } from '@/lib/app/Root';
 import { reportText } from '@/lib/app/report';
 import { useNote } from '@/lib/app/use-note';
+import { usePinned } from '@/lib/app/use-pinned';
+import { useProfile } from '@/lib/app/use-profile';
 import { useTexts } from '@/lib/app/use-texts';
 import { PAGE } from '@/lib/messages/requests';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
@@ -37,7 +39,9 @@ async function copyReport(tabId: number, view: PageView | null): Promise<void> {
 
 function SidePanel({ settings, language }: AppProps) {
   const tabId = useTabId();
-  const { view, cut, send } = usePageLink(tabId);
+  const { view: here, cut, send } = usePageLink(tabId);
+  const { view, elsewhere, pin } = usePinned(here, OVER_PAGE ? null : settings.persona);
+  const seeker = useProfile();
   const texts = useTexts(language);
   const [note, writeNote] = useNote(view);
   const nobody = cut && !OVER_PAGE;
@@ -57,20 +61,24 @@ function SidePanel({ settings, language }: AppProps) {
     <I18nProvider language={language}>
       <Panel
         // A tab without our script has nothing to read: that is said, not waited for.
-        view={nobody ? BLANK_VIEW : view}
+        view={nobody && !pin?.on ? BLANK_VIEW : view}
         texts={texts}
         facts={facts}
         persona={settings.persona}
         loadAuditor={loadAuditor}
         note={note}
+        seeker={seeker}
+        pin={pin}
         orphaned={cut && OVER_PAGE}
         onPersona={(persona) => void saveSettings({ persona })}
         onCopy={copyText}
         onNote={writeNote}
-        onLocate={(item, span) => send({ type: 'locate', item, span })}
-        onLocateFinding={(rule, index) => send({ type: 'locate-finding', rule, index })}
-        onMarks={(on) => send({ type: 'marks', on })}
-        onReread={nobody ? undefined : () => send({ type: 'reread' })}
+        onLocate={elsewhere ? undefined : (item, span) => send({ type: 'locate', item, span })}
+        onLocateFinding={
+          elsewhere ? undefined : (rule, index) => send({ type: 'locate-finding', rule, index })
+        }
+        onMarks={elsewhere ? undefined : (on) => send({ type: 'marks', on })}
+        onReread={nobody || elsewhere ? undefined : () => send({ type: 'reread' })}
         onAnyway={() => send({ type: 'anyway' })}
         onClose={OVER_PAGE ? () => send({ type: 'close' }) : undefined}
         onSidePanel={OVER_PAGE && hasSidePanel() ? toSide : undefined}

@@ -1,6 +1,7 @@
 import { enAsk } from './en-ask';
 import { enDraft } from './en-draft';
 import { enHealth } from './en-health';
+import { enSeeker } from './en-seeker';
 import { enTeach } from './en-teach';
 import { characters, items, postings, sentences } from './plural';
 import type { Messages } from './zh';
@@ -88,7 +89,6 @@ export const en: Messages = {
   },
   gaps: {
     sorted: 'By points really earned',
-    sortedSeeker: 'Not written: you may ask',
     fact: 'Fact',
     promise: 'Promise',
     toConfirm: 'Unconfirmed',
@@ -121,6 +121,7 @@ export const en: Messages = {
   },
   draft: enDraft,
   health: enHealth,
+  seeker: enSeeker,
   ask: enAsk,
   teach: enTeach,
   compliance: {
@@ -247,6 +248,8 @@ export const en: Messages = {
     nav: 'Dashboard sections',
     paste: 'Paste a text',
     postings: 'Postings',
+    profile: 'My profile',
+    growth: 'My growth',
     health: 'Site health',
     settings: 'Settings',
     search: 'Search title, company',
@@ -315,9 +318,9 @@ export const en: Messages = {
     turnOn: 'Switch on',
     turnOnName: (host) => `Switch on: ${host}`,
     data: 'What is kept',
-    kept: (n) => `${postings(n)} and their notes are kept on this computer.`,
+    kept: (n) => `${postings(n)}, their notes and your profile are kept on this computer.`,
     deleteAll: 'Delete everything…',
-    deleteSure: (n) => `Delete ${postings(n)} and their notes? This cannot be undone.`,
+    deleteSure: (n) => `Delete ${postings(n)}, their notes and your profile? This cannot be undone.`,
     deleteNow: 'Delete',
     cancel: 'Cancel',
     deleted: 'Everything is deleted',

@@ -1,6 +1,7 @@
 import { zhAsk } from './zh-ask';
 import { zhDraft } from './zh-draft';
 import { zhHealth } from './zh-health';
+import { zhSeeker } from './zh-seeker';
 import { zhTeach } from './zh-teach';
 
 /** The interface in Chinese. Its shape is the shape of every catalogue: a key that is missing elsewhere is a type error. */
@@ -73,7 +74,6 @@ export const zh = {
   },
   gaps: {
     sorted: '按真实可得分排序',
-    sortedSeeker: '这些没有写，面试时可以问',
     fact: '事实',
     promise: '承诺',
     toConfirm: '待确认',
@@ -106,6 +106,7 @@ export const zh = {
   },
   draft: zhDraft,
   health: zhHealth,
+  seeker: zhSeeker,
   ask: zhAsk,
   teach: zhTeach,
   compliance: {
@@ -226,6 +227,8 @@ export const zh = {
     nav: '看板栏目',
     paste: '贴一段文字',
     postings: '岗位',
+    profile: '我的资料',
+    growth: '我的提升',
     health: '站点状况',
     settings: '设置',
     search: '搜标题、单位',
@@ -294,9 +297,9 @@ export const zh = {
     turnOn: '重新启用',
     turnOnName: (host: string) => `重新启用：${host}`,
     data: '存下的内容',
-    kept: (n: number) => `这台电脑上存着 ${n} 条岗位和它们的笔记。`,
+    kept: (n: number) => `这台电脑上存着 ${n} 条岗位、它们的笔记和我的资料。`,
     deleteAll: '全部删除…',
-    deleteSure: (n: number) => `删除 ${n} 条岗位和它们的笔记？删除后不能恢复。`,
+    deleteSure: (n: number) => `删除 ${n} 条岗位、它们的笔记和我的资料？删除后不能恢复。`,
     deleteNow: '删除',
     cancel: '取消',
     deleted: '已全部删除',

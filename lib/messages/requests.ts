@@ -4,6 +4,7 @@ import type { Audit } from '@/lib/audit/types';
 import { postingSchema } from '@/lib/posting/posting';
 import { LOOK_AT_CARDS } from './cards';
 import { lookSchema, triedAnswer } from './health';
+import { PROFILE } from './profile';
 import type { PageView } from './view';
 
 const role = z.enum(['service', 'mixed', 'other']);
@@ -51,6 +52,7 @@ export const BACKGROUND = {
     ask: z.object({ key: z.string(), body: z.string(), seen: z.nullable(seenSchema) }),
     answer: noteSchema,
   },
+  ...PROFILE,
 } as const;
 
 /** Asked of the content script of a tab. */

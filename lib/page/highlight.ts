@@ -5,13 +5,26 @@
 import { documentOf, parentOf, viewOf } from './dom';
 
 /** What a mark says; later ones are painted over earlier ones. */
-export const MARKS = ['waived', 'covered', 'style', 'risky', 'unlawful', 'flash'] as const;
+export const MARKS = [
+  'waived',
+  'covered',
+  'met',
+  'partly',
+  'unmet',
+  'style',
+  'risky',
+  'unlawful',
+  'flash',
+] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** Names in the page's registry: nothing in them tells which extension paints. */
 const NAME: Record<Mark, string> = {
   waived: 'h1',
   covered: 'h2',
+  met: 'h6',
+  partly: 'h7',
+  unmet: 'h8',
   style: 'h3',
   risky: 'h4',
   unlawful: 'h5',
@@ -26,6 +39,9 @@ const STYLES: Record<'light' | 'dark', Record<Mark, string>> = {
   light: {
     waived: 'background-color:#ebeef4;text-decoration:underline dotted 2px #6d7c96',
     covered: 'background-color:#e3f4eb;text-decoration:underline solid 1.5px #1f8f60',
+    met: 'background-color:#def3f0;text-decoration:underline solid 3px #0b8880',
+    partly: 'background-color:#f0f5d8;text-decoration:underline solid 1.5px #6f8508',
+    unmet: 'background-color:#ffefd2;text-decoration:underline overline dashed 1.5px #b06c00',
     style: 'background-color:#f1ebfb;text-decoration:underline dashed 1.5px #855ac8',
     risky: 'background-color:#ffebdd;text-decoration:underline double 2px #cb5710',
     unlawful: 'background-color:#fde8ea;text-decoration:underline wavy 2px #cf2a41',
@@ -34,6 +50,9 @@ const STYLES: Record<'light' | 'dark', Record<Mark, string>> = {
   dark: {
     waived: 'background-color:#293142;text-decoration:underline dotted 2px #8593ab',
     covered: 'background-color:#17342a;text-decoration:underline solid 1.5px #3fae7e',
+    met: 'background-color:#123733;text-decoration:underline solid 3px #31b0a4',
+    partly: 'background-color:#2d3214;text-decoration:underline solid 1.5px #95a836',
+    unmet: 'background-color:#3c2d14;text-decoration:underline overline dashed 1.5px #cc9437',
     style: 'background-color:#2f2548;text-decoration:underline dashed 1.5px #a783e6',
     risky: 'background-color:#402717;text-decoration:underline double 2px #e58440',
     unlawful: 'background-color:#431a20;text-decoration:underline wavy 2px #ee6271',

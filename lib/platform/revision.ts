@@ -6,6 +6,9 @@ import { browser } from './browser';
 
 const KEY = 'revision';
 
+/** In place of a posting's key: what the person says of themselves has changed. No posting has such a key. */
+export const PROFILE_CHANGE = 'profile';
+
 /** @param posting key of the posting that changed; null when many did. */
 export async function signalChange(posting: string | null): Promise<void> {
   await browser.storage.local.set({ [KEY]: { posting, id: crypto.randomUUID() } });

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
-import type { HealthRow, MetaRow, NoteRow, OutboxRow, PostingRow, VersionRow } from './rows';
+import type { ClaimRow, HealthRow, MetaRow, NoteRow, OutboxRow, PostingRow, VersionRow } from './rows';
 
 /** A step of the database's shape: one file in ./migrations, named v<number>.ts. */
 export interface Migration {
@@ -17,6 +17,7 @@ export class Database extends Dexie {
   declare postings: EntityTable<PostingRow, 'key'>;
   declare versions: Table<VersionRow, [string, number]>;
   declare notes: EntityTable<NoteRow, 'id'>;
+  declare profile: EntityTable<ClaimRow, 'id'>;
   declare outbox: Table<OutboxRow, [string, string, string]>;
   declare health: Table<HealthRow, [string, string]>;
   declare meta: EntityTable<MetaRow, 'name'>;

@@ -67,9 +67,18 @@ export function isWritten(row: NoteRow): boolean {
   return bodyOf(row).trim() !== '';
 }
 
+/** What a person says of themselves on an item of the checklist: fields `level`, `example` and `done`. */
+export interface ClaimRow {
+  /** Of the item. */
+  id: string;
+  /** When it was last changed: derived from the stamps, for sorting. */
+  changed: number;
+  f: Fields;
+}
+
 /** A field that has not yet been sent to the person's other devices. */
 export interface OutboxRow {
-  table: 'postings' | 'notes';
+  table: 'postings' | 'notes' | 'profile';
   id: string;
   field: string;
   t: string;

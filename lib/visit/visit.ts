@@ -1,6 +1,7 @@
 /** One page and what happens on it: read, wait until it has settled, audit, mark. Knows no browser API and no store. */
 import type { AuditOptions } from '@/lib/audit/auditor';
 import type { Audit, Span } from '@/lib/audit/types';
+import type { Levels } from '@/lib/fit/profile';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
 import { boxesOf, documentOf, framesOf } from '@/lib/page/dom';
 import { canMark, type Mark, Painter } from '@/lib/page/highlight';
@@ -13,6 +14,7 @@ import { NOTHING, type Reading } from '@/lib/sites/reading';
 import { siteOf } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
 import { markSpans } from './marks';
+import { isSame, signatureOf } from './same';
 import { WordShower } from './words';
 
 export interface VisitOptions {
@@ -57,6 +59,7 @@ export class Visit {
   /** What is shown are words that a person selected: reads of the page do not take their place. */
   private pinned = false;
   private marks: boolean;
+  private levels: Levels | null = null;
   view: PageView;
 
   constructor(private readonly options: VisitOptions) {
@@ -123,6 +126,12 @@ export class Visit {
     this.marks = on;
     this.paint();
     this.emit({ marks: on });
+  }
+
+  /** Marks what a job seeker meets and lacks; null: what is covered and waived. */
+  setLevels(levels: Levels | null): void {
+    this.levels = levels;
+    this.paint();
   }
 
   /** Scrolls to the words that prove an item and flashes them. */
@@ -300,7 +309,7 @@ export class Visit {
     }
     this.painter = this.painterOf(this.reading);
     const ranges = new Map<Mark, Range[]>();
-    for (const [mark, spans] of markSpans(audit)) ranges.set(mark, this.rangesAt(spans));
+    for (const [mark, spans] of markSpans(audit, this.levels)) ranges.set(mark, this.rangesAt(spans));
     this.painter.paint(ranges);
   }
 
@@ -333,14 +342,4 @@ export class Visit {
   private blank(): PageView {
     return { ...BLANK_VIEW, marks: this.marks, canMark: this.marking };
   }
-}
-
-/** Whether two reads are of the same posting. */
-function isSame(a: Reading, b: Reading | null): boolean {
-  return a.posting !== null && b?.posting != null && postingKey(a.posting) === postingKey(b.posting);
-}
-
-/** What makes two reads equal. */
-function signatureOf({ site, kind, state, why, layout, posting, cards, settled }: Reading): string {
-  return JSON.stringify([site, kind, state, why, layout, posting, cards.map(({ id }) => id), settled]);
 }

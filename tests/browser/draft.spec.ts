@@ -193,9 +193,9 @@ test.describe('a job seeker', () => {
 
   test('is offered no draft', async ({ page, demo, extension }) => {
     const { panel } = await opened(page, demo.detail('unlawful'), extension);
-    for (const tab of [/^缺口/, /^合规/]) {
+    for (const tab of [/^匹配/, /^合规/]) {
       await panel.getByRole('tab', { name: tab }).click();
-      await expect(panel.locator('.gap-card, .finding').first()).toBeVisible();
+      await expect(panel.locator('.fill-row, .finding').first()).toBeVisible();
       await expect(panel.getByRole('button', { name: /草稿/ })).toHaveCount(0);
     }
   });

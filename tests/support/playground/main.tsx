@@ -1,15 +1,17 @@
-/** Every surface of the interface in its states. Address: ?show=panel|states|pill|popup|pages&lang=zh|en&theme=light|dark */
+/** Every surface of the interface in its states. Address: ?show=panel|states|pill|popup|pages|seeker|seeker-pages&lang=zh|en&theme=light|dark */
 import { type ComponentChildren, render } from 'preact';
 import '@/assets/styles/base.css';
 import '@/assets/styles/ui.css';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/popup.css';
 import '@/assets/styles/dashboard.css';
+import '@/assets/styles/profile.css';
 import './playground.css';
 import { I18nProvider } from '@/components/ui/I18n';
 import { pageScenes } from './pages';
 import { panelScenes, pillScenes, stateScenes } from './panels';
 import { popupScenes } from './popups';
+import { seekerPageScenes, seekerScenes } from './seekers';
 
 export interface Scene {
   name: string;
@@ -29,6 +31,8 @@ const SHEETS: Record<string, () => Scene[]> = {
   pill: () => pillScenes(language),
   popup: popupScenes,
   pages: pageScenes,
+  seeker: seekerScenes,
+  'seeker-pages': seekerPageScenes,
 };
 
 const scenes = (SHEETS[query.get('show') ?? 'panel'] ?? panelScenes)();

@@ -65,7 +65,7 @@ function reachedFrom(files: readonly string[]): Set<string> {
 }
 
 /** Judging is pure: these rooms see no DOM, no browser, no store and no clock. */
-const PURE = ['posting', 'text', 'lexicon', 'checklist', 'compliance', 'role', 'audit', 'draft'].map(
+const PURE = ['posting', 'text', 'lexicon', 'checklist', 'compliance', 'role', 'audit', 'draft', 'fit'].map(
   (room) => `lib/${room}`,
 );
 const PURE_PACKAGES = ['diff', 'zod/mini', 'virtual:yardstick/tables'];

@@ -73,14 +73,6 @@ describe('a row', () => {
     expect(shown.one('[aria-selected=true]').textContent).toMatch(/^缺口/);
     expect(shown.text()).toContain(TEXTS.zh.items[row.dataset.row as string]?.name);
   });
-
-  test('of a seeker carries the advice in place of the way to a sentence', () => {
-    const shown = checklist({ persona: 'seeker' });
-    const row = rowOf(shown, 'covered');
-    expect(row.querySelector('.hint')?.textContent).toBe(TEXTS.zh.items[row.dataset.row as string]?.seeker);
-    click(rowOf(shown, 'missing'));
-    expect(shown.all('.details .btn')).toEqual([]);
-  });
 });
 
 describe('by keyboard', () => {

@@ -160,15 +160,6 @@ test('what was filled in stays while one looks at another tab, and goes with ano
   expect(shown.all('.gap-card.is-in')).toEqual([]);
 });
 
-test('a seeker gets advice, and nothing to paste', async () => {
-  const shown = gaps({ persona: 'seeker' });
-  const first = earning[0]?.id as string;
-  expect(shown.one('.gap-card .sentence').textContent).toBe(TEXTS.zh.items[first]?.seeker);
-  expect(shown.all('.gap-card input')).toEqual([]);
-  expect(shown.text()).not.toContain('复制');
-  expect(await axeProblems(shown.root)).toEqual([]);
-});
-
 test('nothing missing is said in words that promise no more', () => {
   const base = onlyMissing('none');
   const shown = gaps({ view: base });

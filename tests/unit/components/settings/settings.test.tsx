@@ -70,7 +70,7 @@ describe('SettingsView', () => {
     const shown = view({ onDeleteAll });
     click(shown.control('全部删除…'));
     expect(onDeleteAll).not.toHaveBeenCalled();
-    expect(shown.text()).toContain('删除 12 条岗位和它们的笔记？删除后不能恢复。');
+    expect(shown.text()).toContain('删除 12 条岗位、它们的笔记和我的资料？删除后不能恢复。');
     click(shown.control('取消'));
     click(shown.control('全部删除…'));
     click(shown.control('删除'));

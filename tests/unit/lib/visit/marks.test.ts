@@ -56,7 +56,7 @@ test('overlapping words of one mark are one stretch', () => {
 
 test('every marked character has one mark, of the most weight', () => {
   const span = fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
-  const mark = fc.constantFrom(...MARKS.slice(0, -1));
+  const mark = fc.constantFrom(...MARKS.filter((one) => !['met', 'partly', 'unmet', 'flash'].includes(one)));
   fc.assert(
     fc.property(fc.array(fc.tuple(mark, span)), (marks) => {
       const severity = { unlawful: 'illegal', risky: 'risky', style: 'style' } as const;
@@ -75,4 +75,24 @@ test('every marked character has one mark, of the most weight', () => {
       }
     }),
   );
+});
+
+test('of a job seeker: what the person says, not what is covered, and nothing of what does not count', () => {
+  const asked = (id: string, ...evidence: [number, number][]) => ({ ...item('covered', ...evidence), id });
+  const items = [
+    asked('a', [0, 2]),
+    asked('b', [4, 6]),
+    asked('c', [8, 10], [20, 22]),
+    asked('d', [12, 14]),
+    asked('e', [16, 18]),
+    { ...item('waived', [24, 26]), id: 'f' },
+  ];
+  const levels = { a: 'can', b: 'some', c: 'cannot', d: 'unsure', f: 'can' } as const;
+  const audit = { items, findings: [finding('illegal', 20, 23)] } as unknown as Audit;
+  expect(Object.fromEntries(markSpans(audit, levels))).toEqual({
+    met: [[0, 2]],
+    partly: [[4, 6]],
+    unmet: [[8, 10]],
+    unlawful: [[20, 23]],
+  });
 });

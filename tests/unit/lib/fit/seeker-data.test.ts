@@ -1,0 +1,112 @@
+/** Data that names items, rules and rungs names real ones. */
+import { describe, expect, test } from 'vitest';
+import { ITEMS } from '@/lib/checklist/catalogue';
+import { RULES } from '@/lib/compliance/catalogue';
+import { ASKED_IN, isCommon, SAMPLE_SIZE } from '@/lib/fit/frequency';
+import { canBeAsked } from '@/lib/fit/profile';
+import { QUESTIONS, type QuestionRule, questionsFor } from '@/lib/fit/questions';
+import { FACTS, factPlace, remindersOf } from '@/lib/fit/reminders';
+import { placeOf } from '@/lib/fit/rung';
+import { WAYS, wayOf } from '@/lib/fit/ways';
+import { audited, finding, item } from './made';
+
+const items = new Map(ITEMS.map((one) => [one.id, one]));
+const rules = new Set(RULES.map(({ id }) => id));
+const asked = ITEMS.filter((one) => canBeAsked({ group: one.group, delicate: one.delicate ?? false }));
+
+test('frequencies are of items that can be asked, and of this sample', () => {
+  const ids = new Set(asked.map(({ id }) => id));
+  expect(Object.keys(ASKED_IN).filter((id) => !ids.has(id))).toEqual([]);
+  expect(Math.max(...Object.values(ASKED_IN))).toBeLessThanOrEqual(SAMPLE_SIZE);
+  expect(
+    asked
+      .filter(({ id }) => isCommon(id))
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['communication-skills', 'education-and-major', 'personality-traits', 'work-experience']);
+});
+
+describe('the six ways', () => {
+  test('are the six of the article, each with the advice of its item', () => {
+    expect(WAYS.map(({ source }) => source)).toEqual(['A3.1', 'A3.2', 'A3.3', 'A3.4', 'A3.5', 'A3.6']);
+    expect(WAYS.map(({ item }) => items.get(item)?.improve?.source)).toEqual(
+      WAYS.map(({ source }) => source),
+    );
+  });
+
+  test('serve every item that can be asked, once', () => {
+    const served = WAYS.flatMap(({ item, serves }) => [item, ...serves]).sort();
+    expect(served).toEqual(asked.map(({ id }) => id).sort());
+    expect(wayOf('an-item-of-ones-own').id).toBe('solving');
+  });
+});
+
+describe('questions', () => {
+  test('name real items and rules', () => {
+    for (const { missing, found, unseen } of QUESTIONS as readonly QuestionRule[]) {
+      if (missing) expect(items.has(missing), missing).toBe(true);
+      for (const rule of [found, unseen]) if (rule) expect(rules.has(rule), rule).toBe(true);
+    }
+  });
+
+  test('come from what is left out, the most important first, five at most', () => {
+    const missing = ['benefits', 'career-path', 'rest-days', 'base-pay', 'social-insurance', 'mentorship'];
+    expect(questionsFor(audited(missing.map((id) => item(id, 'missing', []))))).toEqual([
+      'base',
+      'insurance',
+      'rest',
+      'mentor',
+      'career',
+    ]);
+    expect(questionsFor(audited([item('rest-days')]))).toEqual([]);
+    expect(questionsFor(audited([], [finding('risky', 0, 2, 'duty-mismatch')]))).toEqual(['sales']);
+    const unseen = { statutory: [{ rule: 'missing-employer', state: 'unseen' as const }] };
+    expect(questionsFor(audited([], [], unseen))).toEqual(['contract']);
+  });
+});
+
+describe('facts to decide by', () => {
+  const posting = { title: '客服', description: '月休六天' };
+  const stateOf = (id: string, audit = audited([]), partial = false, more = {}) =>
+    remindersOf(audit, { ...posting, ...more }, partial).find((one) => one.id === id);
+
+  test('name real items and rules', () => {
+    for (const fact of FACTS) {
+      expect(fact.items.filter((id) => !items.has(id))).toEqual([]);
+      expect(fact.rules.filter((id) => !rules.has(id))).toEqual([]);
+    }
+  });
+
+  test('are quoted, or told from the page’s field', () => {
+    const audit = audited([item('rest-days', 'covered', [[0, 4]])]);
+    expect(stateOf('rest', audit)).toMatchObject({ state: 'written', spans: [[0, 4]] });
+    expect(factPlace(audit, 'rest')).toEqual({ kind: 'item', of: 'rest-days', index: 0 });
+    expect(stateOf('pay', audited([]), false, { salary: '5-7K' })).toMatchObject({
+      state: 'written',
+      field: { name: 'salary', value: '5-7K' },
+    });
+  });
+
+  test('are to be asked where nothing says them; in a cut text nothing is said of that', () => {
+    expect(stateOf('rest')?.state).toBe('unwritten');
+    expect(stateOf('rest', audited([]), true)?.state).toBe('unread');
+    expect(stateOf('pay', audited([item('base-pay', 'unreadable', [])]))?.state).toBe('unread');
+    expect(factPlace(audited([]), 'rest')).toBeNull();
+  });
+
+  test('hidden sales are words of the rule, or what made the posting a mixed one', () => {
+    expect(stateOf('sales')?.state).toBe('clear');
+    const audit = audited([], [finding('risky', 0, 2, 'duty-mismatch')]);
+    expect(stateOf('sales', audit)).toMatchObject({ state: 'written', spans: [[0, 2]] });
+    expect(factPlace(audit, 'sales')).toMatchObject({ kind: 'rule', of: 'duty-mismatch' });
+    const reasons = [{ says: 'sales' as const, where: 'text' as const, span: [1, 3] as const }];
+    const mixed = audited([], [], { role: { role: 'mixed', level: 'staff', reasons } });
+    expect(stateOf('sales', mixed)).toMatchObject({ spans: [[1, 3]] });
+  });
+});
+
+test('a posting stands on the rung of its level', () => {
+  expect(placeOf('staff')).toMatchObject({ here: 1, next: 2 });
+  expect(placeOf('director')).toMatchObject({ here: 4, next: null });
+  expect(placeOf('unstated')).toMatchObject({ here: null, next: null });
+});
