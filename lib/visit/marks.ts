@@ -14,8 +14,10 @@ function allOf(audit: Audit): Marked[] {
     ...audit.items.flatMap(({ state, evidence }) =>
       state === 'covered' || state === 'waived' ? evidence.map((span) => ({ mark: state, span })) : [],
     ),
-    ...audit.findings.flatMap(({ severity, start, end }) =>
-      start === null || end === null ? [] : { mark: MARK_OF[severity], span: [start, end] as const },
+    ...audit.findings.flatMap(({ severity, start, end, state }) =>
+      start === null || end === null || state === 'dismissed'
+        ? []
+        : { mark: MARK_OF[severity], span: [start, end] as const },
     ),
   ];
 }

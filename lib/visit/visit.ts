@@ -13,14 +13,15 @@ import { NOTHING, type Reading } from '@/lib/sites/reading';
 import { siteOf } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
 import { markSpans } from './marks';
+import { isSame, signatureOf } from './same';
 import { WordShower } from './words';
 
 export interface VisitOptions {
   document: Document;
   /** The address by which the page is known to the readers. */
   address: () => URL;
-  /** Judges a posting. @throws when nobody answers. */
-  audit: (posting: Posting, options: AuditOptions) => Promise<Audit>;
+  /** Judges a posting. @param key under which it is known; null where nothing is kept of it. @throws when nobody answers. */
+  audit: (posting: Posting, options: AuditOptions, key: string | null) => Promise<Audit>;
   /** Told of every change of what is known of the page. */
   show: (view: PageView) => void;
   /** Told of every look at the page, whatever comes of it; null when the visit ends. */
@@ -57,6 +58,8 @@ export class Visit {
   /** What is shown are words that a person selected: reads of the page do not take their place. */
   private pinned = false;
   private marks: boolean;
+  /** Goes up with every judgement that is asked for: the last one counts. */
+  private turn = 0;
   view: PageView;
 
   constructor(private readonly options: VisitOptions) {
@@ -117,6 +120,12 @@ export class Visit {
     this.pinned = Boolean(selection);
     await this.accept(selection ? this.selected(selection) : this.look(), true);
     return this.view;
+  }
+
+  /** What a person says of a posting has changed: it is judged anew. @param key null when it may be any. */
+  said(key: string | null): void {
+    const isMine = this.view.key !== null && (key === null || key === this.view.key);
+    if (this.reading && isMine) void this.judge(this.reading);
   }
 
   setMarks(on: boolean): void {
@@ -228,18 +237,17 @@ export class Visit {
   /** The answer may come when the page already shows something else: then it is not of interest any more. */
   private async judge(reading: Reading): Promise<void> {
     const { signature } = this;
+    const turn = ++this.turn;
     const told = this.told(reading);
     const { posting, state } = reading;
     if (posting && (state === 'ready' || state === 'partial')) {
       try {
-        const audit = await this.options.audit(posting, {
-          partial: state === 'partial',
-          anyway: this.anyway,
-        });
-        if (signature !== this.signature) return;
+        const options = { partial: state === 'partial', anyway: this.anyway };
+        const audit = await this.options.audit(posting, options, told.key ?? null);
+        if (signature !== this.signature || turn !== this.turn) return;
         this.view = { ...this.blank(), ...told, audit };
       } catch {
-        if (signature !== this.signature) return;
+        if (signature !== this.signature || turn !== this.turn) return;
         // Nobody judged it: the next read tries again.
         this.signature = '';
         this.view = { ...this.blank(), ...told, state: 'unreadable', why: 'no-answer' };
@@ -333,14 +341,4 @@ export class Visit {
   private blank(): PageView {
     return { ...BLANK_VIEW, marks: this.marks, canMark: this.marking };
   }
-}
-
-/** Whether two reads are of the same posting. */
-function isSame(a: Reading, b: Reading | null): boolean {
-  return a.posting !== null && b?.posting != null && postingKey(a.posting) === postingKey(b.posting);
-}
-
-/** What makes two reads equal. */
-function signatureOf({ site, kind, state, why, layout, posting, cards, settled }: Reading): string {
-  return JSON.stringify([site, kind, state, why, layout, posting, cards.map(({ id }) => id), settled]);
 }
