@@ -1,5 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
+import { copyEntries } from '@/components/review/copy-entries';
+import { Unkept } from '@/components/review/Unkept';
+import { useReview } from '@/components/review/use-review';
 import { useI18n } from '@/components/ui/I18n';
+import { Ellipsis } from '@/components/ui/icons';
+import { Menu } from '@/components/ui/Menu';
 import { Tabs, tabPanelProps } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
 import type { Language, Messages } from '@/lib/i18n';
@@ -32,10 +38,16 @@ export interface AuditViewProps
     | 'onLocate'
     | 'onLocateFinding'
     | 'onCopy'
+    | 'onSay'
+    | 'onSelected'
+    | 'reviewer'
+    | 'onReviewer'
   > {
   view: AuditedView;
   language: Language;
   compact: boolean;
+  /** The panel's head around its menu. */
+  head: (menu: ComponentChildren) => ComponentChildren;
 }
 
 /** The score and the tabs of an audited posting, or the draft that is made of it. */
@@ -44,7 +56,8 @@ export function AuditView(props: AuditViewProps) {
   const { t } = useI18n();
   const prefix = useId();
   const [tabId, setTab] = useState<TabId>('checklist');
-  const { copy, uncopied, toast } = useCopy(props.onCopy);
+  const { copy, tell, uncopied, toast } = useCopy(props.onCopy);
+  const review = useReview({ ...props, reviewer: props.reviewer ?? null, tell });
   const [edits, actions] = useGapEdits(view.key);
   const rows = useMemo(() => rowsOf(view.audit, view.posting, facts, texts), [view.audit, facts, texts]);
   const counts = useMemo(() => countsOf(rows), [rows]);
@@ -63,6 +76,7 @@ export function AuditView(props: AuditViewProps) {
     edits,
     actions,
     drafts,
+    review,
     copy: (text, n) => copy(text, t.gaps.copied(n)),
     openGap: (id) => {
       actions.open(id, true);
@@ -73,8 +87,24 @@ export function AuditView(props: AuditViewProps) {
   const tab = tabs.find((candidate) => candidate.id === tabId) ?? tabs[0];
   const copyFailed = uncopied !== null && <CopyFailed text={uncopied} lang={lang} />;
 
+  const menu = copyEntries({
+    source: {
+      posting: view.posting,
+      audit: view.audit,
+      partial: view.state === 'partial',
+      itemName: (id) => texts.items[id]?.name,
+      ruleName: (rule) => texts.rules[rule]?.name,
+    },
+    t,
+    draft: draft.state === 'ready' ? draftCopy(draft.redraft) : null,
+    copy,
+    review,
+  });
+
   return (
     <>
+      {props.head(<Menu icon={Ellipsis} label={t.review.menu} entries={menu} />)}
+      {review?.retry && <Unkept onRetry={review.retry} />}
       {made && (
         <DraftView
           {...{ view, texts, facts, language, lang, compact, actions }}
@@ -92,7 +122,7 @@ export function AuditView(props: AuditViewProps) {
       )}
       {!made && (
         <>
-          <ReadingBanner view={view} lang={lang} />
+          <ReadingBanner view={view} lang={lang} onRole={review?.role} />
           <ScoreHead
             audit={view.audit}
             counts={counts}
@@ -139,6 +169,10 @@ export function AuditView(props: AuditViewProps) {
       <Toast {...toast} />
     </>
   );
+}
+
+function draftCopy({ draft }: Redraft): { text: string; open: number } {
+  return { text: draft.text, open: draft.unconfirmed + draft.blanks };
 }
 
 /** The score is spoken at most this often. */

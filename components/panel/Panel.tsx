@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/ui/I18n';
 import { languageOfText, type Messages } from '@/lib/i18n';
@@ -24,19 +25,24 @@ export function Panel(props: PanelProps) {
   const language = languageOfText(view?.posting?.description ?? '');
   const { title, meta } = headWords(screen, view, t);
   const audited = screen === 'audit';
+  const head = (menu: ComponentChildren) => (
+    <PanelHead
+      title={title}
+      meta={meta}
+      marks={audited && view?.canMark ? view.marks : null}
+      onMarks={props.onMarks}
+      onSidePanel={orphaned ? undefined : props.onSidePanel}
+      onClose={props.onClose}
+    >
+      {menu}
+    </PanelHead>
+  );
 
   return (
     <aside class={`panel${compact ? ' is-compact' : ''}`} aria-label={t.app.name} ref={root}>
-      <PanelHead
-        title={title}
-        meta={meta}
-        marks={audited && view?.canMark ? view.marks : null}
-        onMarks={props.onMarks}
-        onSidePanel={orphaned ? undefined : props.onSidePanel}
-        onClose={props.onClose}
-      />
+      {!audited && head(null)}
       {audited ? (
-        <AuditView {...props} view={view as AuditedView} language={language} compact={compact} />
+        <AuditView {...props} view={view as AuditedView} language={language} compact={compact} head={head} />
       ) : (
         <div class="panel-body">
           <ScreenView

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useI18n } from '@/components/ui/I18n';
 import { IconButton } from '@/components/ui/IconButton';
 import { Highlighter, PanelRight, X } from '@/components/ui/icons';
@@ -8,13 +9,15 @@ export interface PanelHeadProps {
   meta: string;
   /** Null where nothing can be marked. */
   marks: boolean | null;
+  /** The menu. */
+  children?: ComponentChildren;
   onMarks?: ((on: boolean) => void) | undefined;
   onSidePanel?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
 }
 
 /** Which posting this is, and what the panel can do as a whole. */
-export function PanelHead({ title, meta, marks, onMarks, onSidePanel, onClose }: PanelHeadProps) {
+export function PanelHead({ title, meta, marks, children, onMarks, onSidePanel, onClose }: PanelHeadProps) {
   const { t } = useI18n();
   return (
     <header class="panel-head">
@@ -34,6 +37,7 @@ export function PanelHead({ title, meta, marks, onMarks, onSidePanel, onClose }:
         />
       )}
       {onSidePanel && <IconButton icon={PanelRight} label={t.head.sidePanel} onClick={onSidePanel} />}
+      {children}
       {onClose && <IconButton icon={X} label={t.head.close} onClick={onClose} />}
     </header>
   );

@@ -1,3 +1,4 @@
+import type { Review } from '@/components/review/use-review';
 import type { Audit } from '@/lib/audit/types';
 import type { Language } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
@@ -33,6 +34,8 @@ export interface TabContext {
   onNote?: ((body: string, key: string | null) => void) | undefined;
   /** Copies and says so. @param n sentences. */
   copy: (text: string, n: number) => void;
+  /** Null where nothing can be put right. */
+  review: Review | null;
   /** Goes to an item's suggestion. */
   openGap: (id: string) => void;
 }

@@ -51,6 +51,8 @@ export function Paste({ settings, language }: AppProps) {
       loadAuditor={sharedAuditor}
       audit={(posting) => auditor.audit(posting, { anyway: true })}
       initial={initial}
+      reviewer={settings.reviewer}
+      onReviewer={(reviewer) => void saveSettings({ reviewer })}
       onPersona={(persona) => void saveSettings({ persona })}
       onCopy={copyText}
       onChange={(pasted) => sessionStorage.setItem(KEY, JSON.stringify(pasted))}

@@ -11,6 +11,7 @@ import { usePageLink, useTabId } from '@/lib/app/page-link';
 import { type AppProps, startApp } from '@/lib/app/Root';
 import { reportText } from '@/lib/app/report';
 import { useNote } from '@/lib/app/use-note';
+import { useSay } from '@/lib/app/use-say';
 import { useTexts } from '@/lib/app/use-texts';
 import { PAGE } from '@/lib/messages/requests';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
@@ -35,11 +36,16 @@ async function copyReport(tabId: number, view: PageView | null): Promise<void> {
   );
 }
 
+async function selectedWords(tabId: number): Promise<string> {
+  return (await askPage(PAGE, tabId, 'page.selected', {})).words;
+}
+
 function SidePanel({ settings, language }: AppProps) {
   const tabId = useTabId();
   const { view, cut, send } = usePageLink(tabId);
   const texts = useTexts(language);
   const [note, writeNote] = useNote(view);
+  const say = useSay(view);
   const nobody = cut && !OVER_PAGE;
   if (!texts) return null;
   if (settings.persona === null) {
@@ -66,6 +72,10 @@ function SidePanel({ settings, language }: AppProps) {
         orphaned={cut && OVER_PAGE}
         onPersona={(persona) => void saveSettings({ persona })}
         onCopy={copyText}
+        onSay={say}
+        onSelected={tabId === null ? undefined : () => selectedWords(tabId)}
+        reviewer={settings.reviewer}
+        onReviewer={(reviewer) => void saveSettings({ reviewer })}
         onNote={writeNote}
         onLocate={(item, span) => send({ type: 'locate', item, span })}
         onLocateFinding={(rule, index) => send({ type: 'locate-finding', rule, index })}

@@ -1,6 +1,8 @@
 import { zhAsk } from './zh-ask';
+import { zhCopies } from './zh-copies';
 import { zhDraft } from './zh-draft';
 import { zhHealth } from './zh-health';
+import { zhReview } from './zh-review';
 import { zhTeach } from './zh-teach';
 
 /** The interface in Chinese. Its shape is the shape of every catalogue: a key that is missing elsewhere is a type error. */
@@ -105,6 +107,8 @@ export const zh = {
     empty: '正文还是空的，写几句就开始对照。',
   },
   draft: zhDraft,
+  review: zhReview,
+  copies: zhCopies,
   health: zhHealth,
   ask: zhAsk,
   teach: zhTeach,
