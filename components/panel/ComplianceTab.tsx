@@ -55,7 +55,7 @@ export function ComplianceTab(context: TabContext) {
                 label: `${t.compliance.short[value]} ${counts[value]}`,
               })),
               ...(dismissed.length > 0
-                ? [{ value: 'dismissed' as const, label: t.review.filter(dismissed.length) }]
+                ? [{ value: 'dismissed' as const, label: t.review.filter(places(dismissed)) }]
                 : []),
             ]}
             onChange={setFilter}
@@ -111,6 +111,11 @@ export function ComplianceTab(context: TabContext) {
       </div>
     </>
   );
+}
+
+/** The filter counts places, as it does for every weight. */
+function places(groups: readonly FindingGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.places.length, 0);
 }
 
 /** Under which filter a card stands: what was dismissed is of no weight any more. */

@@ -23,7 +23,7 @@ export function useCopy(onCopy: (text: string, html?: string) => Promise<void>):
   return {
     tell,
     copy: (text, said, html) =>
-      void onCopy(text, html).then(
+      void (html === undefined ? onCopy(text) : onCopy(text, html)).then(
         () => {
           setUncopied(null);
           tell(said);

@@ -12,7 +12,7 @@ import type { CopyWords } from './words';
 
 /** Lines of a message are at most 15: so many gaps and findings. */
 const GAPS = 4;
-const FINDINGS = 5;
+const FINDINGS = 4;
 
 /** The result for a chat: plain lines without any mark-up, at most fifteen. */
 export function message(source: CopySource, words: CopyWords): string {
@@ -20,7 +20,7 @@ export function message(source: CopySource, words: CopyWords): string {
   const { written, missing } = writtenOf(audit);
   const gaps = audit.score === null ? [] : topGaps(source, GAPS);
   const lines = [
-    words.titled(lineOf(posting.title)),
+    words.titled(lineOf(posting.title)).trim(),
     scoreWords(source, words),
     ...(audit.score === null ? [] : [words.counts(written, missing)]),
     ...(gaps.length > 0 ? [words.gaps] : []),

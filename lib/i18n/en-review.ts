@@ -26,7 +26,6 @@ export const enReview: Messages['review'] = {
   takeBackName: (name) => `Take back: ${name}`,
   reopen: 'Restore',
   filter: (n) => `Dismissed ${n}`,
-  allDismissed: (n) => `Dismissed ${n}`,
   confirmed: 'Confirmed',
   dismissed: 'Dismissed',
   reopened: 'To be reviewed again',

@@ -18,7 +18,6 @@ export const zhReview = {
   takeBackName: (name: string) => `撤回：${name}`,
   reopen: '恢复',
   filter: (n: number) => `不采纳 ${n}`,
-  allDismissed: (n: number) => `不采纳 ${n}`,
   confirmed: '已确认',
   dismissed: '已标为不采纳',
   reopened: '回到待复核',
