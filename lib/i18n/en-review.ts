@@ -57,7 +57,7 @@ export const enReview: Messages['review'] = {
   locked: 'With a confirmed unlawful finding the band is at most “Good”',
   failed: 'It was not kept: the browser’s storage did not answer. What was judged before still stands.',
   retry: 'Try again',
-  menu: 'Copy and correct…',
+  menu: 'More: copy, correct',
   copySentence: 'Copy as a sentence',
   copyMessage: 'Copy as a short message',
   copyRow: 'Copy as a table row',

@@ -49,7 +49,7 @@ export const zhReview = {
   locked: '有已确认的疑似违法，等级最高到“良好”',
   failed: '没有存下。浏览器的存储没有回应，原来的判断还在。',
   retry: '再试一次',
-  menu: '复制与改判…',
+  menu: '更多：复制、改判',
   copySentence: '复制为一句话',
   copyMessage: '复制为短消息',
   copyRow: '复制为表格行',
