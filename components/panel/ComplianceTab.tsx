@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { cardReview } from '@/components/review/card-review';
 import { ReviewProgress } from '@/components/review/ReviewProgress';
+import type { Review } from '@/components/review/use-review';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
@@ -34,6 +35,14 @@ export function ComplianceTab(context: TabContext) {
       </div>
     );
   }
+  // What is set aside is folded too.
+  const folding = (acts: Review): Review => ({
+    ...acts,
+    decide(card, verdict) {
+      if (verdict.state === 'dismissed') setOpened({ ...opened, [card]: false });
+      acts.decide(card, verdict);
+    },
+  });
   const counts = findingCounts(audit);
   const severities = SEVERITIES.filter((severity) => counts[severity] > 0);
   // A new reading of the page may have taken the last finding of the wanted kind away.
@@ -87,7 +96,7 @@ export function ComplianceTab(context: TabContext) {
                   open={opened[key] ?? (n === 0 && group.state !== 'dismissed')}
                   onOpen={(open) => setOpened({ ...opened, [key]: open })}
                   onLocate={onLocateFinding && ((index) => onLocateFinding(group.rule, index))}
-                  review={review && cardReview(key, group.state ?? null, audit, review)}
+                  review={review && cardReview(key, group.state ?? null, audit, folding(review))}
                   rewrite={{
                     values: edits.words[group.rule] ?? {},
                     chosen: drafts && edits.replaced.has(key),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
@@ -9,6 +9,7 @@ import type { Decision } from '@/lib/review/said';
 import type { CardReview } from './card-review';
 import { DismissForm } from './DismissForm';
 import { SignForm } from './SignForm';
+import { useKeptFocus } from './use-kept-focus';
 
 export interface FindingReviewProps {
   /** The rule's name, for the spoken names of the buttons. */
@@ -20,9 +21,15 @@ export interface FindingReviewProps {
 export function FindingReview({ name, review }: FindingReviewProps) {
   const { t, language } = useI18n();
   const [dismissing, setDismissing] = useState(false);
-  const { decision, past, onDecide, signing } = review;
+  const { decision, past, signing } = review;
+  const root = useRef<HTMLDivElement>(null);
+  const acts = useKeptFocus(root, decision?.state);
+  const onDecide: CardReview['onDecide'] = (verdict) => {
+    acts();
+    review.onDecide(verdict);
+  };
   return (
-    <div class="review">
+    <div class="review" ref={root}>
       {past && <p class="sm dim">{t.review.past(decisionWords(past, t, language))}</p>}
       {dismissing && !decision ? (
         <DismissForm
@@ -37,7 +44,14 @@ export function FindingReview({ name, review }: FindingReviewProps) {
         <div class="review-line">
           <ReviewState decision={decision} />
           {decision ? (
-            <Button variant="link" label={t.review.takeBackName(name)} onClick={review.onReopen}>
+            <Button
+              variant="link"
+              label={t.review.takeBackName(name)}
+              onClick={() => {
+                acts();
+                review.onReopen();
+              }}
+            >
               {decision.state === 'dismissed' ? t.review.reopen : t.review.takeBack}
             </Button>
           ) : (

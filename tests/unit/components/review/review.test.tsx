@@ -74,6 +74,7 @@ describe('a card', () => {
     await settle();
     expect(words).toMatchObject([{ about: 'finding', card, says: { state: 'confirmed', by: null } }]);
     expect(shown.one('.review-state').textContent).toContain('已确认');
+    expect(document.activeElement).toBe(shown.control(`撤回：${name}`));
     click(shown.control('撤销'));
     await settle();
     expect(words[1]).toEqual({ about: 'finding', card, says: null });
