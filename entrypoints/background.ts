@@ -14,6 +14,8 @@ import { PROFILE_CHANGE, signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import type { Posting } from '@/lib/posting/posting';
+import { NOTHING_SAID } from '@/lib/review/said';
+import { withSaid } from '@/lib/review/with-said';
 import { cardFacts } from '@/lib/store/cards';
 import { Database } from '@/lib/store/database';
 import { rememberLook } from '@/lib/store/health';
@@ -29,19 +31,32 @@ function asideOpened(tab: number | undefined): Promise<{ opened: boolean }> {
   );
 }
 
+import { saidOf, writeWord } from '@/lib/store/said';
+
 export default defineBackground({
   type: 'module',
   main() {
     const db = new Database();
     answer(BACKGROUND, {
-      'posting.audit': async ({ posting, partial, anyway }) =>
-        (await sharedAuditor()).audit(posting, { partial, anyway }),
+      'posting.audit': async ({ posting, key, partial, anyway }) => {
+        const { audit, items } = await sharedAuditor();
+        // What the engine says is shown also where the store does not answer.
+        const said = key === null ? NOTHING_SAID : await saidOf(db, key).catch(() => NOTHING_SAID);
+        const judged = { text: posting.description, facts: items, partial, anyway };
+        return withSaid(audit(posting, { partial, anyway }), said, judged);
+      },
       // Nothing of a private window is kept, but for the words of a note that a person wrote there.
       'posting.seen': async (seen, { incognito }) => {
         if (incognito) return { kept: false, noted: false };
         const told = await rememberSeen(db, seen, (await loadSettings()).keep);
         if (told.kept) await signalChange(seen.key);
         return told;
+      },
+      'posting.say': async ({ key, word, seen: told }, { incognito }) => {
+        const { keep } = await loadSettings();
+        await writeWord(db, { key, word, seen: incognito ? null : told, keep, now: Date.now() });
+        await signalChange(key, true);
+        return { said: true };
       },
       'cards.look': async ({ cards }) => {
         const { title, audit } = await sharedAuditor();

@@ -14,6 +14,8 @@ import { languageOfText } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { Persona } from '@/lib/platform/settings';
 import type { Posting } from '@/lib/posting/posting';
+import { NOTHING_SAID, withWord } from '@/lib/review/said';
+import { withSaid } from '@/lib/review/with-said';
 import { type Pasted, pastedPosting, pastedView } from './pasted';
 
 export interface PasteViewProps {
@@ -28,8 +30,11 @@ export interface PasteViewProps {
   seeker?: PanelProps['seeker'];
   /** What the fields hold at first. */
   initial?: Pasted | undefined;
+  /** See `PanelProps`. */
+  reviewer?: PanelProps['reviewer'];
+  onReviewer?: PanelProps['onReviewer'];
   onPersona: (persona: Persona) => void;
-  onCopy: (text: string) => Promise<void>;
+  onCopy: PanelProps['onCopy'];
   /** Told at every change, where the words are to survive a reload. */
   onChange?: ((pasted: Pasted) => void) | undefined;
 }
@@ -54,8 +59,10 @@ export function PasteView(props: PasteViewProps) {
   const empty = judged.text.trim() === '';
   const view = useMemo(() => {
     const posting = pastedPosting(judged);
-    return empty ? null : pastedView(posting, audit(posting));
-  }, [judged, audit, empty]);
+    if (empty) return null;
+    const options = { text: posting.description, facts, anyway: true };
+    return pastedView(posting, withSaid(audit(posting), pasted.said ?? NOTHING_SAID, options));
+  }, [judged, pasted.said, audit, empty]);
   const spans = useMemo(
     () => (view?.audit ? [...evidenceSpans(view.audit), ...findingSpans(view.audit)] : []),
     [view],
@@ -130,6 +137,10 @@ export function PasteView(props: PasteViewProps) {
             seeker={props.seeker}
             onPersona={onPersona}
             onCopy={onCopy}
+            onSay={async (word) => change({ said: withWord(pasted.said ?? NOTHING_SAID, word) })}
+            onSelected={async () => document.getSelection()?.toString() ?? ''}
+            reviewer={props.reviewer}
+            onReviewer={props.onReviewer}
             onLocate={locate}
             onLocateFinding={(rule, index) => locate(findingName(rule), index)}
           />

@@ -1,11 +1,14 @@
 import type { Audit } from '@/lib/audit/types';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
 import type { Posting } from '@/lib/posting/posting';
+import type { Said } from '@/lib/review/said';
 
 /** What a person pasted. */
 export interface Pasted {
   title: string;
   text: string;
+  /** What they say of its judgement. */
+  said?: Said | undefined;
 }
 
 /** A pasted text as a posting: no fields, no identity. */

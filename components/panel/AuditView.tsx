@@ -1,7 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { answersWanted, FitHead } from '@/components/fit/FitHead';
 import { fitOfView } from '@/components/fit/rows';
+import { copyEntries } from '@/components/review/copy-entries';
+import { Unkept } from '@/components/review/Unkept';
+import { useReview } from '@/components/review/use-review';
 import { useI18n } from '@/components/ui/I18n';
+import { Ellipsis } from '@/components/ui/icons';
+import { Menu } from '@/components/ui/Menu';
 import { Tabs, tabPanelProps } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
 import type { Fit } from '@/lib/fit/fit';
@@ -36,10 +42,16 @@ export interface AuditViewProps
     | 'onLocate'
     | 'onLocateFinding'
     | 'onCopy'
+    | 'onSay'
+    | 'onSelected'
+    | 'reviewer'
+    | 'onReviewer'
   > {
   view: AuditedView;
   language: Language;
   compact: boolean;
+  /** The panel's head around its menu. */
+  head: (menu: ComponentChildren) => ComponentChildren;
 }
 
 /** The score and the tabs of an audited posting, or the draft that is made of it. */
@@ -48,7 +60,8 @@ export function AuditView(props: AuditViewProps) {
   const { t } = useI18n();
   const prefix = useId();
   const [tabId, setTab] = useState<TabId>('checklist');
-  const { copy, uncopied, toast } = useCopy(props.onCopy);
+  const { copy, tell, uncopied, toast } = useCopy(props.onCopy);
+  const review = useReview({ ...props, reviewer: props.reviewer ?? null, tell });
   const [edits, actions] = useGapEdits(view.key);
   const rows = useMemo(() => rowsOf(view.audit, view.posting, facts, texts), [view.audit, facts, texts]);
   const counts = useMemo(() => countsOf(rows), [rows]);
@@ -75,6 +88,7 @@ export function AuditView(props: AuditViewProps) {
     drafts,
     seeker,
     fit,
+    review,
     copy: (text, n) => copy(text, t.gaps.copied(n)),
     say: copy,
     openGap: (id) => {
@@ -86,8 +100,24 @@ export function AuditView(props: AuditViewProps) {
   const tab = tabs.find((candidate) => candidate.id === tabId) ?? tabs[0];
   const copyFailed = uncopied !== null && <CopyFailed text={uncopied} lang={lang} />;
 
+  const menu = copyEntries({
+    source: {
+      posting: view.posting,
+      audit: view.audit,
+      partial: view.state === 'partial',
+      itemName: (id) => texts.items[id]?.name,
+      ruleName: (rule) => texts.rules[rule]?.name,
+    },
+    t,
+    draft: draft.state === 'ready' ? draftCopy(draft.redraft) : null,
+    copy,
+    review,
+  });
+
   return (
     <>
+      {props.head(<Menu icon={Ellipsis} label={t.review.menu} entries={menu} />)}
+      {review?.retry && <Unkept onRetry={review.retry} />}
       {made && (
         <DraftView
           {...{ view, texts, facts, language, lang, compact, actions }}
@@ -105,7 +135,7 @@ export function AuditView(props: AuditViewProps) {
       )}
       {!made && (
         <>
-          <ReadingBanner view={view} lang={lang} />
+          <ReadingBanner view={view} lang={lang} onRole={review?.role} />
           {fit ? (
             <FitHead fit={fit} compact={compact} />
           ) : (
@@ -156,6 +186,10 @@ export function AuditView(props: AuditViewProps) {
       <Toast {...toast} />
     </>
   );
+}
+
+function draftCopy({ draft }: Redraft): { text: string; open: number } {
+  return { text: draft.text, open: draft.unconfirmed + draft.blanks };
 }
 
 /** The score is spoken at most this often. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ItemCorrection } from '@/components/review/ItemCorrection';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
@@ -19,7 +20,17 @@ const SHOWS: Record<Filter, (row: Row) => boolean> = {
 };
 
 /** Every item against the posting, group by group. */
-export function ChecklistTab({ view, rows, counts, texts, persona, lang, onLocate, openGap }: TabContext) {
+export function ChecklistTab({
+  view,
+  rows,
+  counts,
+  texts,
+  persona,
+  lang,
+  review,
+  onLocate,
+  openGap,
+}: TabContext) {
   const { t } = useI18n();
   const [filter, setFilter] = useState<Filter>('all');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -103,6 +114,18 @@ export function ChecklistTab({ view, rows, counts, texts, persona, lang, onLocat
                     onFocus={() => on !== null && setOn(row.id)}
                     onOpen={(opens) => setOpen(opens ? with_(open, row.id) : without(open, row.id))}
                     onLocate={onLocate && ((i) => onLocate(row.id, i))}
+                    correction={
+                      review &&
+                      row.state !== 'delicate' && (
+                        <ItemCorrection
+                          item={row.id}
+                          name={row.name}
+                          state={row.state}
+                          was={row.was}
+                          review={review}
+                        />
+                      )
+                    }
                     onGap={
                       persona === 'recruiter' && row.state === 'missing' && words.suggestion
                         ? () => openGap(row.id)

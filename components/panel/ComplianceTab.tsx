@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks';
+import { cardReview } from '@/components/review/card-review';
+import { ReviewProgress } from '@/components/review/ReviewProgress';
+import type { Review } from '@/components/review/use-review';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
@@ -6,15 +9,16 @@ import { ListChecks, Scale } from '@/components/ui/icons';
 import { Segmented } from '@/components/ui/Segmented';
 import { SEVERITIES } from '@/lib/compliance/kinds';
 import { FindingCard } from './FindingCard';
-import { cardOf, findingCounts, findingGroups, type Severity } from './findings';
+import { cardOf, type FindingGroup, findingCounts, findingGroups, type Severity } from './findings';
 import { StatutoryLine } from './StatutoryLine';
 import type { TabContext } from './tab-context';
 
-type Filter = Severity | 'all';
+type Filter = Severity | 'all' | 'dismissed';
 
 /** What the posting's words may breach, the graver first. Mount it anew for another posting. */
 export function ComplianceTab(context: TabContext) {
-  const { view, texts, persona, language, lang, edits, actions, drafts, copy, onLocateFinding } = context;
+  const { view, texts, persona, language, lang, edits, actions, drafts, copy, review, onLocateFinding } =
+    context;
   const { t } = useI18n();
   const [wanted, setFilter] = useState<Filter>('all');
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
@@ -31,14 +35,24 @@ export function ComplianceTab(context: TabContext) {
       </div>
     );
   }
+  // What is set aside is folded too.
+  const folding = (acts: Review): Review => ({
+    ...acts,
+    decide(card, verdict) {
+      if (verdict.state === 'dismissed') setOpened({ ...opened, [card]: false });
+      acts.decide(card, verdict);
+    },
+  });
   const counts = findingCounts(audit);
   const severities = SEVERITIES.filter((severity) => counts[severity] > 0);
   // A new reading of the page may have taken the last finding of the wanted kind away.
-  const filter = wanted !== 'all' && counts[wanted] > 0 ? wanted : 'all';
-  const shown = groups.filter(({ severity }) => filter === 'all' || severity === filter);
+  const dismissed = groups.filter(({ state }) => state === 'dismissed');
+  const left = wanted === 'dismissed' ? dismissed.length : counts[wanted];
+  const filter = left > 0 ? wanted : 'all';
+  const shown = groups.filter((group) => filter === 'all' || kindOf(group) === filter);
   return (
     <>
-      {severities.length > 1 && (
+      {severities.length + (dismissed.length > 0 ? 1 : 0) > 1 && (
         <div class="panel-bar">
           <Segmented<Filter>
             label={t.compliance.filter}
@@ -49,12 +63,16 @@ export function ComplianceTab(context: TabContext) {
                 value,
                 label: `${t.compliance.short[value]} ${counts[value]}`,
               })),
+              ...(dismissed.length > 0
+                ? [{ value: 'dismissed' as const, label: t.review.filter(places(dismissed)) }]
+                : []),
             ]}
             onChange={setFilter}
           />
         </div>
       )}
       <div class="scroll">
+        {review && <ReviewProgress audit={audit} />}
         {partial && (
           <p class="sub">
             {t.compliance.partial}
@@ -75,9 +93,10 @@ export function ComplianceTab(context: TabContext) {
                   language={language}
                   lang={lang}
                   persona={persona}
-                  open={opened[key] ?? n === 0}
+                  open={opened[key] ?? (n === 0 && group.state !== 'dismissed')}
                   onOpen={(open) => setOpened({ ...opened, [key]: open })}
                   onLocate={onLocateFinding && ((index) => onLocateFinding(group.rule, index))}
+                  review={review && cardReview(key, group.state ?? null, audit, folding(review))}
                   rewrite={{
                     values: edits.words[group.rule] ?? {},
                     chosen: drafts && edits.replaced.has(key),
@@ -101,4 +120,14 @@ export function ComplianceTab(context: TabContext) {
       </div>
     </>
   );
+}
+
+/** The filter counts places, as it does for every weight. */
+function places(groups: readonly FindingGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.places.length, 0);
+}
+
+/** Under which filter a card stands: what was dismissed is of no weight any more. */
+function kindOf({ severity, state }: FindingGroup): Filter {
+  return state === 'dismissed' ? state : severity;
 }

@@ -1,9 +1,11 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useId } from 'preact/hooks';
+import type { CardReview } from '@/components/review/card-review';
+import { FindingReview } from '@/components/review/FindingReview';
 import { Chip } from '@/components/ui/Chip';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
-import { ChevronDown, ChevronUp, CircleCheck } from '@/components/ui/icons';
+import { Ban, ChevronDown, ChevronUp, CircleCheck } from '@/components/ui/icons';
 import type { RuleTexts } from '@/lib/lexicon/build/texts';
 import type { Persona } from '@/lib/platform/settings';
 import { FindingQuotes } from './FindingQuotes';
@@ -25,18 +27,20 @@ export interface FindingCardProps {
   onOpen: (open: boolean) => void;
   onLocate?: ((index: number) => void) | undefined;
   rewrite: RewriteEdit;
+  /** Null where nothing can be decided. */
+  review?: CardReview | null;
 }
 
 /** A possible breach: its words, why it may be one, what it rests on, and what to do or ask. */
 export function FindingCard(props: FindingCardProps) {
-  const { group, words, text, lang, open, onOpen } = props;
+  const { group, words, text, lang, open, onOpen, review = null } = props;
   const { t } = useI18n();
   const id = useId();
-  const { severity, places } = group;
+  const { severity, places, state } = group;
   const look = SEVERITY_LOOKS[severity];
   const [first] = places;
   return (
-    <li class={`finding m-${look.meaning}`}>
+    <li class={`finding m-${look.meaning}${state ? ` is-${state}` : ''}`}>
       <h3>
         <button
           type="button"
@@ -46,8 +50,15 @@ export function FindingCard(props: FindingCardProps) {
           onClick={() => onOpen(!open)}
           onKeyDown={(event) => moveBetweenRows(event, onOpen)}
         >
-          <Chip {...look}>{t.compliance.severity[severity]}</Chip>
+          {state === 'dismissed' ? (
+            <Chip meaning="plain" icon={Ban}>
+              {t.review.state.dismissed}
+            </Chip>
+          ) : (
+            <Chip {...look}>{t.compliance.severity[severity]}</Chip>
+          )}
           <span class={`finding-name${open ? '' : ' cut'}`}>{words.name}</span>
+          {state === 'confirmed' && <span class="finding-state">{t.review.state.confirmed}</span>}
           {!open && first && (
             <span class="finding-words cut" lang={lang}>
               “{text.slice(first.start, first.end)}”
@@ -78,6 +89,9 @@ export function FindingCard(props: FindingCardProps) {
             <FindingRewrite words={words} language={props.language} edit={props.rewrite} />
           )}
         </div>
+      )}
+      {review && (open || state === 'dismissed' || review.signing) && (
+        <FindingReview name={words.name} review={review} />
       )}
     </li>
   );

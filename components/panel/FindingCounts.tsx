@@ -1,7 +1,8 @@
 import { Chip } from '@/components/ui/Chip';
 import { useI18n } from '@/components/ui/I18n';
-import { Check } from '@/components/ui/icons';
+import { Ban, Check } from '@/components/ui/icons';
 import type { Audit } from '@/lib/audit/types';
+import { cardsOf, progressOf } from '@/lib/copies/source';
 import { findingCounts } from './findings';
 import { SEVERITY_LOOKS } from './states';
 
@@ -18,6 +19,16 @@ export function FindingCounts({ audit, partial, hideWords = false }: FindingCoun
   const { t } = useI18n();
   const counts = findingCounts(audit);
   const word = (text: string) => <span class={hideWords ? 'sr' : ''}>{text}</span>;
+  const { dismissed } = progressOf(cardsOf(audit));
+  if (counts.all === 0 && dismissed > 0) {
+    return (
+      <li class="found">
+        <Chip meaning="plain" icon={Ban}>
+          {word(t.review.state.dismissed)} {dismissed}
+        </Chip>
+      </li>
+    );
+  }
   if (counts.all === 0 && !partial) {
     return (
       <li class="found">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
@@ -21,6 +22,8 @@ export interface ItemRowProps {
   scored: boolean;
   /** One row of the list can be reached by Tab, the others by the arrow keys. */
   reachable: boolean;
+  /** Puts the verdict right; shown once the row is turned to. */
+  correction?: ComponentChildren;
   onUse: () => void;
   onKeyDown: (event: KeyboardEvent & { currentTarget: HTMLElement }) => void;
   onFocus: () => void;
@@ -55,6 +58,7 @@ export function ItemRow(props: ItemRowProps) {
         <span class="grow">
           <span class="nm">
             {row.name}
+            {row.was !== null && <span class="tag">{t.review.human}</span>}
             {row.preferred && <span class="tag">{t.checklist.preferred}</span>}
           </span>
           {!(open && row.quotes.length > 1) && <RowQuote row={row} whole={on} lang={lang} />}
@@ -73,6 +77,7 @@ export function ItemRow(props: ItemRowProps) {
       >
         <Icon of={open ? ChevronDown : ChevronRight} size={14} />
       </button>
+      {(on || open) && props.correction}
       {open && (
         <ItemDetails
           id={id}

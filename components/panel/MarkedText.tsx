@@ -45,9 +45,10 @@ export function findingName(rule: string): string {
   return `rule:${rule}`;
 }
 
-/** All places of findings, as spans to mark. */
+/** All places of findings that a person did not dismiss, as spans to mark. */
 export function findingSpans(audit: Audit): MarkedSpan[] {
-  return findingGroups(audit).flatMap(({ rule, severity, places }) =>
+  const standing = findingGroups(audit).filter(({ state }) => state !== 'dismissed');
+  return standing.flatMap(({ rule, severity, places }) =>
     places.map(({ index, start, end }) => ({
       of: findingName(rule),
       index,

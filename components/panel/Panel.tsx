@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PinnedLine } from '@/components/fit/PinnedLine';
 import { useI18n } from '@/components/ui/I18n';
@@ -25,9 +26,8 @@ export function Panel(props: PanelProps) {
   const language = languageOfText(view?.posting?.description ?? '');
   const { title, meta } = headWords(screen, view, t);
   const audited = screen === 'audit';
-
-  return (
-    <aside class={`panel${compact ? ' is-compact' : ''}`} aria-label={t.app.name} ref={root}>
+  const head = (menu: ComponentChildren) => (
+    <>
       <PanelHead
         title={title}
         meta={meta}
@@ -36,10 +36,18 @@ export function Panel(props: PanelProps) {
         onPin={audited && pin && !pin.on ? () => pin.onPin(true) : undefined}
         onSidePanel={orphaned ? undefined : props.onSidePanel}
         onClose={props.onClose}
-      />
+      >
+        {menu}
+      </PanelHead>
       {pin?.on && <PinnedLine pin={pin} />}
+    </>
+  );
+
+  return (
+    <aside class={`panel${compact ? ' is-compact' : ''}`} aria-label={t.app.name} ref={root}>
+      {!audited && head(null)}
       {audited ? (
-        <AuditView {...props} view={view as AuditedView} language={language} compact={compact} />
+        <AuditView {...props} view={view as AuditedView} language={language} compact={compact} head={head} />
       ) : (
         <div class="panel-body">
           <ScreenView

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useI18n } from '@/components/ui/I18n';
 import { IconButton } from '@/components/ui/IconButton';
 import { Highlighter, PanelRight, Pin, X } from '@/components/ui/icons';
@@ -8,6 +9,8 @@ export interface PanelHeadProps {
   meta: string;
   /** Null where nothing can be marked. */
   marks: boolean | null;
+  /** The menu. */
+  children?: ComponentChildren;
   onMarks?: ((on: boolean) => void) | undefined;
   /** Without it this posting cannot be pinned, or is so. */
   onPin?: (() => void) | undefined;
@@ -16,7 +19,8 @@ export interface PanelHeadProps {
 }
 
 /** Which posting this is, and what the panel can do as a whole. */
-export function PanelHead({ title, meta, marks, onMarks, onPin, onSidePanel, onClose }: PanelHeadProps) {
+export function PanelHead(props: PanelHeadProps) {
+  const { title, meta, marks, children, onMarks, onPin, onSidePanel, onClose } = props;
   const { t } = useI18n();
   return (
     <header class="panel-head">
@@ -37,6 +41,7 @@ export function PanelHead({ title, meta, marks, onMarks, onPin, onSidePanel, onC
       )}
       {onPin && <IconButton icon={Pin} label={t.seeker.pin.pin} onClick={onPin} />}
       {onSidePanel && <IconButton icon={PanelRight} label={t.head.sidePanel} onClick={onSidePanel} />}
+      {children}
       {onClose && <IconButton icon={X} label={t.head.close} onClick={onClose} />}
     </header>
   );

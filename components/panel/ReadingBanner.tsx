@@ -1,3 +1,4 @@
+import { RoleCorrection, type RoleCorrectionProps } from '@/components/review/RoleCorrection';
 import { Banner } from '@/components/ui/Banner';
 import { useI18n } from '@/components/ui/I18n';
 import { Briefcase, CircleAlert, LogIn, TriangleAlert } from '@/components/ui/icons';
@@ -8,8 +9,15 @@ import type { AuditedView } from './tab-context';
 /** Whys of a reading that a login would mend. */
 const LOGIN = new Set(['login-wall', 'login']);
 
+export interface ReadingBannerProps {
+  view: AuditedView;
+  lang: string;
+  /** Puts the role right; without it, it cannot be. */
+  onRole?: RoleCorrectionProps['onRole'] | undefined;
+}
+
 /** What is special about this reading: a part only, closed, or a posting that is really another job too. */
-export function ReadingBanner({ view, lang }: { view: AuditedView; lang: string }) {
+export function ReadingBanner({ view, lang, onRole }: ReadingBannerProps) {
   const { t } = useI18n();
   const { audit, posting } = view;
   const says = mixedWith(audit.role.reasons);
@@ -32,11 +40,19 @@ export function ReadingBanner({ view, lang }: { view: AuditedView; lang: string 
           <b>{t.banner[says === 'other' ? 'otherWork' : says]}</b>
           {t.banner.mixedWhy}
           <Words words={decidingWords(audit, posting, (reason) => reason !== 'service')} lang={lang} />
+          {onRole && <RoleCorrection role={audit.role} onRole={onRole} />}
         </Banner>
       )}
       {audit.role.role === 'other' && (
         <Banner meaning="unknown" icon={Briefcase}>
-          {t.banner.otherAnyway}
+          {audit.role.was ? t.review.roleIs.other : t.banner.otherAnyway}
+          {onRole && <RoleCorrection role={audit.role} onRole={onRole} />}
+        </Banner>
+      )}
+      {audit.role.role === 'service' && audit.role.was && (
+        <Banner meaning="unknown" icon={Briefcase}>
+          {t.review.roleIs.service}
+          {onRole && <RoleCorrection role={audit.role} onRole={onRole} />}
         </Banner>
       )}
     </>

@@ -1,4 +1,7 @@
 import { useI18n } from '@/components/ui/I18n';
+import { Icon } from '@/components/ui/Icon';
+import { Lock } from '@/components/ui/icons';
+import { bandOf } from '@/lib/audit/score';
 import type { Band } from '@/lib/audit/types';
 
 /** Where each band begins and ends on the ruler. */
@@ -19,7 +22,9 @@ export interface ScaleBarProps {
 /** The ruler: ticks every 5, long ones at the bands, an ink bar and a yellow slide. */
 export function ScaleBar({ score, band, was = score }: ScaleBarProps) {
   const { t } = useI18n();
-  const name = t.band[band];
+  // A finding that a person has confirmed holds the posting below the band of its score.
+  const locked = band !== bandOf(score);
+  const name = locked ? `${t.band[band]}${t.compliance.between}${t.review.locked}` : t.band[band];
   return (
     <div
       class="scale"
@@ -37,7 +42,13 @@ export function ScaleBar({ score, band, was = score }: ScaleBarProps) {
       <span class="slide" />
       <span class="bands">
         {BANDS.map(([id, from, to]) => (
-          <span key={id} class={id === band ? 'is-on' : ''} style={{ left: `${(from + to) / 2}%` }}>
+          <span
+            key={id}
+            class={id === band ? 'is-on' : ''}
+            style={{ left: `${(from + to) / 2}%` }}
+            title={id === 'full' && locked ? t.review.locked : undefined}
+          >
+            {id === 'full' && locked && <Icon of={Lock} size={12} />}
             {t.band[id]}
           </span>
         ))}

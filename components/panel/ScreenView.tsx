@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { RoleDoor } from '@/components/review/RoleDoor';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
@@ -28,7 +29,15 @@ import type { PanelProps } from './types';
 export interface ScreenViewProps
   extends Pick<
     PanelProps,
-    'view' | 'onReread' | 'onReload' | 'onPaste' | 'onSelection' | 'onTeach' | 'onReport'
+    | 'view'
+    | 'reviewer'
+    | 'onSay'
+    | 'onReread'
+    | 'onReload'
+    | 'onPaste'
+    | 'onSelection'
+    | 'onTeach'
+    | 'onReport'
   > {
   screen: Exclude<Screen, 'audit'>;
   lang: string;
@@ -105,6 +114,7 @@ export function ScreenView(props: ScreenViewProps) {
         ),
       );
     case 'other': {
+      const said = view?.audit?.role.was !== undefined;
       const words =
         view?.audit && view.posting
           ? decidingWords(view.audit, view.posting, (says) => says !== 'service')
@@ -112,11 +122,12 @@ export function ScreenView(props: ScreenViewProps) {
       return (
         <EmptyState
           icon={Briefcase}
-          title={t.screen.other}
-          why={words.length > 0 ? t.screen.otherWhy : t.screen.otherNoWords}
+          title={said ? t.review.roleIs.other : t.screen.other}
+          why={said ? t.review.roleOtherWhy : words.length > 0 ? t.screen.otherWhy : t.screen.otherNoWords}
         >
-          {words.length > 0 && <Words words={words} lang={lang} />}
+          {!said && words.length > 0 && <Words words={words} lang={lang} />}
           {onAnyway && <Button onClick={onAnyway}>{t.screen.anyway}</Button>}
+          {view?.audit && <RoleDoor role={view.audit.role} reviewer={props.reviewer} onSay={props.onSay} />}
         </EmptyState>
       );
     }

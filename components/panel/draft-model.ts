@@ -5,6 +5,8 @@ import { draft } from '@/lib/draft/draft';
 import type { AddChoice, Choice, Draft, DraftDesk, ReplaceChoice } from '@/lib/draft/types';
 import type { Language } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
+import { NOTHING_SAID } from '@/lib/review/said';
+import { withSaid } from '@/lib/review/with-said';
 import { cardOf, findingGroups } from './findings';
 import type { AuditedView } from './tab-context';
 import type { GapEdits } from './use-gap-edits';
@@ -91,7 +93,12 @@ export function redraft(
 ): Redraft {
   const suggestionOf = (item: string) => texts.items[item]?.suggestion;
   const result = draft(posting.description, choicesOf(chosen), { auditor, suggestionOf, language });
-  const audit = auditor.audit({ ...posting, description: result.text }, { anyway: true });
+  const judged = auditor.audit({ ...posting, description: result.text }, { anyway: true });
+  const audit = withSaid(judged, before.said ?? NOTHING_SAID, {
+    text: result.text,
+    facts: auditor.items,
+    anyway: true,
+  });
   // Delicate items are never asked for: that they go is no loss.
   const asked = new Set(auditor.items.filter(({ delicate }) => !delicate).map(({ id }) => id));
   const missing = audit.items.filter(({ id, state }) => state === 'missing' && asked.has(id));

@@ -1,6 +1,9 @@
 /** Possible findings as the panel shows them: pure, so that it is tested without a page. */
 import type { Audit, Finding } from '@/lib/audit/types';
 import { compareGravity } from '@/lib/compliance/kinds';
+import { cardOf } from '@/lib/review/card';
+
+export { cardOf };
 
 export type Severity = Finding['severity'];
 
@@ -24,39 +27,39 @@ export interface FindingGroup {
   rule: string;
   severity: Severity;
   places: FoundPlace[];
+  /** What a person decided of them; null while they wait for one. */
+  state: Finding['state'] | null;
 }
 
-/** Names a card among those of a posting. */
-export function cardOf({ rule, severity }: Pick<FindingGroup, 'rule' | 'severity'>): string {
-  return `${rule} ${severity}`;
-}
-
-/** How many places were found, by severity. What was seen nowhere is no finding here. */
+/** How many places were found, by severity. What was seen nowhere is no finding here, nor what a person dismissed. */
 export function findingCounts(audit: Pick<Audit, 'findings'>): Record<Severity, number> & { all: number } {
   const counts = { illegal: 0, risky: 0, style: 0, all: 0 };
-  for (const { severity, start } of audit.findings) {
-    if (start === null) continue;
+  for (const { severity, start, state } of audit.findings) {
+    if (start === null || state === 'dismissed') continue;
     counts[severity]++;
     counts.all++;
   }
   return counts;
 }
 
-/** One group a card: the graver first, then by their first place. */
+/** One group a card: the graver first, then by their first place; the dismissed ones last. */
 export function findingGroups(audit: Pick<Audit, 'findings'>): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   const ofRule = new Map<string, number>();
-  for (const { rule, severity, start, end } of audit.findings) {
+  for (const { rule, severity, start, end, state = null } of audit.findings) {
     if (start === null || end === null) continue;
     const index = ofRule.get(rule) ?? 0;
     ofRule.set(rule, index + 1);
-    const key = `${rule} ${severity}`;
-    const group = groups.get(key) ?? { rule, severity, places: [] };
+    const key = cardOf({ rule, severity });
+    const group = groups.get(key) ?? { rule, severity, places: [], state };
     group.places.push({ index, start, end });
     groups.set(key, group);
   }
   const first = (group: FindingGroup) => group.places[0]?.start ?? 0;
-  return [...groups.values()].sort((a, b) => compareGravity(a.severity, b.severity) || first(a) - first(b));
+  const last = ({ state }: FindingGroup) => (state === 'dismissed' ? 1 : 0);
+  return [...groups.values()].sort(
+    (a, b) => last(a) - last(b) || compareGravity(a.severity, b.severity) || first(a) - first(b),
+  );
 }
 
 /** So much stands on each side of the words. English takes more letters for as much sense. */

@@ -15,6 +15,8 @@ export interface Row {
   state: RowState;
   /** What is written of it, for delicate items too. */
   said: ItemState;
+  /** What was judged, where a person put it right. */
+  was: ItemState | null;
   weight: number;
   gain: number;
   preferred: boolean;
@@ -50,6 +52,7 @@ export function rowsOf(
       name: words.name,
       state: fact.delicate ? 'delicate' : item.state,
       said: item.state,
+      was: item.was?.state ?? null,
       weight: fact.weight,
       gain: item.gain,
       preferred: item.strength === 'preferred',

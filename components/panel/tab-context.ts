@@ -1,4 +1,5 @@
 import type { SeekerState } from '@/components/fit/types';
+import type { Review } from '@/components/review/use-review';
 import type { Audit } from '@/lib/audit/types';
 import type { Fit } from '@/lib/fit/fit';
 import type { Language } from '@/lib/i18n';
@@ -40,6 +41,8 @@ export interface TabContext {
   /** What the person says of themselves, and what comes of it here; null for a recruiter. */
   seeker?: SeekerState | undefined;
   fit: Fit | null;
+  /** Null where nothing can be put right. */
+  review: Review | null;
   /** Goes to an item's suggestion. */
   openGap: (id: string) => void;
 }

@@ -3,6 +3,7 @@ import type { ItemFacts } from '@/lib/audit/types';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { PageView } from '@/lib/messages/view';
 import type { Persona } from '@/lib/platform/settings';
+import type { Word } from '@/lib/review/said';
 import type { DraftAuditor } from './draft-model';
 
 /** The one plain note of a posting, and how far it is kept. */
@@ -38,7 +39,14 @@ export interface PanelProps {
   compact?: boolean | undefined;
   onPersona: (persona: Persona) => void;
   /** @throws to say that the clipboard was refused; the text is then shown for copying by hand. */
-  onCopy: (text: string) => Promise<void>;
+  onCopy: (text: string, html?: string) => Promise<void>;
+  /** Keeps what the person says of the judgement. Without it nothing can be put right. @throws when it was not kept. */
+  onSay?: ((word: Word) => Promise<void>) | undefined;
+  /** The words selected in the page, or in the text beside the panel; empty where there are none. */
+  onSelected?: (() => Promise<string>) | undefined;
+  /** The name that what the person says carries; null while they were not asked. */
+  reviewer?: string | null | undefined;
+  onReviewer?: ((name: string) => void) | undefined;
   /** Told at every key. @param key of the posting the words were written for: it may no longer be the one on the page. */
   onNote?: ((body: string, key: string | null) => void) | undefined;
   /** Show the words in the page. @param spanIndex into the item's evidence. */

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Segmented } from '@/components/ui/Segmented';
 import { Switch } from '@/components/ui/Switch';
+import { TextField } from '@/components/ui/TextField';
 import type { Settings } from '@/lib/platform/settings';
 import { AllowedSites } from './AllowedSites';
 import { DeleteAll } from './DeleteAll';
@@ -70,6 +71,14 @@ export function SettingsView({
       <div class="setting">
         <h2>{t.settings.badges}</h2>
         <Switch label={t.settings.badges} on={settings.badges} onChange={(badges) => onChange({ badges })} />
+      </div>
+      <div class="setting is-tall">
+        <TextField
+          label={t.review.signature}
+          value={settings.reviewer ?? ''}
+          placeholder={t.review.signatureHint}
+          onInput={(reviewer) => onChange({ reviewer: reviewer.slice(0, 40) })}
+        />
       </div>
       <div class="setting is-tall">
         <KeepChoice label={t.settings.keep} keep={settings.keep} onKeep={(keep) => onChange({ keep })} />

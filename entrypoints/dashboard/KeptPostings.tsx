@@ -9,9 +9,9 @@ export function KeptPostings({ db }: { db: Database }) {
   const postings = useLive(() => keptSummaries(db), []);
   const remove = async (key: string) => {
     const removed = await removePosting(db, key);
-    await signalChange(key);
+    await signalChange(key, true);
     return () => {
-      if (removed) restorePosting(db, removed).then(() => signalChange(key));
+      if (removed) restorePosting(db, removed).then(() => signalChange(key, true));
     };
   };
   return (

@@ -54,6 +54,8 @@ export function Paste({ settings, language }: AppProps) {
       seeker={seeker}
       audit={(posting) => auditor.audit(posting, { anyway: true })}
       initial={initial}
+      reviewer={settings.reviewer}
+      onReviewer={(reviewer) => void saveSettings({ reviewer })}
       onPersona={(persona) => void saveSettings({ persona })}
       onCopy={copyText}
       onChange={(pasted) => sessionStorage.setItem(KEY, JSON.stringify(pasted))}

@@ -21,7 +21,7 @@ import { makeMenus } from '@/lib/platform/menus';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
-import { forgetEverything } from '@/lib/store/postings';
+import { countKept, forgetEverything } from '@/lib/store/postings';
 import { Growth } from './Growth';
 import { Health } from './Health';
 import { KeptPostings } from './KeptPostings';
@@ -40,7 +40,7 @@ function useMenuWords(language: Language): void {
 
 function Dashboard({ settings, language }: AppProps) {
   const route = useRoute();
-  const kept = useLive(() => db.postings.count(), []);
+  const kept = useLive(() => countKept(db), []);
   const allowed = useAllowed();
   useMenuWords(language);
   const page = useMemo(() => DASHBOARD_PAGES.find((id) => id === route) ?? 'paste', [route]);
@@ -72,7 +72,7 @@ function Dashboard({ settings, language }: AppProps) {
         onChange={(change) => void saveSettings(change)}
         onDeleteAll={async () => {
           await forgetEverything(db);
-          await signalChange(null);
+          await signalChange(null, true);
         }}
       />
     ),

@@ -25,6 +25,7 @@ import { hasSidePanel, openSidePanel } from '@/lib/platform/side-panel';
 import { SITES, siteOf } from '@/lib/sites/registry';
 import { Database } from '@/lib/store/database';
 import { healthRows } from '@/lib/store/health';
+import { countKept } from '@/lib/store/postings';
 
 const db = new Database();
 
@@ -40,7 +41,7 @@ function Popup({ settings, language }: AppProps) {
   const [failed, setFailed] = useState(false);
   const [kept, setKept] = useState<number | null>(null);
   useEffect(() => {
-    db.postings.count().then(setKept);
+    countKept(db).then(setKept);
   }, []);
   const access = siteAccess(tab?.url ?? null, useAllowed());
   const broken = useBroken(tab);

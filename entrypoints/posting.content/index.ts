@@ -6,6 +6,7 @@ import { answer, askBackground } from '@/lib/messages/wire';
 import { shadowRootOf } from '@/lib/page/shadow';
 import { Stage } from '@/lib/page/stage';
 import { loadReaders, onReaders } from '@/lib/platform/readers-store';
+import { onSaid } from '@/lib/platform/revision';
 import { loadSettings, onSettings } from '@/lib/platform/settings-store';
 import { isPrivate } from '@/lib/sites/read';
 import { readableHost, sitePatterns } from '@/lib/sites/registry';
@@ -45,15 +46,16 @@ export default defineContentScript({
       document,
       address,
       own: () => own,
-      audit: (posting, { partial = false, anyway = false }) =>
-        askBackground(BACKGROUND, 'posting.audit', { posting, partial, anyway }),
+      audit: (posting, { partial = false, anyway = false }, key) =>
+        askBackground(BACKGROUND, 'posting.audit', { posting, key, partial, anyway }),
       marks: settings.marks,
       shadowRootOf,
       looked: (reading) => badges.looked(reading),
       show(view) {
         overlay.show(view, visit.speaks);
         badges.opened(view);
-        if (visit.speaks) report(view);
+        // One that a person called another job is silent, and its row has to hear of it.
+        if (visit.speaks || view.audit?.role.was) report(view);
         health.saw(view);
       },
     });
@@ -76,6 +78,7 @@ export default defineContentScript({
         return view;
       },
       'page.open': () => ({ opened: !isPrivate(address()) && overlay.open() }),
+      'page.selected': () => ({ words: getSelection()?.toString() ?? '' }),
       'page.tried': () => triedHere(address, () => own),
     });
     if (import.meta.env.RECORDS) answerRecording(address);
@@ -99,6 +102,7 @@ export default defineContentScript({
         visit.start();
       }
     });
+    const stopSaid = onSaid((key) => visit.said(key));
     const orphan = () => {
       visit.stop();
       badges.clear();
@@ -107,6 +111,7 @@ export default defineContentScript({
       stopSettings();
       stopReaders();
       levels.stop();
+      stopSaid();
       health.stop();
     };
     ctx.onInvalidated(orphan);

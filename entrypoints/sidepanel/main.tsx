@@ -13,6 +13,7 @@ import { reportText } from '@/lib/app/report';
 import { useNote } from '@/lib/app/use-note';
 import { usePinned } from '@/lib/app/use-pinned';
 import { useProfile } from '@/lib/app/use-profile';
+import { useSay } from '@/lib/app/use-say';
 import { useTexts } from '@/lib/app/use-texts';
 import { PAGE } from '@/lib/messages/requests';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
@@ -37,6 +38,10 @@ async function copyReport(tabId: number, view: PageView | null): Promise<void> {
   );
 }
 
+async function selectedWords(tabId: number): Promise<string> {
+  return (await askPage(PAGE, tabId, 'page.selected', {})).words;
+}
+
 function SidePanel({ settings, language }: AppProps) {
   const tabId = useTabId();
   const { view: here, cut, send } = usePageLink(tabId);
@@ -44,6 +49,7 @@ function SidePanel({ settings, language }: AppProps) {
   const seeker = useProfile();
   const texts = useTexts(language);
   const [note, writeNote] = useNote(view);
+  const say = useSay(view);
   const nobody = cut && !OVER_PAGE;
   if (!texts) return null;
   if (settings.persona === null) {
@@ -72,6 +78,10 @@ function SidePanel({ settings, language }: AppProps) {
         orphaned={cut && OVER_PAGE}
         onPersona={(persona) => void saveSettings({ persona })}
         onCopy={copyText}
+        onSay={say}
+        onSelected={tabId === null ? undefined : () => selectedWords(tabId)}
+        reviewer={settings.reviewer}
+        onReviewer={(reviewer) => void saveSettings({ reviewer })}
         onNote={writeNote}
         onLocate={elsewhere ? undefined : (item, span) => send({ type: 'locate', item, span })}
         onLocateFinding={

@@ -1,6 +1,7 @@
 import type { GroupId } from '@/lib/checklist/schema';
 import type { Severity } from '@/lib/compliance/kinds';
 import type { FieldName } from '@/lib/posting/fields';
+import type { Said } from '@/lib/review/said';
 
 /** A span of the description: UTF-16 code units, end exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -17,6 +18,8 @@ export interface ItemResult {
   from: 'text' | 'field' | null;
   /** Points that the score would really gain if this item were written, under the cap of its group. */
   gain: number;
+  /** What was judged, where a person put it right. */
+  was?: Pick<ItemResult, 'state' | 'strength' | 'evidence' | 'from'>;
 }
 
 export interface GroupResult {
@@ -43,6 +46,8 @@ export interface RoleResult {
   role: Role;
   level: Level;
   reasons: RoleReason[];
+  /** What was judged, where a person put it right. */
+  was?: Role;
 }
 
 /** A possible (疑似) breach; null offsets where a statutory element was seen nowhere, which is no risk by itself. */
@@ -51,6 +56,8 @@ export interface Finding {
   severity: Severity;
   start: number | null;
   end: number | null;
+  /** What a person decided of it; absent while it waits for one. */
+  state?: 'confirmed' | 'dismissed';
 }
 
 /** unreadable: the text is cut, the page hides the field, or gave none at all, so nothing can be told. */
@@ -78,6 +85,8 @@ export interface Audit {
   findings: Finding[];
   /** What the law wants every posting to say. */
   statutory: StatutoryResult[];
+  /** What a person said of it, and is laid over it (lib/review). */
+  said?: Said;
 }
 
 /** What a table says of an item: all that judging needs, and no prose. */

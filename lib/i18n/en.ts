@@ -1,6 +1,8 @@
 import { enAsk } from './en-ask';
+import { enCopies } from './en-copies';
 import { enDraft } from './en-draft';
 import { enHealth } from './en-health';
+import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
 import { enTeach } from './en-teach';
 import { characters, items, postings, sentences } from './plural';
@@ -120,6 +122,8 @@ export const en: Messages = {
     empty: 'The text is still empty. Write a few words and the check begins.',
   },
   draft: enDraft,
+  review: enReview,
+  copies: enCopies,
   health: enHealth,
   seeker: enSeeker,
   ask: enAsk,

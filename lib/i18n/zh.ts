@@ -1,6 +1,8 @@
 import { zhAsk } from './zh-ask';
+import { zhCopies } from './zh-copies';
 import { zhDraft } from './zh-draft';
 import { zhHealth } from './zh-health';
+import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
 import { zhTeach } from './zh-teach';
 
@@ -105,6 +107,8 @@ export const zh = {
     empty: '正文还是空的，写几句就开始对照。',
   },
   draft: zhDraft,
+  review: zhReview,
+  copies: zhCopies,
   health: zhHealth,
   seeker: zhSeeker,
   ask: zhAsk,

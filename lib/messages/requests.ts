@@ -5,24 +5,11 @@ import { postingSchema } from '@/lib/posting/posting';
 import { LOOK_AT_CARDS } from './cards';
 import { lookSchema, triedAnswer } from './health';
 import { PROFILE } from './profile';
+import { SAY } from './said';
+import { type Seen, seenSchema } from './seen-schema';
 import type { PageView } from './view';
 
-const role = z.enum(['service', 'mixed', 'other']);
-
-/** A posting that was looked at, with what was found; the sender makes the key, so that a second try changes nothing. */
-export const seenSchema = z.object({
-  key: z.string(),
-  posting: postingSchema,
-  state: z.enum(['ready', 'partial']),
-  role,
-  score: z.nullable(z.number()),
-  missing: z.number(),
-  engine: z.number(),
-  checklist: z.number(),
-  /** When it was seen, ms since the epoch. */
-  at: z.number(),
-});
-export type Seen = z.infer<typeof seenSchema>;
+export type { Seen };
 
 /** The whole view is made by our own content script and only shown: its shape is not checked again. */
 const view = z.custom<PageView>((value) => typeof value === 'object' && value !== null && 'kind' in value);
@@ -37,10 +24,17 @@ const audit = z.custom<Audit>((value) => typeof value === 'object' && value !== 
 export const BACKGROUND = {
   /** The engine stands in the background: pages stay light, and all of them share one. */
   'posting.audit': {
-    ask: z.object({ posting: postingSchema, partial: z.boolean(), anyway: z.boolean() }),
+    ask: z.object({
+      posting: postingSchema,
+      /** Under which a person may have said something of it; null where nothing is kept. */
+      key: z.nullable(z.string()),
+      partial: z.boolean(),
+      anyway: z.boolean(),
+    }),
     answer: audit,
   },
   'posting.seen': { ask: seenSchema, answer: z.object({ kept: z.boolean(), noted: z.boolean() }) },
+  'posting.say': SAY,
   /** The cards of a list that are new to the page, all at once. */
   'cards.look': LOOK_AT_CARDS,
   'health.look': { ask: lookSchema, answer: z.object({ kept: z.boolean() }) },
@@ -64,6 +58,8 @@ export const PAGE = {
     answer: view,
   },
   'page.open': { ask: z.object({}), answer: z.object({ opened: z.boolean() }) },
+  /** The words selected in the page; empty where there are none. */
+  'page.selected': { ask: z.object({}), answer: z.object({ words: z.string() }) },
   'page.tried': { ask: z.object({}), answer: triedAnswer },
 } as const;
 

@@ -10,6 +10,7 @@ export function seenOf({ posting, key, audit, state }: PageView, at: number): Se
     state,
     role: audit.role.role,
     score: audit.score,
+    band: audit.band,
     missing: audit.groups.reduce((sum, { total, covered }) => sum + total - covered, 0),
     engine: audit.engine,
     checklist: audit.checklist,

@@ -5,7 +5,7 @@ import type { CardFacts, NamedCard, Opened } from '@/lib/messages/cards';
 import type { Posting } from '@/lib/posting/posting';
 import { isTitleOf } from '@/lib/posting/title';
 import type { Database } from './database';
-import { isWritten, type PostingRow } from './rows';
+import { isKept, isWritten, type PostingRow } from './rows';
 
 /** Of the engine: what a title leads to expect, and why a posting is of its role. */
 export interface CardJudge {
@@ -25,7 +25,7 @@ export async function cardFacts(
     const row = rows[at];
     return {
       title: judge.title(title),
-      opened: row ? opened(row, title, judge) : null,
+      opened: isKept(row) ? opened(row, title, judge) : null,
       notes: notes.get(key) ?? 0,
     };
   });
@@ -38,13 +38,14 @@ async function noteCounts(db: Database, keys: readonly string[]): Promise<Map<st
   return counts;
 }
 
-function opened({ posting, role, score, lastSeen }: PostingRow, title: string, judge: CardJudge): Opened {
+function opened(row: PostingRow, title: string, judge: CardJudge): Opened {
+  const { posting, role, score, lastSeen } = row;
   return {
     role,
     // Kept is only that it is mixed. There are few of these, and judging one anew takes a fraction of a millisecond.
     mixedWith: role === 'mixed' ? mixedWith(judge.reasons(posting)) : null,
     score,
-    band: score === null ? null : bandOf(score),
+    band: row.band ?? (score === null ? null : bandOf(score)),
     at: lastSeen,
     changed: !isTitleOf(title, posting.title),
   };

@@ -1,5 +1,14 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
-import type { ClaimRow, HealthRow, MetaRow, NoteRow, OutboxRow, PostingRow, VersionRow } from './rows';
+import type {
+  BareRow,
+  ClaimRow,
+  HealthRow,
+  MetaRow,
+  NoteRow,
+  OutboxRow,
+  PostingRow,
+  VersionRow,
+} from './rows';
 
 /** A step of the database's shape: one file in ./migrations, named v<number>.ts. */
 export interface Migration {
@@ -14,7 +23,7 @@ export const MIGRATIONS: readonly Migration[] = Object.values(files).sort((a, b)
 
 /** The person's data, in the extension's own origin. Never opened in a content script. */
 export class Database extends Dexie {
-  declare postings: EntityTable<PostingRow, 'key'>;
+  declare postings: EntityTable<PostingRow | BareRow, 'key'>;
   declare versions: Table<VersionRow, [string, number]>;
   declare notes: EntityTable<NoteRow, 'id'>;
   declare profile: EntityTable<ClaimRow, 'id'>;

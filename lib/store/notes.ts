@@ -1,9 +1,10 @@
 import type { Seen } from '@/lib/messages/requests';
 import type { Settings } from '@/lib/platform/settings';
-import { stampTime, takeStamp } from './clock';
+import { stampTime } from './clock';
 import type { Database } from './database';
-import { isWanted, putSeen } from './postings';
-import { bodyOf, type Field, plainNoteId } from './rows';
+import { writeField } from './fields';
+import { isWanted, keepSeen } from './postings';
+import { bodyOf, plainNoteId } from './rows';
 
 export async function plainNote(
   db: Database,
@@ -32,21 +33,13 @@ export async function writePlainNote(
   return db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, db.meta, async () => {
     const id = plainNoteId(key);
     const row = await db.notes.get(id);
-    // The same words again: a sender whose answer was lost.
-    if (row && bodyOf(row) === body) return { body, changed: row.changed };
-    const { stamp, device } = await takeStamp(db, now);
-    const before = row?.f.body as Field<string> | undefined;
-    const field: Field<string> = { v: body, t: stamp, c: { ...before?.c, [device]: stamp } };
-    await db.notes.put({
-      ...row,
-      id,
-      posting: key,
-      changed: stampTime(stamp),
-      f: { ...row?.f, body: field },
-    });
-    await db.outbox.put({ table: 'notes', id, field: 'body', t: stamp });
+    const place = { table: 'notes', id, field: 'body' } as const;
+    const written = await writeField(db, place, row?.f ?? {}, body, now);
+    if (!written) return { body, changed: row?.changed ?? now };
+    const changed = stampTime(written.stamp);
+    await db.notes.put({ ...row, id, posting: key, changed, f: written.f });
     const wanted = seen !== null && isWanted(seen, keep, body.trim() !== '');
-    if (wanted && !(await db.postings.get(key))) await putSeen(db, seen, undefined);
-    return { body, changed: stampTime(stamp) };
+    if (wanted) await keepSeen(db, seen);
+    return { body, changed };
   });
 }

@@ -2,7 +2,16 @@ import type { Seen } from '@/lib/messages/requests';
 import type { Settings } from '@/lib/platform/settings';
 import type { PostingSummary } from '@/lib/posting/summary';
 import type { Database } from './database';
-import { isWritten, type NoteRow, type PostingRow, plainNoteId, type VersionRow } from './rows';
+import {
+  type BareRow,
+  hasSaid,
+  isKept,
+  isWritten,
+  type NoteRow,
+  type PostingRow,
+  plainNoteId,
+  type VersionRow,
+} from './rows';
 
 /** Whether a posting that is not known yet may be kept, by the person's choice. */
 export function isWanted({ role }: Pick<Seen, 'role'>, keep: Settings['keep'], noted: boolean): boolean {
@@ -21,15 +30,23 @@ export async function rememberSeen(
   return db.transaction('rw', db.postings, db.versions, db.notes, async () => {
     const noted = (await db.notes.where({ posting: seen.key }).toArray()).some(isWritten);
     const known = await db.postings.get(seen.key);
-    const followed = known !== undefined && keep !== 'none';
-    if (!followed && !isWanted(seen, keep, noted)) return { kept: known !== undefined, noted };
+    const followed = isKept(known) && keep !== 'none';
+    // A word on its judgement is as good a reason to keep it as a note.
+    if (!followed && !isWanted(seen, keep, noted || hasSaid(known))) return { kept: isKept(known), noted };
     await putSeen(db, seen, known);
     return { kept: true, noted };
   });
 }
 
+/** Keeps a posting that is not kept yet. In a transaction over `postings` and `versions`. */
+export async function keepSeen(db: Database, seen: Seen): Promise<void> {
+  const row = await db.postings.get(seen.key);
+  if (!isKept(row)) await putSeen(db, seen, row);
+}
+
 /** Writes what was seen over what is known. In a transaction over `postings` and `versions`. */
-export async function putSeen(db: Database, seen: Seen, known: PostingRow | undefined): Promise<void> {
+async function putSeen(db: Database, seen: Seen, before: PostingRow | BareRow | undefined): Promise<void> {
+  const known = isKept(before) ? before : undefined;
   const cut = seen.state === 'partial' && known?.state === 'ready';
   const row: PostingRow = {
     key: seen.key,
@@ -37,13 +54,14 @@ export async function putSeen(db: Database, seen: Seen, known: PostingRow | unde
     state: cut ? 'ready' : seen.state,
     role: cut ? known.role : seen.role,
     score: cut ? known.score : seen.score,
+    band: cut ? known.band : seen.band,
     missing: cut ? known.missing : seen.missing,
     engine: cut ? known.engine : seen.engine,
     checklist: cut ? known.checklist : seen.checklist,
     firstSeen: Math.min(known?.firstSeen ?? seen.at, seen.at),
     lastSeen: Math.max(known?.lastSeen ?? 0, seen.at),
     times: (known?.times ?? 0) + (known && seen.at <= known.lastSeen ? 0 : 1),
-    f: known?.f ?? {},
+    f: before?.f ?? {},
   };
   await db.postings.put(row);
   const { title, description } = row.posting;
@@ -61,7 +79,7 @@ export interface RemovedPosting {
 export async function removePosting(db: Database, key: string): Promise<RemovedPosting | null> {
   return db.transaction('rw', db.postings, db.versions, db.notes, async () => {
     const row = await db.postings.get(key);
-    if (!row) return null;
+    if (!isKept(row)) return null;
     const versions = await db.versions.where({ key }).toArray();
     const note = await db.notes.get(plainNoteId(key));
     await db.postings.delete(key);
@@ -80,8 +98,13 @@ export async function restorePosting(db: Database, { row, versions, note }: Remo
 }
 
 /** The postings that are kept, last seen first. */
-export function keptPostings(db: Database): Promise<PostingRow[]> {
-  return db.postings.orderBy('lastSeen').reverse().toArray();
+export async function keptPostings(db: Database): Promise<PostingRow[]> {
+  return (await db.postings.orderBy('lastSeen').reverse().toArray()).filter(isKept);
+}
+
+/** How many postings are kept: a row that holds no more than what a person says was never seen. */
+export function countKept(db: Database): Promise<number> {
+  return db.postings.orderBy('lastSeen').count();
 }
 
 /** The kept postings as a list shows them, last seen first. */

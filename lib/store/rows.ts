@@ -1,3 +1,4 @@
+import type { Band } from '@/lib/audit/types';
 import type { Look } from '@/lib/messages/health';
 import type { Posting } from '@/lib/posting/posting';
 
@@ -14,9 +15,14 @@ export interface Field<T = unknown> {
 }
 export type Fields = Record<string, Field>;
 
-/** A posting that was looked at. Times are ms since the epoch. */
-export interface PostingRow {
+/** What a person says of a posting that itself is not kept: it was looked at in private, or they keep none. */
+export interface BareRow {
   key: string;
+  f: Fields;
+}
+
+/** A posting that was looked at. Times are ms since the epoch. */
+export interface PostingRow extends BareRow {
   posting: Posting;
   /** `partial` texts never replace `ready` ones. */
   state: 'ready' | 'partial';
@@ -27,11 +33,21 @@ export interface PostingRow {
   /** Derived by the engine, and made anew when engine or checklist change: never synced. */
   role: 'service' | 'mixed' | 'other';
   score: number | null;
+  /** Absent in rows of before it was kept: then the score alone tells it. */
+  band?: Band | null | undefined;
   missing: number;
   engine: number;
   checklist: number;
-  /** What a person says of it. */
-  f: Fields;
+}
+
+/** Whether the posting itself is kept. */
+export function isKept(row: PostingRow | BareRow | undefined): row is PostingRow {
+  return row !== undefined && 'posting' in row;
+}
+
+/** Whether a person says anything of the posting's judgement; what was taken back is nothing. */
+export function hasSaid(row: BareRow | undefined): boolean {
+  return Object.values(row?.f ?? {}).some(({ v }) => v !== null);
 }
 
 /** A text of a posting as it stood from a time on. */

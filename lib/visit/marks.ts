@@ -16,8 +16,10 @@ interface Marked {
 function allOf(audit: Audit, levels: Levels | null): Marked[] {
   return [
     ...(levels ? fitMarks(audit, levels) : stateMarks(audit)),
-    ...audit.findings.flatMap(({ severity, start, end }) =>
-      start === null || end === null ? [] : { mark: MARK_OF[severity], span: [start, end] as const },
+    ...audit.findings.flatMap(({ severity, start, end, state }) =>
+      start === null || end === null || state === 'dismissed'
+        ? []
+        : { mark: MARK_OF[severity], span: [start, end] as const },
     ),
   ];
 }

@@ -1,4 +1,4 @@
-/** When two reads of a page are equal. */
+/** When two reads of a page are of the same posting, and when they are the same in all. */
 import { postingKey } from '@/lib/posting/identity';
 import type { Reading } from '@/lib/sites/reading';
 

@@ -21,8 +21,8 @@ export interface VisitOptions {
   document: Document;
   /** The address by which the page is known to the readers. */
   address: () => URL;
-  /** Judges a posting. @throws when nobody answers. */
-  audit: (posting: Posting, options: AuditOptions) => Promise<Audit>;
+  /** Judges a posting. @param key under which it is known; null where nothing is kept of it. @throws when nobody answers. */
+  audit: (posting: Posting, options: AuditOptions, key: string | null) => Promise<Audit>;
   /** Told of every change of what is known of the page. */
   show: (view: PageView) => void;
   /** Told of every look at the page, whatever comes of it; null when the visit ends. */
@@ -60,6 +60,8 @@ export class Visit {
   private pinned = false;
   private marks: boolean;
   private levels: Levels | null = null;
+  /** Goes up with every judgement that is asked for: the last one counts. */
+  private turn = 0;
   view: PageView;
 
   constructor(private readonly options: VisitOptions) {
@@ -120,6 +122,12 @@ export class Visit {
     this.pinned = Boolean(selection);
     await this.accept(selection ? this.selected(selection) : this.look(), true);
     return this.view;
+  }
+
+  /** What a person says of a posting has changed: it is judged anew. @param key null when it may be any. */
+  said(key: string | null): void {
+    const isMine = this.view.key !== null && (key === null || key === this.view.key);
+    if (this.reading && isMine) void this.judge(this.reading);
   }
 
   setMarks(on: boolean): void {
@@ -237,18 +245,17 @@ export class Visit {
   /** The answer may come when the page already shows something else: then it is not of interest any more. */
   private async judge(reading: Reading): Promise<void> {
     const { signature } = this;
+    const turn = ++this.turn;
     const told = this.told(reading);
     const { posting, state } = reading;
     if (posting && (state === 'ready' || state === 'partial')) {
       try {
-        const audit = await this.options.audit(posting, {
-          partial: state === 'partial',
-          anyway: this.anyway,
-        });
-        if (signature !== this.signature) return;
+        const options = { partial: state === 'partial', anyway: this.anyway };
+        const audit = await this.options.audit(posting, options, told.key ?? null);
+        if (signature !== this.signature || turn !== this.turn) return;
         this.view = { ...this.blank(), ...told, audit };
       } catch {
-        if (signature !== this.signature) return;
+        if (signature !== this.signature || turn !== this.turn) return;
         // Nobody judged it: the next read tries again.
         this.signature = '';
         this.view = { ...this.blank(), ...told, state: 'unreadable', why: 'no-answer' };

@@ -2,6 +2,7 @@ import textsEn from 'virtual:yardstick/texts-en';
 import textsZh from 'virtual:yardstick/texts-zh';
 import { useEffect, useRef } from 'preact/hooks';
 import pillCss from '@/assets/styles/pill.css?inline';
+import { cardOf, findingGroups } from '@/components/panel/findings';
 import { Panel } from '@/components/panel/Panel';
 import { Pill, type PillProps } from '@/components/panel/Pill';
 import type { PanelProps } from '@/components/panel/types';
@@ -9,10 +10,47 @@ import { useI18n } from '@/components/ui/I18n';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import type { Language } from '@/lib/i18n';
 import { pillMessages } from '@/lib/i18n/pill';
+import type { PageView } from '@/lib/messages/view';
+import { placesPrint } from '@/lib/review/fingerprint';
+import type { Decision, Said } from '@/lib/review/said';
+import { placesOf, withSaid } from '@/lib/review/with-said';
 import { bare, FACTS, mixedView, otherView, partialView, unlawfulView, view } from '../postings';
 import type { Scene } from './main';
 
 const nothing = () => {};
+
+const TOLD = {
+  by: '闻雨',
+  at: Date.UTC(2025, 10, 21, 8, 38),
+};
+
+/** A review under way: one finding confirmed, one set aside, one whose words have changed since. */
+function reviewedView(): PageView {
+  const base = unlawfulView();
+  const { audit, posting } = base;
+  if (!audit || !posting) return base;
+  const cards = findingGroups(audit);
+  const decision = (n: number, change: Partial<Decision>): Record<string, Decision> => {
+    const group = cards[n];
+    if (!group) return {};
+    const card = cardOf(group);
+    const words = placesPrint(posting.description, placesOf(audit.findings, card));
+    const told = { state: 'confirmed', reason: null, text: '', rules: audit.rules, words, ...TOLD } as const;
+    return { [card]: { ...told, ...change } };
+  };
+  const set = { state: 'dismissed', reason: 'exception', text: '第六天按加班计薪，合同里写明。' } as const;
+  const missing = audit.items.find(({ state }) => state === 'missing');
+  const said: Said = {
+    findings: {
+      ...decision(0, {}),
+      ...decision(1, { ...set, words: 'of other words' }),
+      ...decision(cards.length - 2, set),
+    },
+    items: missing ? { [missing.id]: { is: 'covered', quote: null, ...TOLD } } : {},
+    role: null,
+  };
+  return { ...base, audit: withSaid(audit, said, { text: posting.description, facts: FACTS }) };
+}
 
 /** A panel with all its doors; `tab` is pressed once it stands. */
 export function DemoPanel({ tab, ...props }: Partial<PanelProps> & { tab?: number }) {
@@ -32,6 +70,9 @@ export function DemoPanel({ tab, ...props }: Partial<PanelProps> & { tab?: numbe
         loadAuditor={builtinAuditor}
         onPersona={nothing}
         onCopy={async () => {}}
+        onSay={async () => {}}
+        reviewer={null}
+        onReviewer={nothing}
         onNote={nothing}
         onLocate={nothing}
         onLocateFinding={nothing}
@@ -61,6 +102,9 @@ export function panelScenes(): Scene[] {
     at('rules', { tab: 2, view: unlawfulView() }),
     at('rules, nothing found', { tab: 2 }, 400, 560),
     at('rules, cut', { tab: 2, view: partialView() }, 400, 560),
+    at('rules, reviewed', { tab: 2, view: reviewedView() }, 400, 1100),
+    at('compact rules, reviewed', { tab: 2, view: reviewedView() }, 320, 860),
+    at('checklist, put right', { view: reviewedView() }),
     at('notes', { tab: 3 }),
     at('compact rules', { tab: 2, view: unlawfulView() }, 320, 540),
     at('compact', {}, 320, 540),

@@ -65,9 +65,19 @@ function reachedFrom(files: readonly string[]): Set<string> {
 }
 
 /** Judging is pure: these rooms see no DOM, no browser, no store and no clock. */
-const PURE = ['posting', 'text', 'lexicon', 'checklist', 'compliance', 'role', 'audit', 'draft', 'fit'].map(
-  (room) => `lib/${room}`,
-);
+const PURE = [
+  'posting',
+  'text',
+  'lexicon',
+  'checklist',
+  'compliance',
+  'role',
+  'audit',
+  'draft',
+  'fit',
+  'review',
+  'copies',
+].map((room) => `lib/${room}`);
 const PURE_PACKAGES = ['diff', 'zod/mini', 'virtual:yardstick/tables'];
 /** Runs in Node when something is bundled, and never in the extension. */
 const BUILD = 'lib/lexicon/build/';

@@ -62,7 +62,7 @@ describe('an audited posting', () => {
 
   test('shows a control only where its callback is given', () => {
     const bareHead = show(panel());
-    expect(bareHead.all('.panel-head button')).toEqual([]);
+    expect(bareHead.all('.panel-head > button')).toEqual([]);
     const onClose = vi.fn();
     const onMarks = vi.fn();
     const full = show(panel({ onClose, onMarks, onSidePanel: () => {}, onReread: () => {} }));
@@ -76,7 +76,7 @@ describe('an audited posting', () => {
 
   test('offers no marks where the page cannot paint any', () => {
     const shown = show(panel({ view: view({ canMark: false }), onMarks: () => {} }));
-    expect(shown.all('.panel-head button')).toEqual([]);
+    expect(shown.all('.panel-head > button')).toEqual([]);
   });
 
   test('has a notes tab only where a note can be kept', () => {

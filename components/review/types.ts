@@ -1,0 +1,14 @@
+import type { Audit } from '@/lib/audit/types';
+import type { Posting } from '@/lib/posting/posting';
+
+/** What a review is of. */
+export interface ReviewedView {
+  audit: Audit;
+  posting: Posting;
+}
+
+/** A name is asked for at a card; an empty one is none. */
+export interface Signing {
+  card: string;
+  onSign: (name: string) => void;
+}

@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Seen } from '@/lib/messages/requests';
+import type { Settings } from '@/lib/platform/settings';
+import type { Word } from '@/lib/review/said';
+import { Database } from '@/lib/store/database';
+import { plainNote, writePlainNote } from '@/lib/store/notes';
+import { countKept, keptPostings, rememberSeen, removePosting, restorePosting } from '@/lib/store/postings';
+import { saidOf, writeWord } from '@/lib/store/said';
+
+let db: Database;
+beforeEach(() => {
+  db = new Database(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+const KEY = 'zhipin:abc';
+const SIGNED = { by: '闻雨', at: 5 };
+
+function seen(change: Partial<Seen> = {}): Seen {
+  return {
+    key: KEY,
+    posting: { reader: 'zhipin', id: 'abc', url: null, title: '客服', description: '在线回答顾客的问题。' },
+    state: 'ready',
+    role: 'service',
+    score: 42,
+    band: 'basic',
+    missing: 30,
+    engine: 1,
+    checklist: 1,
+    at: 1_000,
+    ...change,
+  };
+}
+
+const covered: Word = { about: 'item', item: 'typing', says: { is: 'covered', quote: null, ...SIGNED } };
+const takenBack: Word = { ...covered, says: null } as Word;
+
+function write(word: Word, now = 10, keep: Settings['keep'] = 'noted', of: Seen | null = seen()) {
+  return writeWord(db, { key: KEY, word, seen: of, keep, now });
+}
+
+describe('a word', () => {
+  test('stands on the posting’s row with its stamp, and waits in the outbox', async () => {
+    expect(await write(covered)).toBe(10);
+    const row = await db.postings.get(KEY);
+    expect(row).toMatchObject({ posting: { title: '客服' }, f: { 'override:typing': { v: covered.says } } });
+    expect(await db.outbox.toArray()).toEqual([
+      { table: 'postings', id: KEY, field: 'override:typing', t: row?.f['override:typing']?.t },
+    ]);
+    expect(await saidOf(db, KEY)).toMatchObject({ items: { typing: covered.says } });
+  });
+
+  test('that was sent twice is written once', async () => {
+    await write(covered);
+    const before = await db.postings.get(KEY);
+    expect(await write(covered, 20)).toBeNull();
+    expect(await db.postings.get(KEY)).toEqual(before);
+  });
+
+  test('that is taken back is nothing more, and other devices hear of it', async () => {
+    await write(covered);
+    await write(takenBack, 20);
+    expect(await saidOf(db, KEY)).toEqual({ findings: {}, items: {}, role: null });
+    expect((await db.postings.get(KEY))?.f['override:typing']).toMatchObject({ v: null });
+    expect((await db.outbox.toArray())[0]?.t.slice(0, 9)).toBe((20).toString(36).padStart(9, '0'));
+  });
+
+  test('that was never said cannot be taken back, and keeps nothing', async () => {
+    expect(await write(takenBack)).toBeNull();
+    expect(await db.postings.count()).toBe(0);
+  });
+
+  test('survives new looks at the posting, and a note beside it', async () => {
+    await write(covered);
+    await rememberSeen(db, seen({ at: 2_000, score: 50 }), 'noted');
+    await writePlainNote(db, { key: KEY, body: '问过', seen: seen(), keep: 'noted', now: 30 });
+    expect(await db.postings.get(KEY)).toMatchObject({ score: 50, times: 2 });
+    expect((await saidOf(db, KEY)).items).toHaveProperty('typing');
+    expect(await plainNote(db, KEY)).toMatchObject({ body: '问过' });
+  });
+
+  test('is removed with the posting, and put back with it', async () => {
+    await write(covered);
+    const removed = await removePosting(db, KEY);
+    expect((await saidOf(db, KEY)).items).toEqual({});
+    await restorePosting(db, removed as NonNullable<typeof removed>);
+    expect((await saidOf(db, KEY)).items).toHaveProperty('typing');
+  });
+});
+
+describe('the posting', () => {
+  test('is kept with a word as with a note, and not with one that was taken back', async () => {
+    await write(covered);
+    expect(await countKept(db)).toBe(1);
+    await db.postings.clear();
+    await write(covered, 10, 'noted', null);
+    expect(await rememberSeen(db, seen(), 'noted')).toMatchObject({ kept: true });
+    await db.postings.clear();
+    await write(covered, 10, 'noted', null);
+    await write(takenBack, 20, 'noted', null);
+    expect(await rememberSeen(db, seen(), 'noted')).toMatchObject({ kept: false });
+  });
+
+  test.each([
+    ['none are to be kept', 'none', seen()],
+    ['it was looked at in private', 'all', null],
+    ['it is of another role', 'all', seen({ role: 'other' })],
+  ] as const)('is not kept where %s: the word stands alone', async (_, keep, of) => {
+    await write(covered, 10, keep, of);
+    expect(await db.postings.toArray()).toEqual([{ key: KEY, f: { 'override:typing': expect.anything() } }]);
+    expect(await db.versions.count()).toBe(0);
+    expect([await keptPostings(db), await countKept(db)]).toEqual([[], 0]);
+    expect((await saidOf(db, KEY)).items).toHaveProperty('typing');
+    expect(await removePosting(db, KEY)).toBeNull();
+    expect(await rememberSeen(db, seen(), 'none')).toMatchObject({ kept: false });
+  });
+});
