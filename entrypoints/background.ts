@@ -3,6 +3,7 @@ import { sharedAuditor } from '@/lib/audit/builtin';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
 import { answerAsked } from '@/lib/messages/on-demand';
+import { PANEL_ANSWERS, relayPanels } from '@/lib/messages/panel';
 import { answerRecord } from '@/lib/messages/record';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { answer } from '@/lib/messages/wire';
@@ -49,7 +50,9 @@ export default defineBackground({
         await signalChange(key);
         return note;
       },
+      ...PANEL_ANSWERS,
     });
+    relayPanels();
     followAccess();
     answerAsked();
     if (import.meta.env.RECORDS) answerRecord();

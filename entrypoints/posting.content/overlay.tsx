@@ -21,8 +21,11 @@ const PANEL = { width: 400, margin: 12 };
 const NARROW = { width: 320, below: { width: 960, height: 600 } };
 const PILL = { width: 190, height: 40 };
 const DEFAULT_TOP = 0.4;
-/** A frame that has loaded and holds our panel calls within this time. */
-const CALL_MS = 1_500;
+/**
+ * A frame that has loaded and holds our panel calls within this time. In Firefox it calls by way of the background,
+ * which may have to be woken.
+ */
+const CALL_MS = import.meta.env.FIREFOX ? 3_000 : 1_500;
 /** A frame that never says that it has loaded is given up after this time. */
 const LOAD_MS = 6_000;
 /** Rest between two looks at a window that is being resized. */

@@ -5,6 +5,7 @@ import type { PageView } from '@/lib/messages/view';
 import { type Ask, askBackground } from '@/lib/messages/wire';
 import { browser } from '@/lib/platform/browser';
 import { onChange } from '@/lib/platform/revision';
+import { seesTabs } from '@/lib/platform/tabs';
 
 export interface Note {
   body: string;
@@ -82,12 +83,15 @@ export function useNote(view: PageView | null): [Note, (body: string, key: strin
 function usePrivate(): { readonly current: boolean } {
   const isPrivate = useRef(true);
   useEffect(() => {
-    browser.windows.getCurrent().then(
-      ({ incognito }) => {
-        isPrivate.current = incognito || browser.extension.inIncognitoContext === true;
-      },
-      () => {},
-    );
+    const here = browser.extension.inIncognitoContext === true;
+    if (!seesTabs()) isPrivate.current = here;
+    else
+      browser.windows.getCurrent().then(
+        ({ incognito }) => {
+          isPrivate.current = incognito || here;
+        },
+        () => {},
+      );
   }, []);
   return isPrivate;
 }

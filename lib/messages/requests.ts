@@ -32,6 +32,9 @@ const noteSchema = z.object({ body: z.string(), changed: z.number() });
 /** The engine's answer is its own plain data: its shape is not checked again. */
 const audit = z.custom<Audit>((value) => typeof value === 'object' && value !== null && 'items' in value);
 
+/** The browser's number of a tab. */
+const tab = z.object({ tab: z.number() });
+
 /** Asked of the background: the one writer for content scripts and for the panel over a page, whose frame may be refused a database. */
 export const BACKGROUND = {
   /** The engine stands in the background: pages stay light, and all of them share one. */
@@ -49,6 +52,13 @@ export const BACKGROUND = {
     ask: z.object({ key: z.string(), body: z.string(), seen: z.nullable(seenSchema) }),
     answer: noteSchema,
   },
+  /** The tab that asks: the panel over a page may not be able to tell which it stands in. */
+  'tab.own': { ask: z.object({}), answer: z.object({ id: z.nullable(z.number()) }) },
+  'tab.reload': { ask: tab, answer: z.object({}) },
+  /** A person wants to point at what is to be read there. */
+  'tab.teach': { ask: tab, answer: z.object({}) },
+  'tab.tried': { ask: tab, answer: triedAnswer },
+  'paste.open': { ask: z.object({}), answer: z.object({}) },
 } as const;
 
 /** Asked of the content script of a tab. */
