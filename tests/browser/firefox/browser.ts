@@ -117,12 +117,7 @@ export class Firefox {
     const firefox = new Firefox(child, profile, bidi);
     await bidi.send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    // The first-run page opens by itself, and takes the front.
-    await expect
-      .poll(async () =>
-        (await firefox.addresses()).some((address) => address === firefox.url('dashboard.html#/welcome')),
-      )
-      .toBe(true);
+    await firefox.firstRun();
     return firefox;
   }
 
@@ -140,15 +135,23 @@ export class Firefox {
     return new Tab(this.bidi, context);
   }
 
+  /**
+   * Waits until the page of the first run shows its words. It opens by itself, and takes the front; a Firefox in which
+   * it is closed while it loads may tell no page any more of what changes in the extension's store.
+   */
+  private async firstRun(): Promise<void> {
+    const words = async () => {
+      const welcome = (await this.tree()).find(({ url }) => url === this.url('dashboard.html#/welcome'));
+      const tab = welcome && new Tab(this.bidi, welcome.context);
+      return tab?.evaluate<string>('document.body.innerText.trim()').catch(() => '');
+    };
+    await expect.poll(words, { timeout: 20_000, message: 'the page of the first run' }).toBeTruthy();
+  }
+
   /** Closes all tabs but one. */
   async closeAllBut(kept: Tab): Promise<void> {
     for (const { context } of await this.tree())
       if (context !== kept.context) await this.bidi.send('browsingContext.close', { context });
-  }
-
-  /** The addresses of all tabs. */
-  async addresses(): Promise<string[]> {
-    return (await this.tree()).map(({ url }) => url);
   }
 
   /** The uncaught errors since this was last asked. */
