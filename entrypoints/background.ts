@@ -4,6 +4,7 @@ import { levelsOf } from '@/lib/fit/profile';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
 import { answerAsked, putScript } from '@/lib/messages/on-demand';
+import { PANEL_ANSWERS, relayPanels } from '@/lib/messages/panel';
 import { answerRecord } from '@/lib/messages/record';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { answer } from '@/lib/messages/wire';
@@ -84,7 +85,9 @@ export default defineBackground({
         await signalChange(PROFILE_CHANGE);
         return claim;
       },
+      ...PANEL_ANSWERS,
     });
+    relayPanels();
     followAccess((tabId) => void putScript(tabId));
     answerAsked();
     if (import.meta.env.RECORDS) answerRecord();

@@ -5,34 +5,32 @@ import { mixedWith } from '@/components/panel/mixed';
 import { shortCounts } from '@/components/panel/model';
 import { Pill, type PillState } from '@/components/panel/Pill';
 import { pillMessages } from '@/lib/i18n/pill';
-import { BACKGROUND, fromPanelSchema, PANEL_PORT, type ToPanel } from '@/lib/messages/requests';
+import { BACKGROUND, type FromPanel } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
 import { askBackground } from '@/lib/messages/wire';
 import { actionBoxes } from '@/lib/page/action-buttons';
 import { panelPlace, pillTop, type Side } from '@/lib/page/dock';
 import type { Layer, Stage } from '@/lib/page/stage';
-import { browser, type Runtime } from '@/lib/platform/browser';
+import { browser } from '@/lib/platform/browser';
 import type { Settings } from '@/lib/platform/settings';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
 import { SITES } from '@/lib/sites/registry';
 import { ScoreChange } from '@/lib/visit/score-change';
 import type { Visit } from '@/lib/visit/visit';
+import { PanelFrame } from './panel-frame';
+import { PanelPorts } from './panel-ports';
 
 const PANEL = { width: 400, margin: 12 };
 /** Of small windows; as in pill.css. */
 const NARROW = { width: 320, below: { width: 960, height: 600 } };
 const PILL = { width: 190, height: 40 };
 const DEFAULT_TOP = 0.4;
-/** A frame that has loaded and holds our panel calls within this time. */
-const CALL_MS = 1_500;
-/** A frame that never says that it has loaded is given up after this time. */
-const LOAD_MS = 6_000;
 /** Rest between two looks at a window that is being resized. */
 const RESIZE_MS = 100;
 
 export class Overlay {
   private mounted: Layer | null = null;
-  private frame: HTMLIFrameElement | null = null;
+  private readonly frame: PanelFrame;
   private view: PageView | null = null;
   private place: { side: Side; top: number } = { side: 'right', top: DEFAULT_TOP };
   private hidden = false;
@@ -41,12 +39,9 @@ export class Overlay {
   private refused = false;
   /** The pill says so, until the page shows another posting. */
   private advises = false;
-  /** The panel in the frame has made itself known. */
-  private hasCalled = false;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
   private resizing: ReturnType<typeof setTimeout> | undefined;
   private theme: 'light' | 'dark' | undefined;
-  private readonly panels = new Set<Runtime.Port>();
+  private readonly panels: PanelPorts;
   private strings = pillMessages(browser.i18n.getUILanguage(), 'auto');
 
   private readonly change = new ScoreChange();
@@ -61,7 +56,18 @@ export class Overlay {
     private readonly visit: Visit,
     private readonly outdated: () => boolean,
   ) {
-    browser.runtime.onConnect.addListener((port) => this.connect(port));
+    this.frame = new PanelFrame(document, () => {
+      this.refused = true;
+      this.advises = true;
+      this.draw();
+    });
+    this.panels = new PanelPorts(
+      () => {
+        this.frame.called();
+        return { type: 'view', view: this.visit.view };
+      },
+      (message) => this.heard(message),
+    );
     loadSettings().then((settings) => {
       const kept = settings.pill[location.hostname];
       if (kept) this.place = kept;
@@ -73,7 +79,7 @@ export class Overlay {
   apply({ language, theme }: Settings): void {
     this.strings = pillMessages(browser.i18n.getUILanguage(), language);
     this.theme = theme === 'auto' ? undefined : theme;
-    if (this.frame) this.dress(this.frame);
+    this.dress();
     if (this.mounted) this.draw();
   }
 
@@ -83,14 +89,14 @@ export class Overlay {
     if (view.kind !== 'edit') this.change.reset();
     this.changed = view.kind === 'edit' ? this.change.next(view.audit?.score ?? null, performance.now()) : 0;
     this.view = view;
-    for (const port of this.panels) this.tell(port, view);
-    if (speaks || this.frame) this.draw();
+    this.panels.tell({ type: 'view', view });
+    if (speaks || this.isOpen) this.draw();
     else this.remove();
   }
 
   /** Whether the panel stands over the page. */
   get isOpen(): boolean {
-    return this.frame !== null;
+    return this.frame.isOpen;
   }
 
   /**
@@ -100,7 +106,7 @@ export class Overlay {
    * @returns false where it cannot be.
    */
   open(focus = false): boolean {
-    if (this.frame) return true;
+    if (this.isOpen) return true;
     // The old script of an updated extension cannot reach the panel's page any more.
     if (!browser.runtime?.id) this.orphan();
     if (this.orphaned) return false;
@@ -124,25 +130,16 @@ export class Overlay {
   }
 
   private openOver(focus: boolean): void {
-    if (this.frame) return;
-    const frame = this.document.createElement('iframe');
-    this.dress(frame);
-    this.dock(frame);
-    frame.src = browser.runtime.getURL('sidepanel.html');
-    // The address is a dynamic one, the document's origin is not: the right goes to whatever stands in the frame.
-    frame.allow = 'clipboard-write *';
-    frame.addEventListener('load', () => {
-      if (this.frame !== frame) return;
-      if (focus) frame.focus();
-      this.awaitCall(CALL_MS);
-    });
-    this.frame = frame;
+    if (this.isOpen) return;
+    this.frame.open(focus);
+    this.dress();
+    this.frame.dock(this.panelPlace());
     this.draw();
   }
 
   close(): void {
-    const focused = this.frame !== null && this.mounted?.root.activeElement === this.frame;
-    this.dropFrame();
+    const focused = this.frame.isFocused(this.mounted?.root);
+    this.frame.close();
     if (this.view && this.visit.speaks) this.draw();
     else this.remove();
     // Who typed in the panel goes on from the pill and not from the top of the page.
@@ -169,42 +166,24 @@ export class Overlay {
   /** The extension was updated or switched off: this script can do no more than say so. */
   orphan(): void {
     this.orphaned = true;
-    this.dropFrame();
+    this.frame.close();
     if (this.mounted) this.draw();
   }
 
-  private connect(port: Runtime.Port): void {
-    if (port.name !== PANEL_PORT) return;
-    this.panels.add(port);
-    this.called();
-    port.onDisconnect.addListener(() => this.panels.delete(port));
-    port.onMessage.addListener((message) => {
-      const parsed = fromPanelSchema.safeParse(message);
-      if (!parsed.success) return;
-      switch (parsed.data.type) {
-        case 'locate':
-          return this.visit.locate(parsed.data.item, parsed.data.span);
-        case 'locate-finding':
-          return this.visit.locateFinding(parsed.data.rule, parsed.data.index);
-        case 'marks':
-          return void saveSettings({ marks: parsed.data.on });
-        case 'reread':
-          return this.visit.read(true);
-        case 'anyway':
-          return void this.visit.audit();
-        case 'close':
-          return this.close();
-      }
-    });
-    this.tell(port, this.visit.view);
-  }
-
-  private tell(port: Runtime.Port, view: PageView): void {
-    try {
-      port.postMessage({ type: 'view', view } satisfies ToPanel);
-    } catch {
-      // The panel went away and the browser has not said so yet.
-      this.panels.delete(port);
+  private heard(message: FromPanel): unknown {
+    switch (message.type) {
+      case 'locate':
+        return this.visit.locate(message.item, message.span);
+      case 'locate-finding':
+        return this.visit.locateFinding(message.rule, message.index);
+      case 'marks':
+        return saveSettings({ marks: message.on });
+      case 'reread':
+        return this.visit.read(true);
+      case 'anyway':
+        return this.visit.audit();
+      case 'close':
+        return this.close();
     }
   }
 
@@ -212,35 +191,8 @@ export class Overlay {
     return actionBoxes(this.document, SITES.find(({ id }) => id === this.view?.site)?.buttons ?? []);
   }
 
-  /** A frame from which nobody calls is a grey hole in the page: some pages forbid frames that do not carry their rules. */
-  private awaitCall(ms: number): void {
-    if (this.hasCalled) return;
-    clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => {
-      this.refused = true;
-      this.advises = true;
-      this.dropFrame();
-      this.draw();
-    }, ms);
-  }
-
-  private called(): void {
-    if (!this.frame) return;
-    this.hasCalled = true;
-    clearTimeout(this.waiting);
-  }
-
-  private dropFrame(): void {
-    clearTimeout(this.waiting);
-    this.hasCalled = false;
-    this.frame?.remove();
-    this.frame = null;
-  }
-
-  private dress(frame: HTMLIFrameElement): void {
-    frame.title = this.strings.panel;
-    if (this.theme) frame.dataset.theme = this.theme;
-    else delete frame.dataset.theme;
+  private dress(): void {
+    this.frame.dress({ title: this.strings.panel, theme: this.theme });
   }
 
   private panelPlace() {
@@ -250,17 +202,11 @@ export class Overlay {
     return panelPlace(this.buttons(), this.visit.textBoxes(), width, PANEL.margin, view);
   }
 
-  private dock(frame: HTMLIFrameElement): void {
-    const { side, top } = this.panelPlace();
-    frame.className = `panel-frame is-${side}`;
-    frame.style.setProperty('--top', `${top}px`);
-  }
-
   private resized(): void {
     this.resizing ??= setTimeout(() => {
       this.resizing = undefined;
       if (!this.mounted) return;
-      if (this.frame) this.dock(this.frame);
+      if (this.isOpen) this.frame.dock(this.panelPlace());
       this.draw();
     }, RESIZE_MS);
   }
@@ -275,13 +221,9 @@ export class Overlay {
     if (this.hidden || !this.view) return;
     this.mounted ??= this.mount();
     const { root, box } = this.mounted;
-    if (this.frame && !this.frame.isConnected) {
-      root.append(this.frame);
-      this.awaitCall(LOAD_MS);
-    }
     // Whoever looks at something in full size wants to see nothing else.
     box.hidden = this.document.fullscreenElement !== null;
-    if (this.frame) this.frame.hidden = box.hidden;
+    this.frame.attach(root, box.hidden);
     render(this.pillShown() ? this.pill(this.view) : null, box);
   }
 
@@ -319,7 +261,7 @@ export class Overlay {
         inset={inset}
         side={side}
         top={pillTop(this.buttons(), side, wished, PILL, view, inset)}
-        expanded={this.frame !== null}
+        expanded={this.isOpen}
         strings={this.strings}
         theme={this.theme}
         onOpen={(byKey) => this.press(byKey)}
@@ -331,14 +273,14 @@ export class Overlay {
 
   private press(byKey: boolean): void {
     if (this.orphaned) location.reload();
-    else if (this.frame) this.close();
+    else if (this.isOpen) this.close();
     else this.open(byKey);
   }
 
   /** An open panel pushes the pill on its side inwards. */
   private panelInset(): number {
-    const frame = this.frame;
-    return frame?.classList.contains(`is-${this.place.side}`) ? frame.offsetWidth + PANEL.margin : 0;
+    const width = this.frame.widthOn(this.place.side);
+    return width && width + PANEL.margin;
   }
 
   private pillState(): PillState {

@@ -15,11 +15,9 @@ import { usePinned } from '@/lib/app/use-pinned';
 import { useProfile } from '@/lib/app/use-profile';
 import { useSay } from '@/lib/app/use-say';
 import { useTexts } from '@/lib/app/use-texts';
-import { PAGE } from '@/lib/messages/requests';
+import { BACKGROUND } from '@/lib/messages/requests';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
-import { askPage } from '@/lib/messages/wire';
-import { TEACH_SCRIPT } from '@/lib/platform/access';
-import { browser } from '@/lib/platform/browser';
+import { askBackground } from '@/lib/messages/wire';
 import { copyText } from '@/lib/platform/clipboard';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { hasSidePanel, openSidePanel } from '@/lib/platform/side-panel';
@@ -27,19 +25,19 @@ import { hasSidePanel, openSidePanel } from '@/lib/platform/side-panel';
 /** Over a page the panel stands in a frame; in the browser's own panel it is the page. */
 const OVER_PAGE = window.top !== window;
 
-async function teachTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/${TEACH_SCRIPT}`] });
+async function teachTab(tab: number): Promise<void> {
+  await askBackground(BACKGROUND, 'tab.teach', { tab });
 }
 
-async function copyReport(tabId: number, view: PageView | null): Promise<void> {
-  const { tried, report } = await askPage(PAGE, tabId, 'page.tried', {});
+async function copyReport(tab: number, view: PageView | null): Promise<void> {
+  const { tried, report } = await askBackground(BACKGROUND, 'tab.tried', { tab });
   await copyText(
     reportText({ site: view?.site ?? 'generic', why: view?.why ?? null, tried, structure: report }),
   );
 }
 
-async function selectedWords(tabId: number): Promise<string> {
-  return (await askPage(PAGE, tabId, 'page.selected', {})).words;
+async function selectedWords(tab: number): Promise<string> {
+  return (await askBackground(BACKGROUND, 'tab.selected', { tab })).words;
 }
 
 function SidePanel({ settings, language }: AppProps) {
@@ -92,10 +90,12 @@ function SidePanel({ settings, language }: AppProps) {
         onAnyway={() => send({ type: 'anyway' })}
         onClose={OVER_PAGE ? () => send({ type: 'close' }) : undefined}
         onSidePanel={OVER_PAGE && hasSidePanel() ? toSide : undefined}
-        onReload={tabId === null ? undefined : () => void browser.tabs.reload(tabId)}
+        onReload={
+          tabId === null ? undefined : () => void askBackground(BACKGROUND, 'tab.reload', { tab: tabId })
+        }
         onTeach={tabId === null || nobody ? undefined : () => teachTab(tabId)}
         onReport={tabId === null || nobody ? undefined : () => copyReport(tabId, view)}
-        onPaste={() => void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/paste') })}
+        onPaste={() => void askBackground(BACKGROUND, 'paste.open', {})}
       />
     </I18nProvider>
   );

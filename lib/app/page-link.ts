@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type FromPanel, PANEL_PORT, type ToPanel } from '@/lib/messages/requests';
+import { BACKGROUND, type FromPanel, PANEL_PORT, type ToPanel } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
+import { askBackground } from '@/lib/messages/wire';
 import { browser, type Runtime } from '@/lib/platform/browser';
+import { seesTabs } from '@/lib/platform/tabs';
 
 /** The panel's line to the page it speaks of. */
 export interface PageLink {
@@ -45,6 +47,8 @@ export function usePageLink(tabId: number | null): PageLink {
  */
 export class PageLine {
   private port: Runtime.Port | null = null;
+  /** Else it goes through the background. A panel that may not look at tabs stands in a frame, and ends with its page. */
+  private readonly direct = seesTabs();
   private tries = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,7 +57,7 @@ export class PageLine {
     private readonly tabId: number,
     private readonly told: (view: PageView | null, cut: boolean) => void,
   ) {
-    browser.tabs.onUpdated.addListener(this.updated);
+    if (this.direct) browser.tabs.onUpdated.addListener(this.updated);
     this.connect();
   }
 
@@ -70,7 +74,7 @@ export class PageLine {
   }
 
   end(): void {
-    browser.tabs.onUpdated.removeListener(this.updated);
+    if (this.direct) browser.tabs.onUpdated.removeListener(this.updated);
     clearTimeout(this.timer);
     const { port } = this;
     this.port = null;
@@ -87,7 +91,9 @@ export class PageLine {
     clearTimeout(this.timer);
     let port: Runtime.Port;
     try {
-      port = browser.tabs.connect(this.tabId, { name: PANEL_PORT, frameId: 0 });
+      port = this.direct
+        ? browser.tabs.connect(this.tabId, { name: PANEL_PORT, frameId: 0 })
+        : browser.runtime.connect({ name: PANEL_PORT });
     } catch {
       // The extension was updated under this page: no try will ever succeed.
       this.told(null, true);
@@ -106,7 +112,8 @@ export class PageLine {
     if (port !== this.port) return;
     this.port = null;
     const rest = AGAIN_MS[this.tries++];
-    this.told(null, rest === undefined);
+    // The background, through which the line may go, rests now and then: that is no load of the tab.
+    if (this.direct || rest === undefined) this.told(null, rest === undefined);
     if (rest !== undefined) this.timer = setTimeout(() => this.connect(), rest);
   }
 }
@@ -116,24 +123,29 @@ export function useTabId(): number | null {
   const [tabId, setTabId] = useState<number | null>(null);
   useEffect(() => {
     let following = true;
+    const told = (id: number | null | undefined) => following && setTabId(id ?? null);
     const front = () =>
-      browser.tabs
-        .query({ active: true, currentWindow: true })
-        .then(([tab]) => following && setTabId(tab?.id ?? null));
-    const changed = () => void front();
+      void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => told(tab?.id));
+    if (!seesTabs()) {
+      askBackground(BACKGROUND, 'tab.own', {}).then(
+        ({ id }) => told(id),
+        () => {},
+      );
+      return () => {
+        following = false;
+      };
+    }
     browser.tabs.getCurrent().then((own) => {
       if (!following) return;
-      if (own?.id !== undefined) setTabId(own.id);
-      else {
-        front();
-        browser.tabs.onActivated.addListener(changed);
-        browser.tabs.onUpdated.addListener(changed);
-      }
+      if (own?.id !== undefined) return void told(own.id);
+      front();
+      browser.tabs.onActivated.addListener(front);
+      browser.tabs.onUpdated.addListener(front);
     });
     return () => {
       following = false;
-      browser.tabs.onActivated.removeListener(changed);
-      browser.tabs.onUpdated.removeListener(changed);
+      browser.tabs.onActivated.removeListener(front);
+      browser.tabs.onUpdated.removeListener(front);
     };
   }, []);
   return tabId;

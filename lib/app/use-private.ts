@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from '@/lib/platform/browser';
+import { seesTabs } from '@/lib/platform/tabs';
 
 /**
  * Whether this page stands in a private window. The browser's own panel has no tab that would tell the background so.
@@ -8,12 +9,15 @@ import { browser } from '@/lib/platform/browser';
 export function usePrivate(): { readonly current: boolean } {
   const isPrivate = useRef(true);
   useEffect(() => {
-    browser.windows.getCurrent().then(
-      ({ incognito }) => {
-        isPrivate.current = incognito || browser.extension.inIncognitoContext === true;
-      },
-      () => {},
-    );
+    const here = browser.extension.inIncognitoContext === true;
+    if (!seesTabs()) isPrivate.current = here;
+    else
+      browser.windows.getCurrent().then(
+        ({ incognito }) => {
+          isPrivate.current = incognito || here;
+        },
+        () => {},
+      );
   }, []);
   return isPrivate;
 }

@@ -20,6 +20,11 @@ const noteSchema = z.object({ body: z.string(), changed: z.number() });
 /** The engine's answer is its own plain data: its shape is not checked again. */
 const audit = z.custom<Audit>((value) => typeof value === 'object' && value !== null && 'items' in value);
 
+/** The browser's number of a tab. */
+const tab = z.object({ tab: z.number() });
+
+const selectedAnswer = z.object({ words: z.string() });
+
 /** Asked of the background: the one writer for content scripts and for the panel over a page, whose frame may be refused a database. */
 export const BACKGROUND = {
   /** The engine stands in the background: pages stay light, and all of them share one. */
@@ -47,6 +52,14 @@ export const BACKGROUND = {
     answer: noteSchema,
   },
   ...PROFILE,
+  /** The tab that asks: the panel over a page may not be able to tell which it stands in. */
+  'tab.own': { ask: z.object({}), answer: z.object({ id: z.nullable(z.number()) }) },
+  'tab.reload': { ask: tab, answer: z.object({}) },
+  /** A person wants to point at what is to be read there. */
+  'tab.teach': { ask: tab, answer: z.object({}) },
+  'tab.tried': { ask: tab, answer: triedAnswer },
+  'tab.selected': { ask: tab, answer: selectedAnswer },
+  'paste.open': { ask: z.object({}), answer: z.object({}) },
 } as const;
 
 /** Asked of the content script of a tab. */
@@ -59,7 +72,7 @@ export const PAGE = {
   },
   'page.open': { ask: z.object({}), answer: z.object({ opened: z.boolean() }) },
   /** The words selected in the page; empty where there are none. */
-  'page.selected': { ask: z.object({}), answer: z.object({ words: z.string() }) },
+  'page.selected': { ask: z.object({}), answer: selectedAnswer },
   'page.tried': { ask: z.object({}), answer: triedAnswer },
 } as const;
 

@@ -71,7 +71,8 @@ export function canMark(): boolean {
 
 /** Paints and clears the marks of one document: a frame has a registry of its own. */
 export class Painter {
-  private readonly painted = new Map<Mark, Highlight>();
+  /** With the ranges beside it: in Firefox a content script may not walk through a set of the page's. */
+  private readonly painted = new Map<Mark, { highlight: Highlight; ranges: readonly Range[] }>();
   private readonly sheet: CSSStyleSheet;
   private readonly roots = new Set<Document | ShadowRoot>();
   private readonly view: View;
@@ -110,10 +111,9 @@ export class Painter {
 
   /** Whether the page has taken a mark away, or put other nodes where marked ones stood. */
   isStale(): boolean {
-    for (const [mark, highlight] of this.painted) {
+    for (const [mark, { highlight, ranges }] of this.painted) {
       if (this.registry.get(NAME[mark]) !== highlight) return true;
-      for (const range of highlight)
-        if (range.collapsed || !(range as Range).startContainer.isConnected) return true;
+      if (ranges.some((range) => range.collapsed || !range.startContainer.isConnected)) return true;
     }
     return false;
   }
@@ -126,7 +126,7 @@ export class Painter {
     const highlight = new this.view.Highlight(...ranges);
     highlight.priority = MARKS.indexOf(mark);
     this.registry.set(NAME[mark], highlight);
-    this.painted.set(mark, highlight);
+    this.painted.set(mark, { highlight, ranges });
   }
 
   private dress(ranges: readonly Range[], theme: 'light' | 'dark'): void {

@@ -3,8 +3,8 @@ import type { AuditOptions } from '@/lib/audit/auditor';
 import type { Audit, Span } from '@/lib/audit/types';
 import type { Levels } from '@/lib/fit/profile';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
-import { boxesOf, documentOf, framesOf } from '@/lib/page/dom';
-import { canMark, type Mark, Painter } from '@/lib/page/highlight';
+import { boxesOf, framesOf } from '@/lib/page/dom';
+import { canMark } from '@/lib/page/highlight';
 import { rangesOf } from '@/lib/page/ranges';
 import { watchChanges } from '@/lib/page/watch';
 import { postingKey } from '@/lib/posting/identity';
@@ -13,7 +13,7 @@ import { isPrivate, readPage } from '@/lib/sites/read';
 import { NOTHING, type Reading } from '@/lib/sites/reading';
 import { siteOf } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
-import { markSpans } from './marks';
+import { Painting, rangesAt } from './painting';
 import { isSame, signatureOf } from './same';
 import { WordShower } from './words';
 
@@ -43,8 +43,8 @@ const AGAIN_MS = 100;
 const SELECTION = 'selection';
 
 export class Visit {
-  private painter: Painter;
-  private readonly words = new WordShower(() => (this.marking ? this.painter : null));
+  private readonly painting: Painting;
+  private readonly words = new WordShower(() => (this.marking ? this.painting.painter : null));
   private readonly watcher;
   private readonly marking = canMark();
   private reading: Reading | null = null;
@@ -65,7 +65,7 @@ export class Visit {
   view: PageView;
 
   constructor(private readonly options: VisitOptions) {
-    this.painter = new Painter(options.document);
+    this.painting = new Painting(options.document);
     this.watcher = watchChanges(options.document, () => this.read());
     this.marks = options.marks;
     this.view = this.blank();
@@ -100,7 +100,7 @@ export class Visit {
     this.watcher.stop();
     clearTimeout(this.again);
     this.words.end();
-    this.painter.clear();
+    this.painting.clear();
     this.forget();
     this.reading = null;
     this.view = this.blank();
@@ -159,7 +159,7 @@ export class Visit {
     const { reading } = this;
     const [first] = spans;
     if (reading?.form && !reading.text && first) this.words.select(reading.form, first);
-    else this.words.show(this.rangesAt(spans));
+    else this.words.show(rangesAt(this.reading?.text, spans));
   }
 
   /** @param atOnce a person asked: what stands on the page now is taken at its word. */
@@ -174,7 +174,7 @@ export class Visit {
       this.candidate = '';
       this.waitingSince = 0;
       if (this.reading?.posting) this.reading = reading;
-      if (this.painter.isStale()) this.paint();
+      if (this.painting.isStale()) this.paint();
       this.stay(reading);
       return;
     }
@@ -192,7 +192,7 @@ export class Visit {
       this.signature = signature;
       return;
     }
-    if (this.marking && !isSame(reading, this.reading)) this.painter.clear();
+    if (this.marking && !isSame(reading, this.reading)) this.painting.clear();
     this.candidate = signature;
     this.again = setTimeout(() => this.read(), AGAIN_MS);
   }
@@ -237,7 +237,7 @@ export class Visit {
     this.candidate = '';
     this.waitingSince = 0;
     this.words.end();
-    if (!same && this.marking) this.painter.clear();
+    if (!same && this.marking) this.painting.clear();
     this.stay(reading);
     await this.judge(reading);
   }
@@ -311,27 +311,10 @@ export class Visit {
     if (!this.marking) return;
     const { audit } = this.view;
     if (!audit || !this.marks || !this.speaks) {
-      this.painter.clear();
+      this.painting.clear();
       return;
     }
-    this.painter = this.painterOf(this.reading);
-    const ranges = new Map<Mark, Range[]>();
-    for (const [mark, spans] of markSpans(audit, this.levels)) ranges.set(mark, this.rangesAt(spans));
-    this.painter.paint(ranges);
-  }
-
-  /** The posting may stand in a frame. */
-  private painterOf(reading: Reading | null): Painter {
-    const node = reading?.text?.pieces[0]?.node;
-    const document = node ? documentOf(node) : this.options.document;
-    if (document === this.painter.document) return this.painter;
-    this.painter.clear();
-    return new Painter(document);
-  }
-
-  private rangesAt(spans: readonly Span[]): Range[] {
-    const text = this.reading?.text;
-    return text ? spans.flatMap(([start, end]) => rangesOf(text, start, end)) : [];
+    this.painting.paint(this.reading?.text, audit, this.levels);
   }
 
   /** Where the posting's text stands on screen: a box for each line of it. */

@@ -1,6 +1,8 @@
-/** The workers start at once: the extension that they drive is built before, and once. */
+/** The workers start at once: the extensions that they drive are built before, and once. */
 import { buildExtension } from '../tools/build.mjs';
+import { findFirefox } from './firefox/browser';
 
 export default function buildFirst(): void {
   buildExtension({ mode: 'e2e' });
+  if ('path' in findFirefox()) buildExtension({ mode: 'e2e', browser: 'firefox' });
 }

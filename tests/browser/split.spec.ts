@@ -1,28 +1,13 @@
 import type { Page } from '@playwright/test';
-import type { Extension, Glimpse } from './extension';
+import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { expectMarks, markCount, markedWords, tight } from './marks';
+import { mixedUp, shown } from './mixed';
 import { overlayBoxes } from './overlay';
-import { postingOf, postings } from './postings';
+import { postingOf } from './postings';
 
 const SWAPS = 50;
-
-/** What a visitor is shown of each posting: one is cut. */
-const shown = postings.map(({ id, title, description, partial }) => ({
-  id,
-  title,
-  text: tight(partial ? description.slice(0, 75) : description),
-}));
 const idOf = (kind: string) => postingOf(kind).id;
-
-/** Moments at which parts of different postings were put together. */
-function mixedUp(glimpses: readonly Glimpse[]): Glimpse[] {
-  return glimpses.filter(
-    ({ id, title, description }) =>
-      id !== null &&
-      !shown.some((one) => one.id === id && one.title === title && one.text === tight(description ?? '')),
-  );
-}
 
 const card = (page: Page, kind: string) => page.locator(`.card-area[data-job="${idOf(kind)}"]`);
 

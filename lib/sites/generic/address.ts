@@ -14,7 +14,7 @@ export function keptAddress(url: URL, canonical: string | null): string {
   address.username = '';
   address.password = '';
   address.hash = routeOf(url);
-  for (const name of [...address.searchParams.keys()]) {
+  for (const [name] of parametersOf(address)) {
     if (TRACKING.test(name)) address.searchParams.delete(name);
   }
   return address.href;
@@ -41,8 +41,17 @@ function keepsParameters(address: URL, of: URL): boolean {
   return ownParameters(of).every(([name, value]) => address.searchParams.getAll(name).includes(value));
 }
 
-function ownParameters({ searchParams }: URL): [string, string][] {
-  return [...searchParams].filter(([name]) => !TRACKING.test(name));
+function ownParameters(url: URL): [string, string][] {
+  return parametersOf(url).filter(([name]) => !TRACKING.test(name));
+}
+
+/** Every parameter with its value. Not by an iterator: in Firefox a content script may not use those of a page's classes. */
+function parametersOf({ searchParams }: URL): [string, string][] {
+  const found: [string, string][] = [];
+  searchParams.forEach((value, name) => {
+    found.push([name, value]);
+  });
+  return found;
 }
 
 /** The part after `#` where it is an address inside the page, as `#/job/1`; others name a place in the text. */

@@ -27,22 +27,28 @@ const fake = vi.hoisted(() => ({
   ports: [] as unknown[],
   updated: new Set<(tab: number, change: object) => void>(),
   dead: false,
+  framed: false,
 }));
 const ports = fake.ports as FakePort[];
 
+function connect(): FakePort {
+  if (fake.dead) throw new Error('Extension context invalidated.');
+  const port = new FakePort();
+  fake.ports.push(port);
+  return port;
+}
+const tabs = {
+  connect,
+  onUpdated: {
+    addListener: (listener: (tab: number, change: object) => void) => fake.updated.add(listener),
+    removeListener: (listener: (tab: number, change: object) => void) => fake.updated.delete(listener),
+  },
+};
 vi.mock('@/lib/platform/browser', () => ({
   browser: {
-    tabs: {
-      connect() {
-        if (fake.dead) throw new Error('Extension context invalidated.');
-        const port = new FakePort();
-        fake.ports.push(port);
-        return port;
-      },
-      onUpdated: {
-        addListener: (listener: (tab: number, change: object) => void) => fake.updated.add(listener),
-        removeListener: (listener: (tab: number, change: object) => void) => fake.updated.delete(listener),
-      },
+    runtime: { connect },
+    get tabs() {
+      return fake.framed ? undefined : tabs;
     },
   },
 }));
@@ -58,6 +64,7 @@ beforeEach(() => {
   ports.length = 0;
   fake.updated.clear();
   fake.dead = false;
+  fake.framed = false;
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -121,6 +128,24 @@ describe('the line to a page', () => {
     const told = vi.fn();
     new PageLine(7, told);
     expect(told.mock.calls).toEqual([[null, true]]);
+  });
+
+  test('where no tab may be looked at, a background that rests is no load: what was said stays', () => {
+    fake.framed = true;
+    const told = vi.fn();
+    const line = new PageLine(7, told);
+    last().say('A');
+    last().drop();
+    vi.advanceTimersByTime(100);
+    expect(told.mock.calls).toEqual([['A', false]]);
+    expect(ports).toHaveLength(2);
+    line.send({ type: 'reread' });
+    expect(last().posted).toEqual([{ type: 'reread' }]);
+    for (const rest of [300, 1000, 1000]) {
+      last().drop();
+      vi.advanceTimersByTime(rest);
+    }
+    expect(told).toHaveBeenLastCalledWith(null, true);
   });
 
   test('after its end nothing is told and nothing is tried', () => {
