@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { sharedAuditor } from '@/lib/audit/builtin';
-import { levelsOf } from '@/lib/fit/profile';
+import { canBeAsked, levelsOf } from '@/lib/fit/profile';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
 import { answerAsked, putScript } from '@/lib/messages/on-demand';
@@ -79,7 +79,10 @@ export default defineBackground({
         return note;
       },
       'profile.read': () => readProfile(db),
-      'profile.levels': async () => levelsOf(await readProfile(db)),
+      'profile.levels': async () => ({
+        levels: levelsOf(await readProfile(db)),
+        askable: (await sharedAuditor()).items.filter(canBeAsked).map(({ id }) => id),
+      }),
       'profile.write': async ({ item, change }) => {
         const claim = await writeClaim(db, { item, change, now: Date.now() });
         await signalChange(PROFILE_CHANGE);
