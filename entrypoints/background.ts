@@ -14,6 +14,7 @@ import { loadSettings } from '@/lib/platform/settings-store';
 import type { Posting } from '@/lib/posting/posting';
 import { cardFacts } from '@/lib/store/cards';
 import { Database } from '@/lib/store/database';
+import { keepUnsaved, saveDraft, unsavedDraft } from '@/lib/store/drafts';
 import { rememberLook } from '@/lib/store/health';
 import { plainNote, writePlainNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
@@ -41,6 +42,13 @@ export default defineBackground({
         if (!incognito) await rememberLook(db, look);
         return { kept: !incognito };
       },
+      'draft.unsaved': ({ key }) => unsavedDraft(db, key),
+      // It holds the posting's own words too: of a private window nothing is kept until the person saves it.
+      'draft.keep': async (words, { incognito }) => {
+        if (!incognito) await keepUnsaved(db, words);
+        return { kept: !incognito };
+      },
+      'draft.save': (draft) => saveDraft(db, draft, Date.now()),
       'note.read': ({ key }) => plainNote(db, key),
       'note.write': async ({ key, body, seen: told }, { incognito }) => {
         const { keep } = await loadSettings();

@@ -1,15 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
-import { Activity, ClipboardPaste, LayoutDashboard, type LucideIcon, Settings } from '@/components/ui/icons';
+import {
+  Activity,
+  ClipboardPaste,
+  FilePenLine,
+  LayoutDashboard,
+  type LucideIcon,
+  Settings,
+} from '@/components/ui/icons';
 import { Logo } from '@/components/ui/Logo';
 
-export const DASHBOARD_PAGES = ['paste', 'postings', 'health', 'settings'] as const;
+export const DASHBOARD_PAGES = ['paste', 'postings', 'drafts', 'health', 'settings'] as const;
 export type DashboardPage = (typeof DASHBOARD_PAGES)[number];
 
 const ICONS: Record<DashboardPage, LucideIcon> = {
   paste: ClipboardPaste,
   postings: LayoutDashboard,
+  drafts: FilePenLine,
   health: Activity,
   settings: Settings,
 };

@@ -24,6 +24,7 @@ export interface PasteViewProps {
   audit: (posting: Posting) => Audit;
   /** See `PanelProps`. */
   loadAuditor?: PanelProps['loadAuditor'];
+  draftStore?: PanelProps['draftStore'];
   /** What the fields hold at first. */
   initial?: Pasted | undefined;
   onPersona: (persona: Persona) => void;
@@ -125,6 +126,7 @@ export function PasteView(props: PasteViewProps) {
             facts={facts}
             persona={persona}
             loadAuditor={props.loadAuditor}
+            draftStore={props.draftStore}
             onPersona={onPersona}
             onCopy={onCopy}
             onLocate={locate}

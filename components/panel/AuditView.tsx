@@ -1,12 +1,16 @@
 import { useId, useMemo, useState } from 'preact/hooks';
+import { DraftBar } from '@/components/draft/DraftBar';
+import { DraftView } from '@/components/draft/DraftView';
+import type { Redraft } from '@/components/draft/draft-model';
+import { workKey } from '@/components/draft/unsaved';
+import { useDraft } from '@/components/draft/use-draft';
+import { useDraftDoor } from '@/components/draft/use-draft-door';
+import { useWork } from '@/components/draft/use-work';
 import { useI18n } from '@/components/ui/I18n';
 import { Tabs, tabPanelProps } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
 import type { Language, Messages } from '@/lib/i18n';
 import { CopyFailed } from './CopyFailed';
-import { DraftBar } from './DraftBar';
-import { DraftView } from './DraftView';
-import type { Redraft } from './draft-model';
 import { FormText } from './FormText';
 import { type Counts, countsOf, rowsOf } from './model';
 import { ReadingBanner } from './ReadingBanner';
@@ -15,8 +19,6 @@ import type { AuditedView, TabContext } from './tab-context';
 import { PANEL_TABS, type TabId } from './tabs';
 import type { PanelProps } from './types';
 import { useCopy } from './use-copy';
-import { useDraft } from './use-draft';
-import { useDraftDoor } from './use-draft-door';
 import { useGapEdits } from './use-gap-edits';
 import { useSettled } from './use-settled';
 
@@ -27,6 +29,7 @@ export interface AuditViewProps
     | 'facts'
     | 'persona'
     | 'loadAuditor'
+    | 'draftStore'
     | 'note'
     | 'onNote'
     | 'onLocate'
@@ -45,14 +48,27 @@ export function AuditView(props: AuditViewProps) {
   const prefix = useId();
   const [tabId, setTab] = useState<TabId>('checklist');
   const { copy, uncopied, toast } = useCopy(props.onCopy);
-  const [edits, actions] = useGapEdits(view.key);
+  const { draftStore } = props;
+  const [edits, actions, setEdits] = useGapEdits(workKey(view));
   const rows = useMemo(() => rowsOf(view.audit, view.posting, facts, texts), [view.audit, facts, texts]);
   const counts = useMemo(() => countsOf(rows), [rows]);
   const lang = language === 'zh' ? 'zh-CN' : 'en';
   const drafts = loadAuditor !== undefined && persona === 'recruiter' && view.state !== 'partial';
-  const [draft, retry] = useDraft({ view, texts, language, edits, loadAuditor: drafts ? loadAuditor : null });
-  const [door, setDoor] = useDraftDoor(view.key, draft.state);
-  const made = door === 'open' && draft.state === 'ready' ? draft.redraft : null;
+  const work = useWork(view, edits, setEdits, drafts ? draftStore : undefined);
+  const [door, setDoor] = useDraftDoor(workKey(view), drafts);
+  const handle = useDraft({
+    view,
+    texts,
+    language,
+    edits,
+    written: work.written,
+    onWrite: work.write,
+    open: door === 'open',
+    loadAuditor: drafts ? loadAuditor : null,
+  });
+  const { draft } = handle;
+  const open = door === 'open' && draft.state === 'ready' ? draft : null;
+  const made = open?.redraft ?? null;
   const spoken = useSettled(spokenOf(view, counts, made, t), SPOKEN_MS);
 
   const context: TabContext = {
@@ -75,16 +91,12 @@ export function AuditView(props: AuditViewProps) {
 
   return (
     <>
-      {made && (
+      {open && (
         <DraftView
-          {...{ view, texts, facts, language, lang, compact, actions }}
-          chosen={draft.chosen}
-          redraft={made}
+          {...{ view, texts, facts, language, lang, compact, actions, work, handle, ...open }}
           onBack={() => setDoor('left')}
-          onFindings={() => {
-            setTab('compliance');
-            setDoor('left');
-          }}
+          onSave={draftStore && work.save}
+          onSaved={draftStore?.open}
           onCopy={(text, open) => copy(text, open > 0 ? t.draft.copiedOpen(open) : t.draft.copied)}
         >
           {copyFailed}
@@ -124,13 +136,14 @@ export function AuditView(props: AuditViewProps) {
           <div class="panel-body" {...tabPanelProps(prefix, tab.id)}>
             {copyFailed}
             {tab.render(context)}
-            {tab.drafts && draft.state !== 'none' && (
+            {tab.drafts && drafts && (
               <DraftBar
                 draft={draft}
+                work={work}
                 was={view.audit.score}
                 focused={door === 'left'}
                 onOpen={() => setDoor('open')}
-                onRetry={retry}
+                onRetry={handle.retry}
               />
             )}
           </div>

@@ -21,6 +21,7 @@ import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
 import { forgetEverything } from '@/lib/store/postings';
+import { Drafts } from './Drafts';
 import { Health } from './Health';
 import { KeptPostings } from './KeptPostings';
 import { Paste } from './Paste';
@@ -40,7 +41,8 @@ function Dashboard({ settings, language }: AppProps) {
   const kept = useLive(() => db.postings.count(), []);
   const allowed = useAllowed();
   useMenuWords(language);
-  const page = useMemo(() => DASHBOARD_PAGES.find((id) => id === route) ?? 'paste', [route]);
+  const [name, id = null] = route.split('/');
+  const page = useMemo(() => DASHBOARD_PAGES.find((id) => id === name) ?? 'paste', [name]);
   if (settings.persona === null) {
     return (
       <I18nProvider language={language}>
@@ -55,7 +57,8 @@ function Dashboard({ settings, language }: AppProps) {
     );
   }
   const pages: Record<DashboardPage, () => preact.JSX.Element> = {
-    paste: () => <Paste settings={settings} language={language} />,
+    paste: () => <Paste db={db} settings={settings} language={language} />,
+    drafts: () => <Drafts db={db} id={id} settings={settings} language={language} />,
     postings: () => <KeptPostings db={db} />,
     health: () => <Health db={db} />,
     settings: () => (

@@ -10,6 +10,7 @@ import { loadAuditor } from '@/lib/app/load-auditor';
 import { usePageLink, useTabId } from '@/lib/app/page-link';
 import { type AppProps, startApp } from '@/lib/app/Root';
 import { reportText } from '@/lib/app/report';
+import { useDrafts } from '@/lib/app/use-drafts';
 import { useNote } from '@/lib/app/use-note';
 import { useTexts } from '@/lib/app/use-texts';
 import { PAGE } from '@/lib/messages/requests';
@@ -39,6 +40,7 @@ function SidePanel({ settings, language }: AppProps) {
   const tabId = useTabId();
   const { view, cut, send } = usePageLink(tabId);
   const texts = useTexts(language);
+  const draftStore = useDrafts();
   const [note, writeNote] = useNote(view);
   const nobody = cut && !OVER_PAGE;
   if (!texts) return null;
@@ -62,6 +64,7 @@ function SidePanel({ settings, language }: AppProps) {
         facts={facts}
         persona={settings.persona}
         loadAuditor={loadAuditor}
+        draftStore={draftStore}
         note={note}
         orphaned={cut && OVER_PAGE}
         onPersona={(persona) => void saveSettings({ persona })}

@@ -3,8 +3,8 @@ import { BACKGROUND } from '@/lib/messages/requests';
 import { seenOf } from '@/lib/messages/seen';
 import type { PageView } from '@/lib/messages/view';
 import { type Ask, askBackground } from '@/lib/messages/wire';
-import { browser } from '@/lib/platform/browser';
 import { onChange } from '@/lib/platform/revision';
+import { usePrivate } from './use-private';
 
 export interface Note {
   body: string;
@@ -73,23 +73,6 @@ export function useNote(view: PageView | null): [Note, (body: string, key: strin
   const mine = draft?.key === key ? draft : null;
   if (mine) return [{ body: mine.body, status: mine.failed ? 'error' : 'saving', at }, write];
   return [{ body: kept?.body ?? '', status: kept ? 'saved' : 'idle', at }, write];
-}
-
-/**
- * Whether this page stands in a private window. The browser's own panel has no tab that would tell the background so.
- * Taken as private until the browser has said otherwise.
- */
-function usePrivate(): { readonly current: boolean } {
-  const isPrivate = useRef(true);
-  useEffect(() => {
-    browser.windows.getCurrent().then(
-      ({ incognito }) => {
-        isPrivate.current = incognito || browser.extension.inIncognitoContext === true;
-      },
-      () => {},
-    );
-  }, []);
-  return isPrivate;
 }
 
 type Kept = { body: string; changed: number } | null;

@@ -1,5 +1,6 @@
 import { enAsk } from './en-ask';
 import { enDraft } from './en-draft';
+import { enDrafts } from './en-drafts';
 import { enHealth } from './en-health';
 import { enTeach } from './en-teach';
 import { characters, items, postings, sentences } from './plural';
@@ -120,6 +121,7 @@ export const en: Messages = {
     empty: 'The text is still empty. Write a few words and the check begins.',
   },
   draft: enDraft,
+  drafts: enDrafts,
   health: enHealth,
   ask: enAsk,
   teach: enTeach,
@@ -247,6 +249,7 @@ export const en: Messages = {
     nav: 'Dashboard sections',
     paste: 'Paste a text',
     postings: 'Postings',
+    drafts: 'Drafts',
     health: 'Site health',
     settings: 'Settings',
     search: 'Search title, company',

@@ -1,5 +1,6 @@
 import { zhAsk } from './zh-ask';
 import { zhDraft } from './zh-draft';
+import { zhDrafts } from './zh-drafts';
 import { zhHealth } from './zh-health';
 import { zhTeach } from './zh-teach';
 
@@ -105,6 +106,7 @@ export const zh = {
     empty: '正文还是空的，写几句就开始对照。',
   },
   draft: zhDraft,
+  drafts: zhDrafts,
   health: zhHealth,
   ask: zhAsk,
   teach: zhTeach,
@@ -226,6 +228,7 @@ export const zh = {
     nav: '看板栏目',
     paste: '贴一段文字',
     postings: '岗位',
+    drafts: '草稿',
     health: '站点状况',
     settings: '设置',
     search: '搜标题、单位',

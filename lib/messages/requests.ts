@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Audit } from '@/lib/audit/types';
 import { postingSchema } from '@/lib/posting/posting';
 import { LOOK_AT_CARDS } from './cards';
+import { DRAFTS } from './drafts';
 import { lookSchema, triedAnswer } from './health';
 import type { PageView } from './view';
 
@@ -42,6 +43,7 @@ export const BACKGROUND = {
   'posting.seen': { ask: seenSchema, answer: z.object({ kept: z.boolean(), noted: z.boolean() }) },
   /** The cards of a list that are new to the page, all at once. */
   'cards.look': LOOK_AT_CARDS,
+  ...DRAFTS,
   'health.look': { ask: lookSchema, answer: z.object({ kept: z.boolean() }) },
   'note.read': { ask: z.object({ key: z.string() }), answer: z.nullable(noteSchema) },
   /** `seen`: the posting that the note is about, to be kept with it. */

@@ -1,5 +1,14 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
-import type { HealthRow, MetaRow, NoteRow, OutboxRow, PostingRow, VersionRow } from './rows';
+import type {
+  DraftRow,
+  HealthRow,
+  MetaRow,
+  NoteRow,
+  OutboxRow,
+  PostingRow,
+  UnsavedRow,
+  VersionRow,
+} from './rows';
 
 /** A step of the database's shape: one file in ./migrations, named v<number>.ts. */
 export interface Migration {
@@ -19,6 +28,8 @@ export class Database extends Dexie {
   declare notes: EntityTable<NoteRow, 'id'>;
   declare outbox: Table<OutboxRow, [string, string, string]>;
   declare health: Table<HealthRow, [string, string]>;
+  declare drafts: EntityTable<DraftRow, 'id'>;
+  declare unsaved: EntityTable<UnsavedRow, 'key'>;
   declare meta: EntityTable<MetaRow, 'name'>;
 
   constructor(name = 'yardstick') {
