@@ -35,7 +35,7 @@ test('what is typed is judged at once; the comparison, the undoing and the copy 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(demo.detail('sparse'));
+  await page.goto(demo.detail('thin'));
   const panel = await begun(page, extension);
   const before = await score(panel);
   const text = await field(panel).inputValue();
@@ -64,7 +64,7 @@ test('a sentence added after typing is placed into the typed text, and goes with
   demo,
   extension,
 }) => {
-  await page.goto(demo.detail('sparse'));
+  await page.goto(demo.detail('thin'));
   const panel = await begun(page, extension);
   await field(panel).press('Control+End');
   await field(panel).pressSequentially(OWN);
@@ -87,7 +87,7 @@ test('closing the panel and loading the page anew lose nothing; giving up is und
   demo,
   extension,
 }) => {
-  await page.goto(demo.detail('sparse'));
+  await page.goto(demo.detail('thin'));
   let panel = await begun(page, extension);
   const text = await field(panel).inputValue();
   await field(panel).press('Control+End');
@@ -110,7 +110,7 @@ test('a saved draft is listed, renamed, written on, deleted and brought back', a
   demo,
   extension,
 }) => {
-  await page.goto(demo.detail('sparse'));
+  await page.goto(demo.detail('thin'));
   const panel = await begun(page, extension);
   await field(panel).press('Control+End');
   await field(panel).pressSequentially(OWN);
