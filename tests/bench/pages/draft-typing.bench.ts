@@ -53,5 +53,11 @@ test('the score follows a key at once', async ({ page, extension, context }) => 
   );
   const other = await context.newPage();
   console.log(`95 of 100: ${quantile(times, 0.95).toFixed(1)} ms`);
-  hold('key to updated score of a draft of 1 500 characters, median', median(times), AIM_MS, 'ms', await slowness(other));
+  hold(
+    'key to updated score of a draft of 1 500 characters, median',
+    median(times),
+    AIM_MS,
+    'ms',
+    await slowness(other),
+  );
 });
