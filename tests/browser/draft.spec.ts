@@ -185,7 +185,7 @@ test('a text that was pasted has a draft too, offline', async ({ page, extension
     .first()
     .click();
   await page.getByRole('button', { name: '看草稿' }).click();
-  await page.getByText('对照原文', { exact: true }).click();
+  await page.locator('.draft').getByText('对照原文', { exact: true }).click();
   await expect(page.locator('.diff ins').first()).toBeVisible();
   await context.setOffline(false);
 });
