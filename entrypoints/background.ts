@@ -19,6 +19,7 @@ import { NOTHING_SAID } from '@/lib/review/said';
 import { withSaid } from '@/lib/review/with-said';
 import { cardFacts } from '@/lib/store/cards';
 import { Database } from '@/lib/store/database';
+import { keepUnsaved, saveDraft, unsavedDraft } from '@/lib/store/drafts';
 import { rememberLook } from '@/lib/store/health';
 import { plainNote, writePlainNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
@@ -70,6 +71,13 @@ export default defineBackground({
       },
       // At once: the browser knows of the person's click for this turn only.
       'panel.aside': (_, { tab }) => asideOpened(tab),
+      'draft.unsaved': ({ key }) => unsavedDraft(db, key),
+      // It holds the posting's own words too: of a private window nothing is kept until the person saves it.
+      'draft.keep': async (words, { incognito }) => {
+        if (!incognito) await keepUnsaved(db, words);
+        return { kept: !incognito };
+      },
+      'draft.save': (draft) => saveDraft(db, draft, Date.now()),
       'note.read': ({ key }) => plainNote(db, key),
       'note.write': async ({ key, body, seen: told }, { incognito }) => {
         const { keep } = await loadSettings();

@@ -1,6 +1,7 @@
 import { enAsk } from './en-ask';
 import { enCopies } from './en-copies';
 import { enDraft } from './en-draft';
+import { enDrafts } from './en-drafts';
 import { enHealth } from './en-health';
 import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
@@ -124,6 +125,7 @@ export const en: Messages = {
   draft: enDraft,
   review: enReview,
   copies: enCopies,
+  drafts: enDrafts,
   health: enHealth,
   seeker: enSeeker,
   ask: enAsk,
@@ -254,6 +256,7 @@ export const en: Messages = {
     postings: 'Postings',
     profile: 'My profile',
     growth: 'My growth',
+    drafts: 'Drafts',
     health: 'Site health',
     settings: 'Settings',
     search: 'Search title, company',

@@ -1,6 +1,7 @@
 import { zhAsk } from './zh-ask';
 import { zhCopies } from './zh-copies';
 import { zhDraft } from './zh-draft';
+import { zhDrafts } from './zh-drafts';
 import { zhHealth } from './zh-health';
 import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
@@ -109,6 +110,7 @@ export const zh = {
   draft: zhDraft,
   review: zhReview,
   copies: zhCopies,
+  drafts: zhDrafts,
   health: zhHealth,
   seeker: zhSeeker,
   ask: zhAsk,
@@ -233,6 +235,7 @@ export const zh = {
     postings: '岗位',
     profile: '我的资料',
     growth: '我的提升',
+    drafts: '草稿',
     health: '站点状况',
     settings: '设置',
     search: '搜标题、单位',

@@ -1,12 +1,14 @@
 import textsEn from 'virtual:yardstick/texts-en';
 import textsZh from 'virtual:yardstick/texts-zh';
 import { DashboardShell } from '@/components/dashboard/DashboardShell';
+import { DraftsView } from '@/components/dashboard/DraftsView';
 import { PasteView } from '@/components/dashboard/PasteView';
 import { PostingsView } from '@/components/dashboard/PostingsView';
 import { FirstRun } from '@/components/settings/FirstRun';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { useI18n } from '@/components/ui/I18n';
 import { builtinAuditor } from '@/lib/audit/builtin';
+import type { SavedDraft } from '@/lib/messages/drafts';
 import { DEFAULT_SETTINGS } from '@/lib/platform/settings';
 import type { Posting } from '@/lib/posting/posting';
 import { FACTS, KEPT, posting } from '../postings';
@@ -45,7 +47,28 @@ export function pageScenes(): Scene[] {
       </DashboardShell>
     ),
   });
+  const { title, description } = posting();
+  const draft: SavedDraft = { id: 'd-1', title, text: description, posting: null, changed: Date.now() };
+  const drafts = (name: string, saved: readonly SavedDraft[] | null): Scene => ({
+    name,
+    width: 1100,
+    height: 420,
+    content: (
+      <DashboardShell page="drafts" kept={3} href={(page) => `#/${page}`}>
+        <DraftsView
+          drafts={saved}
+          href={(id) => `#/drafts/${id}`}
+          onRemove={async () => nothing}
+          onBegin={nothing}
+          onPaste={nothing}
+        />
+      </DashboardShell>
+    ),
+  });
   return [
+    drafts('drafts', [draft, { ...draft, id: 'd-2', title: '', text: '' }]),
+    drafts('drafts, none', []),
+    drafts('drafts, reading', null),
     { name: 'paste', width: 1200, height: 760, content: <DemoPaste filled /> },
     { name: 'paste, empty', width: 1200, height: 600, content: <DemoPaste filled={false} /> },
     list('postings', KEPT),
