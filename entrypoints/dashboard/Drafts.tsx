@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DraftPage } from '@/components/dashboard/DraftPage';
 import { DraftsView } from '@/components/dashboard/DraftsView';
+import { Unready } from '@/components/dashboard/Unready';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
 import { FilePenLine } from '@/components/ui/icons';
 import type { AppProps } from '@/lib/app/Root';
+import { useDesk } from '@/lib/app/use-desk';
 import { useLive } from '@/lib/app/use-live';
-import { useTexts } from '@/lib/app/use-texts';
-import type { Auditor } from '@/lib/audit/auditor';
-import { sharedAuditor } from '@/lib/audit/builtin';
 import type { SavedDraft } from '@/lib/messages/drafts';
 import { copyText } from '@/lib/platform/clipboard';
 import type { Persona } from '@/lib/platform/settings';
@@ -59,13 +58,9 @@ function useDraftOnce(db: Database, id: string): SavedDraft | null | undefined {
 
 function OneDraft({ db, id, settings, language }: AppProps & { db: Database; id: string }) {
   const { t } = useI18n();
-  const texts = useTexts(language);
-  const [auditor, setAuditor] = useState<Auditor | null>(null);
+  const desk = useDesk(language);
   const draft = useDraftOnce(db, id);
-  useEffect(() => {
-    sharedAuditor().then(setAuditor);
-  }, []);
-  if (!texts || !auditor || draft === undefined) return null;
+  if (draft === undefined) return null;
   if (draft === null) {
     return (
       <EmptyState icon={FilePenLine} title={t.drafts.gone} why={t.drafts.goneWhy}>
@@ -75,6 +70,8 @@ function OneDraft({ db, id, settings, language }: AppProps & { db: Database; id:
       </EmptyState>
     );
   }
+  if (desk.state !== 'ready') return <Unready onRetry={desk.state === 'failed' ? desk.retry : undefined} />;
+  const { texts, auditor } = desk;
   return (
     <DraftPage
       draft={draft}

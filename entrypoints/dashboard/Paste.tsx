@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PasteView } from '@/components/dashboard/PasteView';
 import type { Pasted } from '@/components/dashboard/pasted';
+import { Unready } from '@/components/dashboard/Unready';
 import type { AppProps } from '@/lib/app/Root';
+import { useDesk } from '@/lib/app/use-desk';
 import { useProfile } from '@/lib/app/use-profile';
-import { useTexts } from '@/lib/app/use-texts';
-import type { Auditor } from '@/lib/audit/auditor';
 import { sharedAuditor } from '@/lib/audit/builtin';
 import { type DraftStore, unsavedSchema } from '@/lib/messages/drafts';
 
@@ -57,15 +57,13 @@ function draftStore(db: Database): DraftStore {
 
 /** A pasted text against the checklist: on no site, and offline. */
 export function Paste({ db, settings, language }: AppProps & { db: Database }) {
-  const texts = useTexts(language);
-  const [auditor, setAuditor] = useState<Auditor | null>(null);
-  useEffect(() => {
-    sharedAuditor().then(setAuditor);
-  }, []);
+  const desk = useDesk(language);
   const initial = useInitial();
   const seeker = useProfile();
   const store = useMemo(() => draftStore(db), [db]);
-  if (!texts || !auditor || initial === null) return null;
+  if (initial === null) return null;
+  if (desk.state !== 'ready') return <Unready onRetry={desk.state === 'failed' ? desk.retry : undefined} />;
+  const { texts, auditor } = desk;
   return (
     <PasteView
       texts={texts}

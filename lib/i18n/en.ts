@@ -252,6 +252,9 @@ export const en: Messages = {
   },
   dashboard: {
     nav: 'Dashboard sections',
+    unready: 'The checklist could not be loaded',
+    unreadyWhy: 'The extension may be updating. What you wrote is still there; try again.',
+    retry: 'Try again',
     paste: 'Paste a text',
     postings: 'Postings',
     profile: 'My profile',

@@ -231,6 +231,9 @@ export const zh = {
   },
   dashboard: {
     nav: '看板栏目',
+    unready: '判断用的清单没有载入',
+    unreadyWhy: '扩展的文件可能正在更新。填过的内容都在，再试一次。',
+    retry: '再试一次',
     paste: '贴一段文字',
     postings: '岗位',
     profile: '我的资料',
