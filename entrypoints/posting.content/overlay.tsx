@@ -175,7 +175,7 @@ export class Overlay {
   /** The extension was updated or switched off: this script can do no more than say so. */
   orphan(): void {
     this.orphaned = true;
-    this.frame.close();
+    this.frame.drop();
     if (this.mounted) this.draw();
   }
 
@@ -309,6 +309,7 @@ export class Overlay {
   }
 
   private remove(): void {
+    this.frame.drop();
     if (!this.mounted) return;
     this.listening?.abort();
     clearTimeout(this.resizing);

@@ -1,7 +1,7 @@
 /** A page that leaves no room for the panel, full screen, and the key that opens and puts away. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { clickPill, overlayBoxes, overlayText, panelFrame } from './overlay';
+import { clickPill, overlayBoxes, overlayText, panelAway, panelFrame } from './overlay';
 import { postingOf } from './postings';
 import { html, servePage } from './serve';
 
@@ -75,5 +75,5 @@ test('asked for once more by the key, the panel goes away', async ({ page, demo,
   await extension.toggle(page);
   await panelFrame(page);
   await extension.toggle(page);
-  await expect.poll(() => page.frames().length).toBe(1);
+  await panelAway(page);
 });
