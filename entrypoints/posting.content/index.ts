@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import badgeCss from '@/assets/styles/badge.css?inline';
+import overlayCss from '@/assets/styles/overlay.css?inline';
 import pillCss from '@/assets/styles/pill.css?inline';
 import { BACKGROUND, PAGE } from '@/lib/messages/requests';
 import { answer, askBackground } from '@/lib/messages/wire';
@@ -33,7 +34,7 @@ export default defineContentScript({
 
     let settings = await loadSettings();
     const report = reporter();
-    const stage = new Stage(document, pillCss + badgeCss);
+    const stage = new Stage(document, overlayCss + pillCss + badgeCss);
     const badges = new Badges(document, stage, settings);
     const address = () => {
       const url = new URL(location.href);

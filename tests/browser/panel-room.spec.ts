@@ -1,9 +1,8 @@
 /** On every page of ours: where the panel stands over it, the site's buttons can be clicked and the posting be read. */
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { sitePages } from '../support/site-pages';
-import { findChromium } from '../tools/find-chromium.mjs';
-import { openAt } from './readers';
+import { openAt, plainPage } from './readers';
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -18,14 +17,12 @@ const COVERED_AT_MOST = 0.05;
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-let browser: Browser;
 let page: Page;
 
 test.beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: (await findChromium()) ?? '', args: ['--disable-gpu'] });
-  page = await browser.newPage();
+  page = await plainPage();
 });
-test.afterAll(() => browser?.close());
+test.afterAll(() => page?.context().browser()?.close());
 
 interface Hits {
   crowded: boolean;

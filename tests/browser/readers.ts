@@ -1,8 +1,9 @@
 /** The readers alone, in pages of a plain browser: many pages in the time that the built extension takes for one. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import type { PlainReading } from '@/lib/cli/read/page';
 import { bundle } from '../tools/cli.mjs';
+import { findChromium } from '../tools/find-chromium.mjs';
 
 let script: Promise<string> | undefined;
 
@@ -10,6 +11,13 @@ let script: Promise<string> | undefined;
 export function readers(): Promise<string> {
   script ??= bundle('read/page', 'page').then((file: string) => readFileSync(file, 'utf8'));
   return script;
+}
+
+/** A page in a browser without the extension. Who takes it closes its browser. */
+export async function plainPage(): Promise<Page> {
+  const executablePath = (await findChromium()) ?? '';
+  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  return browser.newPage({ viewport: { width: 1280, height: 900 } });
 }
 
 /** Serves a page's bytes under an address, its own scripts off and no other host reachable, and opens it. */

@@ -1,11 +1,12 @@
 /** The job seeker's side, in the built extension: filled in while reading, kept, marked in the page, carried along. */
-import type { BrowserContext, Frame, Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { rowsOf } from './database';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { COVERED, markedWords, tight, WAIVED } from './marks';
 import { panelFrame } from './overlay';
 import { postingOf } from './postings';
+import { sidePanel } from './side-panel-page';
 
 /** Names of a seeker's marks in the page's registry. */
 const MET = 'h6';
@@ -18,9 +19,6 @@ interface ClaimRow {
   id: string;
   f: Record<string, { v: unknown }>;
 }
-/** Of the extension's own pages. */
-declare const chrome: { tabs: { getCurrent(told?: (tab: undefined) => void): Promise<undefined> } };
-
 async function opened(page: Page, address: string, extension: Extension): Promise<Frame> {
   await page.goto(address);
   await extension.audited(page);
@@ -144,20 +142,6 @@ test('everything is done by keyboard', async ({ page, demo, extension }) => {
   await panel.getByRole('button', { name: name.replace('改', '好了') }).press('Enter');
   await expect(panel.getByRole('button', { name, exact: true })).toBeFocused();
 });
-
-/** The panel's page in a tab that believes to be no tab: like the browser's panel it follows the one in front. */
-async function sidePanel(context: BrowserContext, extension: Extension, beside: Page): Promise<Page> {
-  const panel = await context.newPage();
-  await panel.addInitScript(() => {
-    chrome.tabs.getCurrent = (told) => {
-      told?.(undefined);
-      return Promise.resolve(undefined);
-    };
-  });
-  await panel.goto(extension.url('sidepanel.html'));
-  await beside.bringToFront();
-  return panel;
-}
 
 test('a pinned posting stays while the person is elsewhere, until it is let go', async ({
   page,

@@ -1,26 +1,9 @@
 /** The browser's own panel stands beside every page that its tab goes to, and speaks of the one that is there. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { rowsOf } from './database';
-import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { postingOf } from './postings';
-
-/** Of the extension's own pages. */
-declare const chrome: { tabs: { getCurrent(told?: (tab: undefined) => void): Promise<undefined> } };
-
-/** The panel's page in a tab that believes to be no tab: like the browser's panel it follows the one in front. */
-async function sidePanel(context: BrowserContext, extension: Extension, beside: Page): Promise<Page> {
-  const panel = await context.newPage();
-  await panel.addInitScript(() => {
-    chrome.tabs.getCurrent = (told) => {
-      told?.(undefined);
-      return Promise.resolve(undefined);
-    };
-  });
-  await panel.goto(extension.url('sidepanel.html'));
-  await beside.bringToFront();
-  return panel;
-}
+import { sidePanel } from './side-panel-page';
 
 const title = (panel: Page) => panel.getByRole('heading', { level: 2 });
 

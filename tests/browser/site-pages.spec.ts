@@ -1,21 +1,18 @@
 /** Every page of ours that is built like one of a site, read as it must be. */
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { FIELD_NAMES } from '@/lib/posting/fields';
 import { sitePages } from '../support/site-pages';
-import { findChromium } from '../tools/find-chromium.mjs';
-import { openAt, readHere } from './readers';
+import { openAt, plainPage, readHere } from './readers';
 
 test.describe.configure({ mode: 'default' });
 
-let browser: Browser;
 let page: Page;
 
 test.beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: (await findChromium()) ?? '', args: ['--disable-gpu'] });
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page = await plainPage();
 });
-test.afterAll(() => browser?.close());
+test.afterAll(() => page?.context().browser()?.close());
 
 for (const { name, file, url, about, expected } of sitePages()) {
   test(`${name}: ${about}`, async () => {

@@ -3,13 +3,12 @@
  * poorer; it must not get wrong. In one round here; `npm run survival` does several and writes docs/survival.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { STEPS } from '@/lib/cli/survival/steps';
 import { sitePages } from '../support/site-pages';
 import { judge, type Outcome, table } from '../support/survival';
 import { bundle } from '../tools/cli.mjs';
-import { findChromium } from '../tools/find-chromium.mjs';
-import { openAt } from './readers';
+import { openAt, plainPage } from './readers';
 
 const ROUNDS = Number(process.env.YARDSTICK_SURVIVAL_ROUNDS ?? 1);
 /** Where the table is to be written. */
@@ -17,14 +16,12 @@ const INTO = process.env.YARDSTICK_SURVIVAL_INTO;
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
-let browser: Browser;
 let page: Page;
 
 test.beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: (await findChromium()) ?? '', args: ['--disable-gpu'] });
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page = await plainPage();
 });
-test.afterAll(() => browser?.close());
+test.afterAll(() => page?.context().browser()?.close());
 
 async function outcomesOf(): Promise<Outcome[]> {
   const survivor = readFileSync(await bundle('survival/page', 'page'), 'utf8');
