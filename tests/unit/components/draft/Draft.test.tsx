@@ -2,14 +2,14 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type FoundPlace, findingCounts, findingGroups } from '@/components/panel/findings';
-import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import { gapsOf } from '@/lib/audit/gaps';
 import type { Audit } from '@/lib/audit/types';
 import type { Language } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
-import { FACTS, partialView, posting, unlawfulView, view } from '../../../support/postings';
+import { ShownPanel } from '../../../support/panel';
+import { partialView, posting, unlawfulView, view } from '../../../support/postings';
 import {
   axeProblems,
   clear,
@@ -27,18 +27,7 @@ afterEach(clear);
 const auditor = await builtinAuditor();
 
 function content(props: Partial<PanelProps> = {}, language: Language = 'zh') {
-  return (
-    <Panel
-      view={view()}
-      texts={TEXTS[language]}
-      facts={FACTS}
-      persona="recruiter"
-      onPersona={() => {}}
-      onCopy={async () => {}}
-      loadAuditor={async () => auditor}
-      {...props}
-    />
-  );
+  return <ShownPanel language={language} loadAuditor={async () => auditor} {...props} />;
 }
 
 type Kind = 'wording' | 'fact' | 'promise';

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import type { DraftStore, Unsaved } from '@/lib/messages/drafts';
-import { FACTS, posting, view } from '../../../support/postings';
-import { axeProblems, clear, click, type Shown, settle, show, TEXTS, type } from '../../../support/render';
+import { ShownPanel } from '../../../support/panel';
+import { posting, view } from '../../../support/postings';
+import { axeProblems, clear, click, type Shown, settle, show, type } from '../../../support/render';
 
 afterEach(clear);
 
@@ -14,18 +14,7 @@ const auditor = await builtinAuditor();
 const OWN = '\n打字每分钟 60 字。';
 
 function content(props: Partial<PanelProps> = {}) {
-  return (
-    <Panel
-      view={view()}
-      texts={TEXTS.zh}
-      facts={FACTS}
-      persona="recruiter"
-      onPersona={() => {}}
-      onCopy={async () => {}}
-      loadAuditor={async () => auditor}
-      {...props}
-    />
-  );
+  return <ShownPanel loadAuditor={async () => auditor} {...props} />;
 }
 
 /** Keeps drafts in memory. */

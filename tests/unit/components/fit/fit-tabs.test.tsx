@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import type { SeekerState } from '@/components/fit/types';
-import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
 import { MESSAGE_MAX } from '@/lib/fit/message';
 import { type Claim, NO_CLAIM, type Profile } from '@/lib/fit/profile';
 import type { Language } from '@/lib/i18n';
-import { FACTS, partialView, unlawfulView, view } from '../../../support/postings';
+import { ShownPanel } from '../../../support/panel';
+import { partialView, unlawfulView } from '../../../support/postings';
 import { axeProblems, click, type Shown, settle, show, TEXTS, type as typeIn } from '../../../support/render';
 
 type Options = Partial<PanelProps> & {
@@ -29,18 +29,7 @@ function Seeker({ claims = {}, failed = false, told, retry = () => {}, ...props 
     },
   };
   return (
-    <Panel
-      view={view()}
-      texts={TEXTS.zh}
-      facts={FACTS}
-      persona="seeker"
-      onPersona={() => {}}
-      onCopy={async () => {}}
-      onLocate={() => {}}
-      onLocateFinding={() => {}}
-      {...props}
-      seeker={seeker}
-    />
+    <ShownPanel persona="seeker" onLocate={() => {}} onLocateFinding={() => {}} {...props} seeker={seeker} />
   );
 }
 

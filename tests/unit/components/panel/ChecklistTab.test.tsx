@@ -1,24 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
+import { ShownPanel } from '../../../support/panel';
 import { FACTS, view } from '../../../support/postings';
 import { axeProblems, clear, click, press, type Shown, show, TEXTS } from '../../../support/render';
 
 afterEach(clear);
 
 function checklist(props: Partial<PanelProps> = {}): Shown {
-  return show(
-    <Panel
-      view={view()}
-      texts={TEXTS.zh}
-      facts={FACTS}
-      persona="recruiter"
-      onPersona={() => {}}
-      onCopy={async () => {}}
-      {...props}
-    />,
-  );
+  return show(<ShownPanel {...props} />);
 }
 
 const rowOf = (shown: Shown, state: string) => shown.one(`.item-row.is-${state} [data-row]`);

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findingCounts, findingGroups } from '@/components/panel/findings';
-import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
 import type { Audit } from '@/lib/audit/types';
 import { RULES } from '@/lib/compliance/catalogue';
 import { type Language, messagesFor } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
-import { FACTS, partialView, posting, UNLAWFUL_TEXT, unlawfulView, view } from '../../../support/postings';
+import { ShownPanel } from '../../../support/panel';
+import { partialView, posting, UNLAWFUL_TEXT, unlawfulView, view } from '../../../support/postings';
 import {
   axeProblems,
   clear,
@@ -23,18 +23,7 @@ import {
 afterEach(clear);
 
 function rules(props: Partial<PanelProps> = {}, language: Language = 'zh'): Shown {
-  const shown = show(
-    <Panel
-      view={unlawfulView()}
-      texts={TEXTS[language]}
-      facts={FACTS}
-      persona="recruiter"
-      onPersona={() => {}}
-      onCopy={async () => {}}
-      {...props}
-    />,
-    language,
-  );
+  const shown = show(<ShownPanel language={language} view={unlawfulView()} {...props} />, language);
   click(shown.control(/^(合规|Rules)/));
   return shown;
 }

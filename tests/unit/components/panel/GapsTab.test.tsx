@@ -1,29 +1,18 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import { gapsOf } from '@/lib/audit/gaps';
 import type { Audit } from '@/lib/audit/types';
 import type { PageView } from '@/lib/messages/view';
-import { FACTS, MIXED_TEXT, posting, view } from '../../../support/postings';
+import { ShownPanel } from '../../../support/panel';
+import { MIXED_TEXT, posting, view } from '../../../support/postings';
 import { axeProblems, clear, click, type Shown, settle, show, TEXTS, type } from '../../../support/render';
 
 afterEach(clear);
 
 function content(props: Partial<PanelProps> = {}) {
-  return (
-    <Panel
-      view={view()}
-      texts={TEXTS.zh}
-      facts={FACTS}
-      persona="recruiter"
-      onPersona={() => {}}
-      onCopy={async () => {}}
-      loadAuditor={builtinAuditor}
-      {...props}
-    />
-  );
+  return <ShownPanel loadAuditor={builtinAuditor} {...props} />;
 }
 
 function gaps(props: Partial<PanelProps> = {}): Shown {

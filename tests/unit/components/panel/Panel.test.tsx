@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
 import type { Audit } from '@/lib/audit/types';
 import type { Language } from '@/lib/i18n';
-import { bare, FACTS, mixedView, otherView, partialView, view } from '../../../support/postings';
-import { axeProblems, clear, click, settle, show, TEXTS } from '../../../support/render';
+import { ShownPanel } from '../../../support/panel';
+import { bare, mixedView, otherView, partialView, view } from '../../../support/postings';
+import { axeProblems, clear, click, settle, show } from '../../../support/render';
 
 afterEach(() => {
   clear();
@@ -13,17 +13,7 @@ afterEach(() => {
 });
 
 function panel(props: Partial<PanelProps> = {}, language: Language = 'zh') {
-  return (
-    <Panel
-      view={view()}
-      texts={TEXTS[language]}
-      facts={FACTS}
-      persona="recruiter"
-      onPersona={() => {}}
-      onCopy={async () => {}}
-      {...props}
-    />
-  );
+  return <ShownPanel language={language} {...props} />;
 }
 
 describe('an audited posting', () => {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cardOf, findingGroups } from '@/components/panel/findings';
-import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
 import type { Audit } from '@/lib/audit/types';
 import type { Language } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
 import { NOTHING_SAID, type Said, type Word, withWord } from '@/lib/review/said';
 import { withSaid } from '@/lib/review/with-said';
+import { ShownPanel } from '../../../support/panel';
 import { FACTS, otherView, unlawfulView } from '../../../support/postings';
 import {
   axeProblems,
@@ -43,14 +43,10 @@ function reviewing(
   const words: Word[] = [];
   let said = NOTHING_SAID;
   const panel = () => (
-    <Panel
+    <ShownPanel
+      language={language}
       view={saying(said, props.view ?? base)}
-      texts={TEXTS[language]}
-      facts={FACTS}
-      persona="recruiter"
       reviewer=""
-      onPersona={() => {}}
-      onCopy={async () => {}}
       onSay={async (word) => {
         words.push(word);
         said = withWord(said, word);
