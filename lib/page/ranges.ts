@@ -18,6 +18,14 @@ export function rangesOf(map: VisibleText, start: number, end: number): Range[] 
   return ranges;
 }
 
+/** The character of the text that stands at a place of the page; null where none of it does. */
+export function offsetOf(map: VisibleText, node: Node, offset: number): number | null {
+  const piece = map.pieces.find(
+    (one) => one.node === node && offset >= one.offset && offset < one.offset + one.length,
+  );
+  return piece ? piece.at + offset - piece.offset : null;
+}
+
 /** The first piece that ends after `start`. */
 function firstPiece(pieces: readonly Piece[], start: number): number {
   let low = 0;

@@ -7,14 +7,17 @@ import { boxesOf, framesOf } from '@/lib/page/dom';
 import { canMark } from '@/lib/page/highlight';
 import { rangesOf } from '@/lib/page/ranges';
 import { watchChanges } from '@/lib/page/watch';
+import type { Marks } from '@/lib/platform/settings';
 import { postingKey } from '@/lib/posting/identity';
 import type { Posting } from '@/lib/posting/posting';
 import { isPrivate, readPage } from '@/lib/sites/read';
 import { NOTHING, type Reading } from '@/lib/sites/reading';
 import { siteOf } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
-import { Painting, rangesAt } from './painting';
+import { type Hit, Painting, rangesAt } from './painting';
+import { type Proof, proofsOf } from './proofs';
 import { isSame, signatureOf } from './same';
+import { type Step, Steps } from './steps';
 import { WordShower } from './words';
 
 export interface VisitOptions {
@@ -27,7 +30,11 @@ export interface VisitOptions {
   show: (view: PageView) => void;
   /** Told of every look at the page, whatever comes of it; null when the visit ends. */
   looked?: (reading: Reading | null) => void;
-  marks: boolean;
+  marks: Marks;
+  /** Told of the document in which marks are painted now; null where none are. */
+  painted?: (document: Document | null) => void;
+  /** Shows words for a moment where the page cannot mark any. @returns a function that ends it. */
+  outline?: (ranges: readonly Range[]) => () => void;
   /** A person's own readers. */
   own?: () => readonly Site[];
   shadowRootOf?: (host: Element) => ShadowRoot | null;
@@ -44,7 +51,8 @@ const SELECTION = 'selection';
 
 export class Visit {
   private readonly painting: Painting;
-  private readonly words = new WordShower(() => (this.marking ? this.painting.painter : null));
+  private readonly words: WordShower;
+  private readonly steps = new Steps();
   private readonly watcher;
   private readonly marking = canMark();
   private reading: Reading | null = null;
@@ -58,14 +66,15 @@ export class Visit {
   private asked = false;
   /** What is shown are words that a person selected: reads of the page do not take their place. */
   private pinned = false;
-  private marks: boolean;
+  private marks: Marks;
   private levels: Levels | null = null;
   /** Goes up with every judgement that is asked for: the last one counts. */
   private turn = 0;
   view: PageView;
 
   constructor(private readonly options: VisitOptions) {
-    this.painting = new Painting(options.document);
+    this.painting = new Painting(options.document, options.painted);
+    this.words = new WordShower(() => (this.marking ? this.painting.painter : null), options.outline);
     this.watcher = watchChanges(options.document, () => this.read());
     this.marks = options.marks;
     this.view = this.blank();
@@ -130,10 +139,10 @@ export class Visit {
     if (this.reading && isMine) void this.judge(this.reading);
   }
 
-  setMarks(on: boolean): void {
-    this.marks = on;
+  setMarks(marks: Marks): void {
+    this.marks = marks;
     this.paint();
-    this.emit({ marks: on });
+    this.emit({ marks });
   }
 
   /** Marks what a job seeker meets and lacks; null: what is covered and waived. */
@@ -155,6 +164,42 @@ export class Visit {
     if (start !== null && end !== null) this.showWords([[start, end]]);
   }
 
+  /** Goes to the next or the previous words that prove something. @returns null where there are none. */
+  step(by: 1 | -1): Step | null {
+    const step = this.steps.go(by, this.proofs());
+    if (!step) return null;
+    this.showWords([step.span]);
+    this.emit({ at: step.stop });
+    return step;
+  }
+
+  /** A person wants to see in the panel what words of the page prove. */
+  pointAt(proof: Proof): void {
+    this.emit({ at: this.steps.to(proof, this.proofs()) });
+  }
+
+  /** What marked words under a point of the painted document prove. */
+  hit(x: number, y: number): Hit | null {
+    this.freshen();
+    return this.painting.hit(x, y);
+  }
+
+  /** A box for each line of some words, in the window. */
+  boxesOf(span: Span): DOMRect[] {
+    return rangesAt(this.reading?.text, [span]).flatMap(boxesOf);
+  }
+
+  /** Paints anew what the page has taken away: clearing its registry changes no node, so no observer tells of it. */
+  freshen(): void {
+    if (this.painting.isStale()) this.paint();
+  }
+
+  private proofs(): Proof[] {
+    const { audit } = this.view;
+    if (!audit || !this.speaks) return [];
+    return proofsOf(audit, this.levels, this.marking && this.marks.on ? this.marks.off : []);
+  }
+
   private showWords(spans: readonly Span[]): void {
     const { reading } = this;
     const [first] = spans;
@@ -174,7 +219,7 @@ export class Visit {
       this.candidate = '';
       this.waitingSince = 0;
       if (this.reading?.posting) this.reading = reading;
-      if (this.painting.isStale()) this.paint();
+      this.freshen();
       this.stay(reading);
       return;
     }
@@ -237,7 +282,10 @@ export class Visit {
     this.candidate = '';
     this.waitingSince = 0;
     this.words.end();
-    if (!same && this.marking) this.painting.clear();
+    if (!same) {
+      this.steps.reset();
+      if (this.marking) this.painting.clear();
+    }
     this.stay(reading);
     await this.judge(reading);
   }
@@ -309,12 +357,9 @@ export class Visit {
 
   private paint(): void {
     if (!this.marking) return;
-    const { audit } = this.view;
-    if (!audit || !this.marks || !this.speaks) {
-      this.painting.clear();
-      return;
-    }
-    this.painting.paint(this.reading?.text, audit, this.levels);
+    const proofs = this.marks.on ? this.proofs() : [];
+    if (proofs.length === 0) this.painting.clear();
+    else this.painting.paint(this.reading?.text, proofs);
   }
 
   /** Where the posting's text stands on screen: a box for each line of it. */

@@ -11,6 +11,13 @@ interface Chrome {
     query(query: object): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: object, options: object): Promise<Reply | undefined>;
   };
+  scripting: {
+    executeScript(injection: {
+      target: { tabId: number };
+      injectImmediately: boolean;
+      func: () => void;
+    }): Promise<unknown>;
+  };
   storage: {
     local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> };
   };
@@ -103,6 +110,23 @@ export class Extension {
   /** As the key asks for it: the page is audited, or the panel put away. */
   async toggle(page: Page): Promise<void> {
     await this.ask(page, 'page.audit', { toggle: true });
+  }
+
+  /** As the browser's key asks for it: to the next or the previous mark. */
+  async step(page: Page, by: 1 | -1): Promise<boolean> {
+    return ((await this.ask(page, 'page.step', { by })) as { stepped: boolean }).stepped;
+  }
+
+  /** Takes the highlight API out of our world in a page, as in a browser that has none. Before our script runs. */
+  async dropMarks(page: Page): Promise<void> {
+    const tabId = await this.tab(page);
+    await this.worker.evaluate(async (tabId) => {
+      const func = () => {
+        Reflect.deleteProperty(globalThis, 'Highlight');
+        Reflect.deleteProperty(CSS, 'highlights');
+      };
+      await chrome.scripting.executeScript({ target: { tabId }, injectImmediately: true, func });
+    }, tabId);
   }
 
   /** The view, once it is the one that is waited for. */
