@@ -13,7 +13,9 @@ export function useStop(at: MarkStop | null, prepare: (at: MarkStop) => void) {
     prepare(at);
     const frame = requestAnimationFrame(() => {
       const row = list.current?.querySelector(`[data-stop="${at.item ?? at.rule}"]`);
-      row?.scrollIntoView({ block: 'center' });
+      // Of a tall card its head is what one looks for.
+      const isTall = row && list.current && row.clientHeight > list.current.clientHeight / 2;
+      row?.scrollIntoView({ block: isTall ? 'start' : 'center' });
     });
     return () => cancelAnimationFrame(frame);
     // Only another step leads anywhere; the same view may be told again.

@@ -59,7 +59,8 @@ export class MarkCards {
 
   apply({ theme }: Pick<Settings, 'theme'>): void {
     this.theme = theme === 'auto' ? undefined : theme;
-    this.draw();
+    // What it says may be in another language now, or of a meaning that was switched off.
+    this.close();
   }
 
   /** Marks are painted in this document now; null: in none, and nothing of ours listens there. */

@@ -11,13 +11,6 @@ interface Chrome {
     query(query: object): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: object, options: object): Promise<Reply | undefined>;
   };
-  scripting: {
-    executeScript(injection: {
-      target: { tabId: number };
-      injectImmediately: boolean;
-      func: () => void;
-    }): Promise<unknown>;
-  };
   storage: {
     local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> };
   };
@@ -117,16 +110,17 @@ export class Extension {
     return ((await this.ask(page, 'page.step', { by })) as { stepped: boolean }).stepped;
   }
 
-  /** Takes the highlight API out of our world in a page, as in a browser that has none. Before our script runs. */
+  /** Takes the highlight API out of our world in a page, as in a browser that has none: just before our script runs. */
   async dropMarks(page: Page): Promise<void> {
-    const tabId = await this.tab(page);
-    await this.worker.evaluate(async (tabId) => {
-      const func = () => {
-        Reflect.deleteProperty(globalThis, 'Highlight');
-        Reflect.deleteProperty(CSS, 'highlights');
-      };
-      await chrome.scripting.executeScript({ target: { tabId }, injectImmediately: true, func });
-    }, tabId);
+    const cdp = await this.context.newCDPSession(page);
+    cdp.on('Debugger.paused', async ({ callFrames: [frame] }) => {
+      const expression = 'Reflect.deleteProperty(globalThis, "Highlight")';
+      if (frame)
+        await cdp.send('Debugger.evaluateOnCallFrame', { callFrameId: frame.callFrameId, expression });
+      await cdp.send('Debugger.resume');
+    });
+    await cdp.send('Debugger.enable');
+    await cdp.send('Debugger.setBreakpointByUrl', { urlRegex: 'content-scripts/posting', lineNumber: 0 });
   }
 
   /** The view, once it is the one that is waited for. */

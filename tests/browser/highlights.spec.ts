@@ -159,13 +159,8 @@ test('without the highlight API words are shown by an outline of ours, which goe
   page,
   extension,
 }) => {
-  await servePage(page, AT, html(`${POSTING}<script src="/late.js"></script>`));
-  // Our script comes when the page is there: until then it waits for one of its own.
-  await page.route('**/late.js', async (route) => {
-    await extension.dropMarks(page);
-    await route.fulfill({ contentType: 'text/javascript', body: '' });
-  });
-  await page.goto(AT);
+  await extension.dropMarks(page);
+  await opened(page);
   const view = await extension.audited(page);
   expect(view.canMark).toBe(false);
   await extension.openPanel(page);
