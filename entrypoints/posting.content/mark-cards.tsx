@@ -86,7 +86,7 @@ export class MarkCards {
     if (!first) return;
     const mine = ++this.turn;
     this.coming = setTimeout(() => {
-      const [box] = this.visit().boxesOf(first.span);
+      const [box] = this.visit().textBoxes(first.span);
       if (box) void this.open({ proofs, box }, true, mine);
     }, SCROLL_MS);
   }

@@ -30,7 +30,8 @@ export class Painter {
   /** With the ranges beside it: in Firefox a content script may not walk through a set of the page's. */
   private readonly painted = new Map<Mark, { highlight: Highlight; ranges: readonly Range[] }>();
   private readonly sheet: CSSStyleSheet;
-  private readonly roots = new Set<Document | ShadowRoot>();
+  private roots: ReadonlySet<Document | ShadowRoot> = new Set();
+  private theme: 'light' | 'dark' | null = null;
   private readonly view: View;
 
   constructor(readonly document: Document) {
@@ -40,7 +41,7 @@ export class Painter {
 
   /** Shows these ranges and no others. A sheet is adopted into every shadow root that holds some. */
   paint(ranges: ReadonlyMap<Mark, readonly Range[]>): void {
-    this.clear();
+    this.unregister();
     const all = [...ranges.values()].flat();
     const ground = all[0]?.startContainer.parentElement ?? this.document.body;
     this.dress(all, isDark(ground) ? 'dark' : 'light');
@@ -58,11 +59,14 @@ export class Painter {
   }
 
   clear(): void {
+    this.unregister();
+    for (const root of this.roots) this.undress(root);
+    this.roots = new Set();
+  }
+
+  private unregister(): void {
     for (const mark of this.painted.keys()) this.registry.delete(NAME[mark]);
     this.painted.clear();
-    for (const root of this.roots)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
-    this.roots.clear();
   }
 
   /** Whether the page has taken a mark or its style away, or put other nodes where marked ones stood. */
@@ -102,16 +106,24 @@ export class Painter {
     this.painted.set(mark, { highlight, ranges });
   }
 
+  /** A sheet that stays is left alone: the browser would look at every element anew. */
   private dress(ranges: readonly Range[], theme: 'light' | 'dark'): void {
-    this.sheet.replaceSync(markSheet(theme));
-    this.roots.add(this.document);
+    if (theme !== this.theme) this.sheet.replaceSync(markSheet(theme));
+    this.theme = theme;
+    const roots = new Set<Document | ShadowRoot>([this.document]);
     // Words that the page has thrown out meanwhile stand under no root.
     for (const { startContainer } of ranges)
-      if (startContainer.isConnected) this.roots.add(startContainer.getRootNode() as Document | ShadowRoot);
-    for (const root of this.roots) {
+      if (startContainer.isConnected) roots.add(startContainer.getRootNode() as Document | ShadowRoot);
+    for (const root of this.roots) if (!roots.has(root)) this.undress(root);
+    this.roots = roots;
+    for (const root of roots) {
       if (!root.adoptedStyleSheets.includes(this.sheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
     }
+  }
+
+  private undress(root: Document | ShadowRoot): void {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
   }
 }
 

@@ -13,6 +13,11 @@ export function rangesAt(text: VisibleText | null | undefined, spans: readonly S
   return text ? spans.flatMap(([start, end]) => rangesOf(text, start, end)) : [];
 }
 
+/** A box for each line of words, in the top window; of the whole text without a span. */
+export function boxesAt(text: VisibleText | null | undefined, span?: Span): DOMRect[] {
+  return text ? rangesAt(text, [span ?? [0, text.text.length]]).flatMap(boxesOf) : [];
+}
+
 /** Marked words under a point. */
 export interface Hit {
   /** What they prove, the weightiest first. */

@@ -33,6 +33,17 @@ export function proofsIn(proofs: readonly Proof[], [start, end]: Span): Proof[] 
   return proofs.filter(({ span }) => span[0] < end && span[1] > start).sort((a, b) => weight(b) - weight(a));
 }
 
+/** The words that prove an item, in order. */
+export function itemSpans(audit: Audit | null, itemId: string): Span[] {
+  return audit?.items.find(({ id }) => id === itemId)?.evidence ?? [];
+}
+
+/** The words of a rule's findings, in order, dismissed or not. */
+export function ruleSpans(audit: Audit | null, rule: string): Span[] {
+  const places = audit?.findings.filter((one) => one.rule === rule) ?? [];
+  return places.flatMap(({ start, end }) => (start === null || end === null ? [] : [[start, end] as const]));
+}
+
 function byFinding({ findings }: Audit): Proof[] {
   return findings.flatMap(({ rule, severity, start, end, state }) =>
     start === null || end === null || state === 'dismissed'

@@ -3,21 +3,21 @@ import type { AuditOptions } from '@/lib/audit/auditor';
 import type { Audit, Span } from '@/lib/audit/types';
 import type { Levels } from '@/lib/fit/profile';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
-import { boxesOf, framesOf } from '@/lib/page/dom';
+import { framesOf } from '@/lib/page/dom';
 import { canMark } from '@/lib/page/highlight';
-import { rangesOf } from '@/lib/page/ranges';
 import { watchChanges } from '@/lib/page/watch';
 import type { Marks } from '@/lib/platform/settings';
-import { postingKey } from '@/lib/posting/identity';
 import type { Posting } from '@/lib/posting/posting';
 import { isPrivate, readPage } from '@/lib/sites/read';
 import { NOTHING, type Reading } from '@/lib/sites/reading';
 import { siteOf } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
-import { type Hit, Painting, rangesAt } from './painting';
-import { type Proof, proofsOf } from './proofs';
+import { boxesAt, type Hit, Painting, rangesAt } from './painting';
+import { itemSpans, type Proof, proofsOf, ruleSpans } from './proofs';
 import { isSame, signatureOf } from './same';
+import { selectedReading } from './selected';
 import { type Step, Steps } from './steps';
+import { toldOf } from './told';
 import { WordShower } from './words';
 
 export interface VisitOptions {
@@ -46,8 +46,6 @@ const WATCH_MS = 10_000;
 const PATIENCE_MS = 8_000;
 /** Time between two reads of a page that is changing. */
 const AGAIN_MS = 100;
-/** The layout of words that a person selected. */
-const SELECTION = 'selection';
 
 export class Visit {
   private readonly painting: Painting;
@@ -129,7 +127,10 @@ export class Visit {
     this.asked = true;
     // The selected words stay until something else is asked for, or the page is left.
     this.pinned = Boolean(selection);
-    await this.accept(selection ? this.selected(selection) : this.look(), true);
+    await this.accept(
+      selection ? selectedReading(selection, this.options.address(), this.options.document) : this.look(),
+      true,
+    );
     return this.view;
   }
 
@@ -153,15 +154,12 @@ export class Visit {
 
   /** Scrolls to the words that prove an item and flashes them. */
   locate(itemId: string, span: number): void {
-    const item = this.view.audit?.items.find(({ id }) => id === itemId);
-    if (item) this.showWords(item.evidence.slice(span, span + 1));
+    this.showWords(itemSpans(this.view.audit, itemId).slice(span, span + 1));
   }
 
   /** Scrolls to the words of a finding and flashes them. @param index among the places of its rule. */
   locateFinding(rule: string, index: number): void {
-    const places = this.view.audit?.findings.filter((one) => one.rule === rule && one.start !== null);
-    const { start = null, end = null } = places?.[index] ?? {};
-    if (start !== null && end !== null) this.showWords([[start, end]]);
+    this.showWords(ruleSpans(this.view.audit, rule).slice(index, index + 1));
   }
 
   /** Goes to the next or the previous words that prove something. @returns null where there are none. */
@@ -182,11 +180,6 @@ export class Visit {
   hit(x: number, y: number): Hit | null {
     this.freshen();
     return this.painting.hit(x, y);
-  }
-
-  /** A box for each line of some words, in the window. */
-  boxesOf(span: Span): DOMRect[] {
-    return rangesAt(this.reading?.text, [span]).flatMap(boxesOf);
   }
 
   /** Paints anew what the page has taken away: clearing its registry changes no node, so no observer tells of it. */
@@ -294,7 +287,7 @@ export class Visit {
   private async judge(reading: Reading): Promise<void> {
     const { signature } = this;
     const turn = ++this.turn;
-    const told = this.told(reading);
+    const told = toldOf(reading);
     const { posting, state } = reading;
     if (posting && (state === 'ready' || state === 'partial')) {
       try {
@@ -322,30 +315,6 @@ export class Visit {
     if (signatureOf(again) === this.signature) this.reading = again;
   }
 
-  private told({ site, kind, state, why, layout, posting, cards }: Reading): Partial<PageView> {
-    // Words picked out of a page, or still being written in a form, are no posting yet: nothing is kept of them.
-    const key = posting && layout !== SELECTION && kind !== 'edit' ? postingKey(posting) : null;
-    const named = cards.map(({ id, title }) => ({ id, title }));
-    return { site, kind, state, why, layout, posting, cards: named, key };
-  }
-
-  private selected(text: string): Reading {
-    const url = this.options.address().href;
-    const { title } = this.options.document;
-    return {
-      site: 'generic',
-      kind: 'detail',
-      state: 'ready',
-      why: null,
-      layout: SELECTION,
-      posting: { reader: 'generic', id: null, url, title, description: text },
-      text: null,
-      cards: [],
-      form: null,
-      settled: true,
-    };
-  }
-
   /** Whether the page shows something for a person to see: other roles stay silent unless asked for. */
   get speaks(): boolean {
     const { audit, state, kind, layout } = this.view;
@@ -362,11 +331,9 @@ export class Visit {
     else this.painting.paint(this.reading?.text, proofs);
   }
 
-  /** Where the posting's text stands on screen: a box for each line of it. */
-  textBoxes(): DOMRect[] {
-    const text = this.reading?.text;
-    if (!text) return [];
-    return rangesOf(text, 0, text.text.length).flatMap(boxesOf);
+  /** Where words of the posting stand on screen, a box for each line; all of its text where none are named. */
+  textBoxes(span?: Span): DOMRect[] {
+    return boxesAt(this.reading?.text, span);
   }
 
   private emit(change: Partial<PageView>): void {

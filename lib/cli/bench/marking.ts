@@ -5,18 +5,26 @@ import { rangesOf } from '@/lib/page/ranges';
 import { visibleText } from '@/lib/page/visible-text';
 
 export interface MarkingBench {
-  /** Milliseconds of each painting of so many ranges, with the styles that follow, and how the page was changed. */
+  /** Milliseconds of each painting of so many ranges, and how many changes of the page were seen. */
   paints(selector: string, ranges: number, rounds: number): Painted;
 }
 
 interface Painted {
+  /** Where nothing was painted before, and once more. */
   times: number[];
+  again: number[];
   painted: number;
   mutations: number;
 }
 
 declare global {
   var markingBench: MarkingBench;
+}
+
+function millisecondsOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }
 
 /** Characters of each mark. */
@@ -27,21 +35,23 @@ globalThis.markingBench = {
     const root = document.querySelector(selector);
     if (!root) throw new Error(`nothing is at ${selector}`);
     const text = visibleText(root);
-    const apart = Math.floor(text.text.length / count);
+    const apart = Math.ceil(text.text.length / count);
     const byMark = new Map<Mark, Range[]>(MARKS.map((mark) => [mark, []]));
     for (let n = 0; n < count; n++)
       byMark.get(MARKS[n % MARKS.length] as Mark)?.push(...rangesOf(text, n * apart, n * apart + LENGTH));
     const observer = new MutationObserver(() => {});
     observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
     const painter = new Painter(document);
+    // Styles are up to date when a page is painted: it was read just before.
+    const settle = () => millisecondsOf(() => void document.body.offsetWidth);
     const times = Array.from({ length: rounds }, () => {
-      const start = performance.now();
-      painter.paint(byMark);
-      // Styles are brought up to date here and not at some later time.
-      void document.body.offsetWidth;
-      return performance.now() - start;
+      painter.clear();
+      settle();
+      return millisecondsOf(() => painter.paint(byMark));
     });
+    settle();
+    const again = Array.from({ length: rounds }, () => millisecondsOf(() => painter.paint(byMark)));
     const painted = [...byMark.values()].flat().length;
-    return { times, painted, mutations: observer.takeRecords().length };
+    return { times, again, painted, mutations: observer.takeRecords().length };
   },
 };

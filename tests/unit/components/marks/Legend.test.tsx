@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { Legend, type LegendProps } from '@/components/marks/Legend';
 import { MarkCard } from '@/components/marks/MarkCard';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { offsetOf, rangesOf } from '@/lib/page/ranges';
 import type { VisibleText } from '@/lib/page/visible-text';
