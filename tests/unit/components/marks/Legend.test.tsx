@@ -32,7 +32,9 @@ const legend = (props: Partial<LegendProps> = {}, language: 'zh' | 'en' = 'zh'):
 test('each meaning has its switch, and tells the whole choice', async () => {
   const onMarks = vi.fn();
   const shown = legend({ onMarks });
-  expect(shown.all('[role=switch]').map((one) => [one.textContent, one.ariaChecked])).toEqual([
+  expect(
+    shown.all('[role=switch]').map((one) => [one.textContent, one.getAttribute('aria-checked')]),
+  ).toEqual([
     ['已写', 'true'],
     ['不限', 'true'],
     ['疑似违法', 'true'],
