@@ -46,6 +46,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Y', mac: 'MacCtrl+Shift+Y' },
         description: '__MSG_commandAudit__',
       },
+      // Without a key of their own: a person gives them one in the browser's settings.
+      'next-mark': { description: '__MSG_commandNextMark__' },
+      'previous-mark': { description: '__MSG_commandPreviousMark__' },
     },
     web_accessible_resources: [
       { resources: ['sidepanel.html'], matches: ['*://*/*'], use_dynamic_url: true },

@@ -3,10 +3,12 @@ import { sharedAuditor } from '@/lib/audit/builtin';
 import { canBeAsked, levelsOf } from '@/lib/fit/profile';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
+import { markWords } from '@/lib/messages/mark-words';
 import { answerAsked, putScript } from '@/lib/messages/on-demand';
 import { PANEL_ANSWERS, relayPanels } from '@/lib/messages/panel';
 import { answerRecord } from '@/lib/messages/record';
 import { BACKGROUND } from '@/lib/messages/requests';
+import { answerSteps } from '@/lib/messages/steps';
 import { answer } from '@/lib/messages/wire';
 import { followAccess } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
@@ -96,11 +98,17 @@ export default defineBackground({
         await signalChange(PROFILE_CHANGE);
         return claim;
       },
+      'marks.words': async ({ proven }) => {
+        const { language, persona } = await loadSettings();
+        const of = resolveLanguage(language, browser.i18n.getUILanguage());
+        return markWords(proven, of, persona ?? 'recruiter');
+      },
       ...PANEL_ANSWERS,
     });
     relayPanels();
     followAccess((tabId) => void putScript(tabId));
     answerAsked();
+    answerSteps();
     if (import.meta.env.RECORDS) answerRecord();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       const { language } = await loadSettings();

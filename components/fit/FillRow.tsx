@@ -14,18 +14,20 @@ export interface FillRowProps {
   quoted: Quoted;
   field: string | null;
   lang: string;
+  /** Its words are the ones that the person has gone to in the page. */
+  at: boolean;
   onChange: (change: Partial<Claim>) => void;
 }
 
 /** Something that is asked, to be answered by one tap; the example unfolds, so that no row moves under the finger. */
-export function FillRow({ asked, quoted, field, lang, onChange }: FillRowProps) {
+export function FillRow({ asked, quoted, field, lang, at, onChange }: FillRowProps) {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
   const { name } = quoted;
   const { claim } = asked;
   const fields = { name, claim, onChange };
   return (
-    <li class="fill-row">
+    <li class={`fill-row${at ? ' is-at' : ''}`} data-stop={asked.id}>
       <div class="fit-said">
         <h3 class="nm">
           {name} <Strength required={asked.required} />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useStop } from '@/components/marks/use-stop';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { useI18n } from '@/components/ui/I18n';
@@ -32,6 +33,7 @@ export function FitResult(props: FitResultProps) {
   const [held, setHeld] = useState<{ id: string; state: FitState } | null>(null);
   const [closed, setClosed] = useState<string | null>(null);
   const [all, setAll] = useState(false);
+  useStop(view.at, () => setAll(true));
   const open = (asked: Asked, on: boolean) => {
     setHeld(on ? { id: asked.id, state: asked.state } : null);
     setClosed(on ? null : asked.id);
@@ -61,6 +63,7 @@ export function FitResult(props: FitResultProps) {
                       field={props.fieldOf(asked)}
                       words={item}
                       lang={lang}
+                      at={view.at?.item === asked.id}
                       open={held?.id === asked.id}
                       focused={closed === asked.id}
                       onOpen={(on) => open(asked, on)}

@@ -20,6 +20,8 @@ export interface FitRowProps {
   field: string | null;
   words: ItemTexts;
   lang: string;
+  /** Its words are the ones that the person has gone to in the page. */
+  at: boolean;
   open: boolean;
   /** It was just closed: who typed in it goes on from here. */
   focused: boolean;
@@ -41,7 +43,7 @@ export function FitRow(props: FitRowProps) {
   }, [focused]);
   const fields = { name, claim, onChange };
   return (
-    <li class={`fit-row m-${look.meaning}`}>
+    <li class={`fit-row m-${look.meaning}${props.at ? ' is-at' : ''}`} data-stop={asked.id}>
       <span class="st">
         <Icon of={look.icon} />
       </span>

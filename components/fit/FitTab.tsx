@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useStop } from '@/components/marks/use-stop';
 import type { TabContext } from '@/components/panel/tab-context';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -29,6 +30,7 @@ function FitBody(props: FitTabProps) {
   const words = t.seeker.fit;
   const wanted = answersWanted(fit);
   const [filling, setFilling] = useState(wanted > 0);
+  const list = useStop(view.at, () => {});
   const partial = view.state === 'partial';
   if (fit.counts.asked === 0 && fit.apart.length === 0) {
     return (
@@ -46,7 +48,7 @@ function FitBody(props: FitTabProps) {
   };
   return (
     <>
-      <div class="scroll" key={isFilling ? 'fill' : 'result'}>
+      <div class="scroll" ref={list} key={isFilling ? 'fill' : 'result'}>
         {seeker.failed && <KeepState seeker={seeker} />}
         {partial && <p class="sub">{words.partial}</p>}
         {isFilling ? (
@@ -58,6 +60,7 @@ function FitBody(props: FitTabProps) {
                 quoted={quotedAsked(asked, props)}
                 field={fieldOf(asked)}
                 lang={lang}
+                at={view.at?.item === asked.id}
                 onChange={(change) => seeker.write(asked.id, change)}
               />
             ))}

@@ -9,6 +9,7 @@ import { useDraftDoor } from '@/components/draft/use-draft-door';
 import { useWork } from '@/components/draft/use-work';
 import { answersWanted, FitHead } from '@/components/fit/FitHead';
 import { fitOfView } from '@/components/fit/rows';
+import { useStop } from '@/components/marks/use-stop';
 import { copyEntries } from '@/components/review/copy-entries';
 import { Unkept } from '@/components/review/Unkept';
 import { useReview } from '@/components/review/use-review';
@@ -112,6 +113,7 @@ export function AuditView(props: AuditViewProps) {
       setTab('gaps');
     },
   };
+  useStop(view.at, ({ rule }) => setTab(rule === null ? (seeker ? 'fit' : 'checklist') : 'compliance'));
   const tabs = PANEL_TABS.filter((tab) => isShown(tab, context));
   const tab = tabs.find((candidate) => candidate.id === tabId) ?? tabs[0];
   const copyFailed = uncopied !== null && <CopyFailed text={uncopied} lang={lang} />;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useStop } from '@/components/marks/use-stop';
 import { ItemCorrection } from '@/components/review/ItemCorrection';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -26,6 +27,13 @@ export function ChecklistTab({ view, rows, counts, texts, lang, review, onLocate
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [on, setOn] = useState<string | null>(null);
+  const list = useStop(view.at, ({ item }) => {
+    const row = rows.find(({ id }) => id === item);
+    if (!row) return;
+    setOn(row.id);
+    setFilter('all');
+    setFolded(without(folded, row.group));
+  });
   const scored = view.audit.score !== null;
   const shown = rows.filter(SHOWS[filter]);
   const groups = view.audit.groups
@@ -66,7 +74,7 @@ export function ChecklistTab({ view, rows, counts, texts, lang, review, onLocate
           <span class="fold-word">{allFolded ? t.checklist.unfoldAll : t.checklist.foldAll}</span>
         </Button>
       </div>
-      <div class="scroll" data-rows>
+      <div class="scroll" data-rows ref={list}>
         {groups.length === 0 && (
           <EmptyState icon={ListChecks} title={t.checklist.noneShown} why={t.checklist.noneShownWhy}>
             <Button onClick={() => setFilter('all')}>{t.checklist.showAll}</Button>
@@ -102,6 +110,7 @@ export function ChecklistTab({ view, rows, counts, texts, lang, review, onLocate
                     }
                     onFocus={() => on !== null && setOn(row.id)}
                     onOpen={(opens) => setOpen(opens ? with_(open, row.id) : without(open, row.id))}
+                    shows={!view.canMark}
                     onLocate={onLocate && ((i) => onLocate(row.id, i))}
                     correction={
                       review &&

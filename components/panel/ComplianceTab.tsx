@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useStop } from '@/components/marks/use-stop';
 import { cardReview } from '@/components/review/card-review';
 import { ReviewProgress } from '@/components/review/ReviewProgress';
 import type { Review } from '@/components/review/use-review';
@@ -23,6 +24,11 @@ export function ComplianceTab(context: TabContext) {
   const [wanted, setFilter] = useState<Filter>('all');
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
   const { audit, posting } = view;
+  const list = useStop(view.at, ({ rule }) => {
+    const cards = findingGroups(audit).filter((group) => group.rule === rule);
+    setFilter('all');
+    setOpened({ ...opened, ...Object.fromEntries(cards.map((group) => [cardOf(group), true])) });
+  });
   const partial = view.state === 'partial';
   const groups = findingGroups(audit).filter(({ rule }) => texts.rules[rule]);
   if (groups.length === 0) {
@@ -71,7 +77,7 @@ export function ComplianceTab(context: TabContext) {
           />
         </div>
       )}
-      <div class="scroll">
+      <div class="scroll" ref={list}>
         {review && <ReviewProgress audit={audit} />}
         {partial && (
           <p class="sub">

@@ -40,7 +40,7 @@ export function FindingCard(props: FindingCardProps) {
   const look = SEVERITY_LOOKS[severity];
   const [first] = places;
   return (
-    <li class={`finding m-${look.meaning}${state ? ` is-${state}` : ''}`}>
+    <li data-stop={group.rule} class={`finding m-${look.meaning}${state ? ` is-${state}` : ''}`}>
       <h3>
         <button
           type="button"

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
-import { ChevronDown, ChevronRight } from '@/components/ui/icons';
+import { ChevronDown, ChevronRight, LocateFixed } from '@/components/ui/icons';
 import type { ItemTexts } from '@/lib/lexicon/build/texts';
 import { ItemDetails } from './ItemDetails';
 import type { Row } from './model';
@@ -22,6 +23,8 @@ export interface ItemRowProps {
   reachable: boolean;
   /** Puts the verdict right; shown once the row is turned to. */
   correction?: ComponentChildren;
+  /** The page cannot mark the words: the way to them stands there as a word. */
+  shows?: boolean;
   onUse: () => void;
   onKeyDown: (event: KeyboardEvent & { currentTarget: HTMLElement }) => void;
   onFocus: () => void;
@@ -38,7 +41,7 @@ export function ItemRow(props: ItemRowProps) {
   const look = STATE_LOOKS[row.state];
   const tabIndex = reachable ? 0 : -1;
   return (
-    <li class={`item-row is-${row.state} m-${look.meaning}${on ? ' is-on' : ''}`}>
+    <li data-stop={row.id} class={`item-row is-${row.state} m-${look.meaning}${on ? ' is-on' : ''}`}>
       <button
         type="button"
         class="row-main"
@@ -74,6 +77,16 @@ export function ItemRow(props: ItemRowProps) {
       >
         <Icon of={open ? ChevronDown : ChevronRight} size={14} />
       </button>
+      {props.shows && row.quotes.length > 0 && onLocate && (
+        <Button
+          variant="link"
+          icon={LocateFixed}
+          label={t.marks.showOf(row.name)}
+          onClick={() => onLocate(0)}
+        >
+          {t.marks.show}
+        </Button>
+      )}
       {(on || open) && props.correction}
       {open && (
         <ItemDetails id={id} row={row} words={words} lang={lang} onLocate={onLocate} onGap={props.onGap} />

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PinnedLine } from '@/components/fit/PinnedLine';
+import { Legend } from '@/components/marks/Legend';
+import { useStepKeys } from '@/components/marks/use-step-keys';
 import { useI18n } from '@/components/ui/I18n';
 import { languageOfText, type Messages } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
@@ -20,19 +22,21 @@ export function Panel(props: PanelProps) {
   const root = useRef<HTMLElement>(null);
   const compact = useCompact(root, props.compact);
   useEscape(root, props.onClose);
+  const { onMarks } = props;
   const [anyway, setAnyway] = useState<string | null>(null);
   const key = view && `${view.key} ${view.posting?.title}`;
   const screen = screenOf(view, orphaned, key !== null && anyway === key);
   const language = languageOfText(view?.posting?.description ?? '');
   const { title, meta } = headWords(screen, view, t);
   const audited = screen === 'audit';
+  useStepKeys(root, audited ? props.onStep : undefined);
   const head = (menu: ComponentChildren) => (
     <>
       <PanelHead
         title={title}
         meta={meta}
-        marks={audited && view?.canMark ? view.marks : null}
-        onMarks={props.onMarks}
+        marks={audited && view?.canMark ? view.marks.on : null}
+        onMarks={onMarks && view ? (on) => onMarks({ ...view.marks, on }) : undefined}
         onPin={audited && pin && !pin.on ? () => pin.onPin(true) : undefined}
         onSidePanel={orphaned ? undefined : props.onSidePanel}
         onClose={props.onClose}
@@ -63,6 +67,17 @@ export function Panel(props: PanelProps) {
             }
           />
         </div>
+      )}
+      {audited && view && (onMarks || props.onStep) && (
+        <Legend
+          marks={view.marks}
+          canMark={view.canMark}
+          persona={persona === 'seeker' && props.seeker ? 'seeker' : 'recruiter'}
+          at={view.at}
+          texts={props.texts}
+          onMarks={onMarks}
+          onStep={props.onStep}
+        />
       )}
       <PanelFoot
         persona={persona}

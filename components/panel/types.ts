@@ -4,7 +4,7 @@ import type { ItemFacts } from '@/lib/audit/types';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { DraftStore } from '@/lib/messages/drafts';
 import type { PageView } from '@/lib/messages/view';
-import type { Persona } from '@/lib/platform/settings';
+import type { Marks, Persona } from '@/lib/platform/settings';
 import type { Word } from '@/lib/review/said';
 
 /** The one plain note of a posting, and how far it is kept. */
@@ -56,7 +56,9 @@ export interface PanelProps {
   onLocate?: ((itemId: string, spanIndex: number) => void) | undefined;
   /** Show the words of a finding in the page. @param index among the places of its rule. */
   onLocateFinding?: ((rule: string, index: number) => void) | undefined;
-  onMarks?: ((on: boolean) => void) | undefined;
+  onMarks?: ((marks: Marks) => void) | undefined;
+  /** Goes to the next or the previous mark in the page, and tells by the view which it is. */
+  onStep?: ((by: 1 | -1) => void) | undefined;
   onReread?: (() => void) | undefined;
   /** Audit a posting of another role. */
   onAnyway?: (() => void) | undefined;

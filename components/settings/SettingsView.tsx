@@ -66,7 +66,11 @@ export function SettingsView({
       </div>
       <div class="setting">
         <h2>{t.settings.marks}</h2>
-        <Switch label={t.settings.marks} on={settings.marks} onChange={(marks) => onChange({ marks })} />
+        <Switch
+          label={t.settings.marks}
+          on={settings.marks.on}
+          onChange={(on) => onChange({ marks: { ...settings.marks, on } })}
+        />
       </div>
       <div class="setting">
         <h2>{t.settings.badges}</h2>

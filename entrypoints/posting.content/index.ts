@@ -1,13 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import badgeCss from '@/assets/styles/badge.css?inline';
+import markCardCss from '@/assets/styles/mark-card.css?inline';
 import overlayCss from '@/assets/styles/overlay.css?inline';
 import pillCss from '@/assets/styles/pill.css?inline';
 import { BACKGROUND, PAGE } from '@/lib/messages/requests';
 import { answer, askBackground } from '@/lib/messages/wire';
+import { outlineWords } from '@/lib/page/outline';
 import { shadowRootOf } from '@/lib/page/shadow';
 import { Stage } from '@/lib/page/stage';
 import { loadReaders, onReaders } from '@/lib/platform/readers-store';
 import { onSaid } from '@/lib/platform/revision';
+import { isSameMarks } from '@/lib/platform/settings';
 import { loadSettings, onSettings } from '@/lib/platform/settings-store';
 import { isPrivate } from '@/lib/sites/read';
 import { readableHost, sitePatterns } from '@/lib/sites/registry';
@@ -15,6 +18,7 @@ import { Visit } from '@/lib/visit/visit';
 import { Badges } from './badges';
 import { triedHere, watchHealth } from './health';
 import { LevelsWatch } from './levels';
+import { MarkCards } from './mark-cards';
 import { Overlay } from './overlay';
 import { answerRecording } from './record';
 import { reporter } from './report';
@@ -34,7 +38,7 @@ export default defineContentScript({
 
     let settings = await loadSettings();
     const report = reporter();
-    const stage = new Stage(document, overlayCss + pillCss + badgeCss);
+    const stage = new Stage(document, overlayCss + pillCss + badgeCss + markCardCss);
     const badges = new Badges(document, stage, settings);
     const address = () => {
       const url = new URL(location.href);
@@ -43,6 +47,16 @@ export default defineContentScript({
     };
     let own = await loadReaders();
     const health = watchHealth(address, () => own);
+    const cards = new MarkCards(
+      document,
+      stage,
+      () => visit,
+      (proof) => {
+        visit.pointAt(proof);
+        if (!overlay.isSeen) overlay.open(true);
+      },
+    );
+    cards.apply(settings);
     const visit: Visit = new Visit({
       document,
       address,
@@ -50,6 +64,8 @@ export default defineContentScript({
       audit: (posting, { partial = false, anyway = false }, key) =>
         askBackground(BACKGROUND, 'posting.audit', { posting, key, partial, anyway }),
       marks: settings.marks,
+      painted: (inside) => cards.follow(inside),
+      outline: (ranges) => outlineWords(document, stage, ranges),
       shadowRootOf,
       looked: (reading) => badges.looked(reading),
       show(view) {
@@ -83,6 +99,12 @@ export default defineContentScript({
       },
       'page.open': () => ({ opened: !isPrivate(address()) && overlay.open() }),
       'page.selected': () => ({ words: getSelection()?.toString() ?? '' }),
+      'page.step': ({ by }) => {
+        const step = visit.step(by);
+        // The panel says by itself which row it is.
+        if (step && !overlay.isSeen) cards.showAt(step.proofs);
+        return { stepped: step !== null };
+      },
       'page.tried': () => triedHere(address, () => own),
     });
     if (import.meta.env.RECORDS) answerRecording(address);
@@ -95,8 +117,9 @@ export default defineContentScript({
       settings = changed;
       overlay.apply(changed);
       badges.apply(changed);
+      cards.apply(changed);
       levels.follow(changed.persona);
-      if (changed.marks !== visit.view.marks) visit.setMarks(changed.marks);
+      if (!isSameMarks(changed.marks, visit.view.marks)) visit.setMarks(changed.marks);
       if (isOff() === wasOff) return;
       if (isOff()) {
         visit.stop();

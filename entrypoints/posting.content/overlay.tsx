@@ -108,6 +108,11 @@ export class Overlay {
     return this.frame.isOpen;
   }
 
+  /** Whether a panel looks at this page, over it or beside it. */
+  get isSeen(): boolean {
+    return this.isOpen || this.panels.any;
+  }
+
   /**
    * Opens the panel over the page; where it would be in the way, the browser's own panel beside it if the browser
    * lets us.
@@ -186,7 +191,9 @@ export class Overlay {
       case 'locate-finding':
         return this.visit.locateFinding(message.rule, message.index);
       case 'marks':
-        return saveSettings({ marks: message.on });
+        return saveSettings({ marks: message.marks });
+      case 'step':
+        return this.visit.step(message.by);
       case 'reread':
         return this.visit.read(true);
       case 'anyway':

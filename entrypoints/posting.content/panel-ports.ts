@@ -22,6 +22,10 @@ export class PanelPorts {
     });
   }
 
+  get any(): boolean {
+    return this.ports.size > 0;
+  }
+
   tell(message: ToPanel): void {
     for (const port of this.ports) this.send(port, message);
   }

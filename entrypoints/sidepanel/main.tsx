@@ -88,7 +88,8 @@ function SidePanel({ settings, language }: AppProps) {
         onLocateFinding={
           elsewhere ? undefined : (rule, index) => send({ type: 'locate-finding', rule, index })
         }
-        onMarks={elsewhere ? undefined : (on) => send({ type: 'marks', on })}
+        onMarks={elsewhere ? undefined : (marks) => send({ type: 'marks', marks })}
+        onStep={nobody || elsewhere ? undefined : (by) => send({ type: 'step', by })}
         onReread={nobody || elsewhere ? undefined : () => send({ type: 'reread' })}
         onAnyway={() => send({ type: 'anyway' })}
         onClose={OVER_PAGE ? () => send({ type: 'close' }) : undefined}

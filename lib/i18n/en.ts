@@ -3,6 +3,7 @@ import { enCopies } from './en-copies';
 import { enDraft } from './en-draft';
 import { enDrafts } from './en-drafts';
 import { enHealth } from './en-health';
+import { enMarks } from './en-marks';
 import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
 import { enTeach } from './en-teach';
@@ -123,6 +124,7 @@ export const en: Messages = {
     empty: 'The text is still empty. Write a few words and the check begins.',
   },
   draft: enDraft,
+  marks: enMarks,
   review: enReview,
   copies: enCopies,
   drafts: enDrafts,

@@ -3,6 +3,7 @@ import { zhCopies } from './zh-copies';
 import { zhDraft } from './zh-draft';
 import { zhDrafts } from './zh-drafts';
 import { zhHealth } from './zh-health';
+import { zhMarks } from './zh-marks';
 import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
 import { zhTeach } from './zh-teach';
@@ -108,6 +109,7 @@ export const zh = {
     empty: '正文还是空的，写几句就开始对照。',
   },
   draft: zhDraft,
+  marks: zhMarks,
   review: zhReview,
   copies: zhCopies,
   drafts: zhDrafts,

@@ -1,10 +1,12 @@
 /** ONE map of all messages: what is asked and what is answered, checked where they arrive. */
 import * as z from 'zod/mini';
 import type { Audit } from '@/lib/audit/types';
+import { marksSchema } from '@/lib/platform/settings';
 import { postingSchema } from '@/lib/posting/posting';
 import { LOOK_AT_CARDS } from './cards';
 import { DRAFTS } from './drafts';
 import { lookSchema, triedAnswer } from './health';
+import { MARK_WORDS } from './marks';
 import { PROFILE } from './profile';
 import { SAY } from './said';
 import { type Seen, seenSchema } from './seen-schema';
@@ -61,6 +63,7 @@ export const BACKGROUND = {
   'tab.teach': { ask: tab, answer: z.object({}) },
   'tab.tried': { ask: tab, answer: triedAnswer },
   'tab.selected': { ask: tab, answer: selectedAnswer },
+  'marks.words': MARK_WORDS,
   'paste.open': { ask: z.object({}), answer: z.object({}) },
 } as const;
 
@@ -76,13 +79,16 @@ export const PAGE = {
   /** The words selected in the page; empty where there are none. */
   'page.selected': { ask: z.object({}), answer: selectedAnswer },
   'page.tried': { ask: z.object({}), answer: triedAnswer },
+  /** To the next or the previous mark; false where there is none. */
+  'page.step': { ask: z.object({ by: z.literal([1, -1]) }), answer: z.object({ stepped: z.boolean() }) },
 } as const;
 
 /** What the panel tells its page, and the page its panel, through a port. */
 export const fromPanelSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('locate'), item: z.string(), span: z.number() }),
   z.object({ type: z.literal('locate-finding'), rule: z.string(), index: z.number() }),
-  z.object({ type: z.literal('marks'), on: z.boolean() }),
+  z.object({ type: z.literal('marks'), marks: marksSchema }),
+  z.object({ type: z.literal('step'), by: z.literal([1, -1]) }),
   z.object({ type: z.literal('reread') }),
   z.object({ type: z.literal('anyway') }),
   z.object({ type: z.literal('close') }),

@@ -1,4 +1,6 @@
 import type { Audit } from '@/lib/audit/types';
+import type { Marks } from '@/lib/platform/settings';
+import type { MarkStop } from '@/lib/posting/meanings';
 import type { Posting } from '@/lib/posting/posting';
 import type { CardName, PageKind, ReadingState } from '@/lib/sites/reading';
 
@@ -18,10 +20,12 @@ export interface PageView {
   audit: Audit | null;
   /** Cards of a list page that could be named. */
   cards: CardName[];
-  /** Whether marks are painted in the page. */
-  marks: boolean;
+  /** Which marks are painted in the page. */
+  marks: Marks;
   /** The page can paint marks at all (CSS Custom Highlight API). */
   canMark: boolean;
+  /** The words that a person has gone to, from mark to mark; null before the first. */
+  at: MarkStop | null;
 }
 
 export type { PageKind, ReadingState };
@@ -37,6 +41,7 @@ export const BLANK_VIEW: PageView = {
   key: null,
   audit: null,
   cards: [],
-  marks: false,
+  marks: { on: false, off: [] },
   canMark: false,
+  at: null,
 };

@@ -1,7 +1,10 @@
 import { newRange } from './dom';
 import type { Piece, VisibleText } from './visible-text';
 
-/** Live ranges over the characters `start` to `end` (exclusive): one for each run of neighbouring nodes. */
+/**
+ * Live ranges over the characters `start` to `end` (exclusive), each in one text node. Blanks that the text leaves out
+ * are inside: a line under the words is not broken by them.
+ */
 export function rangesOf(map: VisibleText, start: number, end: number): Range[] {
   const ranges: Range[] = [];
   for (let i = firstPiece(map.pieces, start); i < map.pieces.length; i++) {
@@ -10,12 +13,32 @@ export function rangesOf(map: VisibleText, start: number, end: number): Range[] 
     const from = Math.max(start, at);
     const to = Math.min(end, at + length);
     if (to <= from || !node.isConnected) continue;
+    const first = Math.min(node.length, offset + from - at);
+    const last = Math.min(node.length, offset + to - at);
+    const before = ranges.at(-1);
+    if (before?.endContainer === node && isBlank(node, before.endOffset, first)) {
+      before.setEnd(node, last);
+      continue;
+    }
     const range = newRange(node.ownerDocument);
-    range.setStart(node, Math.min(node.length, offset + from - at));
-    range.setEnd(node, Math.min(node.length, offset + to - at));
+    range.setStart(node, first);
+    range.setEnd(node, last);
     ranges.push(range);
   }
   return ranges;
+}
+
+function isBlank(node: Text, start: number, end: number): boolean {
+  return start <= end && node.data.slice(start, end).trim() === '';
+}
+
+/**
+ * The character of the text that stands at a place of the page, or the last one before a blank that the text leaves
+ * out; null where none of the node's is before it.
+ */
+export function offsetOf({ pieces }: Pick<VisibleText, 'pieces'>, node: Node, offset: number): number | null {
+  const piece = pieces.findLast((one) => one.node === node && one.offset <= offset);
+  return piece ? piece.at + Math.min(offset - piece.offset, piece.length - 1) : null;
 }
 
 /** The first piece that ends after `start`. */

@@ -1,4 +1,16 @@
 import * as z from 'zod/mini';
+import { MEANINGS } from '@/lib/posting/meanings';
+
+/** Which marks are painted in pages: whether any, and which meanings a person has switched off. */
+export const marksSchema = z.object({
+  on: z.boolean(),
+  off: z.catch(z.array(z.enum(MEANINGS)), []),
+});
+export type Marks = z.infer<typeof marksSchema>;
+
+export function isSameMarks(a: Marks, b: Marks): boolean {
+  return a.on === b.on && a.off.join() === b.off.join();
+}
 
 /**
  * A person's choices; small, and kept in `storage.local` so that content scripts may read them. A field that is absent
@@ -13,8 +25,8 @@ export const settingsSchema = z.object({
   theme: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
   /** Hosts on which a person switched Yardstick off. */
   off: z.catch(z.array(z.string()), []),
-  /** Whether marks are painted in pages. */
-  marks: z.catch(z.boolean(), true),
+  /** Once it was true or false for all of them. */
+  marks: z.catch(marksSchema, ({ value }) => ({ on: value !== false, off: [] })),
   /** Whether cards of lists carry badges. */
   badges: z.catch(z.boolean(), true),
   /** The name that a person's decisions carry; empty for none, null while they were not asked. */

@@ -3,18 +3,21 @@ import type { AuditOptions } from '@/lib/audit/auditor';
 import type { Audit, Span } from '@/lib/audit/types';
 import type { Levels } from '@/lib/fit/profile';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
-import { boxesOf, framesOf } from '@/lib/page/dom';
+import { framesOf } from '@/lib/page/dom';
 import { canMark } from '@/lib/page/highlight';
-import { rangesOf } from '@/lib/page/ranges';
 import { watchChanges } from '@/lib/page/watch';
-import { postingKey } from '@/lib/posting/identity';
+import type { Marks } from '@/lib/platform/settings';
 import type { Posting } from '@/lib/posting/posting';
 import { isPrivate, readPage } from '@/lib/sites/read';
 import { NOTHING, type Reading } from '@/lib/sites/reading';
 import { siteOf } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
-import { Painting, rangesAt } from './painting';
+import { boxesAt, type Hit, Painting, rangesAt } from './painting';
+import { itemSpans, type Proof, proofsOf, ruleSpans } from './proofs';
 import { isSame, signatureOf } from './same';
+import { selectedReading } from './selected';
+import { type Step, Steps } from './steps';
+import { toldOf } from './told';
 import { WordShower } from './words';
 
 export interface VisitOptions {
@@ -27,7 +30,11 @@ export interface VisitOptions {
   show: (view: PageView) => void;
   /** Told of every look at the page, whatever comes of it; null when the visit ends. */
   looked?: (reading: Reading | null) => void;
-  marks: boolean;
+  marks: Marks;
+  /** Told of the document in which marks are painted now; null where none are. */
+  painted?: (document: Document | null) => void;
+  /** Shows words for a moment where the page cannot mark any. @returns a function that ends it. */
+  outline?: (ranges: readonly Range[]) => () => void;
   /** A person's own readers. */
   own?: () => readonly Site[];
   shadowRootOf?: (host: Element) => ShadowRoot | null;
@@ -39,12 +46,11 @@ const WATCH_MS = 10_000;
 const PATIENCE_MS = 8_000;
 /** Time between two reads of a page that is changing. */
 const AGAIN_MS = 100;
-/** The layout of words that a person selected. */
-const SELECTION = 'selection';
 
 export class Visit {
   private readonly painting: Painting;
-  private readonly words = new WordShower(() => (this.marking ? this.painting.painter : null));
+  private readonly words: WordShower;
+  private readonly steps = new Steps();
   private readonly watcher;
   private readonly marking = canMark();
   private reading: Reading | null = null;
@@ -58,14 +64,15 @@ export class Visit {
   private asked = false;
   /** What is shown are words that a person selected: reads of the page do not take their place. */
   private pinned = false;
-  private marks: boolean;
+  private marks: Marks;
   private levels: Levels | null = null;
   /** Goes up with every judgement that is asked for: the last one counts. */
   private turn = 0;
   view: PageView;
 
   constructor(private readonly options: VisitOptions) {
-    this.painting = new Painting(options.document);
+    this.painting = new Painting(options.document, options.painted);
+    this.words = new WordShower(() => (this.marking ? this.painting.painter : null), options.outline);
     this.watcher = watchChanges(options.document, () => this.read());
     this.marks = options.marks;
     this.view = this.blank();
@@ -120,7 +127,10 @@ export class Visit {
     this.asked = true;
     // The selected words stay until something else is asked for, or the page is left.
     this.pinned = Boolean(selection);
-    await this.accept(selection ? this.selected(selection) : this.look(), true);
+    await this.accept(
+      selection ? selectedReading(selection, this.options.address(), this.options.document) : this.look(),
+      true,
+    );
     return this.view;
   }
 
@@ -130,10 +140,10 @@ export class Visit {
     if (this.reading && isMine) void this.judge(this.reading);
   }
 
-  setMarks(on: boolean): void {
-    this.marks = on;
+  setMarks(marks: Marks): void {
+    this.marks = marks;
     this.paint();
-    this.emit({ marks: on });
+    this.emit({ marks });
   }
 
   /** Marks what a job seeker meets and lacks; null: what is covered and waived. */
@@ -144,15 +154,43 @@ export class Visit {
 
   /** Scrolls to the words that prove an item and flashes them. */
   locate(itemId: string, span: number): void {
-    const item = this.view.audit?.items.find(({ id }) => id === itemId);
-    if (item) this.showWords(item.evidence.slice(span, span + 1));
+    this.showWords(itemSpans(this.view.audit, itemId).slice(span, span + 1));
   }
 
   /** Scrolls to the words of a finding and flashes them. @param index among the places of its rule. */
   locateFinding(rule: string, index: number): void {
-    const places = this.view.audit?.findings.filter((one) => one.rule === rule && one.start !== null);
-    const { start = null, end = null } = places?.[index] ?? {};
-    if (start !== null && end !== null) this.showWords([[start, end]]);
+    this.showWords(ruleSpans(this.view.audit, rule).slice(index, index + 1));
+  }
+
+  /** Goes to the next or the previous words that prove something. @returns null where there are none. */
+  step(by: 1 | -1): Step | null {
+    const step = this.steps.go(by, this.proofs());
+    if (!step) return null;
+    this.showWords([step.span]);
+    this.emit({ at: step.stop });
+    return step;
+  }
+
+  /** A person wants to see in the panel what words of the page prove. */
+  pointAt(proof: Proof): void {
+    this.emit({ at: this.steps.to(proof, this.proofs()) });
+  }
+
+  /** What marked words under a point of the painted document prove. */
+  hit(x: number, y: number): Hit | null {
+    this.freshen();
+    return this.painting.hit(x, y);
+  }
+
+  /** Paints anew what the page has taken away: clearing its registry changes no node, so no observer tells of it. */
+  freshen(): void {
+    if (this.painting.isStale()) this.paint();
+  }
+
+  private proofs(): Proof[] {
+    const { audit } = this.view;
+    if (!audit || !this.speaks) return [];
+    return proofsOf(audit, this.levels, this.marking && this.marks.on ? this.marks.off : []);
   }
 
   private showWords(spans: readonly Span[]): void {
@@ -174,7 +212,7 @@ export class Visit {
       this.candidate = '';
       this.waitingSince = 0;
       if (this.reading?.posting) this.reading = reading;
-      if (this.painting.isStale()) this.paint();
+      this.freshen();
       this.stay(reading);
       return;
     }
@@ -237,7 +275,10 @@ export class Visit {
     this.candidate = '';
     this.waitingSince = 0;
     this.words.end();
-    if (!same && this.marking) this.painting.clear();
+    if (!same) {
+      this.steps.reset();
+      if (this.marking) this.painting.clear();
+    }
     this.stay(reading);
     await this.judge(reading);
   }
@@ -246,7 +287,7 @@ export class Visit {
   private async judge(reading: Reading): Promise<void> {
     const { signature } = this;
     const turn = ++this.turn;
-    const told = this.told(reading);
+    const told = toldOf(reading);
     const { posting, state } = reading;
     if (posting && (state === 'ready' || state === 'partial')) {
       try {
@@ -274,30 +315,6 @@ export class Visit {
     if (signatureOf(again) === this.signature) this.reading = again;
   }
 
-  private told({ site, kind, state, why, layout, posting, cards }: Reading): Partial<PageView> {
-    // Words picked out of a page, or still being written in a form, are no posting yet: nothing is kept of them.
-    const key = posting && layout !== SELECTION && kind !== 'edit' ? postingKey(posting) : null;
-    const named = cards.map(({ id, title }) => ({ id, title }));
-    return { site, kind, state, why, layout, posting, cards: named, key };
-  }
-
-  private selected(text: string): Reading {
-    const url = this.options.address().href;
-    const { title } = this.options.document;
-    return {
-      site: 'generic',
-      kind: 'detail',
-      state: 'ready',
-      why: null,
-      layout: SELECTION,
-      posting: { reader: 'generic', id: null, url, title, description: text },
-      text: null,
-      cards: [],
-      form: null,
-      settled: true,
-    };
-  }
-
   /** Whether the page shows something for a person to see: other roles stay silent unless asked for. */
   get speaks(): boolean {
     const { audit, state, kind, layout } = this.view;
@@ -309,19 +326,14 @@ export class Visit {
 
   private paint(): void {
     if (!this.marking) return;
-    const { audit } = this.view;
-    if (!audit || !this.marks || !this.speaks) {
-      this.painting.clear();
-      return;
-    }
-    this.painting.paint(this.reading?.text, audit, this.levels);
+    const proofs = this.marks.on ? this.proofs() : [];
+    if (proofs.length === 0) this.painting.clear();
+    else this.painting.paint(this.reading?.text, proofs);
   }
 
-  /** Where the posting's text stands on screen: a box for each line of it. */
-  textBoxes(): DOMRect[] {
-    const text = this.reading?.text;
-    if (!text) return [];
-    return rangesOf(text, 0, text.text.length).flatMap(boxesOf);
+  /** Where words of the posting stand on screen, a box for each line; all of its text where none are named. */
+  textBoxes(span?: Span): DOMRect[] {
+    return boxesAt(this.reading?.text, span);
   }
 
   private emit(change: Partial<PageView>): void {

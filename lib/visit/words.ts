@@ -6,20 +6,34 @@ import { scrollToRange } from '@/lib/page/scroll';
 import type { FormField } from '@/lib/sites/reading';
 
 const FLASH_MS = [0, 500, 700, 1400] as const;
+/** An outline may have to wait for the end of a smooth scroll, and does not flash. */
+const OUTLINE_MS = 2200;
 
 export class WordShower {
   private timers: ReturnType<typeof setTimeout>[] = [];
 
-  /** @param painter of the document that shows the posting; null where marks cannot be painted. */
-  constructor(private readonly painter: () => Painter | null) {}
+  private endOutline: (() => void) | undefined;
+
+  /**
+   * @param painter of the document that shows the posting; null where marks cannot be painted.
+   * @param outline draws around words instead; what it returns ends it.
+   */
+  constructor(
+    private readonly painter: () => Painter | null,
+    private readonly outline?: (ranges: readonly Range[]) => () => void,
+  ) {}
 
   /** @param ranges of the words, in order; nothing happens without any. */
   show(ranges: readonly Range[]): void {
     if (!ranges[0]) return;
     scrollToRange(ranges[0]);
-    const painter = this.painter();
-    if (!painter) return;
     this.end();
+    const painter = this.painter();
+    if (!painter) {
+      this.endOutline = this.outline?.(ranges);
+      this.timers.push(setTimeout(() => this.end(), OUTLINE_MS));
+      return;
+    }
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const [on, off, onAgain, end] = FLASH_MS;
     const at = (ms: number, act: () => void) => this.timers.push(setTimeout(act, ms));
@@ -40,6 +54,8 @@ export class WordShower {
   end(): void {
     for (const timer of this.timers) clearTimeout(timer);
     this.timers = [];
+    this.endOutline?.();
+    this.endOutline = undefined;
     this.painter()?.unflash();
   }
 }

@@ -63,9 +63,9 @@ test('switching the marks off takes them out of the page, and on brings them bac
 }) => {
   await page.goto(demo.detail('typical'));
   await extension.audited(page);
-  await extension.set({ marks: false });
+  await extension.set({ marks: { on: false, off: [] } });
   await expect.poll(() => markedWords(page)).toEqual({});
-  await extension.set({ marks: true });
+  await extension.set({ marks: { on: true, off: [] } });
   await expect.poll(async () => Object.keys(await markedWords(page))).toContain(COVERED);
   await expectMarks(page, await extension.audited(page));
 });

@@ -105,6 +105,24 @@ export class Extension {
     await this.ask(page, 'page.audit', { toggle: true });
   }
 
+  /** As the browser's key asks for it: to the next or the previous mark. */
+  async step(page: Page, by: 1 | -1): Promise<boolean> {
+    return ((await this.ask(page, 'page.step', { by })) as { stepped: boolean }).stepped;
+  }
+
+  /** Takes the highlight API out of our world in a page, as in a browser that has none: just before our script runs. */
+  async dropMarks(page: Page): Promise<void> {
+    const cdp = await this.context.newCDPSession(page);
+    cdp.on('Debugger.paused', async ({ callFrames: [frame] }) => {
+      const expression = 'Reflect.deleteProperty(globalThis, "Highlight")';
+      if (frame)
+        await cdp.send('Debugger.evaluateOnCallFrame', { callFrameId: frame.callFrameId, expression });
+      await cdp.send('Debugger.resume');
+    });
+    await cdp.send('Debugger.enable');
+    await cdp.send('Debugger.setBreakpointByUrl', { urlRegex: 'content-scripts/posting', lineNumber: 0 });
+  }
+
   /** The view, once it is the one that is waited for. */
   async viewOnce(page: Page, is: (view: PageView) => boolean, timeout = 8_000): Promise<PageView> {
     let view: PageView | null = null;

@@ -92,9 +92,9 @@ test('a page’s own marks stay what they are', async ({ page, demo, extension }
     range.selectNodeContents(document.querySelector('h1') as Element);
     CSS.highlights.set('search-result', new Highlight(range));
   });
-  await extension.set({ marks: false });
+  await extension.set({ marks: { on: false, off: [] } });
   await expect.poll(async () => Object.keys(await markedWords(page))).toEqual(['search-result']);
-  await extension.set({ marks: true });
+  await extension.set({ marks: { on: true, off: [] } });
   await expect.poll(async () => Object.keys(await markedWords(page))).toContain(COVERED);
   expect(Object.keys(await markedWords(page))).toContain('search-result');
 });

@@ -117,6 +117,12 @@ export function badgesOn(page: Page): Promise<BadgeSeen[]> {
   });
 }
 
+/** How many outlines are drawn around words, on a page that cannot mark them. */
+export function outlineCount(page: Page): Promise<number> {
+  const is = (node: CdpNode) => attribute(node, 'class') === 'outline';
+  return withCdp(page, async (cdp) => (await overlays(cdp)).flatMap((root) => findAll(root, is)).length);
+}
+
 /** Clicks the pill as a person does. */
 export async function clickPill(page: Page): Promise<void> {
   await expect.poll(() => overlayText(page)).toContain('缺');

@@ -82,7 +82,7 @@ export function view(
     posting: of,
     key: `generic:${of.id}`,
     audit: auditor.audit(of, options),
-    marks: true,
+    marks: { on: true, off: [] },
     canMark: true,
     ...changes,
   };
@@ -90,7 +90,7 @@ export function view(
 
 /** A view of a page without a posting. */
 export function bare(changes: Partial<PageView>): PageView {
-  return { ...BLANK_VIEW, marks: true, canMark: true, ...changes };
+  return { ...BLANK_VIEW, marks: { on: true, off: [] }, canMark: true, ...changes };
 }
 
 export const mixedView = () => view({}, posting({ id: 'p-2', title: '电商客服', description: MIXED_TEXT }));

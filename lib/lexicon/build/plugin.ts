@@ -6,6 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import { kept, type Made } from './kept';
+import type { markTexts } from './mark-texts';
 import type { engineTables } from './tables';
 import type { checklistTexts } from './texts';
 
@@ -17,6 +18,11 @@ const MODULES: Record<string, () => Promise<Made>> = {
     const { value, files } = await tables();
     return { value: (value as ReturnType<typeof engineTables>).items, files };
   },
+  'mark-texts': () =>
+    kept(ROOT, 'mark-texts', async () => {
+      const { module, dependencies } = await load<{ markTexts: typeof markTexts }>('mark-texts');
+      return { value: module.markTexts(), files: dependencies };
+    }),
   'texts-zh': () => texts('zh'),
   'texts-en': () => texts('en'),
 };

@@ -14,3 +14,7 @@ declare module 'virtual:yardstick/facts' {
   const facts: import('@/lib/audit/types').ItemFacts[];
   export default facts;
 }
+declare module 'virtual:yardstick/mark-texts' {
+  const texts: import('./mark-texts').MarkTexts;
+  export default texts;
+}

@@ -52,6 +52,16 @@ function reviewedView(): PageView {
   return { ...base, audit: withSaid(audit, said, { text: posting.description, facts: FACTS }) };
 }
 
+const STOP = {
+  meaning: 'covered',
+  item: 'duty-after-sales',
+  rule: null,
+  strength: 'required',
+  n: 3,
+  of: 17,
+  turn: 1,
+} as const;
+
 /** A panel with all its doors; `tab` is pressed once it stands. */
 export function DemoPanel({ tab, ...props }: Partial<PanelProps> & { tab?: number }) {
   const { language } = useI18n();
@@ -77,6 +87,7 @@ export function DemoPanel({ tab, ...props }: Partial<PanelProps> & { tab?: numbe
         onLocate={nothing}
         onLocateFinding={nothing}
         onMarks={nothing}
+        onStep={nothing}
         onReread={nothing}
         onAnyway={nothing}
         onClose={nothing}
@@ -98,6 +109,8 @@ export function panelScenes(): Scene[] {
   });
   return [
     at('checklist', {}),
+    at('checklist, a mark gone to', { view: view({ at: STOP, marks: { on: true, off: ['waived'] } }) }),
+    at('checklist, no marks in this browser', { view: view({ canMark: false }) }),
     at('gaps', { tab: 1 }),
     at('rules', { tab: 2, view: unlawfulView() }),
     at('rules, nothing found', { tab: 2 }, 400, 560),

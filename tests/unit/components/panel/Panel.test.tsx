@@ -59,7 +59,7 @@ describe('an audited posting', () => {
     click(full.control('收起面板'));
     click(full.control('页面标记：开'));
     expect(onClose).toHaveBeenCalledOnce();
-    expect(onMarks).toHaveBeenCalledWith(false);
+    expect(onMarks).toHaveBeenCalledWith({ on: false, off: [] });
     expect(full.control('移到侧边栏')).toBeTruthy();
     expect(full.control('重新读取本页')).toBeTruthy();
   });

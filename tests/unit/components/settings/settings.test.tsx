@@ -33,7 +33,7 @@ test('a stored field that cannot be read spoils no other', () => {
   expect(settingsSchema.parse({ persona: 'seeker', keep: 'some', off: 7, marks: false })).toEqual({
     ...DEFAULT_SETTINGS,
     persona: 'seeker',
-    marks: false,
+    marks: { on: false, off: [] },
   });
 });
 
@@ -59,7 +59,7 @@ describe('SettingsView', () => {
     click(shown.control('都不留'));
     expect(onChange).toHaveBeenLastCalledWith({ keep: 'none' });
     click(shown.control('在页面上标出依据'));
-    expect(onChange).toHaveBeenLastCalledWith({ marks: false });
+    expect(onChange).toHaveBeenLastCalledWith({ marks: { on: false, off: [] } });
     click(shown.control('重新启用：a.example'));
     expect(onChange).toHaveBeenLastCalledWith({ off: ['b.example'] });
     expect(await axeProblems(shown.root)).toEqual([]);

@@ -53,6 +53,7 @@ test('no string is left that no component says', () => {
     'components',
     'entrypoints',
     'lib/app',
+    'lib/messages',
     'lib/posting',
     'lib/role',
     'lib/audit',

@@ -1,0 +1,25 @@
+/** The words of the marks in a page, in Chinese. */
+export const zhMarks = {
+  meaning: {
+    covered: '已写',
+    waived: '不限',
+    met: '符合',
+    partly: '部分符合',
+    unmet: '待补充',
+    unlawful: '疑似违法',
+    risky: '有风险',
+    style: '措辞',
+    note: '笔记',
+  },
+  strength: { required: '要求', preferred: '加分项' },
+  legend: '页面标记',
+  next: '下一处（N）',
+  previous: '上一处（P）',
+  count: (n: number, of: number) => `${n} / ${of}`,
+  said: (n: number, of: number, word: string, name: string) => `第 ${n} 处，共 ${of} 处：${word}，${name}`,
+  unable: '这个浏览器不能在页面里做标记',
+  show: '在页面中显示',
+  showOf: (name: string) => `在页面中显示：${name}`,
+  door: '在面板里看',
+  card: '标出的字',
+} as const;

@@ -1,0 +1,27 @@
+/** Puts what marked words prove into words. For the background: it carries the names of all items and rules. */
+import texts from 'virtual:yardstick/mark-texts';
+import { enMarks } from '@/lib/i18n/en-marks';
+import type { Language } from '@/lib/i18n/language';
+import { zhMarks } from '@/lib/i18n/zh-marks';
+import type { Persona } from '@/lib/platform/settings';
+import type { Proven } from '@/lib/posting/meanings';
+import type { MarkCardWords } from './marks';
+
+/** What is not known by these texts is left out. */
+export function markWords(proven: readonly Proven[], language: Language, persona: Persona): MarkCardWords {
+  const marks = language === 'zh' ? zhMarks : enMarks;
+  const { items, rules } = texts[language];
+  const entries = proven.flatMap(({ meaning, item, rule, strength }) => {
+    const said = rule === null ? undefined : rules[rule];
+    const name = said?.name ?? (item === null ? undefined : items[item]);
+    if (name === undefined) return [];
+    return {
+      meaning,
+      word: marks.meaning[meaning],
+      name,
+      tag: strength && marks.strength[strength],
+      why: (persona === 'seeker' ? said?.seeker : said?.why) ?? null,
+    };
+  });
+  return { label: marks.card, door: marks.door, entries };
+}
