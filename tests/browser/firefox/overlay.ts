@@ -24,6 +24,8 @@ const BOX_OF = `({ left, top, right, bottom }) => ({ left, top, right, bottom })
 /** Boxes of the elements of ours that a selector finds. */
 export async function overlayBoxes(tab: Tab, selector: string): Promise<Box[]> {
   const boxes = `(root) => [...root.querySelectorAll(${JSON.stringify(selector)})]
+    // A panel that was put away is kept for a while, and has no box.
+    .filter((element) => element.checkVisibility())
     .map((element) => (${BOX_OF})(element.getBoundingClientRect()))`;
   return (await ask<Box[]>(tab, boxes)).flat();
 }
