@@ -145,7 +145,7 @@ export function PasteView(props: PasteViewProps) {
             onLocateFinding={(rule, index) => locate(findingName(rule), index)}
           />
         ) : (
-          <EmptyState icon={ScanText} title={t.paste.emptyTitle} why={t.paste.emptyWhy} />
+          <EmptyState level={2} icon={ScanText} title={t.paste.emptyTitle} why={t.paste.emptyWhy} />
         )}
       </div>
     </section>

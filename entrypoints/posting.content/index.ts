@@ -17,6 +17,7 @@ import { LevelsWatch } from './levels';
 import { Overlay } from './overlay';
 import { answerRecording } from './record';
 import { reporter } from './report';
+import { ToolbarNumber } from './toolbar';
 
 /** Set in our own world when the script runs: the popup may inject it a second time. */
 const RUNNING = Symbol.for('yardstick.running');
@@ -35,6 +36,7 @@ export default defineContentScript({
     const report = reporter();
     const stage = new Stage(document, pillCss + badgeCss);
     const badges = new Badges(document, stage, settings);
+    const toolbar = new ToolbarNumber(settings);
     const address = () => {
       const url = new URL(location.href);
       url.hostname = readableHost(url.hostname, import.meta.env.LOOPBACK);
@@ -54,6 +56,7 @@ export default defineContentScript({
       show(view) {
         overlay.show(view, visit.speaks);
         badges.opened(view);
+        toolbar.show(visit.speaks ? view : null);
         // One that a person called another job is silent, and its row has to hear of it.
         if (visit.speaks || view.audit?.role.was) report(view);
         health.saw(view);
@@ -91,12 +94,14 @@ export default defineContentScript({
       settings = changed;
       overlay.apply(changed);
       badges.apply(changed);
+      toolbar.apply(changed);
       levels.follow(changed.persona);
       if (changed.marks !== visit.view.marks) visit.setMarks(changed.marks);
       if (isOff() === wasOff) return;
       if (isOff()) {
         visit.stop();
         overlay.switchOff();
+        toolbar.show(null);
       } else {
         overlay.switchOn();
         visit.start();

@@ -39,7 +39,7 @@ export const enReview: Messages['review'] = {
   signatureHint: 'Stands beside what you decide from now on, and stays on this computer.',
   human: 'Put right',
   cover: 'It is written: here',
-  coverName: (name) => `It is written: ${name}`,
+  coverName: (name) => `It is written: here (${name})`,
   coverHint: 'Select the words in the page first to keep them with it',
   refuse: 'This does not count',
   refuseName: (name) => `This does not count: ${name}`,

@@ -31,7 +31,7 @@ export const zhReview = {
   signatureHint: '写在以后的复核和改判旁边，只存本机。',
   human: '人工改判',
   cover: '写了：在这里',
-  coverName: (name: string) => `写了：${name}`,
+  coverName: (name: string) => `写了：在这里（${name}）`,
   coverHint: '先在页面上选中那几个字，会一并记下',
   refuse: '这不算',
   refuseName: (name: string) => `这不算：${name}`,

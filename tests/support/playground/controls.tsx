@@ -24,7 +24,7 @@ import { RadioCards } from '@/components/ui/RadioCards';
 import { Segmented } from '@/components/ui/Segmented';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { Switch } from '@/components/ui/Switch';
-import { Tabs } from '@/components/ui/Tabs';
+import { Tabs, tabPanelProps } from '@/components/ui/Tabs';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { Toast } from '@/components/ui/Toast';
@@ -82,8 +82,8 @@ export function controlScenes(language: Language): Scene[] {
     at(
       'switches',
       <>
-        <Switch label={t.settings.marks} on onChange={nothing} />
-        <Switch label={t.settings.badges} on={false} onChange={nothing} />
+        <Switch label={t.settings.name.marks} on onChange={nothing} />
+        <Switch label={t.settings.name.badges} on={false} onChange={nothing} />
         <Switch label={t.popup.site} on disabled onChange={nothing} />
       </>,
     ),
@@ -132,16 +132,19 @@ export function controlScenes(language: Language): Scene[] {
     ),
     at(
       'tabs',
-      <Tabs
-        label={t.tab.list}
-        prefix="demo"
-        value="a"
-        tabs={[
-          { id: 'a', label: t.tab.checklist },
-          { id: 'b', label: t.tab.gaps, count: 30 },
-        ]}
-        onChange={nothing}
-      />,
+      <div>
+        <Tabs
+          label={t.tab.list}
+          prefix="demo"
+          value="a"
+          tabs={[
+            { id: 'a', label: t.tab.checklist },
+            { id: 'b', label: t.tab.gaps, count: 30 },
+          ]}
+          onChange={nothing}
+        />
+        <div {...tabPanelProps('demo', 'a')}>{t.checklist.noneShownWhy}</div>
+      </div>,
     ),
     at(
       'menu',

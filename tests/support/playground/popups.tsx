@@ -1,12 +1,22 @@
+import textsZh from 'virtual:yardstick/texts-zh';
+import { fitOfView } from '@/components/fit/rows';
 import { PopupView } from '@/components/popup/PopupView';
 import type { PopupViewProps } from '@/components/popup/types';
 import { FirstRun } from '@/components/settings/FirstRun';
-import { bare, mixedView, otherView, partialView, unlawfulView, view } from '../postings';
+import type { Profile } from '@/lib/fit/profile';
+import { bare, FACTS, mixedView, otherView, partialView, unlawfulView, view } from '../postings';
 import { nothing, SCENE_TIME } from './demo-panel';
 import type { Scene } from './scene';
+import { CLAIMS } from './seekers';
 
 /** In px, as wide as the popup of the extension. */
 const WIDTH = 360;
+
+/** How a person meets the demo posting. */
+function fitBy(profile: Profile) {
+  const { audit } = view();
+  return audit && fitOfView(audit, FACTS, profile, textsZh);
+}
 
 const TRIED: NonNullable<PopupViewProps['broken']> = {
   why: 'no-layout',
@@ -39,6 +49,9 @@ export function popupScenes(): Scene[] {
         onAnyway={nothing}
         onReload={nothing}
         onHealth={nothing}
+        onMarks={nothing}
+        onProfile={nothing}
+        pageKeys="Alt+Y"
         {...props}
       />
     ),
@@ -48,9 +61,10 @@ export function popupScenes(): Scene[] {
   return [
     at('ready', {}),
     at('findings', { view: unlawfulView() }),
-    at('seeker', { persona: 'seeker' }),
+    at('seeker', { persona: 'seeker', fit: fitBy(CLAIMS), filled: 6 }),
+    at('seeker, nothing filled in', { persona: 'seeker', fit: fitBy({}), filled: 0 }),
     at('partial', { view: partialView(), selected: 412, onSelection: nothing }),
-    at('mixed', { view: mixedView(), persona: 'seeker' }),
+    at('mixed', { view: mixedView() }),
     at('other', { view: otherView() }),
     at('reading', { view: null }),
     at('empty', { view: bare({}) }),
@@ -71,7 +85,7 @@ export function popupScenes(): Scene[] {
     at(
       'not allowed',
       { state: 'unsupported', view: null, ...offered },
-      { steps: ['.menu-item:has(+ .popup-said), .menu-item:nth-last-of-type(4)'] },
+      { steps: ['.menu-item:has(+ .popup-said)'] },
     ),
     at('restricted', { state: 'restricted', host: null, view: null }),
     at('private', { state: 'private', view: null, selected: 412, onSelection: nothing }),
