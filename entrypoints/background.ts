@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { sharedAuditor } from '@/lib/audit/builtin';
-import { levelsOf } from '@/lib/fit/profile';
+import { canBeAsked, levelsOf } from '@/lib/fit/profile';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
 import { answerAsked, putScript } from '@/lib/messages/on-demand';
@@ -20,6 +20,7 @@ import { NOTHING_SAID } from '@/lib/review/said';
 import { withSaid } from '@/lib/review/with-said';
 import { cardFacts } from '@/lib/store/cards';
 import { Database } from '@/lib/store/database';
+import { keepUnsaved, saveDraft, unsavedDraft } from '@/lib/store/drafts';
 import { rememberLook } from '@/lib/store/health';
 import { plainNote, writePlainNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
@@ -75,6 +76,13 @@ export default defineBackground({
         if (tab !== undefined) await setToolbarNumber(tab, number);
         return {};
       },
+      'draft.unsaved': ({ key }) => unsavedDraft(db, key),
+      // It holds the posting's own words too: of a private window nothing is kept until the person saves it.
+      'draft.keep': async (words, { incognito }) => {
+        if (!incognito) await keepUnsaved(db, words);
+        return { kept: !incognito };
+      },
+      'draft.save': (draft) => saveDraft(db, draft, Date.now()),
       'note.read': ({ key }) => plainNote(db, key),
       'note.write': async ({ key, body, seen: told }, { incognito }) => {
         const { keep } = await loadSettings();
@@ -84,7 +92,10 @@ export default defineBackground({
         return note;
       },
       'profile.read': () => readProfile(db),
-      'profile.levels': async () => levelsOf(await readProfile(db)),
+      'profile.levels': async () => ({
+        levels: levelsOf(await readProfile(db)),
+        askable: (await sharedAuditor()).items.filter(canBeAsked).map(({ id }) => id),
+      }),
       'profile.write': async ({ item, change }) => {
         const claim = await writeClaim(db, { item, change, now: Date.now() });
         await signalChange(PROFILE_CHANGE);

@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/Icon';
 import {
   Activity,
   ClipboardPaste,
+  FilePenLine,
   LayoutDashboard,
   type LucideIcon,
   Settings,
@@ -12,7 +13,15 @@ import {
 } from '@/components/ui/icons';
 import { Logo } from '@/components/ui/Logo';
 
-export const DASHBOARD_PAGES = ['paste', 'postings', 'profile', 'growth', 'health', 'settings'] as const;
+export const DASHBOARD_PAGES = [
+  'paste',
+  'postings',
+  'drafts',
+  'profile',
+  'growth',
+  'health',
+  'settings',
+] as const;
 export type DashboardPage = (typeof DASHBOARD_PAGES)[number];
 
 /** Only a job seeker has these. */
@@ -23,6 +32,7 @@ const ICONS: Record<DashboardPage, LucideIcon> = {
   postings: LayoutDashboard,
   profile: UserRound,
   growth: TrendingUp,
+  drafts: FilePenLine,
   health: Activity,
   settings: Settings,
 };

@@ -28,6 +28,7 @@ export interface PasteViewProps {
   loadAuditor?: PanelProps['loadAuditor'];
   /** See `PanelProps`. */
   seeker?: PanelProps['seeker'];
+  draftStore?: PanelProps['draftStore'];
   /** What the fields hold at first. */
   initial?: Pasted | undefined;
   /** See `PanelProps`. */
@@ -135,6 +136,7 @@ export function PasteView(props: PasteViewProps) {
             persona={persona}
             loadAuditor={props.loadAuditor}
             seeker={props.seeker}
+            draftStore={props.draftStore}
             onPersona={onPersona}
             onCopy={onCopy}
             onSay={async (word) => change({ said: withWord(pasted.said ?? NOTHING_SAID, word) })}

@@ -1,6 +1,7 @@
 import { Count } from '@/components/ui/Count';
 import { useI18n } from '@/components/ui/I18n';
-import { FIT_STATES, type Fit } from '@/lib/fit/fit';
+import { FIT_STATES } from '@/lib/fit/counts';
+import type { Fit } from '@/lib/fit/fit';
 import { StackBar } from './StackBar';
 import { FIT_LOOKS } from './states';
 

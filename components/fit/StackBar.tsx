@@ -1,5 +1,5 @@
 import { useI18n } from '@/components/ui/I18n';
-import { FIT_STATES, type FitCounts } from '@/lib/fit/fit';
+import { FIT_STATES, type FitCounts } from '@/lib/fit/counts';
 import { FIT_LOOKS } from './states';
 
 /** The four counts as one bar: solid, hatched, outlined, hollow. Its name holds the numbers. */

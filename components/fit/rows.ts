@@ -2,7 +2,8 @@
 import type { Row } from '@/components/panel/model';
 import type { TabContext } from '@/components/panel/tab-context';
 import { type Apart, isDemandCategory } from '@/lib/fit/apart';
-import { type Asked, type Fit, type FitState, fitOf } from '@/lib/fit/fit';
+import type { FitState } from '@/lib/fit/counts';
+import { type Asked, type Fit, fitOf } from '@/lib/fit/fit';
 import type { Profile } from '@/lib/fit/profile';
 import type { Messages } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';

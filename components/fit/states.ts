@@ -13,7 +13,7 @@ import {
 } from '@/components/ui/icons';
 import type { Meaning } from '@/components/ui/meaning';
 import type { ApartReason } from '@/lib/fit/apart';
-import type { FitState } from '@/lib/fit/fit';
+import type { FitState } from '@/lib/fit/counts';
 import type { ReminderState } from '@/lib/fit/reminders';
 
 export interface Look {

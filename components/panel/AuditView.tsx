@@ -1,5 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
+import { DraftBar } from '@/components/draft/DraftBar';
+import { DraftView } from '@/components/draft/DraftView';
+import type { Redraft } from '@/components/draft/draft-model';
+import { workKey } from '@/components/draft/unsaved';
+import { useDraft } from '@/components/draft/use-draft';
+import { useDraftDoor } from '@/components/draft/use-draft-door';
+import { useWork } from '@/components/draft/use-work';
 import { answersWanted, FitHead } from '@/components/fit/FitHead';
 import { fitOfView } from '@/components/fit/rows';
 import { copyEntries } from '@/components/review/copy-entries';
@@ -13,9 +20,6 @@ import { Toast } from '@/components/ui/Toast';
 import type { Fit } from '@/lib/fit/fit';
 import type { Language, Messages } from '@/lib/i18n';
 import { CopyFailed } from './CopyFailed';
-import { DraftBar } from './DraftBar';
-import { DraftView } from './DraftView';
-import type { Redraft } from './draft-model';
 import { FormText } from './FormText';
 import { type Counts, countsOf, rowsOf } from './model';
 import { ReadingBanner } from './ReadingBanner';
@@ -24,8 +28,6 @@ import type { AuditedView, TabContext } from './tab-context';
 import { isShown, PANEL_TABS, type TabId } from './tabs';
 import type { PanelProps } from './types';
 import { useCopy } from './use-copy';
-import { useDraft } from './use-draft';
-import { useDraftDoor } from './use-draft-door';
 import { useGapEdits } from './use-gap-edits';
 import { useSettled } from './use-settled';
 
@@ -37,6 +39,7 @@ export interface AuditViewProps
     | 'persona'
     | 'loadAuditor'
     | 'seeker'
+    | 'draftStore'
     | 'note'
     | 'onNote'
     | 'onLocate'
@@ -60,9 +63,10 @@ export function AuditView(props: AuditViewProps) {
   const { t } = useI18n();
   const prefix = useId();
   const [tabId, setTab] = useState<TabId>('checklist');
+  const { draftStore } = props;
   const { copy, tell, uncopied, toast } = useCopy(props.onCopy);
   const review = useReview({ ...props, reviewer: props.reviewer ?? null, tell });
-  const [edits, actions] = useGapEdits(view.key);
+  const [edits, actions, setEdits] = useGapEdits(workKey(view));
   const rows = useMemo(() => rowsOf(view.audit, view.posting, facts, texts), [view.audit, facts, texts]);
   const counts = useMemo(() => countsOf(rows), [rows]);
   const lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -73,9 +77,21 @@ export function AuditView(props: AuditViewProps) {
     [view.audit, facts, profile, texts, seeker !== undefined],
   );
   const drafts = loadAuditor !== undefined && persona === 'recruiter' && view.state !== 'partial';
-  const [draft, retry] = useDraft({ view, texts, language, edits, loadAuditor: drafts ? loadAuditor : null });
-  const [door, setDoor] = useDraftDoor(view.key, draft.state);
-  const made = door === 'open' && draft.state === 'ready' ? draft.redraft : null;
+  const work = useWork(view, edits, setEdits, drafts ? draftStore : undefined);
+  const [door, setDoor] = useDraftDoor(workKey(view), drafts);
+  const handle = useDraft({
+    view,
+    texts,
+    language,
+    edits,
+    written: work.written,
+    onWrite: work.write,
+    open: door === 'open',
+    loadAuditor: drafts ? loadAuditor : null,
+  });
+  const { draft } = handle;
+  const open = door === 'open' && draft.state === 'ready' ? draft : null;
+  const made = open?.redraft ?? null;
   const spoken = useSettled(fit ? fitSaid(fit, t) : spokenOf(view, counts, made, t), SPOKEN_MS);
 
   const context: TabContext = {
@@ -118,16 +134,12 @@ export function AuditView(props: AuditViewProps) {
     <>
       {props.head(<Menu icon={Ellipsis} label={t.review.menu} entries={menu} />)}
       {review?.retry && <Unkept onRetry={review.retry} />}
-      {made && (
+      {open && (
         <DraftView
-          {...{ view, texts, facts, language, lang, compact, actions }}
-          chosen={draft.chosen}
-          redraft={made}
+          {...{ view, texts, facts, language, lang, compact, actions, work, handle, ...open }}
           onBack={() => setDoor('left')}
-          onFindings={() => {
-            setTab('compliance');
-            setDoor('left');
-          }}
+          onSave={draftStore && work.save}
+          onSaved={draftStore?.open}
           onCopy={(text, open) => copy(text, open > 0 ? t.draft.copiedOpen(open) : t.draft.copied)}
         >
           {copyFailed}
@@ -171,13 +183,14 @@ export function AuditView(props: AuditViewProps) {
           <div class="panel-body" {...tabPanelProps(prefix, tab.id)}>
             {copyFailed}
             {tab.render(context)}
-            {tab.drafts && draft.state !== 'none' && (
+            {tab.drafts && drafts && (
               <DraftBar
                 draft={draft}
+                work={work}
                 was={view.audit.score}
                 focused={door === 'left'}
                 onOpen={() => setDoor('open')}
-                onRetry={retry}
+                onRetry={handle.retry}
               />
             )}
           </div>

@@ -20,17 +20,7 @@ const SHOWS: Record<Filter, (row: Row) => boolean> = {
 };
 
 /** Every item against the posting, group by group. */
-export function ChecklistTab({
-  view,
-  rows,
-  counts,
-  texts,
-  persona,
-  lang,
-  review,
-  onLocate,
-  openGap,
-}: TabContext) {
+export function ChecklistTab({ view, rows, counts, texts, lang, review, onLocate, openGap }: TabContext) {
   const { t } = useI18n();
   const [filter, setFilter] = useState<Filter>('all');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -99,7 +89,6 @@ export function ChecklistTab({
                     key={row.id}
                     row={row}
                     words={words}
-                    persona={persona}
                     lang={lang}
                     on={row.id === on}
                     open={open.has(row.id)}
@@ -126,11 +115,7 @@ export function ChecklistTab({
                         />
                       )
                     }
-                    onGap={
-                      persona === 'recruiter' && row.state === 'missing' && words.suggestion
-                        ? () => openGap(row.id)
-                        : undefined
-                    }
+                    onGap={row.state === 'missing' && words.suggestion ? () => openGap(row.id) : undefined}
                   />
                 )
               );

@@ -2,14 +2,12 @@ import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { LocateFixed } from '@/components/ui/icons';
 import type { ItemTexts } from '@/lib/lexicon/build/texts';
-import type { Persona } from '@/lib/platform/settings';
 import type { Row } from './model';
 
 export interface ItemDetailsProps {
   id: string;
   row: Row;
   words: ItemTexts;
-  persona: Persona;
   /** Language of the posting, for its quotes. */
   lang: string;
   onLocate?: ((spanIndex: number) => void) | undefined;
@@ -17,14 +15,12 @@ export interface ItemDetailsProps {
 }
 
 /** A row unfolded: all its quotes, what covers it, where it comes from, and what a person can do. */
-export function ItemDetails({ id, row, words, persona, lang, onLocate, onGap }: ItemDetailsProps) {
+export function ItemDetails({ id, row, words, lang, onLocate, onGap }: ItemDetailsProps) {
   const { t } = useI18n();
-  const seeker = { term: t.checklist.seeker, text: words.seeker };
   const facts = [
-    ...(persona === 'seeker' ? [seeker] : []),
     { term: t.checklist.what, text: words.definition },
     ...(words.advice ? [{ term: t.checklist.advice, text: words.advice }] : []),
-    ...(persona === 'seeker' ? [] : [seeker]),
+    { term: t.checklist.seeker, text: words.seeker },
     ...(words.improve ? [{ term: t.checklist.improve, text: words.improve }] : []),
     { term: t.checklist.source, text: words.sources.join('、') || t.checklist.fromPostings },
   ];

@@ -4,7 +4,6 @@ import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
 import { ChevronDown, ChevronRight } from '@/components/ui/icons';
 import type { ItemTexts } from '@/lib/lexicon/build/texts';
-import type { Persona } from '@/lib/platform/settings';
 import { ItemDetails } from './ItemDetails';
 import type { Row } from './model';
 import { RowPoints } from './RowPoints';
@@ -13,7 +12,6 @@ import { STATE_LOOKS } from './states';
 export interface ItemRowProps {
   row: Row;
   words: ItemTexts;
-  persona: Persona;
   lang: string;
   /** The row last used: its quote is shown whole. */
   on: boolean;
@@ -34,7 +32,7 @@ export interface ItemRowProps {
 
 /** An item of the checklist: its state, its words in the posting, its points. */
 export function ItemRow(props: ItemRowProps) {
-  const { row, words, persona, lang, on, open, reachable, onLocate } = props;
+  const { row, words, lang, on, open, reachable, onLocate } = props;
   const { t } = useI18n();
   const id = useId();
   const look = STATE_LOOKS[row.state];
@@ -62,7 +60,6 @@ export function ItemRow(props: ItemRowProps) {
             {row.preferred && <span class="tag">{t.checklist.preferred}</span>}
           </span>
           {!(open && row.quotes.length > 1) && <RowQuote row={row} whole={on} lang={lang} />}
-          {persona === 'seeker' && row.said !== 'missing' && <span class="hint">{words.seeker}</span>}
         </span>
         {(props.scored || row.state === 'unreadable' || row.state === 'delicate') && <RowPoints row={row} />}
       </button>
@@ -79,15 +76,7 @@ export function ItemRow(props: ItemRowProps) {
       </button>
       {(on || open) && props.correction}
       {open && (
-        <ItemDetails
-          id={id}
-          row={row}
-          words={words}
-          persona={persona}
-          lang={lang}
-          onLocate={onLocate}
-          onGap={props.onGap}
-        />
+        <ItemDetails id={id} row={row} words={words} lang={lang} onLocate={onLocate} onGap={props.onGap} />
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import type { Band } from '@/lib/audit/types';
+import type { FitCounts } from '@/lib/fit/counts';
 import type { PillStrings } from '@/lib/i18n/pill';
 import type { MixedWith } from './mixed';
 import { PILL_SHAPES } from './pill-shapes';
@@ -18,6 +19,8 @@ export interface PillProps {
   unlawful: number;
   risky: number;
   mixedWith?: MixedWith;
+  /** What a job seeker meets of what is asked: shown in place of score and gaps. */
+  fit?: FitCounts | null;
   side: PillSide;
   /** Distance of the pill's upper edge from the window's, in px. */
   top: number;
@@ -36,10 +39,10 @@ export interface PillProps {
 
 /** The small control docked to the edge of a job page. Styled by assets/styles/pill.css alone. */
 export function Pill(props: PillProps) {
-  const { state, score, side, top, inset = 0, strings, expanded, onOpen } = props;
+  const { state, side, top, inset = 0, strings, expanded, onOpen } = props;
   const move = usePillMove(props);
   const grave = gravest(props);
-  const scored = score !== null && (state === 'ready' || state === 'mixed');
+  const ring = ringOf(props);
   return (
     <button
       type="button"
@@ -60,9 +63,9 @@ export function Pill(props: PillProps) {
       {...move.handlers}
     >
       <Shape name="grip" class="grip" />
-      {scored ? (
-        <span class="ring" style={{ '--v': String(score) }}>
-          <span>{score}</span>
+      {ring ? (
+        <span class="ring" style={{ '--v': String(ring.percent) }}>
+          <span>{ring.text}</span>
         </span>
       ) : (
         <span class="ring is-none">
@@ -70,9 +73,16 @@ export function Pill(props: PillProps) {
         </span>
       )}
       <PillParts {...props} />
-      {scored && grave && <span class={`dot is-${grave.is}`}>{grave.n}</span>}
+      {ring && grave && <span class={`dot is-${grave.is}`}>{grave.n}</span>}
     </button>
   );
+}
+
+/** The number in the ring and how much of it is drawn: counts for a seeker, and not a percentage. */
+function ringOf({ state, score, fit }: PillProps): { percent: number; text: number } | null {
+  if (state !== 'ready' && state !== 'mixed') return null;
+  if (fit) return { percent: fit.asked > 0 ? (100 * fit.met) / fit.asked : 0, text: fit.met };
+  return score === null ? null : { percent: score, text: score };
 }
 
 /** What stands in the ring where no score does. */
@@ -88,7 +98,7 @@ function gravest({ unlawful, risky }: PillProps): { is: 'possible' | 'risk'; n: 
 
 /** The words beside the ring; gone in narrow windows. */
 function PillParts(props: PillProps) {
-  const { state, gaps, strings, change = 0, mixedWith = 'other' } = props;
+  const { state, gaps, fit, strings, change = 0, mixedWith = 'other' } = props;
   const grave = gravest(props);
   if (state !== 'ready' && state !== 'mixed') {
     return <span class={`part is-word is-${state}`}>{strings[state]}</span>;
@@ -107,16 +117,40 @@ function PillParts(props: PillProps) {
           <span class="rule" />
         </>
       )}
-      <span class="part is-missing">
-        <Shape name="missing" />
-        {strings.missing} <b>{gaps}</b>
-      </span>
+      {fit ? (
+        <FitParts fit={fit} strings={strings} />
+      ) : (
+        <span class="part is-missing">
+          <Shape name="missing" />
+          {strings.missing} <b>{gaps}</b>
+        </span>
+      )}
       {grave && (
         <>
           <span class="rule" />
           <span class={`part is-${grave.is}`}>
             <Shape name={grave.is} />
             {strings[grave.is]} <b>{grave.n}</b>
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
+function FitParts({ fit, strings }: { fit: FitCounts; strings: PillStrings }) {
+  return (
+    <>
+      <span class="part is-met">
+        <Shape name="met" />
+        {strings.met} <b>{fit.met}</b> / {fit.asked}
+      </span>
+      {fit.unmet > 0 && (
+        <>
+          <span class="rule" />
+          <span class="part is-missing">
+            <Shape name="unmet" />
+            {strings.unmet} <b>{fit.unmet}</b>
           </span>
         </>
       )}
@@ -149,12 +183,15 @@ function Shape({ name, class: className = '' }: { name: keyof typeof PILL_SHAPES
 
 /** All that the pill says, in one name. */
 function spokenName(props: PillProps): string {
-  const { state, score, band, gaps, unlawful, risky, strings, mixedWith = 'other' } = props;
+  const { state, score, band, gaps, fit, unlawful, risky, strings, mixedWith = 'other' } = props;
   const parts: string[] = [];
   if (state === 'mixed') parts.push(strings.mixed[mixedWith]);
   if (state === 'ready' || state === 'mixed') {
-    if (score !== null && band !== null) parts.push(strings.completeness(score, strings.band[band]));
-    parts.push(strings.gaps(gaps));
+    if (fit) parts.push(strings.fit(fit.asked, fit.met, fit.unmet));
+    else {
+      if (score !== null && band !== null) parts.push(strings.completeness(score, strings.band[band]));
+      parts.push(strings.gaps(gaps));
+    }
     if (unlawful > 0) parts.push(strings.unlawful(unlawful));
     if (risky > 0) parts.push(strings.risky(risky));
   } else parts.push(strings[state]);

@@ -1,10 +1,11 @@
+import type { DraftAuditor } from '@/components/draft/draft-model';
 import type { PinState, SeekerState } from '@/components/fit/types';
 import type { ItemFacts } from '@/lib/audit/types';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
+import type { DraftStore } from '@/lib/messages/drafts';
 import type { PageView } from '@/lib/messages/view';
 import type { Persona } from '@/lib/platform/settings';
 import type { Word } from '@/lib/review/said';
-import type { DraftAuditor } from './draft-model';
 
 /** The one plain note of a posting, and how far it is kept. */
 export interface NoteState {
@@ -27,6 +28,8 @@ export interface PanelProps {
   persona: Persona;
   /** Loads what a draft is made and judged with. Without it there is no draft. */
   loadAuditor?: (() => Promise<DraftAuditor>) | undefined;
+  /** Where drafts are kept and saved. Without it a draft lasts as long as the panel. */
+  draftStore?: DraftStore | undefined;
   /** Without it there is no notes tab. */
   note?: NoteState | undefined;
   /** What a job seeker says of themselves. Without it a posting is not compared with the person. */

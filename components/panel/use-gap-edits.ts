@@ -27,7 +27,7 @@ export interface GapActions {
   confirmWords: (rule: string, on: boolean) => void;
 }
 
-const NONE: GapEdits = {
+export const NO_EDITS: GapEdits = {
   chosen: new Set(),
   confirmed: new Set(),
   values: {},
@@ -44,13 +44,13 @@ function withMember(set: ReadonlySet<string>, id: string, on: boolean): Readonly
   return next;
 }
 
-/** @param key of the posting: another one starts afresh. */
-export function useGapEdits(key: string | null): [GapEdits, GapActions] {
-  const [state, setState] = useState({ key, edits: NONE });
-  const edits = state.key === key ? state.edits : NONE;
+/** @param key of the posting: another one starts afresh. @returns them, what changes them, and a way to put others in their place. */
+export function useGapEdits(key: string | null): [GapEdits, GapActions, (edits: GapEdits) => void] {
+  const [state, setState] = useState({ key, edits: NO_EDITS });
+  const edits = state.key === key ? state.edits : NO_EDITS;
   const change = (edit: (edits: GapEdits) => Partial<GapEdits>) =>
     setState((old) => {
-      const now = old.key === key ? old.edits : NONE;
+      const now = old.key === key ? old.edits : NO_EDITS;
       return { key, edits: { ...now, ...edit(now) } };
     });
   return [
@@ -66,5 +66,6 @@ export function useGapEdits(key: string | null): [GapEdits, GapActions] {
         change((e) => ({ words: { ...e.words, [rule]: { ...e.words[rule], [blank]: value } } })),
       confirmWords: (rule, on) => change((e) => ({ confirmedWords: withMember(e.confirmedWords, rule, on) })),
     },
+    (edits) => setState({ key, edits }),
   ];
 }

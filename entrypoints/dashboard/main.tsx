@@ -25,6 +25,7 @@ import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
 import { countKept, forgetEverything } from '@/lib/store/postings';
+import { Drafts } from './Drafts';
 import { Growth } from './Growth';
 import { Health } from './Health';
 import { KeptPostings } from './KeptPostings';
@@ -47,7 +48,8 @@ function Dashboard({ settings, language }: AppProps) {
   const allowed = useAllowed();
   const shortcuts = useShortcuts();
   useMenuWords(language);
-  const page = useMemo(() => DASHBOARD_PAGES.find((id) => id === route) ?? 'paste', [route]);
+  const [name, id = null] = route.split('/');
+  const page = useMemo(() => DASHBOARD_PAGES.find((id) => id === name) ?? 'paste', [name]);
   if (settings.persona === null) {
     return (
       <I18nProvider language={language}>
@@ -62,7 +64,8 @@ function Dashboard({ settings, language }: AppProps) {
     );
   }
   const pages: Record<DashboardPage, () => preact.JSX.Element> = {
-    paste: () => <Paste settings={settings} language={language} />,
+    paste: () => <Paste db={db} settings={settings} language={language} />,
+    drafts: () => <Drafts db={db} id={id} settings={settings} language={language} />,
     postings: () => <KeptPostings db={db} />,
     profile: () => <Profile language={language} />,
     growth: () => <Growth db={db} language={language} />,

@@ -63,7 +63,10 @@ export default defineContentScript({
       },
     });
     const overlay = new Overlay(document, stage, visit, () => ctx.isInvalid);
-    const levels = new LevelsWatch((known) => visit.setLevels(known));
+    const levels = new LevelsWatch((claimed) => {
+      visit.setLevels(claimed?.levels ?? null);
+      overlay.setClaimed(claimed);
+    });
     levels.follow(settings.persona);
     const isOff = () => settings.off.includes(location.hostname);
 

@@ -1,17 +1,19 @@
-import type { Levels } from '@/lib/fit/profile';
 import { BACKGROUND } from '@/lib/messages/requests';
-import { askBackground } from '@/lib/messages/wire';
+import { type Answer, askBackground } from '@/lib/messages/wire';
 import { onChange, PROFILE_CHANGE } from '@/lib/platform/revision';
 import type { Persona } from '@/lib/platform/settings';
 
-/** What the marks of a job seeker are made of: follows the persona, and the profile wherever it is changed. */
+/** What a job seeker says of themselves, and of what they can be asked. */
+export type Claimed = Answer<typeof BACKGROUND, 'profile.levels'>;
+
+/** What the marks and the pill of a job seeker are made of: follows the persona, and the profile wherever it is changed. */
 export class LevelsWatch {
   private persona: Persona | null = null;
   private turn = 0;
   private readonly stopListening = onChange(PROFILE_CHANGE, () => this.read());
 
-  /** @param told the levels, or null while the person is no seeker. */
-  constructor(private readonly told: (levels: Levels | null) => void) {}
+  /** @param told null while the person is no seeker. */
+  constructor(private readonly told: (claimed: Claimed | null) => void) {}
 
   /** Nothing happens where it is the same as before. */
   follow(persona: Persona | null): void {
@@ -32,7 +34,7 @@ export class LevelsWatch {
       return;
     }
     askBackground(BACKGROUND, 'profile.levels', {}).then(
-      (levels) => mine === this.turn && this.told(levels),
+      (claimed) => mine === this.turn && this.told(claimed),
       // The next change asks again; until then what was told stands.
       () => {},
     );

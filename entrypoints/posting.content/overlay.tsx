@@ -4,6 +4,7 @@ import { findingCounts } from '@/components/panel/findings';
 import { mixedWith } from '@/components/panel/mixed';
 import { shortCounts } from '@/components/panel/model';
 import { Pill, type PillState } from '@/components/panel/Pill';
+import { countFit } from '@/lib/fit/counts';
 import { pillMessages } from '@/lib/i18n/pill';
 import { BACKGROUND, type FromPanel } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
@@ -17,6 +18,7 @@ import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
 import { SITES } from '@/lib/sites/registry';
 import { ScoreChange } from '@/lib/visit/score-change';
 import type { Visit } from '@/lib/visit/visit';
+import type { Claimed } from './levels';
 import { PanelFrame } from './panel-frame';
 import { PanelPorts } from './panel-ports';
 
@@ -32,6 +34,7 @@ export class Overlay {
   private mounted: Layer | null = null;
   private readonly frame: PanelFrame;
   private view: PageView | null = null;
+  private claimed: Claimed | null = null;
   private place: { side: Side; top: number } = { side: 'right', top: DEFAULT_TOP };
   private hidden = false;
   private orphaned = false;
@@ -73,6 +76,12 @@ export class Overlay {
       if (kept) this.place = kept;
       this.apply(settings);
     });
+  }
+
+  /** Takes over what a job seeker says of themselves; null for a recruiter. */
+  setClaimed(claimed: Claimed | null): void {
+    this.claimed = claimed;
+    if (this.mounted) this.draw();
   }
 
   /** Takes over the person's language and theme. */
@@ -166,7 +175,7 @@ export class Overlay {
   /** The extension was updated or switched off: this script can do no more than say so. */
   orphan(): void {
     this.orphaned = true;
-    this.frame.close();
+    this.frame.drop();
     if (this.mounted) this.draw();
   }
 
@@ -257,6 +266,7 @@ export class Overlay {
         gaps={audit ? shortCounts(audit).missing : 0}
         unlawful={found?.illegal ?? 0}
         risky={found?.risky ?? 0}
+        fit={audit && this.claimed && countFit(audit, this.claimed.askable, this.claimed.levels)}
         mixedWith={audit ? mixedWith(audit.role.reasons) : 'other'}
         inset={inset}
         side={side}
@@ -299,6 +309,7 @@ export class Overlay {
   }
 
   private remove(): void {
+    this.frame.drop();
     if (!this.mounted) return;
     this.listening?.abort();
     clearTimeout(this.resizing);

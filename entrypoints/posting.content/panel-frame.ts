@@ -9,6 +9,8 @@ import { browser } from '@/lib/platform/browser';
 const CALL_MS = import.meta.env.FIREFOX ? 3_000 : 1_500;
 /** A frame that never says that it has loaded is given up after this time. */
 const LOAD_MS = 6_000;
+/** A panel that was put away is kept so long: opened again, it is there at once, as it was left. */
+const KEEP_MS = 120_000;
 
 /** How the frame is named and coloured. */
 export interface Dress {
@@ -22,6 +24,8 @@ export class PanelFrame {
   /** The panel in the frame has made itself known. */
   private hasCalled = false;
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  private away = false;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
 
   /** @param refused told when nobody calls from the frame: the page's rules forbid it. The frame is gone then. */
   constructor(
@@ -30,11 +34,18 @@ export class PanelFrame {
   ) {}
 
   get isOpen(): boolean {
-    return this.element !== null;
+    return this.element !== null && !this.away;
   }
 
   /** @param focus whether what is typed next goes there. */
   open(focus: boolean): void {
+    clearTimeout(this.keeping);
+    if (this.element && this.away) {
+      this.away = false;
+      this.element.hidden = false;
+      if (focus) this.element.focus();
+      return;
+    }
     const frame = this.document.createElement('iframe');
     frame.src = browser.runtime.getURL('sidepanel.html');
     // The address is a dynamic one, the document's origin is not: the right goes to whatever stands in the frame.
@@ -63,19 +74,19 @@ export class PanelFrame {
   /** Puts it where it stands, also after the page threw it out. */
   attach(root: ShadowRoot, hidden: boolean): void {
     if (!this.element) return;
-    this.element.hidden = hidden;
+    this.element.hidden = hidden || this.away;
     if (this.element.isConnected) return;
     root.append(this.element);
     this.awaitCall(LOAD_MS);
   }
 
   isFocused(root: ShadowRoot | undefined): boolean {
-    return this.element !== null && root?.activeElement === this.element;
+    return this.isOpen && root?.activeElement === this.element;
   }
 
   /** Its width in px where it stands on this side, else 0. */
   widthOn(side: PanelPlace['side']): number {
-    return this.element?.classList.contains(`is-${side}`) ? this.element.offsetWidth : 0;
+    return this.isOpen && this.element?.classList.contains(`is-${side}`) ? this.element.offsetWidth : 0;
   }
 
   /** The panel in it has called. */
@@ -85,8 +96,23 @@ export class PanelFrame {
     clearTimeout(this.waiting);
   }
 
+  /** Puts it away for the time being. One that never called is of no use later. */
   close(): void {
+    if (!this.element || this.away) return;
+    if (!this.hasCalled) {
+      this.drop();
+      return;
+    }
+    this.away = true;
+    this.element.hidden = true;
+    this.keeping = setTimeout(() => this.drop(), KEEP_MS);
+  }
+
+  /** Takes it out of the page. */
+  drop(): void {
     clearTimeout(this.waiting);
+    clearTimeout(this.keeping);
+    this.away = false;
     this.hasCalled = false;
     this.element?.remove();
     this.element = null;
@@ -97,7 +123,7 @@ export class PanelFrame {
     if (this.hasCalled) return;
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => {
-      this.close();
+      this.drop();
       this.refused();
     }, ms);
   }

@@ -10,6 +10,7 @@ import { loadAuditor } from '@/lib/app/load-auditor';
 import { usePageLink, useTabId } from '@/lib/app/page-link';
 import { type AppProps, startApp } from '@/lib/app/Root';
 import { reportText } from '@/lib/app/report';
+import { useDrafts } from '@/lib/app/use-drafts';
 import { useNote } from '@/lib/app/use-note';
 import { usePinned } from '@/lib/app/use-pinned';
 import { useProfile } from '@/lib/app/use-profile';
@@ -46,6 +47,7 @@ function SidePanel({ settings, language }: AppProps) {
   const { view, elsewhere, pin } = usePinned(here, OVER_PAGE ? null : settings.persona);
   const seeker = useProfile();
   const texts = useTexts(language);
+  const draftStore = useDrafts();
   const [note, writeNote] = useNote(view);
   const say = useSay(view);
   const nobody = cut && !OVER_PAGE;
@@ -70,6 +72,7 @@ function SidePanel({ settings, language }: AppProps) {
         facts={facts}
         persona={settings.persona}
         loadAuditor={loadAuditor}
+        draftStore={draftStore}
         note={note}
         seeker={seeker}
         pin={pin}

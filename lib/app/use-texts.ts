@@ -7,12 +7,17 @@ const LOADERS: Record<Language, () => Promise<{ default: ChecklistTexts }>> = {
   en: () => import('virtual:yardstick/texts-en'),
 };
 
+/** The texts of the checklist in one language. @throws where they cannot be loaded. */
+export async function loadTexts(language: Language): Promise<ChecklistTexts> {
+  return (await LOADERS[language]()).default;
+}
+
 /** The texts of the checklist in one language, loaded when first asked for. */
 export function useTexts(language: Language): ChecklistTexts | null {
   const [texts, setTexts] = useState<ChecklistTexts | null>(null);
   useEffect(() => {
     let current = true;
-    LOADERS[language]().then((module) => current && setTexts(module.default));
+    loadTexts(language).then((loaded) => current && setTexts(loaded));
     return () => {
       current = false;
     };

@@ -17,6 +17,7 @@ import {
   type Draft,
   type DraftDesk,
   DraftError,
+  isDoubled,
   lengthOf,
   type ReplaceChoice,
 } from './types';
@@ -46,7 +47,7 @@ export function draft(original: string, choices: readonly Choice[], desk: DraftD
     edits: pieces.edits(),
     lengthBefore,
     lengthAfter,
-    doubled: lengthBefore > 0 && lengthAfter >= 2 * lengthBefore,
+    doubled: isDoubled(lengthBefore, lengthAfter),
     unconfirmed:
       chosen.filter(({ choice, suggestion }) => isUnconfirmed(suggestion, choice)).length +
       written.filter((choice) => isUnconfirmed(choice, choice)).length,

@@ -77,3 +77,8 @@ export function lengthOf(text: string): number {
   for (const _ of text.replace(/\s/gu, '')) count++;
   return count;
 }
+
+/** Whether a draft is at least twice as long as its original; lengths as `lengthOf` counts them. */
+export function isDoubled(before: number, after: number): boolean {
+  return before > 0 && after >= 2 * before;
+}

@@ -1,12 +1,9 @@
 /** A person's claims against what a posting really asks: profile and audit in, fit out. */
 import type { Audit, ItemFacts, ItemResult } from '@/lib/audit/types';
 import { type Apart, apartOf, cleanEvidence } from './apart';
+import { countStates, type FitCounts, type FitState, stateOf } from './counts';
 import { isCommon } from './frequency';
-import { type Claim, type ClaimLevel, canBeAsked, NO_CLAIM, type Profile } from './profile';
-
-/** 符合, 部分符合, 待补充, 不确定: in the order in which they are drawn. */
-export const FIT_STATES = ['met', 'partly', 'unmet', 'unsure'] as const;
-export type FitState = (typeof FIT_STATES)[number];
+import { type Claim, canBeAsked, NO_CLAIM, type Profile } from './profile';
 
 /** Something that is asked, and what the person says of it. */
 export interface Asked {
@@ -23,8 +20,6 @@ export interface Asked {
   claim: Claim;
 }
 
-export type FitCounts = Record<FitState, number> & { asked: number };
-
 export interface Fit {
   /** Required before preferred, and the weightier first. */
   rows: Asked[];
@@ -39,12 +34,6 @@ export interface Fit {
   percent: number | null;
 }
 
-const STATE_OF: Record<ClaimLevel, FitState> = {
-  can: 'met',
-  some: 'partly',
-  cannot: 'unmet',
-  unsure: 'unsure',
-};
 const SHARE: Record<Exclude<FitState, 'unsure'>, number> = { met: 1, partly: 0.5, unmet: 0 };
 const REQUIRED_COUNTS = 2;
 
@@ -80,7 +69,7 @@ export function fitOf(
 function askedOf(audit: Pick<Audit, 'findings'>, item: ItemResult, fact: ItemFacts, claim: Claim): Asked {
   return {
     id: item.id,
-    state: claim.level ? STATE_OF[claim.level] : 'unsure',
+    state: stateOf(claim.level),
     required: item.strength !== 'preferred',
     common: isCommon(item.id),
     weight: fact.weight,
@@ -90,9 +79,7 @@ function askedOf(audit: Pick<Audit, 'findings'>, item: ItemResult, fact: ItemFac
 }
 
 function countsOf(rows: readonly Asked[]): FitCounts {
-  const counts: FitCounts = { met: 0, partly: 0, unmet: 0, unsure: 0, asked: rows.length };
-  for (const { state } of rows) counts[state]++;
-  return counts;
+  return countStates(rows.map(({ state }) => state));
 }
 
 function percentOf(rows: readonly Asked[]): number | null {

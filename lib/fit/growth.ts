@@ -1,7 +1,8 @@
 /** Over many postings: what is asked most and not met yet, and what the rung above asks. */
 import type { Audit, ItemFacts } from '@/lib/audit/types';
 import { LADDER } from '@/lib/checklist/ladder';
-import { type Fit, type FitState, fitOf } from './fit';
+import type { FitState } from './counts';
+import { type Fit, fitOf } from './fit';
 import type { Claim, Profile } from './profile';
 
 /** An item that postings ask for. */

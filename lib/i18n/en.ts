@@ -1,6 +1,7 @@
 import { enAsk } from './en-ask';
 import { enCopies } from './en-copies';
 import { enDraft } from './en-draft';
+import { enDrafts } from './en-drafts';
 import { enHealth } from './en-health';
 import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
@@ -125,6 +126,7 @@ export const en: Messages = {
   draft: enDraft,
   review: enReview,
   copies: enCopies,
+  drafts: enDrafts,
   health: enHealth,
   seeker: enSeeker,
   ask: enAsk,
@@ -253,10 +255,14 @@ export const en: Messages = {
   },
   dashboard: {
     nav: 'Dashboard sections',
+    unready: 'The checklist could not be loaded',
+    unreadyWhy: 'The extension may be updating. What you wrote is still there; try again.',
+    retry: 'Try again',
     paste: 'Paste a text',
     postings: 'Postings',
     profile: 'My profile',
     growth: 'My growth',
+    drafts: 'Drafts',
     health: 'Site health',
     settings: 'Settings',
     search: 'Search title, company',

@@ -9,6 +9,8 @@ export interface PillStrings {
   panel: string;
   hint: string;
   missing: string;
+  met: string;
+  unmet: string;
   possible: string;
   risk: string;
   loading: string;
@@ -21,6 +23,7 @@ export interface PillStrings {
   band: Record<Band, string>;
   completeness: (score: number, band: string) => string;
   gaps: (n: number) => string;
+  fit: (asked: number, met: number, unmet: number) => string;
   /** Puts the parts of the spoken name together. */
   join: (name: string, parts: readonly string[]) => string;
   unlawful: (n: number) => string;
@@ -32,6 +35,8 @@ const zh: PillStrings = {
   panel: '岗尺面板',
   hint: '打开面板；拖动或按方向键移动，按 Delete 收起',
   missing: '缺',
+  met: '符合',
+  unmet: '待补充',
   possible: '疑似',
   risk: '风险',
   loading: '正在读正文',
@@ -43,6 +48,7 @@ const zh: PillStrings = {
   band: { thin: '待补充', basic: '基本', good: '良好', full: '完整' },
   completeness: (score, band) => `完整度 ${score}，${band}`,
   gaps: (n) => `缺 ${n} 项`,
+  fit: (asked, met, unmet) => `要求 ${asked} 项，符合 ${met} 项，待补充 ${unmet} 项`,
   join: (name, parts) => `${name}：${parts.join('，')}`,
   unlawful: (n) => `疑似违法 ${n} 处`,
   risky: (n) => `风险 ${n} 处`,
@@ -53,6 +59,8 @@ const en: PillStrings = {
   panel: 'Yardstick panel',
   hint: 'Open the panel; drag it or use the arrow keys to move it, Delete to hide it',
   missing: 'Missing',
+  met: 'Met',
+  unmet: 'Lacking',
   possible: 'Possible',
   risk: 'Risky',
   loading: 'Reading',
@@ -64,6 +72,7 @@ const en: PillStrings = {
   band: { thin: 'Thin', basic: 'Basic', good: 'Good', full: 'Full' },
   completeness: (score, band) => `completeness ${score}, ${band}`,
   gaps: (n) => `${n} missing`,
+  fit: (asked, met, unmet) => `${asked} asked, ${met} met, ${unmet} lacking`,
   join: (name, parts) => `${name}: ${parts.join(', ')}`,
   unlawful: (n) => `${n} possibly unlawful`,
   risky: (n) => `${n} risky`,

@@ -1,6 +1,7 @@
 import { zhAsk } from './zh-ask';
 import { zhCopies } from './zh-copies';
 import { zhDraft } from './zh-draft';
+import { zhDrafts } from './zh-drafts';
 import { zhHealth } from './zh-health';
 import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
@@ -110,6 +111,7 @@ export const zh = {
   draft: zhDraft,
   review: zhReview,
   copies: zhCopies,
+  drafts: zhDrafts,
   health: zhHealth,
   seeker: zhSeeker,
   ask: zhAsk,
@@ -232,10 +234,14 @@ export const zh = {
   },
   dashboard: {
     nav: '看板栏目',
+    unready: '判断用的清单没有载入',
+    unreadyWhy: '扩展的文件可能正在更新。填过的内容都在，再试一次。',
+    retry: '再试一次',
     paste: '贴一段文字',
     postings: '岗位',
     profile: '我的资料',
     growth: '我的提升',
+    drafts: '草稿',
     health: '站点状况',
     settings: '设置',
     search: '搜标题、单位',

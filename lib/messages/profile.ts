@@ -10,8 +10,11 @@ const claimSchema = z.object({ level: z.nullable(level), example, done: z.boolea
 /** The messages of the profile, joined in requests.ts. */
 export const PROFILE = {
   'profile.read': { ask: z.object({}), answer: z.record(z.string(), claimSchema) },
-  /** The levels alone: all that a job page's marks need. */
-  'profile.levels': { ask: z.object({}), answer: z.record(z.string(), level) },
+  /** All that a job page's marks and pill need: the levels alone, and the items that a person can be asked for. */
+  'profile.levels': {
+    ask: z.object({}),
+    answer: z.object({ levels: z.record(z.string(), level), askable: z.array(z.string()) }),
+  },
   'profile.write': {
     ask: z.object({
       item: z.string().check(z.minLength(1)),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Audit } from '@/lib/audit/types';
 import { postingSchema } from '@/lib/posting/posting';
 import { LOOK_AT_CARDS } from './cards';
+import { DRAFTS } from './drafts';
 import { lookSchema, triedAnswer } from './health';
 import { PROFILE } from './profile';
 import { SAY } from './said';
@@ -42,6 +43,7 @@ export const BACKGROUND = {
   'posting.say': SAY,
   /** The cards of a list that are new to the page, all at once. */
   'cards.look': LOOK_AT_CARDS,
+  ...DRAFTS,
   'health.look': { ask: lookSchema, answer: z.object({ kept: z.boolean() }) },
   /** Opens the browser's own panel beside the page that asks, where the browser lets us. */
   'panel.aside': { ask: z.object({}), answer: z.object({ opened: z.boolean() }) },

@@ -2,11 +2,13 @@ import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type {
   BareRow,
   ClaimRow,
+  DraftRow,
   HealthRow,
   MetaRow,
   NoteRow,
   OutboxRow,
   PostingRow,
+  UnsavedRow,
   VersionRow,
 } from './rows';
 
@@ -29,6 +31,8 @@ export class Database extends Dexie {
   declare profile: EntityTable<ClaimRow, 'id'>;
   declare outbox: Table<OutboxRow, [string, string, string]>;
   declare health: Table<HealthRow, [string, string]>;
+  declare drafts: EntityTable<DraftRow, 'id'>;
+  declare unsaved: EntityTable<UnsavedRow, 'key'>;
   declare meta: EntityTable<MetaRow, 'name'>;
 
   constructor(name = 'yardstick') {

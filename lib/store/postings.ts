@@ -125,6 +125,15 @@ export async function keptSummaries(db: Database): Promise<PostingSummary[]> {
 
 /** Forgets everything but the device's own identity. */
 export async function forgetEverything(db: Database): Promise<void> {
-  const tables = [db.postings, db.versions, db.notes, db.profile, db.outbox, db.health];
+  const tables = [
+    db.postings,
+    db.versions,
+    db.notes,
+    db.profile,
+    db.outbox,
+    db.health,
+    db.drafts,
+    db.unsaved,
+  ];
   await db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
 }

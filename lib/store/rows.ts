@@ -1,4 +1,5 @@
 import type { Band } from '@/lib/audit/types';
+import type { Unsaved } from '@/lib/messages/drafts';
 import type { Look } from '@/lib/messages/health';
 import type { Posting } from '@/lib/posting/posting';
 
@@ -92,9 +93,27 @@ export interface ClaimRow {
   f: Fields;
 }
 
+/** A draft of the person's own: `title`, `text`, and `gone` once it is deleted. */
+export interface DraftRow {
+  id: string;
+  /** Key of the posting it came from. */
+  posting: string | null;
+  /** When it was last changed: derived from the stamps, for sorting. */
+  changed: number;
+  f: Fields;
+}
+
+/** The draft of a posting that is still written on; null once it was given up. Never synced. */
+export interface UnsavedRow {
+  key: string;
+  unsaved: Unsaved | null;
+  /** When it was written, ms since the epoch. */
+  at: number;
+}
+
 /** A field that has not yet been sent to the person's other devices. */
 export interface OutboxRow {
-  table: 'postings' | 'notes' | 'profile';
+  table: 'postings' | 'notes' | 'profile' | 'drafts';
   id: string;
   field: string;
   t: string;

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { FLASH, markedWords, tight } from './marks';
-import { type Box, clickPill, overlayBoxes, overlayText, panelFrame } from './overlay';
+import { type Box, clickPill, overlayBoxes, overlayText, panelAway, panelFrame } from './overlay';
 import { html } from './serve';
 
 const SIZES = [
@@ -149,13 +149,13 @@ test('opened by a key, the panel has the focus; Escape gives it back to the pill
   await clickPill(page);
   await panelFrame(page);
   await clickPill(page);
-  await expect.poll(() => page.frames().length).toBe(1);
+  await panelAway(page);
   await page.keyboard.press('Enter');
   const panel = await panelFrame(page);
   await expect(panel.locator('.panel')).toBeVisible();
   await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.frames().length).toBe(1);
+  await panelAway(page);
   // The pill has it: the same key opens again.
   await page.keyboard.press('Enter');
   await panelFrame(page);

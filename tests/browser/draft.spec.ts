@@ -44,8 +44,7 @@ async function addSentences(panel: Frame, n: number): Promise<void> {
 }
 
 async function fullText(panel: Frame): Promise<string> {
-  await panel.getByText('全文', { exact: true }).click();
-  return (await panel.locator('.draft-full').textContent()) ?? '';
+  return panel.locator('.draft-field').inputValue();
 }
 
 const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
@@ -91,6 +90,7 @@ test('sentences stand in their sections, all else stays, and the score rises', a
   await panel.getByRole('button', { name: '看草稿' }).click();
   await expect(panel.getByRole('heading', { name: '草稿' })).toBeFocused();
   await expect(panel.locator('.score .num')).toHaveText(`${after}原 ${before}`);
+  await panel.getByText('对照原文', { exact: true }).click();
   await expect(panel.locator('.diff ins').first()).toBeVisible();
   await expect(panel.locator('.diff')).toContainText('条未改动');
 
@@ -123,6 +123,7 @@ test('a rewrite takes the place of the words found and of nothing else; its find
   await card.getByRole('button', { name: `替换到草稿：${rule.name.zh}` }).click();
   await expect(panel.locator('.draft-bar')).toContainText(`2 句、${places.length} 处改写`);
   await panel.getByRole('button', { name: '看草稿' }).click();
+  await panel.getByText('对照原文', { exact: true }).click();
   await expect(panel.locator('.diff del').first()).toBeVisible();
   const left = Number(/还有 (\d+) 处/.exec(await panel.locator('.draft').innerText())?.[1]);
   expect(left).toBeLessThan((view.audit as Audit).findings.filter(({ start }) => start !== null).length);
@@ -164,7 +165,7 @@ test('the copy carries its marks until a person ticks them, and the page is neve
   await expect(panel.locator('.toast')).toContainText('要改成真实情况');
   const marked = await clipboard();
   expect(marked.split('（待确认）')).toHaveLength(2);
-  await panel.locator('.draft-open summary').click();
+  await panel.locator('.is-choices summary').click();
   await panel.getByRole('checkbox', { name: '已核实' }).check();
   await copy.click();
   await expect.poll(clipboard).toBe(marked.replace('（待确认）', ''));
@@ -184,6 +185,7 @@ test('a text that was pasted has a draft too, offline', async ({ page, extension
     .first()
     .click();
   await page.getByRole('button', { name: '看草稿' }).click();
+  await page.locator('.draft').getByText('对照原文', { exact: true }).click();
   await expect(page.locator('.diff ins').first()).toBeVisible();
   await context.setOffline(false);
 });

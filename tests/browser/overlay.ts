@@ -140,3 +140,10 @@ export async function panelFrame(page: Page): Promise<Frame> {
   await (frame as Frame).getByRole('complementary').first().waitFor();
   return frame as Frame;
 }
+
+/** Waits until the panel over the page is put away. */
+export async function panelAway(page: Page): Promise<void> {
+  await expect
+    .poll(async () => (await overlayBoxes(page, 'IFRAME').catch(() => [])).length, { message: 'no panel' })
+    .toBe(0);
+}

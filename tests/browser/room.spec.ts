@@ -1,7 +1,7 @@
 /** A page that leaves no room for the panel, full screen, and the key that opens and puts away. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { clickPill, overlayBoxes, overlayText, panelFrame } from './overlay';
+import { clickPill, overlayBoxes, overlayText, panelAway, panelFrame } from './overlay';
 import { postingOf } from './postings';
 import { html, servePage } from './serve';
 
@@ -75,5 +75,28 @@ test('asked for once more by the key, the panel goes away', async ({ page, demo,
   await extension.toggle(page);
   await panelFrame(page);
   await extension.toggle(page);
-  await expect.poll(() => page.frames().length).toBe(1);
+  await panelAway(page);
+});
+
+test('a finger moves the pill to the other side, and the page does not scroll under it', async ({
+  page,
+  demo,
+  extension,
+}) => {
+  await page.goto(demo.detail('rich'));
+  await extension.audited(page);
+  await expect.poll(() => overlayText(page)).toContain('缺');
+  const [pill] = await overlayBoxes(page, 'BUTTON');
+  if (!pill) throw new Error('no pill');
+  const cdp = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+  const x = (pill.left + pill.right) / 2;
+  const y = (pill.top + pill.bottom) / 2;
+  await touch('touchStart', x, y);
+  for (let step = 1; step <= 8; step++) await touch('touchMove', x - (step * (x - 40)) / 8, y + step * 12);
+  await touch('touchEnd', 40, y + 96);
+  await expect.poll(async () => (await overlayBoxes(page, 'BUTTON'))[0]?.left).toBeLessThan(20);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(panelAway(page)).resolves.toBeUndefined();
 });

@@ -118,6 +118,5 @@ export function healthScenes(): Scene[] {
     at('health, reading', null),
     at('readers, none', SITES, { readers: [] }),
     at('reader deleted', SITES, {}, { steps: ['.own-list .icon-btn'], height: 860 }),
-    at('health, narrow', SITES, {}, { width: 320, height: 900 }),
   ];
 }

@@ -73,12 +73,10 @@ export function pageScenes(): Scene[] {
     paste('paste, marked', { steps: marked }),
     paste('paste, marked for a seeker', { content: <DemoPaste filled persona="seeker" />, steps: marked }),
     paste('paste, empty', { content: <DemoPaste filled={false} />, height: 600 }),
-    paste('paste, narrow', { width: 320, height: 900 }),
     list('postings', KEPT),
     list('postings, one deleted', KEPT, { steps: ['.posting-actions button'] }),
     list('postings, none', []),
     list('postings, reading', null),
-    list('postings, narrow', KEPT, { width: 320 }),
     { name: 'first run', width: 400, height: 640, content: <FirstRun onDone={nothing} /> },
     {
       name: 'first run, chosen',

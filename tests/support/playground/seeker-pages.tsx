@@ -65,10 +65,8 @@ export function seekerPageScenes(): Scene[] {
     at('profile', <DemoProfile profile={CLAIMS} />, 1100),
     at('profile, reading', <DemoProfile profile={null} />, 300),
     at('profile, not kept', <DemoProfile profile={CLAIMS} failed />, 420),
-    at('profile, narrow', <DemoProfile profile={CLAIMS} />, 900, 520),
     at('growth', <DemoGrowth kept={9} profile={CLAIMS} />, 1300),
     at('growth, none', <DemoGrowth kept={0} profile={{}} />, 400),
     at('growth, reading', <DemoGrowth kept={null} profile={{}} />, 300),
-    at('growth, narrow', <DemoGrowth kept={9} profile={CLAIMS} />, 900, 320),
   ];
 }

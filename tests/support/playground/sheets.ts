@@ -1,5 +1,6 @@
 /** All sheets; another one is a line here. */
 import { controlScenes } from './controls';
+import { draftPageScenes } from './draft-pages';
 import { draftScenes } from './drafts';
 import { healthScenes } from './health';
 import { badgeScenes, pillScenes, teachScenes } from './overlays';
@@ -28,6 +29,7 @@ export const SHEETS: readonly Sheet[] = [
   { id: 'teach', surface: 'overlay', scenes: teachScenes },
   { id: 'popup', surface: 'popup', scenes: popupScenes },
   { id: 'pages', surface: 'dashboard', scenes: pageScenes },
+  { id: 'drafts', surface: 'dashboard', scenes: draftPageScenes },
   { id: 'seeker-pages', surface: 'dashboard', scenes: seekerPageScenes },
   { id: 'health', surface: 'dashboard', scenes: healthScenes },
   { id: 'settings', surface: 'dashboard', scenes: settingScenes },

@@ -141,6 +141,7 @@ test('the shell names the page one is on, and puts the paste first', async () =>
   expect(shown.all('nav a').map((link) => link.getAttribute('href'))).toEqual([
     '#/paste',
     '#/postings',
+    '#/drafts',
     '#/health',
     '#/settings',
   ]);

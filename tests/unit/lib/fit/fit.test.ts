@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIT_STATES, type FitCounts, fitOf } from '@/lib/fit/fit';
-import { canBeAsked, NO_CLAIM } from '@/lib/fit/profile';
+import { countFit, FIT_STATES, type FitCounts } from '@/lib/fit/counts';
+import { fitOf } from '@/lib/fit/fit';
+import { canBeAsked, levelsOf, NO_CLAIM } from '@/lib/fit/profile';
 import { audited, claim, fact, finding, item, postingArb, profileArb } from './made';
 
 const isDemand = (rule: string) => rule === 'demand';
@@ -115,6 +116,18 @@ test('to be able to do more never lowers what is met', () => {
         const after = fitOf(audit, facts, { ...profile, [id]: claim('can') }, isDemand);
         expect(after.counts.met).toBeGreaterThanOrEqual(before.counts.met);
       }
+    }),
+  );
+});
+
+test('the counts from levels alone are those of the whole fit', () => {
+  fc.assert(
+    fc.property(postingArb, profileArb, ({ facts, items, findings }, profile) => {
+      const audit = audited(items, findings);
+      const askable = facts.filter(canBeAsked).map(({ id }) => id);
+      expect(countFit(audit, askable, levelsOf(profile))).toEqual(
+        fitOf(audit, facts, profile, isDemand).counts,
+      );
     }),
   );
 });

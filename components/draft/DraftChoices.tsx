@@ -1,11 +1,11 @@
+import { KindTick } from '@/components/panel/KindTick';
+import { SuggestionText } from '@/components/panel/SuggestionText';
+import type { GapActions } from '@/components/panel/use-gap-edits';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Undo2 } from '@/components/ui/icons';
 import type { Language } from '@/lib/i18n';
 import type { Chosen, ChosenRewrite, ChosenSentence } from './draft-model';
-import { KindTick } from './KindTick';
-import { SuggestionText } from './SuggestionText';
-import type { GapActions } from './use-gap-edits';
 
 export interface DraftChoicesProps {
   chosen: Chosen;

@@ -1,31 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { draftLines, hunksOf } from '@/components/panel/draft-lines';
-import type { DiffLine } from '@/components/ui/DiffText';
-import type { Edit } from '@/lib/draft/types';
+import { draftLines } from '@/components/draft/draft-lines';
+import type { DiffLine, DiffPart } from '@/components/ui/DiffText';
 
 const folded = (n: number) => `…${n}…`;
 
-/** A draft made by putting words in place of others, each found in the original. */
-function drafted(original: string, ...changes: [from: string, to: string][]) {
-  const edits: Edit[] = [];
-  let text = '';
+/** Every stretch of a text with words put in place of others, each found in the original. */
+function hunksOf(original: string, changes: readonly [from: string, to: string][]): DiffPart[] {
+  const hunks: DiffPart[] = [];
   let at = 0;
   for (const [from, to] of changes) {
     const start = original.indexOf(from, at);
-    text += original.slice(at, start);
-    const kind = to === '' ? 'removed' : 'replaced';
-    const end = start + from.length;
-    edits.push({
-      kind,
-      item: null,
-      rule: null,
-      from: [start, end],
-      to: [text.length, text.length + to.length],
-    });
-    text += to;
-    at = end;
+    hunks.push(
+      { kind: 'same', text: original.slice(at, start) },
+      { kind: 'removed', text: from },
+      { kind: 'added', text: to },
+    );
+    at = start + from.length;
   }
-  return { edits, text: text + original.slice(at) };
+  return [...hunks, { kind: 'same' as const, text: original.slice(at) }].filter(({ text }) => text !== '');
 }
 
 /** As one would read it: +added+ and -removed-. */
@@ -35,23 +27,16 @@ function read(lines: readonly DiffLine[]): string[] {
 }
 
 function shown(original: string, headings: string[], ...changes: [string, string][]): DiffLine[] {
-  const draft = drafted(original, ...changes);
-  const places = headings.map((heading) => draft.text.indexOf(heading));
-  return draftLines(hunksOf(original, draft), places, folded);
+  const hunks = hunksOf(original, changes);
+  const text = hunks.map(({ kind, text }) => (kind === 'removed' ? '' : text)).join('');
+  return draftLines(
+    hunks,
+    headings.map((heading) => text.indexOf(heading)),
+    folded,
+  );
 }
 
 const LIST = '职责：\n1、甲；\n2、乙；\n3、丙；\n4、丁；\n5、戊。\n\n要求：\n1、己；\n2、庚。';
-
-test('what is same or removed gives the original, what is same or added the draft', () => {
-  const draft = drafted(LIST, ['乙', '某'], ['1、己；\n', ''], ['庚', '庚、辛']);
-  const hunks = hunksOf(LIST, draft);
-  const without = (kind: string) =>
-    hunks
-      .filter((hunk) => hunk.kind !== kind)
-      .map(({ text }) => text)
-      .join('');
-  expect([without('added'), without('removed')]).toEqual([LIST, draft.text]);
-});
 
 describe('lines', () => {
   test('an added line stands with its neighbours and its heading; the rest is folded and counted', () => {

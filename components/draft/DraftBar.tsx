@@ -3,11 +3,14 @@ import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
 import { CircleAlert, FilePenLine } from '@/components/ui/icons';
+import { WorkLine } from './DraftNotice';
 import { placesOf } from './draft-model';
 import type { DraftState } from './use-draft';
+import type { WorkHandle } from './use-work';
 
 export interface DraftBarProps {
   draft: DraftState;
+  work: WorkHandle;
   /** Score of the posting itself. */
   was: number | null;
   /** The person comes back from the draft: the keyboard goes on from here. */
@@ -16,22 +19,31 @@ export interface DraftBarProps {
   onRetry: () => void;
 }
 
-/** What is chosen for the draft, what becomes of it, and the way to it. Nothing while nothing is chosen. */
-export function DraftBar({ draft, was, focused, onOpen, onRetry }: DraftBarProps) {
+/** What is chosen and written for the draft, what becomes of it, and the way to it. */
+export function DraftBar({ draft, work, was, focused, onOpen, onRetry }: DraftBarProps) {
   const { t } = useI18n();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focused) button.current?.focus();
   }, []);
-  if (draft.state === 'none') return null;
   const { chosen } = draft;
+  const isNone = draft.state === 'none';
   return (
     <section class="draft-bar" aria-label={t.draft.title}>
       <Icon of={draft.state === 'refused' || draft.state === 'unloaded' ? CircleAlert : FilePenLine} />
       <p class="grow" role="status">
-        {t.draft.bar(t.draft.chosen(chosen.sentences.length, placesOf(chosen)))}
+        {t.draft.bar(
+          [t.draft.chosen(chosen.sentences.length, placesOf(chosen)), work.written && t.draft.byHand]
+            .filter(Boolean)
+            .join(t.draft.and) || t.draft.none,
+        )}
         <DraftSum draft={draft} was={was} />
       </p>
+      {isNone && (
+        <Button buttonRef={button} onClick={onOpen}>
+          {t.draft.begin}
+        </Button>
+      )}
       {draft.state === 'unloaded' && <Button onClick={onRetry}>{t.draft.retry}</Button>}
       {(draft.state === 'ready' || draft.state === 'loading') && (
         <Button
@@ -44,6 +56,7 @@ export function DraftBar({ draft, was, focused, onOpen, onRetry }: DraftBarProps
           {t.draft.open}
         </Button>
       )}
+      <WorkLine work={work} />
     </section>
   );
 }

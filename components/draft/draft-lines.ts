@@ -1,7 +1,6 @@
 /** A draft beside its original as lines to show: pure, so that it is tested without a page. */
 import type { DiffLine, DiffPart } from '@/components/ui/DiffText';
 import type { Span } from '@/lib/audit/types';
-import type { Draft } from '@/lib/draft/types';
 
 /** Lines on each side of a change that stay, so that one sees where it is. */
 const AROUND = 1;
@@ -14,23 +13,6 @@ const SENTENCE = /[^。；;！!？?]*[。；;！!？?]*/gu;
 interface Line {
   parts: DiffPart[];
   at: Span;
-}
-
-/** Every stretch in order: what is same or removed gives the original, what is same or added the draft. */
-export function hunksOf(original: string, { edits, text }: Pick<Draft, 'edits' | 'text'>): DiffPart[] {
-  const hunks: DiffPart[] = [];
-  const push = (kind: DiffPart['kind'], words: string) => {
-    if (words !== '') hunks.push({ kind, text: words });
-  };
-  let at = 0;
-  for (const { from, to } of edits) {
-    push('same', original.slice(at, from[0]));
-    push('removed', original.slice(...from));
-    push('added', text.slice(...to));
-    at = from[1];
-  }
-  push('same', original.slice(at));
-  return hunks;
 }
 
 /**

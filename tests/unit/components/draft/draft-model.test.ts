@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { choicesOf, chosenOf, placesOf, redraft } from '@/components/panel/draft-model';
+import {
+  type Chosen,
+  choicesOf,
+  chosenOf,
+  draftOf,
+  judge,
+  placesOf,
+  type Redraft,
+} from '@/components/draft/draft-model';
 import { cardOf, findingGroups } from '@/components/panel/findings';
 import type { AuditedView } from '@/components/panel/tab-context';
 import type { GapEdits } from '@/components/panel/use-gap-edits';
@@ -13,6 +21,12 @@ const service = view() as AuditedView;
 const unlawful = unlawfulView() as AuditedView;
 const gaps = gapsOf(service.audit).filter(({ id }) => TEXTS.zh.items[id]?.suggestion);
 const cards = findingGroups(unlawful.audit);
+
+/** The draft of the choices alone, judged. */
+function redraft(view: AuditedView, chosen: Chosen, texts = TEXTS.zh): Redraft {
+  const draft = draftOf(view, chosen, texts, 'zh', auditor);
+  return { draft, ...judge(view, draft.text, texts, auditor) };
+}
 
 function edits(changes: Partial<GapEdits>): GapEdits {
   const none = { chosen: new Set<string>(), confirmed: new Set<string>(), replaced: new Set<string>() };
@@ -52,7 +66,7 @@ describe('choices', () => {
     const base = { ...unlawful, audit: { ...unlawful.audit, findings: [finding] } };
     const unticked = { replaced: new Set([cardOf(finding)]) };
     const made = (changes: Partial<GapEdits>) =>
-      redraft(base, chosenOf(base, TEXTS.zh, 'zh', edits(changes)), TEXTS.zh, 'zh', auditor).draft;
+      redraft(base, chosenOf(base, TEXTS.zh, 'zh', edits(changes))).draft;
     const words = TEXTS.zh.rules[finding.rule]?.words?.zh as string;
     expect(made(unticked).text.startsWith(`${words}（待确认）`)).toBe(true);
     expect(made(unticked).unconfirmed).toBe(1);
@@ -82,7 +96,7 @@ describe('the draft', () => {
   test('is judged anew, with the fields of the page', () => {
     const first = gaps[0]?.id as string;
     const chosen = chosenOf(service, TEXTS.zh, 'zh', edits({ chosen: new Set([first]) }));
-    const { draft, audit, lost } = redraft(service, chosen, TEXTS.zh, 'zh', auditor);
+    const { draft, audit, lost } = redraft(service, chosen);
     expect(audit.items.find(({ id }) => id === first)?.state).toBe('covered');
     expect(audit.score).toBeGreaterThan(service.audit.score as number);
     expect(audit.items.filter(({ from }) => from === 'field').map(({ id }) => id)).toEqual(
@@ -128,7 +142,7 @@ describe('the draft', () => {
       'zh',
       edits({ replaced: new Set([cardOf(all as (typeof cards)[number])]) }),
     );
-    const made = redraft(whole, chosen, texts, 'zh', auditor);
+    const made = redraft(whole, chosen, texts);
     expect(made.draft.text).not.toContain('大专');
     expect(made.lost.length).toBeGreaterThan(0);
     expect(made.audit.findings.filter(({ start }) => start !== null)).toEqual([]);

@@ -1,0 +1,167 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { DraftPaper } from '@/components/draft/DraftPaper';
+import { useNewest } from '@/components/draft/use-newest';
+import { evidenceSpans, findingName, findingSpans } from '@/components/panel/MarkedText';
+import { Panel } from '@/components/panel/Panel';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { useI18n } from '@/components/ui/I18n';
+import { Icon } from '@/components/ui/Icon';
+import { ArrowLeft, Copy, ScanText } from '@/components/ui/icons';
+import { TextField } from '@/components/ui/TextField';
+import type { Audit, ItemFacts, Span } from '@/lib/audit/types';
+import { lengthOf } from '@/lib/draft/types';
+import { languageOfText } from '@/lib/i18n';
+import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
+import type { SavedDraft } from '@/lib/messages/drafts';
+import type { Persona } from '@/lib/platform/settings';
+import type { Posting } from '@/lib/posting/posting';
+import { pastedPosting, pastedView } from './pasted';
+
+export interface DraftPageProps {
+  draft: SavedDraft;
+  /** Where all drafts are listed. */
+  back: string;
+  texts: ChecklistTexts;
+  facts: readonly ItemFacts[];
+  persona: Persona;
+  audit: (posting: Posting) => Audit;
+  /** Keeps it as it stands now. @throws when it was not kept. */
+  onKeep: (words: Pick<SavedDraft, 'title' | 'text'>) => Promise<void>;
+  onPersona: (persona: Persona) => void;
+  onCopy: (text: string) => Promise<void>;
+}
+
+/** Rest in typing after which the draft is kept, ms. */
+const REST_MS = 400;
+
+/** One draft of the person's own, written on and judged as it is written. Mount it anew for another one. */
+export function DraftPage(props: DraftPageProps) {
+  const { draft, texts, facts, persona, audit, onPersona, onCopy } = props;
+  const { t } = useI18n();
+  const [words, setWords] = useState({ title: draft.title, text: draft.text });
+  const [select, setSelect] = useState<Span | null>(null);
+  const keeping = useKeeping(words, props.onKeep);
+  const view = useNewest(words.text, words.title, (text) => {
+    const posting = pastedPosting({ title: words.title, text });
+    return pastedView(posting, audit(posting));
+  });
+  const judged = view.posting?.description ?? '';
+  const marks = useMemo(() => (view.audit ? findingSpans(view.audit) : []), [view]);
+  const lang = languageOfText(words.text) === 'zh' ? 'zh-CN' : 'en';
+  const locate = (of: string, index: number) => {
+    const all = view.audit ? [...evidenceSpans(view.audit), ...marks] : [];
+    const found = all.find((span) => span.of === of && span.index === index);
+    if (found) setSelect([...found.span]);
+  };
+  return (
+    <section class="paste">
+      <div class="paste-text">
+        <a class="draft-back" href={props.back}>
+          <Icon of={ArrowLeft} size={14} /> {t.drafts.back}
+        </a>
+        <TextField
+          label={t.drafts.title}
+          value={words.title}
+          placeholder={t.drafts.titleHint}
+          onInput={(title) => setWords({ ...words, title })}
+        />
+        <DraftPaper
+          text={words.text}
+          marks={marks}
+          judged={judged}
+          ours={[]}
+          label={t.drafts.text}
+          lang={lang}
+          placeholder={t.drafts.textHint}
+          select={select}
+          onText={(text) => setWords({ ...words, text })}
+        />
+        <div class="paste-bar">
+          <span class="grow sm dim" role="status">
+            {t.drafts.keeping[keeping]} · {t.drafts.lengthOf(lengthOf(words.text))}
+          </span>
+          <CopyAll text={words.text} onCopy={onCopy} />
+        </div>
+      </div>
+      <div class="paste-panel">
+        {judged.trim() === '' ? (
+          <EmptyState icon={ScanText} title={t.drafts.emptyTitle} why={t.drafts.emptyWhy} />
+        ) : (
+          <Panel
+            view={view}
+            texts={texts}
+            facts={facts}
+            persona={persona}
+            onPersona={onPersona}
+            onCopy={onCopy}
+            onLocate={locate}
+            onLocateFinding={(rule, index) => locate(findingName(rule), index)}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function CopyAll({ text, onCopy }: { text: string; onCopy: DraftPageProps['onCopy'] }) {
+  const { t } = useI18n();
+  const [said, setSaid] = useState<string | null>(null);
+  useEffect(() => setSaid(null), [text]);
+  return (
+    <>
+      <span class="sm dim" role="status">
+        {said}
+      </span>
+      <Button
+        variant="primary"
+        icon={Copy}
+        onClick={() =>
+          void onCopy(text).then(
+            () => setSaid(t.drafts.copied),
+            () => setSaid(t.drafts.uncopied),
+          )
+        }
+      >
+        {t.drafts.copy}
+      </Button>
+    </>
+  );
+}
+
+/** Keeps the words after a rest, and what is left when the page goes. */
+function useKeeping(
+  words: Pick<SavedDraft, 'title' | 'text'>,
+  onKeep: DraftPageProps['onKeep'],
+): 'saving' | 'saved' | 'error' {
+  const [state, setState] = useState<'saving' | 'saved' | 'error'>('saved');
+  const kept = useRef(words);
+  const newest = useRef(() => {});
+  newest.current = () => {
+    if (kept.current === words) return;
+    const before = kept.current;
+    kept.current = words;
+    onKeep(words).then(
+      () => setState((now) => (kept.current === words ? 'saved' : now)),
+      () => {
+        kept.current = before;
+        setState('error');
+      },
+    );
+  };
+  useEffect(() => {
+    if (kept.current === words) return;
+    setState('saving');
+    const timer = setTimeout(() => newest.current(), REST_MS);
+    return () => clearTimeout(timer);
+  }, [words]);
+  useEffect(() => {
+    const leave = () => newest.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+  return state;
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DraftPage } from '@/components/dashboard/DraftPage';
+import { DraftsView } from '@/components/dashboard/DraftsView';
+import { Unready } from '@/components/dashboard/Unready';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { useI18n } from '@/components/ui/I18n';
+import { FilePenLine } from '@/components/ui/icons';
+import type { AppProps } from '@/lib/app/Root';
+import { useDesk } from '@/lib/app/use-desk';
+import { useLive } from '@/lib/app/use-live';
+import type { SavedDraft } from '@/lib/messages/drafts';
+import { copyText } from '@/lib/platform/clipboard';
+import type { Persona } from '@/lib/platform/settings';
+import { saveSettings } from '@/lib/platform/settings-store';
+import type { Database } from '@/lib/store/database';
+import { removeDraft, saveDraft, savedDraft, savedDrafts } from '@/lib/store/drafts';
+
+const LIST = '#/drafts';
+
+/** The saved drafts, or the one that the address names. */
+export function Drafts({ db, id, ...app }: AppProps & { db: Database; id: string | null }) {
+  return id === null ? <DraftList db={db} /> : <OneDraft key={id} db={db} id={id} {...app} />;
+}
+
+function DraftList({ db }: { db: Database }) {
+  const drafts = useLive(() => savedDrafts(db), []);
+  return (
+    <DraftsView
+      drafts={drafts ?? null}
+      href={(id) => `${LIST}/${id}`}
+      onRemove={async (id) => {
+        const removed = await removeDraft(db, id, Date.now());
+        return () => {
+          if (removed) void saveDraft(db, removed, Date.now());
+        };
+      }}
+      onBegin={() => {
+        const id = crypto.randomUUID();
+        void saveDraft(db, { id, title: '', text: '', posting: null }, Date.now()).then(() => {
+          location.hash = `${LIST}/${id}`;
+        });
+      }}
+      onPaste={() => {
+        location.hash = '#/paste';
+      }}
+    />
+  );
+}
+
+/** What is kept of a draft when it is opened: what is typed then is not read back. Undefined while it is read. */
+function useDraftOnce(db: Database, id: string): SavedDraft | null | undefined {
+  const [draft, setDraft] = useState<SavedDraft | null | undefined>();
+  useEffect(() => {
+    savedDraft(db, id).then(setDraft, () => setDraft(null));
+  }, [id]);
+  return draft;
+}
+
+function OneDraft({ db, id, settings, language }: AppProps & { db: Database; id: string }) {
+  const { t } = useI18n();
+  const desk = useDesk(language);
+  const draft = useDraftOnce(db, id);
+  if (draft === undefined) return null;
+  if (draft === null) {
+    return (
+      <EmptyState icon={FilePenLine} title={t.drafts.gone} why={t.drafts.goneWhy}>
+        <a class="btn" href={LIST}>
+          {t.drafts.back}
+        </a>
+      </EmptyState>
+    );
+  }
+  if (desk.state !== 'ready') return <Unready onRetry={desk.state === 'failed' ? desk.retry : undefined} />;
+  const { texts, auditor } = desk;
+  return (
+    <DraftPage
+      draft={draft}
+      back={LIST}
+      texts={texts}
+      facts={auditor.items}
+      persona={settings.persona as Persona}
+      audit={(posting) => auditor.audit(posting, { anyway: true })}
+      onKeep={async ({ title, text }) => {
+        await saveDraft(db, { id, posting: draft.posting, title, text }, Date.now());
+      }}
+      onPersona={(persona) => void saveSettings({ persona })}
+      onCopy={copyText}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { characters, items } from './plural';
+import type { Messages } from './zh';
+
+/** The words of the page of saved drafts in English. */
+export const enDrafts: Messages['drafts'] = {
+  name: 'Drafts',
+  count: (n) => items(n, 'draft', 'drafts'),
+  title: 'Title',
+  changed: 'Last changed',
+  length: 'Length',
+  lengthOf: (n) => characters(n),
+  actions: 'Actions',
+  untitled: 'Untitled',
+  open: (title) => `Open: ${title}`,
+  remove: (title) => `Delete: ${title}`,
+  removed: (title) => `Deleted “${title}”`,
+  undo: 'Undo',
+  loading: 'Reading drafts',
+  none: 'No drafts yet',
+  noneWhy: 'Write a draft under “Gaps” of a posting and save it, or begin with a blank one.',
+  begin: 'Write a new one',
+  paste: 'Paste a text',
+  back: 'All drafts',
+  text: 'Text of the draft',
+  textHint: 'Write the posting here',
+  titleHint: 'Such as: online shop service agent',
+  copy: 'Copy all',
+  copied: 'Copied the draft',
+  uncopied: 'The browser does not allow copying. Select the text and copy it yourself.',
+  keeping: { saving: 'Saving', saved: 'Saved', error: 'Not saved, tried again at the next key' },
+  gone: 'No such draft',
+  goneWhy: 'It may have been deleted elsewhere.',
+  emptyTitle: 'Write the text to check it',
+  emptyWhy: 'Checked as you write. Nothing leaves this computer.',
+};

@@ -1,0 +1,70 @@
+/** A person's drafts: one that is being written on a posting, and those that they saved. */
+import * as z from 'zod/mini';
+
+const name = z.string().check(z.minLength(1), z.maxLength(400));
+/** The longest text that is kept, in UTF-16 code units: far above any posting. */
+const text = z.string().check(z.maxLength(200_000));
+const span = z.readonly(z.tuple([z.number(), z.number()]));
+
+const run = z.object({ text, from: span, by: z.nullable(z.string()), put: z.optional(z.string()) });
+
+/** See `lib/draft/manuscript.ts`. */
+const manuscript = z.object({
+  original: text,
+  runs: z.array(run),
+  written: z.record(z.string(), z.string()),
+});
+
+/** Values of blanks, by item or rule and then by blank. */
+const values = z.record(z.string(), z.record(z.string(), z.string()));
+
+/** The draft of a posting while it is written: what was chosen, and what was typed. */
+export const unsavedSchema = z.object({
+  manuscript: z.nullable(manuscript),
+  chosen: z.array(z.string()),
+  confirmed: z.array(z.string()),
+  values,
+  replaced: z.array(z.string()),
+  words: values,
+  confirmedWords: z.array(z.string()),
+  /** Id of the draft that it was saved as. */
+  saved: z.nullable(z.string()),
+});
+export type Unsaved = z.infer<typeof unsavedSchema>;
+
+/** A draft to save; its id is made by the sender, so that a second try changes nothing. */
+export const draftToSave = z.object({
+  id: name,
+  title: z.string().check(z.maxLength(1000)),
+  text,
+  /** Key of the posting it came from. */
+  posting: z.nullable(name),
+});
+export type DraftToSave = z.infer<typeof draftToSave>;
+
+/** A draft of the person's own; `changed` in ms since the epoch. */
+export interface SavedDraft extends DraftToSave {
+  changed: number;
+}
+
+/** Where drafts are kept. */
+export interface DraftStore {
+  /** The draft of a posting that was still written on; null where there is none. */
+  load: (key: string) => Promise<Unsaved | null>;
+  /** Keeps it as it stands now; null forgets it. @throws when it was not kept. */
+  keep: (key: string, unsaved: Unsaved | null) => Promise<void>;
+  /** Saves it as a draft of the person's own. @throws when it was not saved. */
+  save: (draft: DraftToSave) => Promise<void>;
+  /** Shows a saved draft where it can be written on. */
+  open: (id: string) => void;
+}
+
+/** Asked of the background. `at`: when it was written, ms since the epoch; an older one never replaces a newer. */
+export const DRAFTS = {
+  'draft.unsaved': { ask: z.object({ key: name }), answer: z.nullable(unsavedSchema) },
+  'draft.keep': {
+    ask: z.object({ key: name, unsaved: z.nullable(unsavedSchema), at: z.number() }),
+    answer: z.object({ kept: z.boolean() }),
+  },
+  'draft.save': { ask: draftToSave, answer: z.object({ changed: z.number() }) },
+} as const;

@@ -1,0 +1,89 @@
+/** Drafts that a person saved, and the ones that are still written on. */
+import type { DraftToSave, SavedDraft, Unsaved } from '@/lib/messages/drafts';
+import { stampTime } from './clock';
+import type { Database } from './database';
+import { writeField } from './fields';
+import type { DraftRow } from './rows';
+
+/** Drafts still written on that are kept; the oldest go. */
+const MOST_UNSAVED = 200;
+
+/** What a person saved, or saves anew: title and text are fields with stamps, in one transaction with clock and outbox. */
+export async function saveDraft(
+  db: Database,
+  { id, title, text, posting }: DraftToSave,
+  now: number,
+): Promise<{ changed: number }> {
+  return writeDraft(db, { id, posting }, { title, text, gone: null }, now);
+}
+
+/** @param fields null takes one back. */
+function writeDraft(
+  db: Database,
+  { id, posting }: Pick<DraftRow, 'id' | 'posting'>,
+  fields: Record<string, unknown>,
+  now: number,
+): Promise<{ changed: number }> {
+  return db.transaction('rw', db.drafts, db.outbox, db.meta, async () => {
+    const known = await db.drafts.get(id);
+    let row: DraftRow = known ?? { id, posting, changed: now, f: {} };
+    for (const [field, value] of Object.entries(fields)) {
+      const written = await writeField(db, { table: 'drafts', id, field }, row.f, value, now);
+      if (written) row = { ...row, f: written.f, changed: stampTime(written.stamp) };
+    }
+    await db.drafts.put(row);
+    return { changed: row.changed };
+  });
+}
+
+/** The saved drafts, last changed first. */
+export async function savedDrafts(db: Database): Promise<SavedDraft[]> {
+  return (await db.drafts.orderBy('changed').reverse().toArray()).filter(isThere).map(draftOf);
+}
+
+/** Null where there is none, or it was deleted. */
+export async function savedDraft(db: Database, id: string): Promise<SavedDraft | null> {
+  const row = await db.drafts.get(id);
+  return row && isThere(row) ? draftOf(row) : null;
+}
+
+function isThere({ f }: DraftRow): boolean {
+  return f.gone?.v !== true;
+}
+
+function draftOf({ id, posting, changed, f }: DraftRow): SavedDraft {
+  const words = (value: unknown) => (typeof value === 'string' ? value : '');
+  return { id, posting, changed, title: words(f.title?.v), text: words(f.text?.v) };
+}
+
+/**
+ * Deletes a draft: its words go at once, and what is left tells the person's other devices.
+ * @returns what `saveDraft` takes to bring it back; null where there is none.
+ */
+export async function removeDraft(db: Database, id: string, now: number): Promise<DraftToSave | null> {
+  const draft = await savedDraft(db, id);
+  if (!draft) return null;
+  await writeDraft(db, draft, { title: null, text: null, gone: true }, now);
+  const { changed: _, ...removed } = draft;
+  return removed;
+}
+
+/** The draft of a posting that is still written on. */
+export async function unsavedDraft(db: Database, key: string): Promise<Unsaved | null> {
+  return (await db.unsaved.get(key))?.unsaved ?? null;
+}
+
+/** @param unsaved null forgets it. @param at when it was written, ms since the epoch: an older one changes nothing. */
+export async function keepUnsaved(
+  db: Database,
+  { key, unsaved, at }: { key: string; unsaved: Unsaved | null; at: number },
+): Promise<void> {
+  await db.transaction('rw', db.unsaved, async () => {
+    const known = await db.unsaved.get(key);
+    if (known && known.at > at) return;
+    // What was given up stays as a mark, so that words that come late do not bring it back.
+    await db.unsaved.put({ key, unsaved, at });
+    const over = (await db.unsaved.count()) - MOST_UNSAVED;
+    if (over > 0) await db.unsaved.orderBy('at').limit(over).delete();
+  });
+}

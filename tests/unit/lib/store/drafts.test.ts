@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Unsaved, unsavedSchema } from '@/lib/messages/drafts';
+import { Database } from '@/lib/store/database';
+import {
+  keepUnsaved,
+  removeDraft,
+  saveDraft,
+  savedDraft,
+  savedDrafts,
+  unsavedDraft,
+} from '@/lib/store/drafts';
+import { forgetEverything } from '@/lib/store/postings';
+
+let db: Database;
+beforeEach(() => {
+  db = new Database(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+const NOW = 1_750_000_000_000;
+const DRAFT = { id: 'd-1', title: '在线客服', text: '回复客户。', posting: 'site:1' };
+
+test('a draft is saved as fields with stamps that wait for other devices; again the same, nothing changes', async () => {
+  const { changed } = await saveDraft(db, DRAFT, NOW);
+  expect(await savedDraft(db, 'd-1')).toEqual({ ...DRAFT, changed });
+  const fields = async () => (await db.outbox.toArray()).map(({ table, field }) => `${table} ${field}`);
+  expect(await fields()).toEqual(['drafts text', 'drafts title']);
+  expect(await saveDraft(db, DRAFT, NOW + 5)).toEqual({ changed });
+  const later = await saveDraft(db, { ...DRAFT, title: '客服' }, NOW + 9);
+  expect(later.changed).toBeGreaterThan(changed);
+});
+
+test('drafts are listed with the last changed first', async () => {
+  await saveDraft(db, DRAFT, NOW);
+  await saveDraft(db, { ...DRAFT, id: 'd-2' }, NOW + 1);
+  await saveDraft(db, { ...DRAFT, text: '改过。' }, NOW + 2);
+  expect((await savedDrafts(db)).map(({ id }) => id)).toEqual(['d-1', 'd-2']);
+});
+
+test('a deleted draft leaves no words, tells so, and comes back whole', async () => {
+  await saveDraft(db, DRAFT, NOW);
+  const removed = await removeDraft(db, 'd-1', NOW + 1);
+  expect(removed).toEqual(DRAFT);
+  expect([await savedDraft(db, 'd-1'), await savedDrafts(db)]).toEqual([null, []]);
+  expect(JSON.stringify(await db.drafts.toArray())).not.toContain('回复');
+  expect((await db.outbox.toArray()).map(({ field }) => field)).toContain('gone');
+  expect(await removeDraft(db, 'd-1', NOW + 2)).toBeNull();
+  if (removed) await saveDraft(db, removed, NOW + 3);
+  expect(await savedDraft(db, 'd-1')).toMatchObject(DRAFT);
+});
+
+const UNSAVED: Unsaved = {
+  manuscript: {
+    original: '甲',
+    runs: [
+      { text: '甲', from: [0, 1], by: null },
+      { text: '乙', from: [1, 1], by: 'hand' },
+    ],
+    written: {},
+  },
+  chosen: ['rest-days'],
+  confirmed: [],
+  values: { 'rest-days': { 0: '8' } },
+  replaced: [],
+  words: {},
+  confirmedWords: [],
+  saved: null,
+};
+
+test('what is still written on is kept as it was written last, and never by words that come late', async () => {
+  await keepUnsaved(db, { key: 'k', unsaved: UNSAVED, at: 2 });
+  await keepUnsaved(db, { key: 'k', unsaved: { ...UNSAVED, chosen: [] }, at: 1 });
+  expect(await unsavedDraft(db, 'k')).toEqual(UNSAVED);
+  expect(unsavedSchema.parse(UNSAVED)).toEqual(UNSAVED);
+  await keepUnsaved(db, { key: 'k', unsaved: null, at: 3 });
+  await keepUnsaved(db, { key: 'k', unsaved: UNSAVED, at: 2 });
+  expect([await unsavedDraft(db, 'k'), await unsavedDraft(db, 'other')]).toEqual([null, null]);
+  expect(await db.outbox.count()).toBe(0);
+});
+
+test('forgetting everything takes drafts along', async () => {
+  await saveDraft(db, DRAFT, NOW);
+  await keepUnsaved(db, { key: 'k', unsaved: UNSAVED, at: 1 });
+  await forgetEverything(db);
+  expect([await db.drafts.count(), await db.unsaved.count()]).toEqual([0, 0]);
+});
