@@ -25,7 +25,7 @@ export function FillRow({ asked, quoted, field, lang, onChange }: FillRowProps) 
   const { claim } = asked;
   const fields = { name, claim, onChange };
   return (
-    <li class="fill-row">
+    <li class="fill-row" data-row={asked.id}>
       <div class="fit-said">
         <h3 class="nm">
           {name} <Strength required={asked.required} />

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TabContext } from '@/components/panel/tab-context';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
 import { ListChecks } from '@/components/ui/icons';
+import { useRowFocus } from '@/components/ui/row-focus';
 import type { Asked, Fit } from '@/lib/fit/fit';
 import { FillRow } from './FillRow';
 import { answersWanted } from './FitHead';
@@ -30,6 +31,10 @@ function FitBody(props: FitTabProps) {
   const wanted = answersWanted(fit);
   const [filling, setFilling] = useState(wanted > 0);
   const partial = view.state === 'partial';
+  const isFilling = wanted > 0 || filling;
+  const list = useRef<HTMLDivElement>(null);
+  // What is filled in is a form, and Tab goes through all of it; what is read is passed by one press.
+  useRowFocus(list, { roving: !isFilling });
   if (fit.counts.asked === 0 && fit.apart.length === 0) {
     return (
       <EmptyState
@@ -39,14 +44,13 @@ function FitBody(props: FitTabProps) {
       />
     );
   }
-  const isFilling = wanted > 0 || filling;
   const fieldOf = (asked: Asked) => {
     const row = props.rows.find(({ id }) => id === asked.id);
     return row ? fieldWords(row, t) : null;
   };
   return (
     <>
-      <div class="scroll" key={isFilling ? 'fill' : 'result'}>
+      <div class="scroll" key={isFilling ? 'fill' : 'result'} ref={list}>
         {seeker.failed && <KeepState seeker={seeker} />}
         {partial && <p class="sub">{words.partial}</p>}
         {isFilling ? (

@@ -64,7 +64,10 @@ if (!executablePath) {
 }
 const wanted = ({ lang, theme }) => lang === (values.lang ?? lang) && theme === (values.theme ?? theme);
 await buildPlayground();
-const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--disable-gpu', '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+});
 for (const look of LOOKS.filter(wanted)) await takeSheets(browser, look);
 await browser.close();
 if (values.docs) await takeDocPictures(executablePath);

@@ -13,7 +13,11 @@ export const test = base.extend<{ page: Page }, { chrome: Browser }>({
     async ({}, use) => {
       const executablePath = await findChromium();
       if (!executablePath) throw new Error(NO_BROWSER);
-      const chrome = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+      // Scenes wait for frames: these need not come at the pace of a screen.
+      const chrome = await chromium.launch({
+        executablePath,
+        args: ['--disable-gpu', '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+      });
       await use(chrome);
       await chrome.close();
     },
