@@ -28,7 +28,7 @@ export function Verdict({ view, fit }: VerdictProps) {
         {posting.title}
       </h2>
       <p class="sm dim cut">{meta}</p>
-      {fit && <FitHead fit={fit} compact={false} />}
+      {fit && <FitHead fit={fit} compact={false} brief />}
       {!fit && audit.score !== null && audit.band !== null && (
         <div class="popup-score">
           <span class="num" aria-hidden="true">

@@ -35,8 +35,6 @@ export const enReview: Messages['review'] = {
   signHint: 'Beside what you decide; stays here',
   signNow: 'Sign',
   unsigned: 'No name',
-  signature: 'Name on your reviews',
-  signatureHint: 'Stands beside what you decide from now on, and stays on this computer.',
   human: 'Put right',
   cover: 'It is written: here',
   coverName: (name) => `It is written: here (${name})`,

@@ -27,8 +27,6 @@ export const zhReview = {
   signHint: '写在你的复核旁边，只存本机',
   signNow: '署名',
   unsigned: '不署名',
-  signature: '复核署名',
-  signatureHint: '写在以后的复核和改判旁边，只存本机。',
   human: '人工改判',
   cover: '写了：在这里',
   coverName: (name: string) => `写了：在这里（${name}）`,

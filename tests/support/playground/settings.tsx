@@ -27,8 +27,8 @@ const KEYS = [
 export function settingScenes(): Scene[] {
   const at = (name: string, props: Partial<SettingsViewProps>, rest: Partial<Scene> = {}): Scene => ({
     name,
-    width: 960,
-    height: 2200,
+    width: 820,
+    height: 620,
     content: (
       <Framed page="settings">
         <SettingsView
@@ -49,8 +49,8 @@ export function settingScenes(): Scene[] {
   const sure = ['.delete-all .btn'];
   const deleted = { steps: [...sure, '.delete-sure .btn'], until: '.delete-all [role=status]:not(:empty)' };
   return [
-    at('as at first', {}),
-    at('changed', { settings: CHANGED, allowed: ['careers.example.org'] }),
+    at('as at first', {}, { height: 1820 }),
+    at('changed', { settings: CHANGED, allowed: ['careers.example.org'] }, { height: 1820 }),
     at('one put back', { settings: CHANGED }, { steps: ['[data-setting=marks] .setting-reset .btn'] }),
     at('all put back', { settings: CHANGED }, { steps: ['.settings-all .btn'] }),
     at('keys not known yet', { shortcuts: null }),
