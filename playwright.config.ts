@@ -7,6 +7,8 @@ export default defineConfig({
     { name: 'bench', testDir: 'tests/bench/pages', testMatch: '*.bench.ts', fullyParallel: false },
   ],
   outputDir: 'test-results',
+  // Only the structures of the playground's states are kept.
+  snapshotPathTemplate: 'tests/browser/playground/structure/{arg}{ext}',
   globalSetup: './tests/browser/build-first.ts',
   // Each test has a browser of its own; more than two at once starve each other.
   workers: 2,

@@ -16,6 +16,7 @@ import { makeMenus } from '@/lib/platform/menus';
 import { PROFILE_CHANGE, signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import { openSidePanel } from '@/lib/platform/side-panel';
+import { setToolbarNumber } from '@/lib/platform/toolbar';
 import type { Posting } from '@/lib/posting/posting';
 import { NOTHING_SAID } from '@/lib/review/said';
 import { withSaid } from '@/lib/review/with-said';
@@ -73,6 +74,10 @@ export default defineBackground({
       },
       // At once: the browser knows of the person's click for this turn only.
       'panel.aside': (_, { tab }) => asideOpened(tab),
+      'toolbar.number': async ({ number }, { tab }) => {
+        if (tab !== undefined) await setToolbarNumber(tab, number);
+        return {};
+      },
       'draft.unsaved': ({ key }) => unsavedDraft(db, key),
       // It holds the posting's own words too: of a private window nothing is kept until the person saves it.
       'draft.keep': async (words, { incognito }) => {

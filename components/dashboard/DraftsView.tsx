@@ -57,7 +57,7 @@ export function DraftsView({ drafts, href, onRemove, onBegin, onPaste }: DraftsV
         </div>
       )}
       {drafts?.length === 0 && (
-        <EmptyState icon={FilePenLine} title={t.drafts.none} why={t.drafts.noneWhy}>
+        <EmptyState level={2} icon={FilePenLine} title={t.drafts.none} why={t.drafts.noneWhy}>
           <Button variant="primary" icon={Plus} onClick={onBegin}>
             {t.drafts.begin}
           </Button>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { fitOfView, fitSpans } from '@/components/fit/rows';
 import { evidenceSpans, findingName, findingSpans, MarkedText } from '@/components/panel/MarkedText';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
@@ -64,10 +65,13 @@ export function PasteView(props: PasteViewProps) {
     const options = { text: posting.description, facts, anyway: true };
     return pastedView(posting, withSaid(audit(posting), pasted.said ?? NOTHING_SAID, options));
   }, [judged, pasted.said, audit, empty]);
-  const spans = useMemo(
-    () => (view?.audit ? [...evidenceSpans(view.audit), ...findingSpans(view.audit)] : []),
-    [view],
-  );
+  const profile = persona === 'seeker' ? props.seeker?.profile : undefined;
+  const spans = useMemo(() => {
+    if (!view?.audit) return [];
+    const { audit } = view;
+    const own = profile ? fitSpans(fitOfView(audit, facts, profile, texts), audit) : evidenceSpans(audit);
+    return [...own, ...findingSpans(audit)];
+  }, [view, profile, facts, texts]);
   const change = (next: Partial<Pasted>) => {
     const now = { ...pasted, ...next };
     setPasted(now);
@@ -147,7 +151,7 @@ export function PasteView(props: PasteViewProps) {
             onLocateFinding={(rule, index) => locate(findingName(rule), index)}
           />
         ) : (
-          <EmptyState icon={ScanText} title={t.paste.emptyTitle} why={t.paste.emptyWhy} />
+          <EmptyState level={2} icon={ScanText} title={t.paste.emptyTitle} why={t.paste.emptyWhy} />
         )}
       </div>
     </section>

@@ -63,14 +63,19 @@ export function PostingsView({ postings, onRemove, onPaste }: PostingsViewProps)
         </div>
       )}
       {postings?.length === 0 && (
-        <EmptyState icon={LayoutDashboard} title={t.dashboard.none} why={t.dashboard.noneWhy}>
+        <EmptyState level={2} icon={LayoutDashboard} title={t.dashboard.none} why={t.dashboard.noneWhy}>
           <Button variant="primary" icon={ClipboardPaste} onClick={onPaste}>
             {t.dashboard.paste}
           </Button>
         </EmptyState>
       )}
       {postings && postings.length > 0 && shown.length === 0 && (
-        <EmptyState icon={Search} title={t.dashboard.notFound} why={t.dashboard.notFoundWhy(words.trim())}>
+        <EmptyState
+          level={2}
+          icon={Search}
+          title={t.dashboard.notFound}
+          why={t.dashboard.notFoundWhy(words.trim())}
+        >
           <Button onClick={() => setWords('')}>{t.dashboard.clear}</Button>
         </EmptyState>
       )}

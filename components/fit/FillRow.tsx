@@ -27,7 +27,7 @@ export function FillRow({ asked, quoted, field, lang, at, onChange }: FillRowPro
   const { claim } = asked;
   const fields = { name, claim, onChange };
   return (
-    <li class={`fill-row${at ? ' is-at' : ''}`} data-stop={asked.id}>
+    <li class={`fill-row${at ? ' is-at' : ''}`} data-stop={asked.id} data-row={asked.id}>
       <div class="fit-said">
         <h3 class="nm">
           {name} <Strength required={asked.required} />

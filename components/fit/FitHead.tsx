@@ -13,8 +13,16 @@ export function answersWanted({ filled, counts }: Pick<Fit, 'filled' | 'counts'>
   return Math.max(0, Math.min(FIRST_RESULT, counts.asked) - filled);
 }
 
+export interface FitHeadProps {
+  fit: Fit;
+  /** Counts without words. */
+  compact: boolean;
+  /** The counts alone. */
+  brief?: boolean;
+}
+
 /** What is asked and how much of it is met: counts first, the weighted share small after them. */
-export function FitHead({ fit, compact }: { fit: Fit; compact: boolean }) {
+export function FitHead({ fit, compact, brief = false }: FitHeadProps) {
   const { t } = useI18n();
   const words = t.seeker.fit;
   const { counts, percent, common } = fit;
@@ -47,9 +55,9 @@ export function FitHead({ fit, compact }: { fit: Fit; compact: boolean }) {
           />
         ))}
         <span class="grow" />
-        {percent !== null && <span class="sm dim">{words.percent(percent)}</span>}
+        {!brief && percent !== null && <span class="sm dim">{words.percent(percent)}</span>}
       </div>
-      {common.asked > 0 && <p class="sm dim">{words.common(common.asked, common.met)}</p>}
+      {!brief && common.asked > 0 && <p class="sm dim">{words.common(common.asked, common.met)}</p>}
     </section>
   );
 }

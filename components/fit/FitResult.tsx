@@ -118,7 +118,7 @@ function ApartRow({ apart, given }: { apart: Apart; given: FitTabProps }) {
   const quoted = quotedApart(apart, given);
   const row = given.rows.find(({ id }) => id === apart.item);
   return (
-    <li class={`fit-row m-${look.meaning}`}>
+    <li class={`fit-row m-${look.meaning}`} data-row={`${apart.item} ${apart.rule}`}>
       <span class="st">
         <Icon of={look.icon} />
       </span>

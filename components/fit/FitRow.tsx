@@ -41,9 +41,18 @@ export function FitRow(props: FitRowProps) {
   useEffect(() => {
     if (focused) edit.current?.focus();
   }, [focused]);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that opened it is gone.
+    if (open) form.current?.querySelector<HTMLElement>('input:checked, input')?.focus();
+  }, [open]);
   const fields = { name, claim, onChange };
   return (
-    <li class={`fit-row m-${look.meaning}${props.at ? ' is-at' : ''}`} data-stop={asked.id}>
+    <li
+      class={`fit-row m-${look.meaning}${props.at ? ' is-at' : ''}`}
+      data-stop={asked.id}
+      data-row={asked.id}
+    >
       <span class="st">
         <Icon of={look.icon} />
       </span>
@@ -68,7 +77,7 @@ export function FitRow(props: FitRowProps) {
         </span>
       </div>
       {open && (
-        <div class="fit-fields">
+        <div class="fit-fields" ref={form}>
           <LevelChoice {...fields} />
           <ExampleField {...fields} />
           <Button label={fit.doneOf(name)} onClick={() => onOpen(false)}>

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
 import { ListChecks } from '@/components/ui/icons';
+import { useRowFocus } from '@/components/ui/row-focus';
 import type { Asked, Fit } from '@/lib/fit/fit';
 import { FillRow } from './FillRow';
 import { answersWanted } from './FitHead';
@@ -32,6 +33,9 @@ function FitBody(props: FitTabProps) {
   const [filling, setFilling] = useState(wanted > 0);
   const list = useStop(view.at, () => {});
   const partial = view.state === 'partial';
+  const isFilling = wanted > 0 || filling;
+  // What is filled in is a form, and Tab goes through all of it; what is read is passed by one press.
+  useRowFocus(list, { roving: !isFilling });
   if (fit.counts.asked === 0 && fit.apart.length === 0) {
     return (
       <EmptyState
@@ -41,7 +45,6 @@ function FitBody(props: FitTabProps) {
       />
     );
   }
-  const isFilling = wanted > 0 || filling;
   const fieldOf = (asked: Asked) => {
     const row = props.rows.find(({ id }) => id === asked.id);
     return row ? fieldWords(row, t) : null;

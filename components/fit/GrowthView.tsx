@@ -49,7 +49,7 @@ export function GrowthView({ growth, seeker, texts, onKeep }: GrowthViewProps) {
       <h1>{words.title}</h1>
       {seeker.failed && <KeepState seeker={seeker} />}
       {growth.postings === 0 ? (
-        <EmptyState icon={TrendingUp} title={words.none} why={words.noneWhy}>
+        <EmptyState level={2} icon={TrendingUp} title={words.none} why={words.noneWhy}>
           <Button variant="primary" onClick={onKeep}>
             {words.noneDoor}
           </Button>
@@ -90,8 +90,8 @@ function NothingOpen({ wanted }: { wanted: readonly Wanted[] }) {
   const { t } = useI18n();
   const words = t.seeker.growth;
   return wanted.length > 0 ? (
-    <EmptyState icon={CircleCheck} title={words.allMet} why={words.allMetWhy} />
+    <EmptyState level={2} icon={CircleCheck} title={words.allMet} why={words.allMetWhy} />
   ) : (
-    <EmptyState icon={ListChecks} title={words.nothingAsked} why={words.nothingAskedWhy} />
+    <EmptyState level={2} icon={ListChecks} title={words.nothingAsked} why={words.nothingAskedWhy} />
   );
 }

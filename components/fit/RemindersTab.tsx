@@ -26,7 +26,8 @@ export function RemindersTab(context: TabContext) {
   );
   const quote = ([start, end]: Span) => view.posting.description.slice(start, end);
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and may hold no control, so the keyboard must reach it.
+    <div class="scroll" tabIndex={0}>
       <p class="sub">{partial ? words.partial : words.intro}</p>
       <ul class="remind-list">
         {reminders.map((reminder) => (

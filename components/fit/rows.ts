@@ -1,4 +1,5 @@
 /** What the rows of the fit tab show: pure, so that it is tested without a page. */
+import { evidenceSpans, type MarkedSpan } from '@/components/panel/MarkedText';
 import type { Row } from '@/components/panel/model';
 import type { TabContext } from '@/components/panel/tab-context';
 import { type Apart, isDemandCategory } from '@/lib/fit/apart';
@@ -53,6 +54,14 @@ export function fieldWords({ quotes, field, fieldValue }: Row, t: Messages): str
   return quotes.length === 0 && field && fieldValue
     ? t.checklist.fromField(t.field[field], fieldValue)
     : null;
+}
+
+/** All evidence of an audit, as spans to mark by how far the person meets what it asks; `unsure` where it asks nothing. */
+export function fitSpans({ rows }: Fit, audit: TabContext['view']['audit']): MarkedSpan[] {
+  return evidenceSpans(audit).map((span) => {
+    const asked = rows.find(({ id, evidence }) => id === span.of && evidence.includes(span.index));
+    return { ...span, meaning: asked?.state ?? 'unsure' };
+  });
 }
 
 /** In the order in which they matter: what is lacking first. */

@@ -31,7 +31,9 @@ export function HealthView({ sites, onCopy, children }: HealthViewProps) {
           <Skeleton />
         </div>
       )}
-      {sites?.length === 0 && <EmptyState icon={Activity} title={t.health.none} why={t.health.noneWhy} />}
+      {sites?.length === 0 && (
+        <EmptyState level={2} icon={Activity} title={t.health.none} why={t.health.noneWhy} />
+      )}
       {sites && sites.length > 0 && (
         <div class="table-frame">
           <table class="sites">

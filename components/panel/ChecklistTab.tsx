@@ -34,13 +34,15 @@ export function ChecklistTab({ view, rows, counts, texts, lang, review, onLocate
     setFilter('all');
     setFolded(without(folded, row.group));
   });
+  /** The row that the keyboard was last in: the one that Tab comes back to. */
+  const [stop, setStop] = useState<string | null>(null);
   const scored = view.audit.score !== null;
   const shown = rows.filter(SHOWS[filter]);
   const groups = view.audit.groups
     .map((group) => ({ group, rows: shown.filter((row) => row.group === group.id) }))
     .filter((entry) => entry.rows.length > 0);
-  const reachable = shown.some((row) => row.id === on && !folded.has(row.group))
-    ? on
+  const reachable = shown.some((row) => row.id === stop && !folded.has(row.group))
+    ? stop
     : groups.find(({ group }) => !folded.has(group.id))?.rows[0]?.id;
   const allFolded = groups.every(({ group }) => folded.has(group.id));
 
@@ -108,7 +110,10 @@ export function ChecklistTab({ view, rows, counts, texts, lang, review, onLocate
                         setOpen(opens ? with_(open, row.id) : without(open, row.id)),
                       )
                     }
-                    onFocus={() => on !== null && setOn(row.id)}
+                    onFocus={() => {
+                      setStop(row.id);
+                      if (on !== null) setOn(row.id);
+                    }}
                     onOpen={(opens) => setOpen(opens ? with_(open, row.id) : without(open, row.id))}
                     shows={!view.canMark}
                     onLocate={onLocate && ((i) => onLocate(row.id, i))}

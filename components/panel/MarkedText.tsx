@@ -3,8 +3,21 @@ import type { Audit, Span } from '@/lib/audit/types';
 import { findingGroups } from './findings';
 import { SEVERITY_LOOKS } from './states';
 
-/** What a mark says; where spans overlap the last of these is seen, as in a page. */
-const MEANINGS = ['waived', 'covered', 'style', 'risky', 'unlawful'] as const;
+/**
+ * What a mark says; where spans overlap the last of these is seen, as in a page. What is asked and not answered yet
+ * (`unsure`) is seen only when it is looked for.
+ */
+const MEANINGS = [
+  'unsure',
+  'waived',
+  'covered',
+  'met',
+  'partly',
+  'unmet',
+  'style',
+  'risky',
+  'unlawful',
+] as const;
 type MarkMeaning = (typeof MEANINGS)[number];
 
 /** A span to mark, and what it belongs to: an item, or a rule under the name that `findingName` gives. */

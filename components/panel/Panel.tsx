@@ -14,6 +14,7 @@ import { type Screen, screenOf } from './screen';
 import type { AuditedView } from './tab-context';
 import type { PanelProps } from './types';
 import { useCompact } from './use-compact';
+import { useRoleFocus } from './use-role-focus';
 
 /** The whole panel: head, what is said of the posting, foot. */
 export function Panel(props: PanelProps) {
@@ -26,6 +27,8 @@ export function Panel(props: PanelProps) {
   const [anyway, setAnyway] = useState<string | null>(null);
   const key = view && `${view.key} ${view.posting?.title}`;
   const screen = screenOf(view, orphaned, key !== null && anyway === key);
+  const role = view?.audit?.role;
+  useRoleFocus(root, `${screen} ${role?.role} ${role?.was}`);
   const language = languageOfText(view?.posting?.description ?? '');
   const { title, meta } = headWords(screen, view, t);
   const audited = screen === 'audit';

@@ -7,6 +7,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import {
   CircleAlert,
   ClipboardPaste,
+  Highlighter,
   LayoutDashboard,
   Monitor,
   MousePointerClick,
@@ -14,6 +15,7 @@ import {
   ScanText,
   Settings,
   TextSelect,
+  UserRound,
 } from '@/components/ui/icons';
 import { Logo } from '@/components/ui/Logo';
 import { MenuItem } from '@/components/ui/MenuItem';
@@ -64,11 +66,20 @@ export function PopupView(props: PopupViewProps) {
           </Button>
         </div>
       )}
+      {audited && view?.canMark && props.onMarks && (
+        <MenuItem
+          icon={Highlighter}
+          label={t.popup.marks}
+          hint={view.marks.on ? t.popup.on : t.popup.off}
+          on={view.marks.on}
+          onClick={() => props.onMarks?.(!view.marks.on)}
+        />
+      )}
       {audited && onSidePanel && (
         <MenuItem icon={PanelRight} label={t.popup.sidePanel} onClick={onSidePanel} />
       )}
       {!audited && !anyway && onPage && !NO_PAGE.has(state) && (
-        <MenuItem icon={ScanText} label={t.popup.page} onClick={onPage} />
+        <MenuItem icon={ScanText} label={t.popup.page} keys={props.pageKeys} onClick={onPage} />
       )}
       {onSelection && state !== 'restricted' && (
         <MenuItem
@@ -83,6 +94,14 @@ export function PopupView(props: PopupViewProps) {
       )}
       <AccessItem {...props} />
       <MenuItem icon={ClipboardPaste} label={t.popup.paste} onClick={props.onPaste} />
+      {persona === 'seeker' && props.onProfile && (
+        <MenuItem
+          icon={UserRound}
+          label={t.dashboard.profile}
+          hint={props.filled ? t.popup.filled(props.filled) : undefined}
+          onClick={props.onProfile}
+        />
+      )}
       <MenuItem
         icon={LayoutDashboard}
         label={kept === null ? t.popup.dashboard : t.popup.kept(kept)}

@@ -1,3 +1,4 @@
+import { FitHead } from '@/components/fit/FitHead';
 import { FindingCounts } from '@/components/panel/FindingCounts';
 import { shortCounts } from '@/components/panel/model';
 import { ScaleBar } from '@/components/panel/ScaleBar';
@@ -5,12 +6,18 @@ import { STATE_LOOKS } from '@/components/panel/states';
 import type { AuditedView } from '@/components/panel/tab-context';
 import { Count } from '@/components/ui/Count';
 import { useI18n } from '@/components/ui/I18n';
+import type { Fit } from '@/lib/fit/fit';
 
-/** What is said of the posting on this page: its name, its score, its counts. */
-export function Verdict({ view }: { view: AuditedView }) {
+export interface VerdictProps {
+  view: AuditedView;
+  /** For a job seeker, in place of the score. */
+  fit?: Fit | null | undefined;
+}
+
+/** What is said of the posting on this page: its name, its score or how far the person meets it, its counts. */
+export function Verdict({ view, fit }: VerdictProps) {
   const { t } = useI18n();
   const { audit, posting } = view;
-  const { written, missing } = shortCounts(audit);
   const partial = view.state === 'partial';
   const meta = [posting.company, t.role[audit.role.role], t.level[audit.role.level]]
     .filter(Boolean)
@@ -21,7 +28,8 @@ export function Verdict({ view }: { view: AuditedView }) {
         {posting.title}
       </h2>
       <p class="sm dim cut">{meta}</p>
-      {audit.score !== null && audit.band !== null && (
+      {fit && <FitHead fit={fit} compact={false} brief />}
+      {!fit && audit.score !== null && audit.band !== null && (
         <div class="popup-score">
           <span class="num" aria-hidden="true">
             {audit.score}
@@ -36,16 +44,27 @@ export function Verdict({ view }: { view: AuditedView }) {
         </p>
       )}
       <ul class="counts" aria-label={t.score.counts}>
-        <li>
-          <Count {...STATE_LOOKS.covered} word={t.popup.written} n={written} />
-        </li>
-        {!partial && (
-          <li>
-            <Count {...STATE_LOOKS.missing} word={t.state.missing} n={missing} />
-          </li>
-        )}
+        {!fit && <ItemCounts view={view} />}
         <FindingCounts audit={audit} partial={partial} />
       </ul>
     </section>
+  );
+}
+
+/** Items that are written, and those that are missing; of a cut text it is not said that they are. */
+function ItemCounts({ view }: { view: AuditedView }) {
+  const { t } = useI18n();
+  const { written, missing } = shortCounts(view.audit);
+  return (
+    <>
+      <li>
+        <Count {...STATE_LOOKS.covered} word={t.popup.written} n={written} />
+      </li>
+      {view.state !== 'partial' && (
+        <li>
+          <Count {...STATE_LOOKS.missing} word={t.state.missing} n={missing} />
+        </li>
+      )}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Fit } from '@/lib/fit/fit';
 import type { HealthStatus, Tried } from '@/lib/messages/health';
 import type { PageView } from '@/lib/messages/view';
 import type { Persona } from '@/lib/platform/settings';
@@ -27,6 +28,8 @@ export interface PopupViewProps {
   /** Null on pages without one. */
   host: string | null;
   view: PageView | null;
+  /** How far a job seeker meets what is asked; null for a recruiter, and while that is not known. */
+  fit?: Fit | null | undefined;
   /** What was last asked of the page could not be done. */
   failed?: boolean | undefined;
   persona: Persona;
@@ -34,12 +37,20 @@ export interface PopupViewProps {
   selected?: number | undefined;
   /** Postings kept on this computer; null while that is not known. */
   kept: number | null;
+  /** What a job seeker has said of themselves, in items; null while that is not known. */
+  filled?: number | null | undefined;
+  /** The key that audits the page, such as `Alt+Y`. */
+  pageKeys?: string | undefined;
   onPersona: (persona: Persona) => void;
   /** Switch Yardstick on or off for the host. */
   onSite: (on: boolean) => void;
   onDashboard: () => void;
   onPaste: () => void;
   onSettings: () => void;
+  /** Opens what a job seeker says of themselves. */
+  onProfile?: (() => void) | undefined;
+  /** Turns the marks in pages on or off. */
+  onMarks?: ((on: boolean) => void) | undefined;
   onOpen?: (() => void) | undefined;
   onSidePanel?: (() => void) | undefined;
   onPage?: (() => void) | undefined;

@@ -24,6 +24,7 @@ export function FindingReview({ name, review }: FindingReviewProps) {
   const { decision, past, signing } = review;
   const root = useRef<HTMLDivElement>(null);
   const acts = useKeptFocus(root, decision?.state);
+  const leaves = useKeptFocus(root, dismissing);
   const onDecide: CardReview['onDecide'] = (verdict) => {
     acts();
     review.onDecide(verdict);
@@ -38,7 +39,10 @@ export function FindingReview({ name, review }: FindingReviewProps) {
             setDismissing(false);
             onDecide({ state: 'dismissed', reason, text });
           }}
-          onCancel={() => setDismissing(false)}
+          onCancel={() => {
+            leaves();
+            setDismissing(false);
+          }}
         />
       ) : (
         <div class="review-line">

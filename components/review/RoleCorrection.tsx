@@ -14,9 +14,11 @@ export function RoleCorrection({ role, onRole }: RoleCorrectionProps) {
   const { t } = useI18n();
   if (role.was) {
     return (
-      <Button variant="link" icon={Undo2} onClick={() => onRole(null)}>
-        {t.review.roleBack(t.role[role.was])}
-      </Button>
+      <span class="role-doors">
+        <Button variant="link" icon={Undo2} onClick={() => onRole(null)}>
+          {t.review.roleBack(t.role[role.was])}
+        </Button>
+      </span>
     );
   }
   return (

@@ -11,10 +11,10 @@ export interface AllowedSitesProps {
 export function AllowedSites({ hosts, onRemove }: AllowedSitesProps) {
   const { t } = useI18n();
   return (
-    <>
-      <h2>{t.ask.list}</h2>
-      {hosts && <p class="dim">{hosts.length === 0 ? t.ask.listNone : t.ask.listWhy}</p>}
-      <ul class="off-sites">
+    <div class="setting is-list">
+      <h3>{t.ask.list}</h3>
+      {hosts && <p class="sm sec">{hosts.length === 0 ? t.ask.listNone : t.ask.listWhy}</p>}
+      <ul class="site-list">
         {hosts?.map((host) => (
           <li key={host}>
             <span class="grow cut">{host}</span>
@@ -24,6 +24,6 @@ export function AllowedSites({ hosts, onRemove }: AllowedSitesProps) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

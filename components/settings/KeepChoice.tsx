@@ -1,6 +1,7 @@
 import { useI18n } from '@/components/ui/I18n';
 import { RadioCards } from '@/components/ui/RadioCards';
 import type { Settings } from '@/lib/platform/settings';
+import { KEEP_OPTIONS } from './catalogue';
 
 export interface KeepChoiceProps {
   label: string;
@@ -15,11 +16,7 @@ export function KeepChoice({ label, keep, onKeep }: KeepChoiceProps) {
     <RadioCards
       label={label}
       value={keep}
-      options={[
-        { value: 'all', label: t.settings.keepAll },
-        { value: 'noted', label: t.settings.keepNoted },
-        { value: 'none', label: t.settings.keepNone },
-      ]}
+      options={KEEP_OPTIONS.map(({ value, label }) => ({ value, label: label(t) }))}
       onChange={onKeep}
     />
   );

@@ -1,13 +1,15 @@
-import { PersonaSwitch } from '@/components/panel/PersonaSwitch';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
-import { Segmented } from '@/components/ui/Segmented';
-import { Switch } from '@/components/ui/Switch';
-import { TextField } from '@/components/ui/TextField';
+import { Undo2 } from '@/components/ui/icons';
+import { Toast } from '@/components/ui/Toast';
 import type { Settings } from '@/lib/platform/settings';
 import { AllowedSites } from './AllowedSites';
+import { defaultsOf, isDefault, pick, SETTING_GROUPS, SETTINGS, type SettingSpec } from './catalogue';
 import { DeleteAll } from './DeleteAll';
-import { KeepChoice } from './KeepChoice';
+import { OffSites } from './OffSites';
+import { SettingRow } from './SettingRow';
+import { Shortcuts, type ShortcutsProps } from './Shortcuts';
 
 export interface SettingsViewProps {
   settings: Settings;
@@ -16,103 +18,109 @@ export interface SettingsViewProps {
   /** Sites allowed beside the built-in ones; null while they are not known. */
   allowed?: readonly string[] | null;
   onDisallow?: (host: string) => void;
+  /** Keys of the whole browser; null while they are not known. */
+  shortcuts?: ShortcutsProps['shortcuts'];
+  /** Without it no keys are listed. */
+  onShortcuts?: ShortcutsProps['onChange'] | undefined;
   onChange: (change: Partial<Settings>) => void;
   /** @throws when nothing was deleted. */
   onDeleteAll: () => Promise<void>;
 }
 
-/** A person's choices; each works at once. */
-export function SettingsView({
-  settings,
-  kept,
-  allowed = null,
-  onDisallow,
-  onChange,
-  onDeleteAll,
-}: SettingsViewProps) {
+/** How long a reset can be undone, in ms. */
+const UNDO_MS = 8000;
+
+/** A person's choices, all of them in sight; each works at once, and each can be put back. */
+export function SettingsView(props: SettingsViewProps) {
+  const { settings, kept, allowed = null, onChange } = props;
   const { t } = useI18n();
+  const [told, setTold] = useState<{ text: string; back: Partial<Settings>; nonce: number } | null>(null);
+  /** Changes, says so, and keeps the way back. */
+  const change = (to: Partial<Settings>, text: string, back: Partial<Settings>) => {
+    onChange(to);
+    setTold((old) => ({ text, back, nonce: (old?.nonce ?? 0) + 1 }));
+  };
+  const reset = (specs: readonly SettingSpec[], text: string) =>
+    change(defaultsOf(specs), text, pick(settings, specs));
+  const changed = SETTINGS.filter((spec) => !isDefault(spec, settings));
   return (
     <section class="settings">
-      <h1>{t.settings.title}</h1>
-      <div class="setting">
-        <h2>{t.settings.persona}</h2>
-        <PersonaSwitch persona={settings.persona} onPersona={(persona) => onChange({ persona })} />
-      </div>
-      <div class="setting">
-        <h2>{t.settings.language}</h2>
-        <Segmented
-          label={t.settings.language}
-          value={settings.language}
-          options={[
-            { value: 'auto', label: t.settings.languageAuto },
-            { value: 'zh', label: '中文' },
-            { value: 'en', label: 'English' },
-          ]}
-          onChange={(language) => onChange({ language })}
-        />
-      </div>
-      <div class="setting">
-        <h2>{t.settings.theme}</h2>
-        <Segmented
-          label={t.settings.theme}
-          value={settings.theme}
-          options={[
-            { value: 'auto', label: t.settings.themeAuto },
-            { value: 'light', label: t.settings.themeLight },
-            { value: 'dark', label: t.settings.themeDark },
-          ]}
-          onChange={(theme) => onChange({ theme })}
-        />
-      </div>
-      <div class="setting">
-        <h2>{t.settings.marks}</h2>
-        <Switch
-          label={t.settings.marks}
-          on={settings.marks.on}
-          onChange={(on) => onChange({ marks: { ...settings.marks, on } })}
-        />
-      </div>
-      <div class="setting">
-        <h2>{t.settings.badges}</h2>
-        <Switch label={t.settings.badges} on={settings.badges} onChange={(badges) => onChange({ badges })} />
-      </div>
-      <div class="setting is-tall">
-        <TextField
-          label={t.review.signature}
-          value={settings.reviewer ?? ''}
-          placeholder={t.review.signatureHint}
-          onInput={(reviewer) => onChange({ reviewer: reviewer.slice(0, 40) })}
-        />
-      </div>
-      <div class="setting is-tall">
-        <KeepChoice label={t.settings.keep} keep={settings.keep} onKeep={(keep) => onChange({ keep })} />
-      </div>
-      <div class="setting is-tall">
-        <h2>{t.settings.off}</h2>
-        {settings.off.length === 0 && <p class="dim">{t.settings.offNone}</p>}
-        <ul class="off-sites">
-          {settings.off.map((host) => (
-            <li key={host}>
-              <span class="grow cut">{host}</span>
-              <Button
-                label={t.settings.turnOnName(host)}
-                onClick={() => onChange({ off: settings.off.filter((other) => other !== host) })}
-              >
-                {t.settings.turnOn}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </div>
-      {onDisallow && (
-        <div class="setting is-tall">
-          <AllowedSites hosts={allowed} onRemove={onDisallow} />
+      <header class="settings-head">
+        <div class="grow">
+          <h1>{t.settings.title}</h1>
+          <p class="sec">{t.settings.intro}</p>
         </div>
+        <div class="settings-all">
+          <Button
+            icon={Undo2}
+            disabled={changed.length === 0}
+            onClick={() => reset(changed, t.settings.allReset)}
+          >
+            {t.settings.resetAll}
+          </Button>
+          <p class="sm dim">{changed.length === 0 ? t.settings.allDefault : t.settings.resetAllWhy}</p>
+        </div>
+      </header>
+      {SETTING_GROUPS.map((group) => (
+        <Group key={group} name={t.settings.group[group]}>
+          {SETTINGS.filter((spec) => spec.group === group).map((spec) => (
+            <SettingRow
+              key={spec.id}
+              spec={spec}
+              settings={settings}
+              onChange={onChange}
+              onReset={() => reset([spec], t.settings.wasReset(t.settings.name[spec.id]))}
+            />
+          ))}
+          {group === 'kept' && (
+            <div class="setting is-list">
+              <h3>{t.settings.data}</h3>
+              <DeleteAll kept={kept} onDeleteAll={props.onDeleteAll} />
+            </div>
+          )}
+        </Group>
+      ))}
+      <Group name={t.settings.group.sites}>
+        <OffSites
+          hosts={settings.off}
+          onTurnOn={(host) => {
+            const off = settings.off.filter((other) => other !== host);
+            change({ off }, t.settings.turnedOn(host), { off: settings.off });
+          }}
+        />
+        {props.onDisallow && <AllowedSites hosts={allowed} onRemove={props.onDisallow} />}
+      </Group>
+      {props.onShortcuts && (
+        <Group name={t.settings.group.keys}>
+          <Shortcuts shortcuts={props.shortcuts ?? null} onChange={props.onShortcuts} />
+        </Group>
       )}
-      <div class="setting is-tall">
-        <h2>{t.settings.data}</h2>
-        <DeleteAll kept={kept} onDeleteAll={onDeleteAll} />
-      </div>
+      <Toast
+        text={told?.text ?? null}
+        nonce={told?.nonce ?? 0}
+        ms={UNDO_MS}
+        action={
+          told
+            ? {
+                label: t.settings.undo,
+                onClick: () => {
+                  onChange(told.back);
+                  setTold(null);
+                },
+              }
+            : undefined
+        }
+        onGone={() => setTold(null)}
+      />
+    </section>
+  );
+}
+
+function Group({ name, children }: { name: string; children: preact.ComponentChildren }) {
+  return (
+    <section class="setting-group" aria-label={name}>
+      <h2>{name}</h2>
+      <div class="setting-card">{children}</div>
     </section>
   );
 }

@@ -76,7 +76,8 @@ export function TeachCard({
             <dt>
               {teach.readText} <span class="sm dim">{teach.length(preview.text.length)}</span>
             </dt>
-            <dd class="teach-text">
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
+            <dd class="teach-text" tabIndex={0}>
               {preview.text.slice(0, SHOWN)}
               {preview.text.length > SHOWN && '……'}
             </dd>

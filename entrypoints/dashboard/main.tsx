@@ -5,6 +5,7 @@ import '@/assets/styles/panel.css';
 import '@/assets/styles/dashboard.css';
 import '@/assets/styles/health.css';
 import '@/assets/styles/profile.css';
+import '@/assets/styles/settings.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { DASHBOARD_PAGES, type DashboardPage, DashboardShell } from '@/components/dashboard/DashboardShell';
 import { FirstRun } from '@/components/settings/FirstRun';
@@ -14,9 +15,11 @@ import { type AppProps, startApp } from '@/lib/app/Root';
 import { useAllowed } from '@/lib/app/use-access';
 import { useLive } from '@/lib/app/use-live';
 import { useRoute } from '@/lib/app/use-route';
+import { useShortcuts } from '@/lib/app/use-shortcuts';
 import type { Language } from '@/lib/i18n';
 import { menuMessages } from '@/lib/i18n/menu';
 import { giveUp, hostOf } from '@/lib/platform/access';
+import { openShortcutSettings } from '@/lib/platform/commands';
 import { makeMenus } from '@/lib/platform/menus';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
@@ -43,6 +46,7 @@ function Dashboard({ settings, language }: AppProps) {
   const route = useRoute();
   const kept = useLive(() => countKept(db), []);
   const allowed = useAllowed();
+  const shortcuts = useShortcuts();
   useMenuWords(language);
   const [name, id = null] = route.split('/');
   const page = useMemo(() => DASHBOARD_PAGES.find((id) => id === name) ?? 'paste', [name]);
@@ -72,6 +76,8 @@ function Dashboard({ settings, language }: AppProps) {
         kept={kept ?? 0}
         allowed={allowed && [...new Set(allowed.map(hostOf))]}
         onDisallow={(host) => void giveUp((allowed ?? []).filter((pattern) => hostOf(pattern) === host))}
+        shortcuts={shortcuts}
+        onShortcuts={() => void openShortcutSettings()}
         onChange={(change) => void saveSettings(change)}
         onDeleteAll={async () => {
           await forgetEverything(db);

@@ -14,6 +14,7 @@ import { siteAccess, useAllowed } from '@/lib/app/use-access';
 import { useActiveTab } from '@/lib/app/use-active-tab';
 import { useBroken } from '@/lib/app/use-broken';
 import { useLive } from '@/lib/app/use-live';
+import { useShortcuts } from '@/lib/app/use-shortcuts';
 import { auditTab, pastePage, putScript, selectedText } from '@/lib/messages/on-demand';
 import { PAGE } from '@/lib/messages/requests';
 import { askPage } from '@/lib/messages/wire';
@@ -26,6 +27,7 @@ import { SITES, siteOf } from '@/lib/sites/registry';
 import { Database } from '@/lib/store/database';
 import { healthRows } from '@/lib/store/health';
 import { countKept } from '@/lib/store/postings';
+import { useFit } from './use-fit';
 
 const db = new Database();
 
@@ -45,6 +47,8 @@ function Popup({ settings, language }: AppProps) {
   }, []);
   const access = siteAccess(tab?.url ?? null, useAllowed());
   const broken = useBroken(tab);
+  const { fit, filled } = useFit(tab?.view ?? null, language);
+  const keys = useShortcuts();
   const rows = useLive(() => healthRows(db), []);
   if (settings.persona === null) {
     return (
@@ -102,7 +106,10 @@ function Popup({ settings, language }: AppProps) {
       <PopupView
         state={off ? 'off' : tab.reach}
         host={tab.host}
-        view={tab.view}
+        view={tab.view && { ...tab.view, marks: settings.marks }}
+        fit={settings.persona === 'seeker' ? fit : null}
+        filled={filled}
+        pageKeys={keys?.find(({ id }) => id === 'audit-page')?.keys || undefined}
         failed={failed}
         persona={settings.persona}
         selected={tab.selected}
@@ -112,6 +119,8 @@ function Popup({ settings, language }: AppProps) {
           const others = settings.off.filter((host) => host !== tab.host);
           saveSettings({ off: on || tab.host === null ? others : [...others, tab.host] });
         }}
+        onMarks={onPage ? (on) => void saveSettings({ marks: { ...settings.marks, on } }) : undefined}
+        onProfile={() => openDashboard('profile')}
         onDashboard={() => openDashboard('postings')}
         onPaste={() => openDashboard('paste')}
         onSettings={() => openDashboard('settings')}

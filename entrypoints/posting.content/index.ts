@@ -22,6 +22,7 @@ import { MarkCards } from './mark-cards';
 import { Overlay } from './overlay';
 import { answerRecording } from './record';
 import { reporter } from './report';
+import { ToolbarNumber } from './toolbar';
 
 /** Set in our own world when the script runs: the popup may inject it a second time. */
 const RUNNING = Symbol.for('yardstick.running');
@@ -40,6 +41,7 @@ export default defineContentScript({
     const report = reporter();
     const stage = new Stage(document, overlayCss + pillCss + badgeCss + markCardCss);
     const badges = new Badges(document, stage, settings);
+    const toolbar = new ToolbarNumber(settings);
     const address = () => {
       const url = new URL(location.href);
       url.hostname = readableHost(url.hostname, import.meta.env.LOOPBACK);
@@ -71,6 +73,7 @@ export default defineContentScript({
       show(view) {
         overlay.show(view, visit.speaks);
         badges.opened(view);
+        toolbar.show(visit.speaks ? view : null);
         // One that a person called another job is silent, and its row has to hear of it.
         if (visit.speaks || view.audit?.role.was) report(view);
         health.saw(view);
@@ -118,12 +121,14 @@ export default defineContentScript({
       overlay.apply(changed);
       badges.apply(changed);
       cards.apply(changed);
+      toolbar.apply(changed);
       levels.follow(changed.persona);
       if (!isSameMarks(changed.marks, visit.view.marks)) visit.setMarks(changed.marks);
       if (isOff() === wasOff) return;
       if (isOff()) {
         visit.stop();
         overlay.switchOff();
+        toolbar.show(null);
       } else {
         overlay.switchOn();
         visit.start();

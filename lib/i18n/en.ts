@@ -6,6 +6,7 @@ import { enHealth } from './en-health';
 import { enMarks } from './en-marks';
 import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
+import { enSettings } from './en-settings';
 import { enTeach } from './en-teach';
 import { characters, items, postings, sentences } from './plural';
 import type { Messages } from './zh';
@@ -243,6 +244,8 @@ export const en: Messages = {
     kept: (n) => `Dashboard (${postings(n)})`,
     settings: 'Settings',
     sidePanel: 'Open in the side panel',
+    marks: 'Marks in the page',
+    filled: (n) => `${items(n, 'item', 'items')} filled in`,
     offTitle: 'Off on this site',
     offWhy: 'Nothing is read, marked or shown. What was kept is still in the dashboard.',
     noReader: 'No reader for this site',
@@ -310,32 +313,5 @@ export const en: Messages = {
     start: 'Start',
     later: 'You can change this in the settings.',
   },
-  settings: {
-    title: 'Settings',
-    persona: 'You are',
-    keep: 'Postings kept on this computer',
-    keepAll: 'All that I look at',
-    keepNoted: 'Only those with a note',
-    keepNone: 'None',
-    language: 'Language',
-    languageAuto: 'As the browser',
-    theme: 'Theme',
-    themeAuto: 'As the system',
-    themeLight: 'Light',
-    themeDark: 'Dark',
-    marks: 'Mark the evidence in pages',
-    badges: 'Badges on service postings in lists',
-    off: 'Sites switched off',
-    offNone: 'No site is switched off.',
-    turnOn: 'Switch on',
-    turnOnName: (host) => `Switch on: ${host}`,
-    data: 'What is kept',
-    kept: (n) => `${postings(n)}, their notes and your profile are kept on this computer.`,
-    deleteAll: 'Delete everything…',
-    deleteSure: (n) => `Delete ${postings(n)}, their notes and your profile? This cannot be undone.`,
-    deleteNow: 'Delete',
-    cancel: 'Cancel',
-    deleted: 'Everything is deleted',
-    deleteFailed: 'Nothing was deleted. Please try again.',
-  },
+  settings: enSettings,
 };

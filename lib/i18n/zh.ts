@@ -6,6 +6,7 @@ import { zhHealth } from './zh-health';
 import { zhMarks } from './zh-marks';
 import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
+import { zhSettings } from './zh-settings';
 import { zhTeach } from './zh-teach';
 
 /** The interface in Chinese. Its shape is the shape of every catalogue: a key that is missing elsewhere is a type error. */
@@ -223,6 +224,8 @@ export const zh = {
     kept: (n: number) => `看板（${n} 条岗位）`,
     settings: '设置',
     sidePanel: '用侧边栏打开',
+    marks: '页面标记',
+    filled: (n: number) => `已填 ${n} 项`,
     offTitle: '已在此站点关闭',
     offWhy: '不读取、不标记、不显示。已存的记录还在看板里。',
     noReader: '这个站点没有读取器',
@@ -289,34 +292,7 @@ export const zh = {
     start: '开始',
     later: '以后都能在设置里改。',
   },
-  settings: {
-    title: '设置',
-    persona: '身份',
-    keep: '留在这台电脑上的岗位',
-    keepAll: '看过的都留',
-    keepNoted: '只留写了笔记的',
-    keepNone: '都不留',
-    language: '界面语言',
-    languageAuto: '跟随浏览器',
-    theme: '外观',
-    themeAuto: '跟随系统',
-    themeLight: '浅色',
-    themeDark: '深色',
-    marks: '在页面上标出依据',
-    badges: '在列表的客服岗上显示徽标',
-    off: '已关闭的站点',
-    offNone: '没有关闭的站点。',
-    turnOn: '重新启用',
-    turnOnName: (host: string) => `重新启用：${host}`,
-    data: '存下的内容',
-    kept: (n: number) => `这台电脑上存着 ${n} 条岗位、它们的笔记和我的资料。`,
-    deleteAll: '全部删除…',
-    deleteSure: (n: number) => `删除 ${n} 条岗位、它们的笔记和我的资料？删除后不能恢复。`,
-    deleteNow: '删除',
-    cancel: '取消',
-    deleted: '已全部删除',
-    deleteFailed: '没能删除。数据还在，请再试一次。',
-  },
+  settings: zhSettings,
 } as const;
 
 /** The same keys with any words: functions keep their parameters. */

@@ -49,6 +49,8 @@ export const BACKGROUND = {
   'health.look': { ask: lookSchema, answer: z.object({ kept: z.boolean() }) },
   /** Opens the browser's own panel beside the page that asks, where the browser lets us. */
   'panel.aside': { ask: z.object({}), answer: z.object({ opened: z.boolean() }) },
+  /** The number on the toolbar's button, for the tab that asks; null for none. */
+  'toolbar.number': { ask: z.object({ number: z.nullable(z.number()) }), answer: z.object({}) },
   'note.read': { ask: z.object({ key: z.string() }), answer: z.nullable(noteSchema) },
   /** `seen`: the posting that the note is about, to be kept with it. */
   'note.write': {

@@ -20,9 +20,10 @@ const PROBE = 'probe';
 export function mountOverlay(document: Document, css: string, deafened?: () => void): Mounted {
   const host = document.createElement('div');
   // Nothing of the page's own rules reaches the host, and it takes no room in the page. It scrolls with the document,
-  // so that what stands on a part of the page stays on it between two frames of ours.
+  // so that what stands on a part of the page stays on it between two frames of ours. `all` leaves out the direction: on
+  // a page that is read from the right ours is read from the left all the same.
   host.style.cssText =
-    'all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important';
+    'all:initial!important;direction:ltr!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new (viewOf(document).CSSStyleSheet)();
   sheet.replaceSync(css);

@@ -29,6 +29,8 @@ export const settingsSchema = z.object({
   marks: z.catch(marksSchema, ({ value }) => ({ on: value !== false, off: [] })),
   /** Whether cards of lists carry badges. */
   badges: z.catch(z.boolean(), true),
+  /** Whether the toolbar's icon tells how many items the posting in front lacks. */
+  toolbar: z.catch(z.boolean(), false),
   /** The name that a person's decisions carry; empty for none, null while they were not asked. */
   reviewer: z.catch(z.nullable(z.string()), null),
   /** Where the pill stands, by host: the side, and the distance from the top as a share of the window's height. */

@@ -1,57 +1,55 @@
-/** Every surface of the interface in its states. Address: ?show=panel|states|pill|popup|pages|seeker|seeker-pages&lang=zh|en&theme=light|dark */
-import { type ComponentChildren, render } from 'preact';
-import '@/assets/styles/base.css';
-import '@/assets/styles/ui.css';
-import '@/assets/styles/panel.css';
-import '@/assets/styles/popup.css';
-import '@/assets/styles/dashboard.css';
-import '@/assets/styles/profile.css';
+/**
+ * Every component in every state. Address: `?lang=zh|en&theme=light|dark`, then `#sheet` for all scenes of a sheet,
+ * `#sheet/scene` for one alone, and nothing for the list of all.
+ */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import './playground.css';
 import { I18nProvider } from '@/components/ui/I18n';
-import { pageScenes } from './pages';
-import { panelScenes, pillScenes, stateScenes } from './panels';
-import { popupScenes } from './popups';
-import { seekerPageScenes, seekerScenes } from './seekers';
-
-export interface Scene {
-  name: string;
-  width: number;
-  height?: number;
-  content: ComponentChildren;
-}
+import type { Language } from '@/lib/i18n';
+import { Contents } from './Contents';
+import { SheetView } from './SheetView';
+import type { Surface } from './scene';
+import { SHEETS } from './sheets';
+import { SURFACE_STYLES } from './surfaces';
 
 const query = new URLSearchParams(location.search);
-const language = query.get('lang') === 'en' ? 'en' : 'zh';
-document.documentElement.dataset.theme = query.get('theme') ?? 'light';
+const language: Language = query.get('lang') === 'en' ? 'en' : 'zh';
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+document.documentElement.dataset.theme = theme;
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 
-const SHEETS: Record<string, () => Scene[]> = {
-  panel: panelScenes,
-  states: stateScenes,
-  pill: () => pillScenes(language),
-  popup: popupScenes,
-  pages: pageScenes,
-  seeker: seekerScenes,
-  'seeker-pages': seekerPageScenes,
-};
+const styles = document.createElement('style');
+document.head.prepend(styles);
 
-const scenes = (SHEETS[query.get('show') ?? 'panel'] ?? panelScenes)();
+function dress(surface: Surface): void {
+  if (styles.dataset.surface === surface) return;
+  styles.dataset.surface = surface;
+  styles.textContent = SURFACE_STYLES[surface];
+}
 
-render(
-  <I18nProvider language={language}>
-    <div class="sheet">
-      {scenes.map((scene) => (
-        <figure key={scene.name}>
-          <figcaption>{scene.name}</figcaption>
-          <div
-            class="frame"
-            style={{ width: `${scene.width}px`, height: scene.height && `${scene.height}px` }}
-          >
-            {scene.content}
-          </div>
-        </figure>
-      ))}
-    </div>
-  </I18nProvider>,
-  document.getElementById('app') as HTMLElement,
-);
+function hashParts(): string[] {
+  return location.hash.slice(1).split('/').map(decodeURIComponent);
+}
+
+function Playground() {
+  const [[id, name], setParts] = useState(hashParts);
+  useEffect(() => {
+    const moved = () => setParts(hashParts());
+    addEventListener('hashchange', moved);
+    return () => removeEventListener('hashchange', moved);
+  }, []);
+  const sheet = SHEETS.find((one) => one.id === id);
+  dress(sheet?.surface ?? 'dashboard');
+  return (
+    <I18nProvider language={language}>
+      {sheet ? (
+        <SheetView key={location.hash} sheet={sheet} only={name} language={language} />
+      ) : (
+        <Contents sheets={SHEETS} language={language} theme={theme} />
+      )}
+    </I18nProvider>
+  );
+}
+
+render(<Playground />, document.getElementById('app') as HTMLElement);

@@ -1,23 +1,11 @@
-import textsEn from 'virtual:yardstick/texts-en';
-import textsZh from 'virtual:yardstick/texts-zh';
+/** The job seeker's panel. */
 import { useState } from 'preact/hooks';
-import { DashboardShell } from '@/components/dashboard/DashboardShell';
-import { GrowthView } from '@/components/fit/GrowthView';
-import { ProfileView } from '@/components/fit/ProfileView';
-import { demandsIn } from '@/components/fit/rows';
-import type { SeekerState } from '@/components/fit/types';
-import { useI18n } from '@/components/ui/I18n';
-import { builtinAuditor } from '@/lib/audit/builtin';
-import { growthOf } from '@/lib/fit/growth';
+import type { PinState, SeekerState } from '@/components/fit/types';
 import { NO_CLAIM, type Profile } from '@/lib/fit/profile';
-import { proposalsOf } from '@/lib/fit/resume';
 import { postings } from '../../../assets/demo/postings.mjs';
-import { FACTS, partialView, posting, unlawfulView, view } from '../postings';
-import type { Scene } from './main';
-import { DemoPanel } from './panels';
-
-const nothing = () => {};
-const auditor = await builtinAuditor();
+import { partialView, posting, unlawfulView, view } from '../postings';
+import { COMPACT_SIZE, DemoPanel, type DemoPanelProps, nothing, PANEL_SIZE, tab } from './demo-panel';
+import type { Scene } from './scene';
 
 /** A person of our own making. */
 export const CLAIMS: Profile = {
@@ -46,7 +34,7 @@ export function useDemoSeeker(initial: Profile | null, failed = false): SeekerSt
   };
 }
 
-interface DemoProps extends Omit<Parameters<typeof DemoPanel>[0], 'seeker'> {
+interface DemoProps extends Omit<DemoPanelProps, 'seeker'> {
   profile: Profile | null;
   failed?: boolean;
 }
@@ -62,70 +50,40 @@ function pick(kind: string) {
   return { title, company, description };
 }
 
-export function seekerScenes(): Scene[] {
-  const at = (name: string, props: DemoProps, width = 400, height = 860): Scene => ({
-    name,
-    width,
-    height,
-    content: <DemoSeeker {...props} />,
-  });
+const pinned = (on: boolean): PinState => ({ on, from: 'www.zhipin.com', onPin: nothing });
+
+export function fitScenes(): Scene[] {
   return [
     at('fill', { profile: {} }),
+    at('fill, an example', { profile: {} }, { steps: ['.fill-choice .icon-btn'] }),
     at('fit', { profile: CLAIMS }),
-    at('fit, long', { profile: CLAIMS, view: RICH }, 400, 1900),
-    at('not counted', { profile: { ...CLAIMS, ...MORE }, view: unlawfulView() }, 400, 1100),
-    at('facts', { profile: CLAIMS, tab: 1 }),
-    at('facts, unlawful', { profile: CLAIMS, tab: 1, view: unlawfulView() }, 400, 1200),
-    at('ask', { profile: CLAIMS, tab: 2 }),
-    at('ask, nothing of one’s own', { profile: {}, tab: 2 }),
-    at('reading', { profile: null }, 400, 420),
-    at('failed', { profile: null, failed: true }, 400, 420),
-    at('not kept', { profile: CLAIMS, failed: true }, 400, 420),
-    at('cut', { profile: CLAIMS, view: partialView() }, 400, 620),
-    at('pinned', { profile: CLAIMS, pin: { on: true, from: 'www.zhipin.com', onPin: nothing } }, 400, 420),
-    at('compact fill', { profile: {} }, 320, 540),
-    at('compact fit', { profile: CLAIMS }, 320, 540),
-    at('compact ask', { profile: CLAIMS, tab: 2 }, 320, 540),
+    at('fit, being changed', { profile: CLAIMS }, { steps: ['.fit-acts .btn.is-link'] }),
+    at('fit, long', { profile: CLAIMS, view: RICH }, { height: 1900 }),
+    at('not counted', { profile: { ...CLAIMS, ...MORE }, view: unlawfulView() }, { height: 1100 }),
+    at('reading', { profile: null }, { height: 420 }),
+    at('failed', { profile: null, failed: true }, { height: 420 }),
+    at('not kept', { profile: CLAIMS, failed: true }, { height: 420 }),
+    at('cut', { profile: CLAIMS, view: partialView() }, { height: 620 }),
+    at('can be pinned', { profile: CLAIMS, pin: pinned(false) }, { height: 420 }),
+    at('pinned', { profile: CLAIMS, pin: pinned(true) }, { height: 420 }),
+    at('compact fill', { profile: {} }, COMPACT_SIZE),
+    at('compact fit', { profile: CLAIMS }, COMPACT_SIZE),
   ];
 }
 
-function DemoProfile({ profile }: { profile: Profile | null }) {
-  const { language } = useI18n();
-  return (
-    <DashboardShell page="profile" kept={3} seeker href={(page) => `#/${page}`}>
-      <ProfileView
-        seeker={useDemoSeeker(profile)}
-        facts={FACTS}
-        texts={language === 'zh' ? textsZh : textsEn}
-        propose={async (resume) => proposalsOf(auditor, resume)}
-      />
-    </DashboardShell>
-  );
-}
-
-function DemoGrowth({ kept, profile }: { kept: number; profile: Profile }) {
-  const { language } = useI18n();
-  const seeker = useDemoSeeker(profile);
-  const texts = language === 'zh' ? textsZh : textsEn;
-  const audits = postings.slice(0, kept).map((one) => auditor.audit(posting({ ...one })));
-  return (
-    <DashboardShell page="growth" kept={kept} seeker href={(page) => `#/${page}`}>
-      <GrowthView
-        growth={growthOf(audits, FACTS, seeker.profile ?? {}, demandsIn(texts))}
-        seeker={seeker}
-        texts={texts}
-        onKeep={nothing}
-      />
-    </DashboardShell>
-  );
-}
-
-export function seekerPageScenes(): Scene[] {
+export function seekerScenes(): Scene[] {
   return [
-    { name: 'profile', width: 1180, height: 1100, content: <DemoProfile profile={CLAIMS} /> },
-    { name: 'profile, reading', width: 1180, height: 300, content: <DemoProfile profile={null} /> },
-    { name: 'growth', width: 1180, height: 1300, content: <DemoGrowth kept={9} profile={CLAIMS} /> },
-    { name: 'growth, none', width: 1180, height: 400, content: <DemoGrowth kept={0} profile={{}} /> },
-    { name: 'profile, narrow', width: 520, height: 900, content: <DemoProfile profile={CLAIMS} /> },
+    at('facts', { profile: CLAIMS }, { steps: [tab(2)] }),
+    at('facts, cut text', { profile: CLAIMS, view: partialView() }, { steps: [tab(2)], height: 620 }),
+    at('facts, unlawful', { profile: CLAIMS, view: unlawfulView() }, { steps: [tab(2)], height: 1200 }),
+    at('ask', { profile: CLAIMS }, { steps: [tab(3)] }),
+    at('ask, nothing of one’s own', { profile: {} }, { steps: [tab(3)] }),
+    at('rules', { profile: CLAIMS, view: unlawfulView() }, { steps: [tab(4)] }),
+    at('note', { profile: CLAIMS }, { steps: [tab(5)], height: 420 }),
+    at('compact ask', { profile: CLAIMS }, { steps: [tab(3)], ...COMPACT_SIZE }),
   ];
+}
+
+function at(name: string, props: DemoProps, rest: Partial<Scene> = {}): Scene {
+  return { name, ...PANEL_SIZE, content: <DemoSeeker {...props} />, ...rest };
 }

@@ -8,7 +8,16 @@ import { type Claim, NO_CLAIM, type Profile } from '@/lib/fit/profile';
 import type { Language } from '@/lib/i18n';
 import { ShownPanel } from '../../../support/panel';
 import { partialView, unlawfulView } from '../../../support/postings';
-import { axeProblems, click, type Shown, settle, show, TEXTS, type as typeIn } from '../../../support/render';
+import {
+  axeProblems,
+  click,
+  press,
+  type Shown,
+  settle,
+  show,
+  TEXTS,
+  type as typeIn,
+} from '../../../support/render';
 
 type Options = Partial<PanelProps> & {
   claims?: Profile | null;
@@ -103,6 +112,19 @@ describe('fit', () => {
     click(shown.control('好了：多任务处理能力'));
     expect(shown.all('.fit-row')[0]?.textContent).not.toContain('多任务处理能力');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('改：多任务处理能力');
+  });
+
+  test('a row that is opened takes the focus to its answer; arrows go from row to row', () => {
+    const shown = show(<Seeker claims={FIVE} />);
+    const edit = shown.all('.fit-acts .btn')[0] as HTMLElement;
+    click(edit);
+    expect(document.activeElement?.getAttribute('type')).toBe('radio');
+    const row = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
+    const first = row();
+    press(document.activeElement as HTMLElement, 'ArrowDown');
+    expect(row()).not.toBe(first);
+    press(document.activeElement as HTMLElement, 'ArrowUp');
+    expect(row()).toBe(first);
   });
 
   test('what may be unlawful does not count, and is said so', () => {

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fitOfView } from '@/components/fit/rows';
 import { PopupView } from '@/components/popup/PopupView';
 import type { PopupViewProps } from '@/components/popup/types';
 import type { Language } from '@/lib/i18n';
-import { bare, otherView, partialView, unlawfulView, view } from '../../../support/postings';
-import { axeProblems, clear, click, type Shown, show } from '../../../support/render';
+import { bare, FACTS, otherView, partialView, unlawfulView, view } from '../../../support/postings';
+import { axeProblems, clear, click, type Shown, show, TEXTS } from '../../../support/render';
 
 afterEach(clear);
 
@@ -58,6 +59,34 @@ describe('on a posting', () => {
     expect(shown.control('Open panel')).toBeTruthy();
     expect(shown.text()).toContain('Dashboard (12 postings)');
   });
+});
+
+describe('for a job seeker', () => {
+  const { audit } = view();
+  const fit = audit && fitOfView(audit, FACTS, {}, TEXTS.zh);
+
+  test('tells what is asked in place of a score, and leads to the profile', async () => {
+    const onProfile = vi.fn();
+    const shown = popup({ persona: 'seeker', fit, filled: 6, onProfile });
+    expect(shown.one('.fit-line').textContent).toMatch(/^明确要求 \d+ 项$/);
+    expect(shown.all('.scale')).toEqual([]);
+    click(shown.control(/^我的资料已填 6 项/));
+    expect(onProfile).toHaveBeenCalledOnce();
+    expect(await axeProblems(shown.root)).toEqual([]);
+  });
+});
+
+test('marks in the page are turned off and on', () => {
+  const onMarks = vi.fn();
+  const marks = popup({ onMarks }).control(/^页面标记/);
+  expect(marks.getAttribute('aria-pressed')).toBe('true');
+  click(marks);
+  expect(onMarks).toHaveBeenCalledWith(false);
+});
+
+test('the key that audits the page stands beside it', () => {
+  const shown = popup({ view: bare({}), onPage: () => {}, pageKeys: 'Alt+Y' });
+  expect(shown.all('kbd').map((key) => key.textContent)).toEqual(['Alt', 'Y']);
 });
 
 test('the site can be switched off, and on', () => {

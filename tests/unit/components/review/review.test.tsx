@@ -8,7 +8,7 @@ import type { PageView } from '@/lib/messages/view';
 import { NOTHING_SAID, type Said, type Word, withWord } from '@/lib/review/said';
 import { withSaid } from '@/lib/review/with-said';
 import { ShownPanel } from '../../../support/panel';
-import { FACTS, otherView, unlawfulView } from '../../../support/postings';
+import { FACTS, MIXED_TEXT, otherView, posting, unlawfulView, view } from '../../../support/postings';
 import {
   axeProblems,
   clear,
@@ -175,6 +175,27 @@ test('a person’s word on items and role can be given and taken back', async ()
   await settle();
   expect(words[2]).toMatchObject({ about: 'role', says: { is: 'other' } });
   expect(shown.text()).toContain('人工改判：不是客服岗');
+});
+
+test('when the role is put right the keyboard goes on from what takes it back', async () => {
+  const { shown } = reviewing({ view: view({}, posting({ title: '电商客服', description: MIXED_TEXT })) });
+  const other = shown.control('不是客服岗');
+  other.focus();
+  click(other);
+  await settle();
+  expect(shown.text()).toContain('人工改判：不是客服岗');
+  expect(document.activeElement?.textContent).toContain('撤回改判');
+  click(document.activeElement as HTMLElement);
+  await settle();
+  expect(shown.root.contains(document.activeElement)).toBe(true);
+});
+
+test('Escape in the form of a reason gives the focus back to the card', () => {
+  const { shown } = reviewing();
+  openRules(shown);
+  click(shown.control(new RegExp(`^不采纳….*${name}`)));
+  press(shown.one('.dismiss input'), 'Escape');
+  expect(shown.one('.review').contains(document.activeElement)).toBe(true);
 });
 
 test('a posting of another role is called a service role in one press', async () => {

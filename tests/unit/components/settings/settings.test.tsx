@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { SETTING_GROUPS, SETTINGS } from '@/components/settings/catalogue';
 import { FirstRun } from '@/components/settings/FirstRun';
 import { SettingsView, type SettingsViewProps } from '@/components/settings/SettingsView';
-import { DEFAULT_SETTINGS, settingsSchema } from '@/lib/platform/settings';
-import { axeProblems, clear, click, type Shown, settle, show } from '../../../support/render';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '@/lib/platform/settings';
+import { axeProblems, clear, click, type Shown, settle, show, type } from '../../../support/render';
 
 afterEach(clear);
 
@@ -38,6 +39,14 @@ test('a stored field that cannot be read spoils no other', () => {
 });
 
 describe('SettingsView', () => {
+  const changed: Settings = {
+    ...DEFAULT_SETTINGS,
+    persona: 'seeker',
+    marks: { on: false, off: [] },
+    keep: 'all',
+    pill: { 'a.example': { side: 'left', top: 0.5 } },
+    off: ['a.example'],
+  };
   const view = (props: Partial<SettingsViewProps> = {}): Shown =>
     show(
       <SettingsView
@@ -60,8 +69,92 @@ describe('SettingsView', () => {
     expect(onChange).toHaveBeenLastCalledWith({ keep: 'none' });
     click(shown.control('在页面上标出依据'));
     expect(onChange).toHaveBeenLastCalledWith({ marks: { on: false, off: [] } });
-    click(shown.control('重新启用：a.example'));
+    click(shown.control('工具栏图标上的数字'));
+    expect(onChange).toHaveBeenLastCalledWith({ toolbar: true });
+    type(shown.one('input[type=text]'), '闻雨');
+    expect(onChange).toHaveBeenLastCalledWith({ reviewer: '闻雨' });
+    click(shown.control('恢复：a.example'));
     expect(onChange).toHaveBeenLastCalledWith({ off: ['b.example'] });
+    expect(await axeProblems(shown.root)).toEqual([]);
+  });
+
+  test('every setting but the stored lists stands in the catalogue once, in a group', () => {
+    const elsewhere = ['off'];
+    expect(SETTINGS.map(({ id }) => id as string).sort()).toEqual(
+      Object.keys(DEFAULT_SETTINGS)
+        .filter((id) => !elsewhere.includes(id))
+        .sort(),
+    );
+    expect(new Set(SETTINGS.map(({ group }) => group))).toEqual(new Set(SETTING_GROUPS));
+  });
+
+  test('each is put back alone, and that can be undone; what was asked first cannot', () => {
+    const onChange = vi.fn();
+    const shown = view({ onChange, settings: changed });
+    expect(shown.all('.setting-reset')).toHaveLength(3);
+    click(shown.control('恢复默认：在页面上标出依据'));
+    expect(onChange).toHaveBeenLastCalledWith({ marks: { on: true, off: [] } });
+    expect(shown.one('.toast').textContent).toContain('「在页面上标出依据」已恢复默认');
+    click(shown.control('撤销'));
+    expect(onChange).toHaveBeenLastCalledWith({ marks: { on: false, off: [] } });
+  });
+
+  test('all are put back at once, persona and sites apart, and that can be undone', () => {
+    const onChange = vi.fn();
+    const shown = view({ onChange, settings: changed });
+    click(shown.control('全部恢复默认'));
+    expect(onChange).toHaveBeenLastCalledWith({ marks: { on: true, off: [] }, keep: 'noted', pill: {} });
+    click(shown.control('撤销'));
+    expect(onChange).toHaveBeenLastCalledWith({
+      marks: { on: false, off: [] },
+      keep: 'all',
+      pill: changed.pill,
+    });
+    expect((view().control('全部恢复默认') as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  test('the keyboard goes on from the control of what was put back', () => {
+    const shown = view({ settings: changed });
+    const reset = shown.control('恢复默认：在页面上标出依据');
+    reset.focus();
+    click(reset);
+    const settings = { ...changed, marks: { on: true, off: [] } };
+    shown.again(
+      <SettingsView settings={settings} kept={1} onChange={() => {}} onDeleteAll={async () => {}} />,
+    );
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('在页面上标出依据');
+  });
+
+  test('shows what a setting does, on a sample', () => {
+    const effect = (settings: Partial<Settings>, of: string) =>
+      view({ settings: { ...DEFAULT_SETTINGS, persona: 'recruiter', ...settings } }).one(
+        `[data-setting=${of}] .setting-preview`,
+      );
+    expect(effect({}, 'marks').querySelector('mark')).not.toBeNull();
+    expect(effect({ marks: { on: false, off: [] } }, 'marks').querySelector('mark')).toBeNull();
+    expect(effect({}, 'badges').querySelector('.badge')).not.toBeNull();
+    expect(effect({ badges: false }, 'badges').querySelector('.badge')).toBeNull();
+    expect(effect({ toolbar: true }, 'toolbar').textContent).toBe('12');
+    expect(effect({ persona: 'seeker' }, 'persona').textContent).toContain('面试问');
+    expect(effect({ reviewer: '闻雨' }, 'reviewer').textContent).toContain('闻雨');
+  });
+
+  test('lists the keys as the browser has them', async () => {
+    const onShortcuts = vi.fn();
+    const shortcuts = [
+      { id: 'audit-page', keys: 'Alt+Y' },
+      { id: '_execute_action', keys: '' },
+    ];
+    const shown = view({ shortcuts, onShortcuts });
+    expect(
+      shown
+        .all('kbd')
+        .slice(0, 2)
+        .map((key) => key.textContent),
+    ).toEqual(['Alt', 'Y']);
+    expect(shown.text()).toContain('没有设置');
+    click(shown.control('在浏览器里修改…'));
+    expect(onShortcuts).toHaveBeenCalledOnce();
     expect(await axeProblems(shown.root)).toEqual([]);
   });
 

@@ -1,0 +1,84 @@
+/** The drafts that a person saved: the list of them, and one that is being written. */
+import textsEn from 'virtual:yardstick/texts-en';
+import textsZh from 'virtual:yardstick/texts-zh';
+import { DraftPage } from '@/components/dashboard/DraftPage';
+import { DraftsView } from '@/components/dashboard/DraftsView';
+import { Unready } from '@/components/dashboard/Unready';
+import { useI18n } from '@/components/ui/I18n';
+import { builtinAuditor } from '@/lib/audit/builtin';
+import type { SavedDraft } from '@/lib/messages/drafts';
+import { FACTS, posting, UNLAWFUL_TEXT } from '../postings';
+import { nothing, SCENE_TIME } from './demo-panel';
+import { Framed } from './pages';
+import type { Scene } from './scene';
+
+const auditor = await builtinAuditor();
+const { title, description } = posting();
+const DRAFT: SavedDraft = { id: 'd-1', title, text: description, posting: null, changed: SCENE_TIME };
+
+function DemoDraft(draft: SavedDraft) {
+  const { language } = useI18n();
+  return (
+    <Framed page="drafts">
+      <DraftPage
+        draft={draft}
+        back="#/drafts"
+        texts={language === 'zh' ? textsZh : textsEn}
+        facts={FACTS}
+        persona="recruiter"
+        audit={(of) => auditor.audit(of, { anyway: true })}
+        onKeep={async () => {}}
+        onPersona={nothing}
+        onCopy={async () => {}}
+      />
+    </Framed>
+  );
+}
+
+export function draftPageScenes(): Scene[] {
+  const list = (name: string, drafts: readonly SavedDraft[] | null, rest: Partial<Scene> = {}): Scene => ({
+    name,
+    width: 1100,
+    height: 420,
+    content: (
+      <Framed page="drafts">
+        <DraftsView
+          drafts={drafts}
+          href={(id) => `#/drafts/${id}`}
+          onRemove={async () => nothing}
+          onBegin={nothing}
+          onPaste={nothing}
+        />
+      </Framed>
+    ),
+    ...rest,
+  });
+  const page = (name: string, draft: Partial<SavedDraft>): Scene => ({
+    name,
+    width: 1200,
+    height: 760,
+    content: <DemoDraft {...DRAFT} {...draft} />,
+  });
+  const unready = (name: string, onRetry?: () => void): Scene => ({
+    name,
+    width: 900,
+    height: 420,
+    content: (
+      <Framed page="drafts">
+        <Unready onRetry={onRetry} />
+      </Framed>
+    ),
+  });
+  const drafts = [DRAFT, { ...DRAFT, id: 'd-2', title: '', text: '' }];
+  return [
+    list('drafts', drafts),
+    list('drafts, one deleted', drafts, { steps: ['.posting-actions button'] }),
+    list('drafts, none', []),
+    list('drafts, reading', null),
+    page('draft', {}),
+    page('draft with findings', { text: UNLAWFUL_TEXT }),
+    page('draft, empty', { title: '', text: '' }),
+    unready('engine being loaded'),
+    unready('engine not loaded', nothing),
+  ];
+}
