@@ -38,7 +38,7 @@ export const enReview: Messages['review'] = {
   signature: 'Name on your reviews',
   signatureHint: 'Stands beside what you decide from now on, and stays on this computer.',
   human: 'Put right',
-  cover: 'It is written: here',
+  cover: 'It is written',
   coverName: (name) => `It is written: ${name}`,
   coverHint: 'Select the words in the page first to keep them with it',
   refuse: 'This does not count',

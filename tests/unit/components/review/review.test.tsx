@@ -187,7 +187,7 @@ test('a person’s word on items and role can be given and taken back', async ()
   const { shown, words } = reviewing();
   const missing = shown.one('.item-row.is-missing .row-main');
   click(missing);
-  click(shown.control(/^写了：/));
+  click(shown.control(/^其实写了：/));
   await settle();
   expect(words).toMatchObject([{ about: 'item', says: { is: 'covered', quote: null } }]);
   expect(shown.one('.nm .tag').textContent).toBe('人工改判');
