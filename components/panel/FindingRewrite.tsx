@@ -59,26 +59,28 @@ export function FindingRewrite({ words: { name, advice, words }, language, edit 
               <Icon of={CircleCheck} size={14} /> {t.draft.added}
             </span>
           )}
-          {onChoose && (
-            <Button
-              icon={chosen ? Undo2 : Replace}
-              variant={chosen ? 'quiet' : 'default'}
-              label={chosen ? t.draft.removeName(name) : t.draft.of(replace, name)}
-              onClick={() => onChoose(!chosen)}
-            >
-              {chosen ? t.draft.remove : replace}
-            </Button>
-          )}
-          {fills && (
-            <Button
-              icon={Copy}
-              variant="quiet"
-              label={t.gaps.copyName(name)}
-              onClick={() => edit.onCopy(writeWords(ready, language, edit))}
-            >
-              {t.gaps.copy}
-            </Button>
-          )}
+          <span class="fix-acts">
+            {onChoose && (
+              <Button
+                icon={chosen ? Undo2 : Replace}
+                variant={chosen ? 'quiet' : 'default'}
+                label={chosen ? t.draft.removeName(name) : t.draft.of(replace, name)}
+                onClick={() => onChoose(!chosen)}
+              >
+                {chosen ? t.draft.remove : replace}
+              </Button>
+            )}
+            {fills && (
+              <Button
+                icon={Copy}
+                variant="quiet"
+                label={t.gaps.copyName(name)}
+                onClick={() => edit.onCopy(writeWords(ready, language, edit))}
+              >
+                {t.gaps.copy}
+              </Button>
+            )}
+          </span>
           {fills && openBlanks(ready.words, values) > 0 && (
             <span class="sm dim">
               {t.gaps.blankWord}

@@ -3,6 +3,8 @@ import type { Posting } from '@/lib/posting/posting';
 
 /** What a review is of. */
 export interface ReviewedView {
+  /** Tells one posting from the next, null where there is none. */
+  key: string | null;
   audit: Audit;
   posting: Posting;
 }

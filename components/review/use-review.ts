@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/ui/I18n';
 import type { Messages } from '@/lib/i18n';
 import { placesPrint } from '@/lib/review/fingerprint';
@@ -41,18 +41,28 @@ export interface ReviewWanted {
 /** The acts of a review, or null where there can be none. Each is kept at once, and can be undone. */
 export function useReview({ view, reviewer, onSay, tell, ...wanted }: ReviewWanted): Review | null {
   const { t } = useI18n();
-  const [unkept, setUnkept] = useState<{ word: Word; done: string } | null>(null);
-  const [unsigned, setUnsigned] = useState<{ card: string; verdict: Verdict } | null>(null);
-  const { audit, posting } = view;
+  const [anyUnkept, setUnkept] = useState<{ key: string | null; word: Word; done: string } | null>(null);
+  const [anyUnsigned, setUnsigned] = useState<{
+    key: string | null;
+    card: string;
+    verdict: Verdict;
+  } | null>(null);
+  const { audit, posting, key } = view;
+  // The panel stays while the page goes on to another posting: what is open for the last one is not this one's.
+  const now = useRef(key);
+  now.current = key;
+  const unkept = anyUnkept?.key === key ? anyUnkept : null;
+  const unsigned = anyUnsigned?.key === key ? anyUnsigned : null;
   if (!onSay) return null;
   const said = audit.said ?? NOTHING_SAID;
   const signed = (by: string | null = reviewer) => ({ by: by || null, at: Date.now() });
 
   const say = async (word: Word, done: string, undo: Word | null = before(said, word)) => {
+    if (now.current !== key) return;
     try {
       await onSay(word);
     } catch {
-      setUnkept({ word, done });
+      setUnkept({ key, word, done });
       return;
     }
     setUnkept(null);
@@ -69,7 +79,7 @@ export function useReview({ view, reviewer, onSay, tell, ...wanted }: ReviewWant
 
   return {
     decide(card, verdict) {
-      if (reviewer === null && wanted.onReviewer) setUnsigned({ card, verdict });
+      if (reviewer === null && wanted.onReviewer) setUnsigned({ key, card, verdict });
       decide(card, verdict);
     },
     reopen: (card) => void say({ about: 'finding', card, says: null }, t.review.reopened),

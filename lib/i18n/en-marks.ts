@@ -20,8 +20,8 @@ export const enMarks: Messages['marks'] = {
   count: (n, of) => `${n} / ${of}`,
   said: (n, of, word, name) => `${n} of ${of}: ${word}, ${name}`,
   unable: 'This browser cannot mark words in pages',
-  show: 'Show in the page',
-  showOf: (name) => `Show in the page: ${name}`,
+  show: 'Show in the text',
+  showOf: (name) => `Show in the text: ${name}`,
   door: 'See in the panel',
   card: 'Marked words',
 };

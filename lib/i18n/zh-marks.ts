@@ -18,8 +18,8 @@ export const zhMarks = {
   count: (n: number, of: number) => `${n} / ${of}`,
   said: (n: number, of: number, word: string, name: string) => `第 ${n} 处，共 ${of} 处：${word}，${name}`,
   unable: '这个浏览器不能在页面里做标记',
-  show: '在页面中显示',
-  showOf: (name: string) => `在页面中显示：${name}`,
+  show: '在原文中显示',
+  showOf: (name: string) => `在原文中显示：${name}`,
   door: '在面板里看',
   card: '标出的字',
 } as const;

@@ -167,7 +167,7 @@ test('without the highlight API words are shown by an outline of ours, which goe
   const panel = await panelFrame(page);
   await expect(panel.locator('.legend')).toContainText('不能在页面里做标记');
   await panel
-    .getByRole('button', { name: /^在页面中显示/ })
+    .getByRole('button', { name: /^在原文中显示/ })
     .first()
     .click();
   await expect.poll(() => outlineCount(page)).toBeGreaterThan(0);

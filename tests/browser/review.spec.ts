@@ -181,7 +181,7 @@ test('what is selected in the page becomes the words of an item', async ({ page,
   });
   const row = panel.locator(`[data-row="${missing?.id}"]`);
   await row.click();
-  await panel.getByRole('button', { name: /^写了：/ }).click();
+  await panel.getByRole('button', { name: /^其实写了：/ }).click();
   await expect(row).toContainText(quote.trim());
   await expect(row).toContainText('人工改判');
   expect((await extension.view(page))?.audit?.score).toBeGreaterThan(audit.score ?? 0);

@@ -121,6 +121,30 @@ describe('a card', () => {
     expect(shown.all('.sign')).toEqual([]);
   });
 
+  test('asks for no name, and takes nothing back, at the next posting', async () => {
+    const words: Word[] = [];
+    const panel = (view: PageView) => (
+      <ShownPanel
+        language="zh"
+        view={view}
+        reviewer={null}
+        onReviewer={() => {}}
+        onSay={async (word) => void words.push(word)}
+      />
+    );
+    const shown = show(panel(base));
+    openRules(shown);
+    click(shown.control(`确认：${name}`));
+    await settle();
+    expect(shown.all('.sign')).toHaveLength(1);
+    shown.again(panel({ ...base, key: 'a:next' }));
+    await settle();
+    expect(shown.all('.sign')).toEqual([]);
+    click(shown.control('撤销'));
+    await settle();
+    expect(words).toHaveLength(1);
+  });
+
   test('what could not be kept is told, and tried again', async () => {
     const onSay = vi.fn().mockRejectedValueOnce(new Error('no store')).mockResolvedValue(undefined);
     const { shown } = reviewing({ onSay });
@@ -163,7 +187,7 @@ test('a person’s word on items and role can be given and taken back', async ()
   const { shown, words } = reviewing();
   const missing = shown.one('.item-row.is-missing .row-main');
   click(missing);
-  click(shown.control(/^写了：/));
+  click(shown.control(/^其实写了：/));
   await settle();
   expect(words).toMatchObject([{ about: 'item', says: { is: 'covered', quote: null } }]);
   expect(shown.one('.nm .tag').textContent).toBe('人工改判');
