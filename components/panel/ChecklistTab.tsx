@@ -48,6 +48,7 @@ export function ChecklistTab({ view, rows, counts, texts, lang, review, onLocate
 
   const use = (row: Row) => {
     setOn(row.id);
+    setStop(row.id);
     if (row.quotes.length > 0 && onLocate) onLocate(row.id, 0);
     else setOpen(toggled(open, row.id));
   };

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npm run screenshots`: pictures of every state into .output/screenshots; with --docs also docs/picture.png and
- * docs/store, taken of the real extension on the demo job site.
+ * `npm run screenshots`: pictures of every state into .output/screenshots; with --docs docs/picture.png and docs/store
+ * instead, taken of the real extension on the demo job site.
  *
  *   node tests/tools/screenshots.mjs [--docs] [--sheet NAME …] [--lang zh|en] [--theme light|dark]
  */
@@ -57,17 +57,19 @@ async function takeSheets(browser, look) {
   await page.close();
 }
 
+/** Every look, or the one that is asked for. */
+async function takeAllSheets(executablePath) {
+  await buildPlayground();
+  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  const wanted = ({ lang, theme }) => lang === (values.lang ?? lang) && theme === (values.theme ?? theme);
+  for (const look of LOOKS.filter(wanted)) await takeSheets(browser, look);
+  await browser.close();
+}
+
 const executablePath = await findChromium();
 if (!executablePath) {
   console.error(NO_BROWSER);
   process.exit(2);
 }
-const wanted = ({ lang, theme }) => lang === (values.lang ?? lang) && theme === (values.theme ?? theme);
-await buildPlayground();
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--disable-gpu', '--disable-frame-rate-limit', '--disable-gpu-vsync'],
-});
-for (const look of LOOKS.filter(wanted)) await takeSheets(browser, look);
-await browser.close();
 if (values.docs) await takeDocPictures(executablePath);
+else await takeAllSheets(executablePath);

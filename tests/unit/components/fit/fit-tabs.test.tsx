@@ -115,7 +115,7 @@ describe('fit', () => {
   });
 
   test('a row that is opened takes the focus to its answer; arrows go from row to row', () => {
-    const shown = show(<Seeker claims={FIVE} />);
+    const shown = panel({ claims: FIVE });
     const edit = shown.all('.fit-acts .btn')[0] as HTMLElement;
     click(edit);
     expect(document.activeElement?.getAttribute('type')).toBe('radio');
