@@ -81,13 +81,19 @@ export function Pill(props: PillProps) {
 /** The number in the ring and how much of it is drawn: counts for a seeker, and not a percentage. */
 function ringOf({ state, score, fit }: PillProps): { percent: number; text: number } | null {
   if (state !== 'ready' && state !== 'mixed') return null;
-  if (fit) return { percent: fit.asked > 0 ? (100 * fit.met) / fit.asked : 0, text: fit.met };
+  if (fit) return isFilled(fit) ? { percent: (100 * fit.met) / fit.asked, text: fit.met } : null;
   return score === null ? null : { percent: score, text: score };
+}
+
+/** Before the person has said anything, none of it is met or lacking. */
+function isFilled({ asked, unsure }: FitCounts): boolean {
+  return asked > unsure;
 }
 
 /** What stands in the ring where no score does. */
 function shapeOf(state: PillState): keyof typeof PILL_SHAPES {
-  return state === 'ready' || state === 'mixed' || state === 'refused' ? 'partial' : state;
+  if (state === 'ready' || state === 'mixed') return 'asked';
+  return state === 'refused' ? 'partial' : state;
 }
 
 /** What is said of the findings: the graver ones, and of the others only where there are none of them. */
@@ -139,6 +145,7 @@ function PillParts(props: PillProps) {
 }
 
 function FitParts({ fit, strings }: { fit: FitCounts; strings: PillStrings }) {
+  if (!isFilled(fit)) return <span class="part is-word">{strings.asked(fit.asked)}</span>;
   return (
     <>
       <span class="part is-met">
@@ -187,7 +194,8 @@ function spokenName(props: PillProps): string {
   const parts: string[] = [];
   if (state === 'mixed') parts.push(strings.mixed[mixedWith]);
   if (state === 'ready' || state === 'mixed') {
-    if (fit) parts.push(strings.fit(fit.asked, fit.met, fit.unmet));
+    if (fit)
+      parts.push(isFilled(fit) ? strings.fit(fit.asked, fit.met, fit.unmet) : strings.asked(fit.asked));
     else {
       if (score !== null && band !== null) parts.push(strings.completeness(score, strings.band[band]));
       parts.push(strings.gaps(gaps));

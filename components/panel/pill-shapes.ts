@@ -8,6 +8,8 @@ export const PILL_SHAPES = {
   met: 'M12 2.5a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19M8 12.4l2.8 2.8L16 9.6',
   /** A circle with a line in it. */
   unmet: 'M12 2.5a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19M8 12h8',
+  /** A list of lines to be ticked. */
+  asked: 'M4 6.5l1.5 1.5L8 5M4 16.5 5.5 18 8 15M12 7h8M12 17h8',
   /** An octagon with a mark of warning. */
   possible: 'M8.2 2.5h7.6l5.7 5.7v7.6l-5.7 5.7H8.2l-5.7-5.7V8.2zM12 7.5v5M12 16.4h.01',
   /** A triangle with a mark of warning. */

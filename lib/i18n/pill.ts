@@ -24,6 +24,8 @@ export interface PillStrings {
   completeness: (score: number, band: string) => string;
   gaps: (n: number) => string;
   fit: (asked: number, met: number, unmet: number) => string;
+  /** Before anything was filled in. */
+  asked: (n: number) => string;
   /** Puts the parts of the spoken name together. */
   join: (name: string, parts: readonly string[]) => string;
   unlawful: (n: number) => string;
@@ -49,6 +51,7 @@ const zh: PillStrings = {
   completeness: (score, band) => `完整度 ${score}，${band}`,
   gaps: (n) => `缺 ${n} 项`,
   fit: (asked, met, unmet) => `要求 ${asked} 项，符合 ${met} 项，待补充 ${unmet} 项`,
+  asked: (n) => `要求 ${n} 项，还没填`,
   join: (name, parts) => `${name}：${parts.join('，')}`,
   unlawful: (n) => `疑似违法 ${n} 处`,
   risky: (n) => `风险 ${n} 处`,
@@ -73,6 +76,7 @@ const en: PillStrings = {
   completeness: (score, band) => `completeness ${score}, ${band}`,
   gaps: (n) => `${n} missing`,
   fit: (asked, met, unmet) => `${asked} asked, ${met} met, ${unmet} lacking`,
+  asked: (n) => `${n} asked, not filled in`,
   join: (name, parts) => `${name}: ${parts.join(', ')}`,
   unlawful: (n) => `${n} possibly unlawful`,
   risky: (n) => `${n} risky`,
