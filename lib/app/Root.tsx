@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { resolveLanguage } from '@/lib/i18n';
+import { messagesFor, resolveLanguage } from '@/lib/i18n';
 import type { Language } from '@/lib/i18n/language';
 import { browser } from '@/lib/platform/browser';
 import type { Settings } from '@/lib/platform/settings';
@@ -22,7 +22,8 @@ function Root({ app: App }: RootProps) {
   useEffect(() => {
     const { documentElement } = document;
     documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    document.title = browser.i18n.getMessage('extName');
+    // In the language of the page, which need not be the browser's.
+    document.title = messagesFor(language).app.name;
     if (settings && settings.theme !== 'auto') documentElement.dataset.theme = settings.theme;
     else delete documentElement.dataset.theme;
   }, [language, settings]);
