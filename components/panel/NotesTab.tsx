@@ -34,7 +34,8 @@ export function NotesTab({ note, noteKey, onNote }: NotesTabProps) {
   };
 
   return (
-    <div class="notes scroll">
+    // Where nothing can be written, the keyboard scrolls what it cannot enter.
+    <div class="notes scroll" {...(noteKey === null ? { tabIndex: 0 } : {})}>
       <TextArea
         label={t.notes.label}
         value={body}
