@@ -23,6 +23,8 @@ export default defineConfig({
     },
     plugins: [preact(), ...yardstickPlugins()],
     build: { target: 'es2022' },
+    // Otherwise places in the sources, with paths of the machine that built it, are written beside each element.
+    oxc: { jsx: { development: false } },
     // Preact asks for the React names of a few libraries; ours use its own.
     resolve: { dedupe: ['preact'] },
   }),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildExtension } from '../tools/build.mjs';
+import { root } from '../tools/sources.mjs';
 
 const ASKED = [
   'permissions',
@@ -30,13 +31,13 @@ for (const browser of ['chrome', 'edge', 'firefox']) {
     expect(script).not.toContain('挑两段聊天记录');
   });
 
-  test(`${browser}: nothing that saves pages is in it`, () => {
+  test(`${browser}: nothing that saves pages is in it, and no path of where it was built`, () => {
     const folder = buildExtension({ browser });
     const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.js'))
       .map((name) => readFileSync(join(folder, name), 'utf8'));
     expect(code.length).toBeGreaterThan(3);
-    for (const words of ['page.record', 'record-', 'structure kept'])
+    for (const words of ['page.record', 'record-', 'structure kept', root])
       expect(code.filter((script) => script.includes(words))).toEqual([]);
   });
 }
