@@ -125,7 +125,8 @@ export function outlineCount(page: Page): Promise<number> {
 
 /** Clicks the pill as a person does. */
 export async function clickPill(page: Page): Promise<void> {
-  await expect.poll(() => overlayText(page)).toContain('缺');
+  // What is missing, or for a job seeker what is met.
+  await expect.poll(() => overlayText(page)).toMatch(/缺|符合|还没填/);
   const [pill] = await overlayBoxes(page, 'BUTTON');
   if (!pill) throw new Error('no pill on this page');
   await page.mouse.click((pill.left + pill.right) / 2, (pill.top + pill.bottom) / 2);
