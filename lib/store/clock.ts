@@ -1,28 +1,9 @@
-/** A hybrid logical clock: stamps of all devices sort as text, and a later write always has the later stamp. */
+/** The device's own clock and name, in the database with what they stamp. */
+import { nextStamp } from '@/lib/sync/stamp';
 import type { Database } from './database';
 
-const TIME_DIGITS = 9;
-const COUNT_DIGITS = 4;
 const DEVICE = 'device';
 const CLOCK = 'clock';
-
-/** A stamp: 9 digits of ms since the epoch and 4 of a counter, both base 36, a dot, and the device's id. */
-export function formatStamp(ms: number, count: number, device: string): string {
-  return `${ms.toString(36).padStart(TIME_DIGITS, '0')}${count.toString(36).padStart(COUNT_DIGITS, '0')}.${device}`;
-}
-
-export function stampTime(stamp: string): number {
-  return Number.parseInt(stamp.slice(0, TIME_DIGITS), 36);
-}
-
-/** The next stamp: never before one that was seen, also when the machine's clock goes back. */
-export function nextStamp(last: string | undefined, now: number, device: string): string {
-  if (!last || stampTime(last) < now) return formatStamp(now, 0, device);
-  const count = Number.parseInt(last.slice(TIME_DIGITS, TIME_DIGITS + COUNT_DIGITS), 36) + 1;
-  return count < 36 ** COUNT_DIGITS
-    ? formatStamp(stampTime(last), count, device)
-    : formatStamp(stampTime(last) + 1, 0, device);
-}
 
 /** Takes a stamp inside a transaction that includes `meta`. */
 export async function takeStamp(db: Database, now: number): Promise<{ stamp: string; device: string }> {

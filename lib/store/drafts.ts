@@ -1,6 +1,6 @@
 /** Drafts that a person saved, and the ones that are still written on. */
 import type { DraftToSave, SavedDraft, Unsaved } from '@/lib/messages/drafts';
-import { stampTime } from './clock';
+import { stampTime } from '@/lib/sync/stamp';
 import type { Database } from './database';
 import { writeField } from './fields';
 import type { DraftRow } from './rows';

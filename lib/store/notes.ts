@@ -1,6 +1,6 @@
 import type { Seen } from '@/lib/messages/requests';
 import type { Settings } from '@/lib/platform/settings';
-import { stampTime } from './clock';
+import { stampTime } from '@/lib/sync/stamp';
 import type { Database } from './database';
 import { writeField } from './fields';
 import { isWanted, keepSeen } from './postings';

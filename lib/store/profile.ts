@@ -1,5 +1,6 @@
 import { CLAIM_LEVELS, type Claim, type ClaimLevel, NO_CLAIM, type Profile } from '@/lib/fit/profile';
-import { stampTime, takeStamp } from './clock';
+import { stampTime } from '@/lib/sync/stamp';
+import { takeStamp } from './clock';
 import type { Database } from './database';
 import type { ClaimRow, Field } from './rows';
 

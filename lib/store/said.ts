@@ -2,7 +2,7 @@
 import type { Seen } from '@/lib/messages/requests';
 import type { Settings } from '@/lib/platform/settings';
 import { fieldOf, type Said, saidIn, type Word } from '@/lib/review/said';
-import { stampTime } from './clock';
+import { stampTime } from '@/lib/sync/stamp';
 import type { Database } from './database';
 import { writeField } from './fields';
 import { isWanted, keepSeen } from './postings';

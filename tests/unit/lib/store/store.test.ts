@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Seen } from '@/lib/messages/requests';
-import { formatStamp, nextStamp, stampTime } from '@/lib/store/clock';
+import { formatStamp, nextStamp, stampTime } from '@/lib/sync/stamp';
 import { Database, MIGRATIONS } from '@/lib/store/database';
 import { plainNote, writePlainNote } from '@/lib/store/notes';
 import {

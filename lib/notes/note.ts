@@ -1,0 +1,40 @@
+/** Notes as pages and copies know them: many to a posting, some of them tied to words of it. */
+import * as z from 'zod/mini';
+
+/**
+ * The words of a posting's description that a note is tied to, told in two ways, so that they are found again in a
+ * text that changed. Offsets are UTF-16 code units into the description it was made on.
+ */
+export const anchorSchema = z.object({
+  start: z.number(),
+  end: z.number(),
+  exact: z.string(),
+  /** What stood before and behind it. */
+  prefix: z.string(),
+  suffix: z.string(),
+  /** Fingerprint of the description it was made on (lib/posting/identity.ts): where it is the same, so are the offsets. */
+  text: z.string(),
+});
+export type Anchor = z.infer<typeof anchorSchema>;
+
+/** One wording of a note: more than one stands where two writers had not seen each other. */
+export const wordingSchema = z.object({
+  body: z.string(),
+  stamp: z.string(),
+  /** ms since the epoch */ at: z.number(),
+});
+export type Wording = z.infer<typeof wordingSchema>;
+
+export const noteSchema = z.object({
+  id: z.string(),
+  /** Key of its posting. */
+  posting: z.string(),
+  /** Markdown. The first is the newest, further ones are to be decided by a person. */
+  wordings: z.array(wordingSchema),
+  anchor: z.nullable(anchorSchema),
+  /** Who wrote it; empty where no name was given. */
+  author: z.string(),
+  /** ms since the epoch */
+  changed: z.number(),
+});
+export type Note = z.infer<typeof noteSchema>;
