@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { sharedAuditor } from '@/lib/audit/builtin';
+import { noteAnswers } from '@/lib/background/notes';
 import { canBeAsked, levelsOf } from '@/lib/fit/profile';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
@@ -24,7 +25,6 @@ import { cardFacts } from '@/lib/store/cards';
 import { Database } from '@/lib/store/database';
 import { keepUnsaved, saveDraft, unsavedDraft } from '@/lib/store/drafts';
 import { rememberLook } from '@/lib/store/health';
-import { plainNote, writePlainNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
 import { readProfile, writeClaim } from '@/lib/store/profile';
 
@@ -52,7 +52,7 @@ export default defineBackground({
       },
       // Nothing of a private window is kept, but for the words of a note that a person wrote there.
       'posting.seen': async (seen, { incognito }) => {
-        if (incognito) return { kept: false, noted: false };
+        if (incognito) return { kept: false, noted: false, changedSince: null };
         const told = await rememberSeen(db, seen, (await loadSettings()).keep);
         if (told.kept) await signalChange(seen.key);
         return told;
@@ -85,14 +85,7 @@ export default defineBackground({
         return { kept: !incognito };
       },
       'draft.save': (draft) => saveDraft(db, draft, Date.now()),
-      'note.read': ({ key }) => plainNote(db, key),
-      'note.write': async ({ key, body, seen: told }, { incognito }) => {
-        const { keep } = await loadSettings();
-        const seen = incognito ? null : told;
-        const note = await writePlainNote(db, { key, body, seen, keep, now: Date.now() });
-        await signalChange(key);
-        return note;
-      },
+      ...noteAnswers(db),
       'profile.read': () => readProfile(db),
       'profile.levels': async () => ({
         levels: levelsOf(await readProfile(db)),

@@ -1,59 +1,76 @@
 import { Chip } from '@/components/ui/Chip';
-import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
-import { IconButton } from '@/components/ui/IconButton';
-import { Bookmark, ExternalLink, EyeOff, Trash2 } from '@/components/ui/icons';
-import { shortTime } from '@/components/ui/time';
+import { Check, ExternalLink, History } from '@/components/ui/icons';
 import type { PostingSummary } from '@/lib/posting/summary';
+import type { ColumnId } from '@/lib/table/columns';
+import { CELLS, type CellWords } from './cells';
 
-/** One kept posting in the list. */
-export function PostingLine({ posting, onRemove }: { posting: PostingSummary; onRemove: () => void }) {
-  const { language, t } = useI18n();
-  const { title, company, score, missing, seen, url, noted } = posting;
+export interface PostingLineProps {
+  posting: PostingSummary;
+  /** Among the rows of the table, from 0. */
+  index: number;
+  columns: readonly ColumnId[];
+  words: CellWords;
+  selected: boolean;
+  /** Address of its page. */
+  href: string;
+  onSelect: (on: boolean, range: boolean) => void;
+}
+
+/** One kept posting in the table. */
+export function PostingLine(props: PostingLineProps) {
+  const { posting, index, columns, words, selected, href, onSelect } = props;
+  const { t } = words;
+  const { title, company, url } = posting;
   return (
-    <tr>
-      <th scope="row">
-        <span class="cut posting-title">
-          {title}
-          {noted && (
-            <Chip meaning="note" icon={Bookmark}>
-              {t.dashboard.noted}
-            </Chip>
-          )}
-        </span>
-        {company && <span class="cut sm dim">{company}</span>}
-      </th>
-      <td>
-        {score === null ? (
-          <Chip meaning="unknown" icon={EyeOff}>
-            {t.dashboard.unscored}
-          </Chip>
-        ) : (
-          <span class="posting-score">
-            <b>{score}</b>
-            <span class="mini is-banded" style={{ '--v': String(score) }} aria-hidden="true" />
+    <tr aria-rowindex={index + 2} class={selected ? 'is-selected' : ''}>
+      <td class="select">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={selected}
+            aria-label={t.postings.select(title)}
+            // A click tells of the shift key, and a press of the space bar is one too.
+            onClick={(event) => onSelect(event.currentTarget.checked, event.shiftKey)}
+          />
+          <span class="check-box" aria-hidden="true">
+            {selected && <Icon of={Check} size={12} />}
           </span>
-        )}
+        </label>
       </td>
-      <td class="end">{score === null ? '—' : missing}</td>
-      <td class="dim">
-        <time dateTime={new Date(seen).toISOString()}>{shortTime(seen, language)}</time>
-      </td>
-      <td class="posting-actions">
-        {url && (
-          <a
-            class="icon-btn"
-            href={url}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={t.dashboard.openLink(title)}
-            title={t.dashboard.openLink(title)}
-          >
-            <Icon of={ExternalLink} />
-          </a>
-        )}
-        <IconButton icon={Trash2} label={t.dashboard.remove(title)} onClick={onRemove} />
-      </td>
+      {columns.map((id) =>
+        id === 'title' ? (
+          <th key={id} scope="row">
+            <span class="posting-title">
+              <a class="cut" href={href} title={title}>
+                {title}
+              </a>
+              {posting.changed && (
+                <Chip meaning="unknown" icon={History}>
+                  {t.postings.changed}
+                </Chip>
+              )}
+              {url && (
+                <a
+                  class="icon-btn is-small"
+                  href={url}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={t.dashboard.openLink(title)}
+                  title={t.dashboard.openLink(title)}
+                >
+                  <Icon of={ExternalLink} size={13} />
+                </a>
+              )}
+            </span>
+            <span class="cut sm dim">{company ?? ' '}</span>
+          </th>
+        ) : (
+          <td key={id} class={id === 'missing' ? 'end' : 'cut'}>
+            {CELLS[id](posting, words)}
+          </td>
+        ),
+      )}
     </tr>
   );
 }

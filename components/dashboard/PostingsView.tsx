@@ -1,131 +1,208 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
-import { ClipboardPaste, LayoutDashboard, Search } from '@/components/ui/icons';
+import { CircleAlert, ClipboardPaste, LayoutDashboard, Search } from '@/components/ui/icons';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { TextField } from '@/components/ui/TextField';
 import { Toast } from '@/components/ui/Toast';
+import type { Label } from '@/lib/notes/labels';
 import type { PostingSummary } from '@/lib/posting/summary';
-import { PostingLine } from './PostingLine';
+import type { ColumnId } from '@/lib/table/columns';
+import { arrange, FIRST_QUERY, type Query } from '@/lib/table/query';
+import type { CellWords } from './cells';
+import { FilterBar } from './FilterBar';
+import { PostingTable } from './PostingTable';
+import { SelectionBar } from './SelectionBar';
+import { useSelection } from './use-selection';
 
-export interface PostingsViewProps {
-  /** Last seen first; null while they are read. */
+/** Tells how far a change of many has got. */
+export type Told = (done: number, all: number) => void;
+
+export interface PostingsViewProps extends Pick<CellWords, 'siteName' | 'statusName'> {
+  /** Null while they are read; at first only some. */
   postings: readonly PostingSummary[] | null;
-  /** Deletes at once and gives the way back. */
-  onRemove: (key: string) => Promise<() => void>;
+  whole: boolean;
+  /** Why they could not be read. */
+  trouble?: 'newer' | 'unread' | undefined;
+  statuses: readonly { id: string; name: string }[];
+  columns: readonly ColumnId[];
+  /** What is searched for, and what was found; null while nothing is. */
+  search: string;
+  found: ReadonlySet<string> | null;
+  /** 0 to 1: how much of the texts can be searched. */
+  searchable: number;
+  href: (key: string) => string;
+  onSearch: (words: string) => void;
+  onColumns: (columns: ColumnId[]) => void;
+  /** @throws where it was not saved. */
+  onLabel: (keys: readonly string[], label: Label, told: Told) => Promise<void>;
+  /** Deletes at once and gives the way back. @throws where it was not done. */
+  onRemove: (keys: readonly string[], told: Told) => Promise<() => void>;
+  /** Goes through them one by one. */
+  onQueue: (keys: readonly string[]) => void;
+  /** Without it nothing is exported here. */
+  onExport?: ((keys: readonly string[]) => void) | undefined;
+  onRetry: () => void;
   onPaste: () => void;
+  /** Further controls of the head, such as import. */
+  more?: preact.ComponentChildren;
 }
 
-/** Rows that are listed at first, and added at each press. */
-const PAGE = 200;
 /** How long a deletion can be undone. */
 const UNDO_MS = 8000;
 
-/** The postings that are kept, with a search over titles and companies. */
-export function PostingsView({ postings, onRemove, onPaste }: PostingsViewProps) {
+/** The postings that are kept: found, narrowed, ordered, and changed many at once. */
+export function PostingsView(props: PostingsViewProps) {
+  const { postings, whole, columns, search, found, searchable, statuses, siteName, statusName } = props;
   const { t } = useI18n();
-  const [words, setWords] = useState('');
-  const [room, setRoom] = useState(PAGE);
-  const [removed, setRemoved] = useState<{ title: string; undo: () => void; nonce: number } | null>(null);
-  const wanted = words.trim().toLowerCase();
-  const shown = (postings ?? []).filter(({ title, company }) =>
-    `${title} ${company ?? ''}`.toLowerCase().includes(wanted),
-  );
-  const remove = (posting: PostingSummary) =>
-    void onRemove(posting.key).then((undo) =>
-      setRemoved((old) => ({ title: posting.title, undo, nonce: (old?.nonce ?? 0) + 1 })),
-    );
+  const [query, setQuery] = useState<Query>(FIRST_QUERY);
+  const shown = useMemo(() => arrange(postings ?? [], query, found), [postings, query, found]);
+  const selection = useSelection(shown);
+  const [working, setWorking] = useState<{ done: number; all: number } | null>(null);
+  const [said, setSaid] = useState<{ text: string; undo?: () => void; nonce: number } | null>(null);
+  const say = (text: string, undo?: () => void) =>
+    setSaid((old) => ({ text, nonce: (old?.nonce ?? 0) + 1, ...(undo ? { undo } : {}) }));
+
+  /** One change of all that are chosen; what is said of it tells whether it was saved. */
+  const change = async (doIt: (keys: string[], told: Told) => Promise<string | [string, () => void]>) => {
+    const keys = selection.keys();
+    try {
+      const done = await doIt(keys, (some, all) => setWorking({ done: some, all }));
+      if (typeof done === 'string') say(done);
+      else say(...done);
+    } catch {
+      say(t.postings.failed);
+    } finally {
+      setWorking(null);
+    }
+  };
+  const some = postings !== null && postings.length > 0;
 
   return (
     <section class="postings">
       <header class="postings-head">
         <h1>{t.dashboard.postings}</h1>
-        {postings && postings.length > 0 && (
-          <span class="dim">{t.dashboard.count(shown.length, postings.length)}</span>
+        {some && (
+          <span class="dim" role="status">
+            {whole ? t.postings.count(shown.length, postings.length) : t.postings.reading}
+          </span>
         )}
         <span class="grow" />
-        {postings && postings.length > 0 && (
-          <TextField
-            label={t.dashboard.search}
-            hideLabel
-            icon={Search}
-            value={words}
-            placeholder={t.dashboard.search}
-            onInput={setWords}
-          />
-        )}
+        {props.more}
       </header>
-      {postings === null && (
-        <div role="status">
-          <span class="sr">{t.dashboard.loading}</span>
-          <Skeleton />
-        </div>
+      {props.trouble ? (
+        <EmptyState
+          level={2}
+          icon={CircleAlert}
+          title={t.postings[props.trouble]}
+          why={t.postings[`${props.trouble}Why`]}
+        >
+          <Button onClick={props.onRetry}>{t.postings.retry}</Button>
+        </EmptyState>
+      ) : (
+        postings === null && (
+          <div role="status">
+            <span class="sr">{t.dashboard.loading}</span>
+            <Skeleton />
+          </div>
+        )
       )}
       {postings?.length === 0 && (
         <EmptyState level={2} icon={LayoutDashboard} title={t.dashboard.none} why={t.dashboard.noneWhy}>
-          <Button variant="primary" icon={ClipboardPaste} onClick={onPaste}>
+          <Button variant="primary" icon={ClipboardPaste} onClick={props.onPaste}>
             {t.dashboard.paste}
           </Button>
         </EmptyState>
       )}
-      {postings && postings.length > 0 && shown.length === 0 && (
-        <EmptyState
-          level={2}
-          icon={Search}
-          title={t.dashboard.notFound}
-          why={t.dashboard.notFoundWhy(words.trim())}
-        >
-          <Button onClick={() => setWords('')}>{t.dashboard.clear}</Button>
-        </EmptyState>
-      )}
-      {shown.length > 0 && (
-        <div class="table-frame">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t.dashboard.title}</th>
-                <th scope="col">{t.dashboard.score}</th>
-                <th scope="col" class="end">
-                  {t.dashboard.gaps}
-                </th>
-                <th scope="col">{t.dashboard.seen}</th>
-                <th scope="col">
-                  <span class="sr">{t.dashboard.actions}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.slice(0, room).map((posting) => (
-                <PostingLine key={posting.key} posting={posting} onRemove={() => remove(posting)} />
-              ))}
-            </tbody>
-          </table>
+      {some && (
+        <div class="postings-card">
+          <div class="postings-search">
+            <TextField
+              label={t.postings.search}
+              hideLabel
+              icon={Search}
+              value={search}
+              placeholder={t.postings.search}
+              onInput={props.onSearch}
+            />
+            {search !== '' && searchable < 1 && (
+              <span class="sm dim">{t.postings.searching(Math.floor(searchable * 100))}</span>
+            )}
+          </div>
+          <FilterBar
+            postings={postings}
+            filters={query.filters}
+            columns={columns}
+            siteName={siteName}
+            statusName={statusName}
+            onFilters={(filters) => setQuery({ ...query, filters })}
+            onColumns={props.onColumns}
+          />
+          {selection.count > 0 && (
+            <SelectionBar
+              count={selection.count}
+              statuses={statuses}
+              working={working}
+              onLabel={(label) =>
+                void change(async (keys, told) => {
+                  await props.onLabel(keys, label, told);
+                  return t.postings.done(keys.length);
+                })
+              }
+              onQueue={() => props.onQueue(selection.keys())}
+              onExport={props.onExport && (() => props.onExport?.(selection.keys()))}
+              onDelete={() =>
+                void change(async (keys, told) => {
+                  const undo = await props.onRemove(keys, told);
+                  selection.none();
+                  return [t.postings.deleted(keys.length), undo];
+                })
+              }
+              onNone={selection.none}
+            />
+          )}
+          {shown.length > 0 ? (
+            <PostingTable
+              postings={shown}
+              columns={columns}
+              sort={query.sort}
+              selected={selection.selected}
+              siteName={siteName}
+              statusName={statusName}
+              href={props.href}
+              onSort={(sort) => setQuery({ ...query, sort })}
+              onSelect={selection.select}
+              onSelectAll={selection.all}
+            />
+          ) : (
+            <EmptyState level={2} icon={Search} title={t.postings.nothing} why={t.postings.nothingWhy}>
+              <Button
+                onClick={() => {
+                  props.onSearch('');
+                  setQuery({ ...query, filters: {} });
+                }}
+              >
+                {t.postings.clearFilters}
+              </Button>
+            </EmptyState>
+          )}
         </div>
       )}
-      {shown.length > room && (
-        <p class="postings-more">
-          <Button onClick={() => setRoom(room + PAGE)}>
-            {t.dashboard.more(Math.min(PAGE, shown.length - room))}
-          </Button>
-        </p>
-      )}
       <Toast
-        text={removed && t.dashboard.removed(removed.title)}
-        nonce={removed?.nonce ?? 0}
+        text={said?.text ?? null}
+        nonce={said?.nonce ?? 0}
         ms={UNDO_MS}
         action={
-          removed
-            ? {
-                label: t.dashboard.undo,
-                onClick: () => {
-                  removed.undo();
-                  setRemoved(null);
-                },
-              }
-            : undefined
+          said?.undo && {
+            label: t.dashboard.undo,
+            onClick: () => {
+              said.undo?.();
+              setSaid(null);
+            },
+          }
         }
-        onGone={() => setRemoved(null)}
+        onGone={() => setSaid(null)}
       />
     </section>
   );

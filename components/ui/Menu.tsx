@@ -1,7 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { arrowStep } from './arrow-keys';
 import { Icon } from './Icon';
 import type { LucideIcon } from './icons';
+import { useMenu } from './use-menu';
 
 export interface MenuEntry {
   id: string;
@@ -19,40 +18,9 @@ export interface MenuProps {
   entries: readonly MenuEntry[];
 }
 
-/** A button that unfolds a menu: arrow keys go round it, Escape and whatever is pressed elsewhere put it away. */
+/** A button that unfolds a menu of things to do. */
 export function Menu({ icon, label, entries }: MenuProps) {
-  const id = useId();
-  const root = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState<'first' | 'last' | null>(null);
-  const items = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  const close = () => {
-    setOpen(null);
-    root.current?.querySelector<HTMLElement>('button')?.focus();
-  };
-  useEffect(() => {
-    if (open)
-      items()
-        .at(open === 'first' ? 0 : -1)
-        ?.focus();
-  }, [open]);
-  useLeaving(root, open !== null, () => setOpen(null));
-
-  const move = (event: KeyboardEvent) => {
-    if (event.key === 'Tab') return setOpen(null);
-    const all = items();
-    const next = arrowStep(event, all.indexOf(event.target as HTMLElement), all.length);
-    if (event.key !== 'Escape' && next === null) return;
-    // The panel must not hear of an Escape that ends the menu.
-    event.preventDefault();
-    if (next === null) close();
-    else all[next]?.focus();
-  };
-  const unfold = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    setOpen(event.key === 'ArrowDown' ? 'first' : 'last');
-  };
-
+  const { root, open, close, button, menu } = useMenu();
   return (
     <div class="menu-place" ref={root}>
       <button
@@ -60,16 +28,12 @@ export function Menu({ icon, label, entries }: MenuProps) {
         class={`icon-btn${open ? ' is-on' : ''}`}
         aria-label={label}
         title={label}
-        aria-haspopup="menu"
-        aria-expanded={open !== null}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(open ? null : 'first')}
-        onKeyDown={unfold}
+        {...button}
       >
         <Icon of={icon} />
       </button>
       {open && (
-        <div class="menu" role="menu" id={id} aria-label={label} tabIndex={-1} onKeyDown={move}>
+        <div class="menu" role="menu" aria-label={label} {...menu}>
           {entries.map((entry, n) => (
             <button
               key={entry.id}
@@ -90,24 +54,4 @@ export function Menu({ icon, label, entries }: MenuProps) {
       )}
     </div>
   );
-}
-
-/** Calls back when something else is pressed, or another window or frame is turned to. */
-function useLeaving(root: { current: HTMLElement | null }, on: boolean, leave: () => void): void {
-  const latest = useRef(leave);
-  latest.current = leave;
-  useEffect(() => {
-    const window = root.current?.ownerDocument.defaultView;
-    if (!on || !window) return;
-    const pressed = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) latest.current();
-    };
-    const gone = () => latest.current();
-    window.addEventListener('pointerdown', pressed, true);
-    window.addEventListener('blur', gone);
-    return () => {
-      window.removeEventListener('pointerdown', pressed, true);
-      window.removeEventListener('blur', gone);
-    };
-  }, [on, root]);
 }

@@ -10,7 +10,7 @@ import type { Audit } from '@/lib/audit/types';
 import { growthOf } from '@/lib/fit/growth';
 import type { Language } from '@/lib/i18n';
 import type { Database } from '@/lib/store/database';
-import { keptPostings } from '@/lib/store/postings';
+import { latestKept } from '@/lib/store/postings';
 
 /** Of the kept postings, the latest so many are compared: older ones say little of today's. */
 const COMPARED = 1000;
@@ -19,7 +19,7 @@ const BATCH = 50;
 
 /** What the kept postings say, judged anew: null until they are. */
 function useAudits(db: Database): Audit[] | null {
-  const kept = useLive(() => keptPostings(db), []);
+  const kept = useLive(() => latestKept(db, COMPARED), []);
   const [audits, setAudits] = useState<Audit[] | null>(null);
   useEffect(() => {
     if (!kept) return;
@@ -27,7 +27,7 @@ function useAudits(db: Database): Audit[] | null {
     const judge = async () => {
       const { audit } = await sharedAuditor();
       const judged: Audit[] = [];
-      for (const { posting, state } of kept.slice(0, COMPARED)) {
+      for (const { posting, state } of kept) {
         judged.push(audit(posting, { partial: state === 'partial' }));
         if (judged.length % BATCH === 0) await new Promise((rest) => setTimeout(rest));
         if (!current) return;

@@ -4,6 +4,7 @@ import '@/assets/styles/ui.css';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/dashboard.css';
 import '@/assets/styles/health.css';
+import '@/assets/styles/postings.css';
 import '@/assets/styles/profile.css';
 import '@/assets/styles/settings.css';
 import { useEffect, useMemo } from 'preact/hooks';
@@ -24,12 +25,14 @@ import { makeMenus } from '@/lib/platform/menus';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
-import { countKept, forgetEverything } from '@/lib/store/postings';
+import { forget } from '@/lib/store/forget';
+import { countKept } from '@/lib/store/postings';
 import { Drafts } from './Drafts';
 import { Growth } from './Growth';
 import { Health } from './Health';
-import { KeptPostings } from './KeptPostings';
+
 import { Paste } from './Paste';
+import { Postings } from './Postings';
 import { Profile } from './Profile';
 import { Record as RecordPage } from './Record';
 
@@ -66,7 +69,7 @@ function Dashboard({ settings, language }: AppProps) {
   const pages: Record<DashboardPage, () => preact.JSX.Element> = {
     paste: () => <Paste db={db} settings={settings} language={language} />,
     drafts: () => <Drafts db={db} id={id} settings={settings} language={language} />,
-    postings: () => <KeptPostings db={db} />,
+    postings: () => <Postings db={db} settings={settings} language={language} />,
     profile: () => <Profile language={language} />,
     growth: () => <Growth db={db} language={language} />,
     health: () => <Health db={db} />,
@@ -80,7 +83,7 @@ function Dashboard({ settings, language }: AppProps) {
         onShortcuts={() => void openShortcutSettings()}
         onChange={(change) => void saveSettings(change)}
         onDeleteAll={async () => {
-          await forgetEverything(db);
+          await forget(db, { of: 'everything' }, Date.now());
           await signalChange(null, true);
         }}
       />

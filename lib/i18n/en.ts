@@ -4,6 +4,7 @@ import { enDraft } from './en-draft';
 import { enDrafts } from './en-drafts';
 import { enHealth } from './en-health';
 import { enMarks } from './en-marks';
+import { enPostings } from './en-postings';
 import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
 import { enSettings } from './en-settings';
@@ -126,6 +127,7 @@ export const en: Messages = {
   },
   draft: enDraft,
   marks: enMarks,
+  postings: enPostings,
   review: enReview,
   copies: enCopies,
   drafts: enDrafts,
@@ -267,25 +269,10 @@ export const en: Messages = {
     drafts: 'Drafts',
     health: 'Site health',
     settings: 'Settings',
-    search: 'Search title, company',
-    count: (shown, all) => (shown === all ? `${all}` : `${shown} of ${all}`),
-    title: 'Posting / company',
-    score: 'Completeness',
-    gaps: 'Gaps',
-    seen: 'Last seen',
-    actions: 'Actions',
-    unscored: 'No score',
-    noted: 'Note',
     openLink: (title) => `Open the page: ${title}`,
-    remove: (title) => `Delete: ${title}`,
-    removed: (title) => `Deleted “${title}”`,
     undo: 'Undo',
     none: 'No postings kept yet',
     noneWhy: 'Postings you look at stay on this computer as your settings say, and are listed here.',
-    notFound: 'No posting fits',
-    notFoundWhy: (words) => `No title or company holds “${words}”.`,
-    clear: 'Clear search',
-    more: (n) => `Show ${n} more`,
     loading: 'Reading what was kept',
   },
   paste: {

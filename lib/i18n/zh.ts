@@ -4,6 +4,7 @@ import { zhDraft } from './zh-draft';
 import { zhDrafts } from './zh-drafts';
 import { zhHealth } from './zh-health';
 import { zhMarks } from './zh-marks';
+import { zhPostings } from './zh-postings';
 import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
 import { zhSettings } from './zh-settings';
@@ -111,6 +112,7 @@ export const zh = {
   },
   draft: zhDraft,
   marks: zhMarks,
+  postings: zhPostings,
   review: zhReview,
   copies: zhCopies,
   drafts: zhDrafts,
@@ -246,25 +248,10 @@ export const zh = {
     drafts: '草稿',
     health: '站点状况',
     settings: '设置',
-    search: '搜标题、单位',
-    count: (shown: number, all: number) => (shown === all ? `${all} 条` : `${all} 条中的 ${shown} 条`),
-    title: '岗位 / 单位',
-    score: '完整度',
-    gaps: '缺口',
-    seen: '最近看到',
-    actions: '操作',
-    unscored: '未计分',
-    noted: '有笔记',
     openLink: (title: string) => `打开原页：${title}`,
-    remove: (title: string) => `删除：${title}`,
-    removed: (title: string) => `已删除「${title}」`,
     undo: '撤销',
     none: '还没有存下的岗位',
     noneWhy: '看过的岗位按设置留在这台电脑上，会列在这里。',
-    notFound: '没有符合的岗位',
-    notFoundWhy: (words: string) => `没有标题或单位含“${words}”。`,
-    clear: '清除搜索',
-    more: (n: number) => `再列 ${n} 条`,
     loading: '正在读取存下的岗位',
   },
   paste: {

@@ -7,6 +7,7 @@ import { LOOK_AT_CARDS } from './cards';
 import { DRAFTS } from './drafts';
 import { lookSchema, triedAnswer } from './health';
 import { MARK_WORDS } from './marks';
+import { NOTES } from './notes';
 import { PROFILE } from './profile';
 import { SAY } from './said';
 import { type Seen, seenSchema } from './seen-schema';
@@ -16,9 +17,6 @@ export type { Seen };
 
 /** The whole view is made by our own content script and only shown: its shape is not checked again. */
 const view = z.custom<PageView>((value) => typeof value === 'object' && value !== null && 'kind' in value);
-
-/** The plain note of a posting; when it was changed in ms since the epoch. */
-const noteSchema = z.object({ body: z.string(), changed: z.number() });
 
 /** The engine's answer is its own plain data: its shape is not checked again. */
 const audit = z.custom<Audit>((value) => typeof value === 'object' && value !== null && 'items' in value);
@@ -41,7 +39,10 @@ export const BACKGROUND = {
     }),
     answer: audit,
   },
-  'posting.seen': { ask: seenSchema, answer: z.object({ kept: z.boolean(), noted: z.boolean() }) },
+  'posting.seen': {
+    ask: seenSchema,
+    answer: z.object({ kept: z.boolean(), noted: z.boolean(), changedSince: z.nullable(z.number()) }),
+  },
   'posting.say': SAY,
   /** The cards of a list that are new to the page, all at once. */
   'cards.look': LOOK_AT_CARDS,
@@ -51,12 +52,7 @@ export const BACKGROUND = {
   'panel.aside': { ask: z.object({}), answer: z.object({ opened: z.boolean() }) },
   /** The number on the toolbar's button, for the tab that asks; null for none. */
   'toolbar.number': { ask: z.object({ number: z.nullable(z.number()) }), answer: z.object({}) },
-  'note.read': { ask: z.object({ key: z.string() }), answer: z.nullable(noteSchema) },
-  /** `seen`: the posting that the note is about, to be kept with it. */
-  'note.write': {
-    ask: z.object({ key: z.string(), body: z.string(), seen: z.nullable(seenSchema) }),
-    answer: noteSchema,
-  },
+  ...NOTES,
   ...PROFILE,
   /** The tab that asks: the panel over a page may not be able to tell which it stands in. */
   'tab.own': { ask: z.object({}), answer: z.object({ id: z.nullable(z.number()) }) },

@@ -13,6 +13,8 @@ export const seenSchema = z.object({
   /** As the person's word leaves it; absent from pages of before it was told. */
   band: z.optional(z.nullable(z.enum(['thin', 'basic', 'good', 'full']))),
   missing: z.number(),
+  /** Possible findings that nobody dismissed; absent from pages of before it was told. */
+  findings: z.optional(z.object({ illegal: z.number(), risky: z.number(), style: z.number() })),
   engine: z.number(),
   checklist: z.number(),
   /** When it was seen, ms since the epoch. */

@@ -1,3 +1,4 @@
+import { countFindings } from '@/lib/review/counts';
 import type { Seen } from './requests';
 import type { PageView } from './view';
 
@@ -12,6 +13,7 @@ export function seenOf({ posting, key, audit, state }: PageView, at: number): Se
     score: audit.score,
     band: audit.band,
     missing: audit.groups.reduce((sum, { total, covered }) => sum + total - covered, 0),
+    findings: countFindings(audit),
     engine: audit.engine,
     checklist: audit.checklist,
     at,

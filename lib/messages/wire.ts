@@ -61,7 +61,8 @@ export interface Asker {
   incognito: boolean;
 }
 
-type Handlers<M extends Calls> = {
+/** How each message of a map is answered. */
+export type Handlers<M extends Calls> = {
   [N in keyof M]: (
     payload: z.output<M[N]['ask']>,
     asker: Asker,

@@ -34,7 +34,8 @@ export const noteSchema = z.object({
   anchor: z.nullable(anchorSchema),
   /** Who wrote it; empty where no name was given. */
   author: z.string(),
-  /** ms since the epoch */
+  /** When it was begun, and last changed, in ms since the epoch. */
+  made: z.number(),
   changed: z.number(),
 });
 export type Note = z.infer<typeof noteSchema>;

@@ -33,6 +33,10 @@ export const settingsSchema = z.object({
   toolbar: z.catch(z.boolean(), false),
   /** The name that a person's decisions carry; empty for none, null while they were not asked. */
   reviewer: z.catch(z.nullable(z.string()), null),
+  /** Columns of the table of postings, as a person chose them; empty for those it has at first. */
+  columns: z.catch(z.array(z.string()), []),
+  /** Postings of which nothing was said and no note was written go after so many days; null for never. */
+  keepDays: z.catch(z.nullable(z.number().check(z.int(), z.minimum(1))), 180),
   /** Where the pill stands, by host: the side, and the distance from the top as a share of the window's height. */
   pill: z.catch(z.record(z.string(), z.object({ side: z.enum(['left', 'right']), top: z.number() })), {}),
 });

@@ -9,10 +9,13 @@ export function postingKey(
 ): string {
   if (posting.id) return `${posting.reader}:${posting.id}`;
   if (posting.url) return `url:${posting.url}`;
-  const parts = [posting.company, posting.title, posting.place].map((part) =>
-    (part ?? '').replace(/\s+/g, '').toLowerCase(),
-  );
-  return `fp:${hash(parts.join('\u0000'))}`;
+  return `fp:${twinPrint(posting)}`;
+}
+
+/** Fingerprint of company, title and place: the same for postings that may be one under two addresses. */
+export function twinPrint({ company, title, place }: Pick<Posting, 'title' | 'company' | 'place'>): string {
+  const parts = [company, title, place].map((part) => (part ?? '').replace(/\s+/g, '').toLowerCase());
+  return hash(parts.join('\u0000'));
 }
 
 /** Fingerprint of a text, 13 digits in base 36 at most: two 32-bit FNV-1a walks with different seeds. Not a secret. */

@@ -6,6 +6,7 @@ import type { Posting } from '@/lib/posting/posting';
 import { isTitleOf } from '@/lib/posting/title';
 import type { Database } from './database';
 import { isKept, isWritten, type PostingRow } from './rows';
+import { wholePosting } from './versions';
 
 /** Of the engine: what a title leads to expect, and why a posting is of its role. */
 export interface CardJudge {
@@ -21,14 +22,16 @@ export async function cardFacts(
 ): Promise<CardFacts[]> {
   const keys = cards.map(({ key }) => key);
   const [rows, notes] = await Promise.all([db.postings.bulkGet(keys), noteCounts(db, keys)]);
-  return cards.map(({ key, title }, at) => {
-    const row = rows[at];
-    return {
-      title: judge.title(title),
-      opened: isKept(row) ? opened(row, title, judge) : null,
-      notes: notes.get(key) ?? 0,
-    };
-  });
+  return Promise.all(
+    cards.map(async ({ key, title }, at) => {
+      const row = rows[at];
+      return {
+        title: judge.title(title),
+        opened: isKept(row) ? await opened(db, row, title, judge) : null,
+        notes: notes.get(key) ?? 0,
+      };
+    }),
+  );
 }
 
 async function noteCounts(db: Database, keys: readonly string[]): Promise<Map<string, number>> {
@@ -38,12 +41,13 @@ async function noteCounts(db: Database, keys: readonly string[]): Promise<Map<st
   return counts;
 }
 
-function opened(row: PostingRow, title: string, judge: CardJudge): Opened {
+async function opened(db: Database, row: PostingRow, title: string, judge: CardJudge): Promise<Opened> {
   const { posting, role, score, lastSeen } = row;
+  const mixed = role === 'mixed' ? await wholePosting(db, row) : null;
   return {
     role,
     // Kept is only that it is mixed. There are few of these, and judging one anew takes a fraction of a millisecond.
-    mixedWith: role === 'mixed' ? mixedWith(judge.reasons(posting)) : null,
+    mixedWith: mixed && mixedWith(judge.reasons(mixed)),
     score,
     band: row.band ?? (score === null ? null : bandOf(score)),
     at: lastSeen,

@@ -8,6 +8,8 @@ import type {
   NoteRow,
   OutboxRow,
   PostingRow,
+  QueueRow,
+  ReviewedRow,
   UnsavedRow,
   VersionRow,
 } from './rows';
@@ -23,6 +25,17 @@ export interface Migration {
 const files = import.meta.glob<Migration>('./migrations/v*.ts', { eager: true, import: 'migration' });
 export const MIGRATIONS: readonly Migration[] = Object.values(files).sort((a, b) => a.version - b.version);
 
+/** Dexie counts a version as ten of the browser's. */
+const STEP = 10;
+
+/** What is kept was written by a newer version of the extension: it is left as it is until that is here again. */
+export class NewerDataError extends Error {
+  override name = 'NewerDataError';
+  constructor() {
+    super('The data was written by a newer version of Yardstick.');
+  }
+}
+
 /** The person's data, in the extension's own origin. Never opened in a content script. */
 export class Database extends Dexie {
   declare postings: EntityTable<PostingRow | BareRow, 'key'>;
@@ -33,6 +46,8 @@ export class Database extends Dexie {
   declare health: Table<HealthRow, [string, string]>;
   declare drafts: EntityTable<DraftRow, 'id'>;
   declare unsaved: EntityTable<UnsavedRow, 'key'>;
+  declare queues: EntityTable<QueueRow, 'id'>;
+  declare reviewed: Table<ReviewedRow, [string, string]>;
   declare meta: EntityTable<MetaRow, 'name'>;
 
   constructor(name = 'yardstick') {
@@ -41,5 +56,9 @@ export class Database extends Dexie {
       const step = this.version(version).stores(tables);
       if (upgrade) step.upgrade(upgrade);
     }
+    // Dexie opens what a newer version has made; we would misread it, or write what that version no longer expects.
+    this.on('ready', () => {
+      if (Math.floor(this.backendDB().version / STEP) > MIGRATIONS.length) throw new NewerDataError();
+    });
   }
 }

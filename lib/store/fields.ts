@@ -1,16 +1,26 @@
 /** Writing what a person says: every value carries its stamp, and waits in the outbox for their other devices. */
+import { dotsOf, type Field, type Fields, hasEdit, writeDot } from '@/lib/sync/register';
 import { takeStamp } from './clock';
 import type { Database } from './database';
-import type { Field, Fields, OutboxRow } from './rows';
+import type { OutboxRow } from './rows';
 
 /** Where a field stands. */
 export type FieldPlace = Pick<OutboxRow, 'table' | 'id' | 'field'>;
+
+/** A value typed key by key: which of the editor's writings it is, and what it had before its eyes. */
+export interface Edit {
+  /** `<editor>.<n>`: a later n of the same editor replaces an earlier one, whatever comes first. */
+  edit: string;
+  /** Stamps of the values it replaces; others stay beside it as further wordings. */
+  over: readonly string[];
+}
 
 /**
  * The fields of a row with one of them written, or null where it says so already: a sender whose answer was lost
  * tries again. To be called in a transaction over the row's table, `outbox` and `meta`; the caller puts the row.
  * @param value plain data; null takes back what was said, and is kept so that other devices hear of it.
  * @param now ms since the epoch.
+ * @param edit absent: all that stood there is replaced.
  */
 export async function writeField(
   db: Database,
@@ -18,16 +28,37 @@ export async function writeField(
   fields: Fields,
   value: unknown,
   now: number,
+  edit?: Edit | undefined,
 ): Promise<{ f: Fields; stamp: string } | null> {
-  const known = fields[field];
-  if (isSame(known?.v ?? null, value)) return null;
-  const { stamp, device } = await takeStamp(db, now);
-  const written: Field = { v: value, t: stamp, c: { ...known?.c, [device]: stamp } };
+  const known = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (edit && hasEdit(known, edit.edit)) return null;
+  if (isSaid(known, value, edit)) return null;
+  const { stamp } = await takeStamp(db, now);
+  const dot = edit ? { v: value, t: stamp, e: edit.edit } : { v: value, t: stamp };
+  const written = writeDot(known, dot, edit?.over);
   await db.outbox.put({ table, id, field, t: stamp });
   return { f: { ...fields, [field]: written }, stamp };
+}
+
+/** Whether a field says this and nothing else that the writer replaces. */
+function isSaid(known: Field | undefined, value: unknown, edit: Edit | undefined): boolean {
+  if (!isSame(known?.v ?? null, value)) return false;
+  return (
+    !known ||
+    dotsOf(known).length === 1 ||
+    (edit !== undefined &&
+      !dotsOf(known)
+        .slice(1)
+        .some(({ t }) => edit.over.includes(t)))
+  );
 }
 
 /** Both are plain data that the same schema has read: their keys stand in the same order. */
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The values of fields, as a person says them now. */
+export function valuesOf(fields: Fields): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, { v }]) => [name, v]));
 }

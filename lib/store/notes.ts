@@ -1,45 +1,155 @@
+/** Notes: many to a posting, each a row of stamped fields. */
 import type { Seen } from '@/lib/messages/requests';
+import type { Anchor, Note } from '@/lib/notes/note';
+import { anchorSchema } from '@/lib/notes/note';
 import type { Settings } from '@/lib/platform/settings';
+import { dotsOf, type Field, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
+import { deletionOf, GONE, isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
-import { writeField } from './fields';
-import { isWanted, keepSeen } from './postings';
-import { bodyOf, plainNoteId } from './rows';
+import { type Edit, writeField } from './fields';
+import { isWanted, keepSeen, recountNotes } from './postings';
+import { isWritten, type NoteRow } from './rows';
 
-export async function plainNote(
-  db: Database,
-  key: string,
-): Promise<{ body: string; changed: number } | null> {
-  const row = await db.notes.get(plainNoteId(key));
-  return row ? { body: bodyOf(row), changed: row.changed } : null;
+/** A deleted note can be brought back for so long; then its words are emptied. */
+export const DELETED_FOR = 30 * 24 * 3600 * 1000;
+
+/** A note as pages show it. */
+export function noteOf({ id, posting, changed, f }: NoteRow): Note {
+  const body = f.body as Field<unknown> | undefined;
+  const wordings = (body ? dotsOf(body) : []).map(({ v, t }) => ({
+    body: typeof v === 'string' ? v : '',
+    stamp: t,
+    at: stampTime(t),
+  }));
+  const anchor = anchorSchema.safeParse(f.anchor?.v);
+  const author = f.author?.v;
+  const begun = f.author?.t ?? f.body?.t;
+  return {
+    id,
+    posting,
+    wordings,
+    anchor: anchor.success ? anchor.data : null,
+    author: typeof author === 'string' ? author : '',
+    made: begun === undefined ? changed : stampTime(begun),
+    changed,
+  };
+}
+
+/** The newest words of a note; empty where it has none. */
+export function bodyOf({ f }: NoteRow): string {
+  return typeof f.body?.v === 'string' ? f.body.v : '';
+}
+
+/** The notes of postings, last begun first; emptied ones too, for somebody may be writing them. */
+export async function notesOf(db: Database, keys: readonly string[]): Promise<Note[]> {
+  const rows = await db.notes.where('posting').anyOf(keys).toArray();
+  return rows
+    .filter(({ f }) => isThere(f))
+    .map(noteOf)
+    .sort((a, b) => b.made - a.made);
+}
+
+/** What is written of a note; what is absent stays. */
+export interface NoteToWrite {
+  /** Made by the sender. */
+  id: string;
+  /** Key of its posting. */
+  posting: string;
+  body?: string | undefined;
+  anchor?: Anchor | null | undefined;
+  author?: string | undefined;
+  /** For words typed key by key. */
+  edit?: Edit | undefined;
 }
 
 /**
- * Writes the plain note of a posting: row, clock and outbox in one transaction. The posting is kept with it where
- * the person's choice allows.
+ * Writes a note: row, clock and outbox in one transaction. The posting is kept with it where the person's choice
+ * allows. Doing it twice changes nothing.
  * @param seen null where the posting must not be kept, as from a private window.
  * @param now ms since the epoch.
  */
-export async function writePlainNote(
+export async function writeNote(
   db: Database,
-  {
-    key,
-    body,
-    seen,
-    keep,
-    now,
-  }: { key: string; body: string; seen: Seen | null; keep: Settings['keep']; now: number },
-): Promise<{ body: string; changed: number }> {
+  { id, posting, body, anchor, author, edit }: NoteToWrite,
+  { seen, keep, now }: { seen: Seen | null; keep: Settings['keep']; now: number },
+): Promise<Note> {
   return db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, db.meta, async () => {
-    const id = plainNoteId(key);
+    const known = await db.notes.get(id);
+    // The author is of the first writing: it also tells when the note was begun.
+    const begun = known ? {} : { author: author ?? '' };
+    const fields = {
+      ...begun,
+      ...(anchor === undefined ? {} : { anchor }),
+      ...(body === undefined ? {} : { body }),
+    };
+    const row = await withFields(db, known ?? { id, posting, changed: now, f: {} }, fields, now, edit);
+    await db.notes.put(row);
+    if (isWritten(row) && seen !== null && isWanted(seen, keep, true)) await keepSeen(db, seen);
+    if (!known || isWritten(known) !== isWritten(row)) await recountNotes(db, posting);
+    return noteOf(row);
+  });
+}
+
+/** The row with fields written; `edit` is of the body alone. */
+async function withFields(
+  db: Database,
+  row: NoteRow,
+  fields: Record<string, unknown>,
+  now: number,
+  edit?: Edit | undefined,
+): Promise<NoteRow> {
+  let { f, changed } = row;
+  for (const [field, value] of Object.entries(fields)) {
+    const place = { table: 'notes', id: row.id, field } as const;
+    const written = await writeField(db, place, f, value, now, field === 'body' ? edit : undefined);
+    if (written) [f, changed] = [written.f, stampTime(written.stamp)];
+  }
+  return { ...row, f, changed };
+}
+
+/** Deletes a note. Its words stay for a while, so that it can be brought back. */
+export async function removeNote(db: Database, id: string, now: number): Promise<void> {
+  await changeNote(db, id, (f) => ({ [GONE]: deletionOf(f) }), now);
+}
+
+/** Brings a deleted note back. */
+export async function restoreNote(db: Database, id: string, now: number): Promise<void> {
+  await changeNote(db, id, () => ({ [GONE]: null }), now);
+}
+
+async function changeNote(
+  db: Database,
+  id: string,
+  change: (fields: Fields) => Record<string, unknown>,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.postings, db.notes, db.outbox, db.meta, async () => {
     const row = await db.notes.get(id);
-    const place = { table: 'notes', id, field: 'body' } as const;
-    const written = await writeField(db, place, row?.f ?? {}, body, now);
-    if (!written) return { body, changed: row?.changed ?? now };
-    const changed = stampTime(written.stamp);
-    await db.notes.put({ ...row, id, posting: key, changed, f: written.f });
-    const wanted = seen !== null && isWanted(seen, keep, body.trim() !== '');
-    if (wanted) await keepSeen(db, seen);
-    return { body, changed };
+    if (!row) return;
+    await db.notes.put(await withFields(db, row, change(row.f), now));
+    await recountNotes(db, row.posting);
+  });
+}
+
+/** Empties a note that was or is being deleted: what stays tells the person's other devices. In a transaction over `notes`, `outbox` and `meta`. */
+export async function emptyNote(db: Database, row: NoteRow, now: number): Promise<void> {
+  const emptied = Object.fromEntries(
+    Object.entries(row.f).flatMap(([name, { v }]) => (name === GONE || v === null ? [] : [[name, null]])),
+  );
+  await db.notes.put(await withFields(db, row, { [GONE]: deletionOf(row.f), ...emptied }, now));
+}
+
+/** Empties the notes that were deleted long ago. @param now ms since the epoch. */
+export async function emptyDeleted(db: Database, now: number): Promise<void> {
+  await db.transaction('rw', db.notes, db.outbox, db.meta, async () => {
+    const old = await db.notes
+      .where('changed')
+      .below(now - DELETED_FOR)
+      .toArray();
+    for (const row of old) {
+      const says = Object.entries(row.f).some(([name, { v }]) => name !== GONE && v !== null);
+      if (!isThere(row.f) && says) await emptyNote(db, row, now);
+    }
   });
 }

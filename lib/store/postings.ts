@@ -1,105 +1,94 @@
+/** Postings that were looked at: what is kept of them, as the person chose. */
 import type { Seen } from '@/lib/messages/requests';
 import type { Settings } from '@/lib/platform/settings';
-import type { PostingSummary } from '@/lib/posting/summary';
+import { twinPrint } from '@/lib/posting/identity';
 import type { Database } from './database';
-import {
-  type BareRow,
-  hasSaid,
-  isKept,
-  isWritten,
-  type NoteRow,
-  type PostingRow,
-  plainNoteId,
-  type VersionRow,
-} from './rows';
+import { type BareRow, hasSaid, isKept, isWritten, type PostingRow, type VersionRow } from './rows';
+import { currentVersion, isChanged, putVersion } from './versions';
 
 /** Whether a posting that is not known yet may be kept, by the person's choice. */
 export function isWanted({ role }: Pick<Seen, 'role'>, keep: Settings['keep'], noted: boolean): boolean {
   return role !== 'other' && (keep === 'all' || (keep === 'noted' && noted));
 }
 
+/** What became of a look. */
+export interface Remembered {
+  kept: boolean;
+  noted: boolean;
+  /** When the version before the one shown was last known to stand, in ms; null where nothing changed since the last look. */
+  changedSince: number | null;
+}
+
 /**
  * Remembers that a posting was looked at, as the person chose. Doing it twice with the same `at` changes nothing,
  * so a sender may try again after a killed worker. A known posting is followed, unless none are to be kept.
  */
-export async function rememberSeen(
-  db: Database,
-  seen: Seen,
-  keep: Settings['keep'],
-): Promise<{ kept: boolean; noted: boolean }> {
+export async function rememberSeen(db: Database, seen: Seen, keep: Settings['keep']): Promise<Remembered> {
   return db.transaction('rw', db.postings, db.versions, db.notes, async () => {
     const noted = (await db.notes.where({ posting: seen.key }).toArray()).some(isWritten);
     const known = await db.postings.get(seen.key);
     const followed = isKept(known) && keep !== 'none';
     // A word on its judgement is as good a reason to keep it as a note.
-    if (!followed && !isWanted(seen, keep, noted || hasSaid(known))) return { kept: isKept(known), noted };
-    await putSeen(db, seen, known);
-    return { kept: true, noted };
+    if (!followed && !isWanted(seen, keep, noted || hasSaid(known)))
+      return { kept: isKept(known), noted, changedSince: null };
+    const row = await putSeen(db, seen, known);
+    const changed = isKept(known) && row.at !== known.at;
+    return { kept: true, noted, changedSince: changed ? known.lastSeen : null };
   });
 }
 
-/** Keeps a posting that is not kept yet. In a transaction over `postings` and `versions`. */
+/** Keeps a posting that is not kept yet. In a transaction over `postings`, `versions` and `notes`. */
 export async function keepSeen(db: Database, seen: Seen): Promise<void> {
   const row = await db.postings.get(seen.key);
   if (!isKept(row)) await putSeen(db, seen, row);
 }
 
-/** Writes what was seen over what is known. In a transaction over `postings` and `versions`. */
-async function putSeen(db: Database, seen: Seen, before: PostingRow | BareRow | undefined): Promise<void> {
+/** Writes what was seen over what is known. In a transaction over `postings`, `versions` and `notes`. */
+async function putSeen(
+  db: Database,
+  seen: Seen,
+  before: PostingRow | BareRow | undefined,
+): Promise<PostingRow> {
   const known = isKept(before) ? before : undefined;
-  const cut = seen.state === 'partial' && known?.state === 'ready';
+  const last = known && (await currentVersion(db, known));
+  const isCut = known !== undefined && seen.state === 'partial' && known.state === 'ready';
+  const isOlder = known !== undefined && seen.at < known.at;
+  const stays = known !== undefined && (isCut || isOlder);
+  const version: VersionRow = { key: seen.key, at: seen.at, posting: seen.posting, state: seen.state };
+  const isNew = !stays && (!last || isChanged(last.posting, seen.posting) || last.state !== seen.state);
+  if (isNew) await putVersion(db, version);
   const row: PostingRow = {
+    ...(stays ? known : judged(seen)),
     key: seen.key,
-    posting: cut ? known.posting : seen.posting,
-    state: cut ? 'ready' : seen.state,
-    role: cut ? known.role : seen.role,
-    score: cut ? known.score : seen.score,
-    band: cut ? known.band : seen.band,
-    missing: cut ? known.missing : seen.missing,
-    engine: cut ? known.engine : seen.engine,
-    checklist: cut ? known.checklist : seen.checklist,
+    at: isNew ? seen.at : (known?.at ?? seen.at),
     firstSeen: Math.min(known?.firstSeen ?? seen.at, seen.at),
     lastSeen: Math.max(known?.lastSeen ?? 0, seen.at),
     times: (known?.times ?? 0) + (known && seen.at <= known.lastSeen ? 0 : 1),
+    twin: twinPrint(stays ? known.posting : seen.posting),
+    notes: known?.notes ?? (await countNotes(db, seen.key)),
     f: before?.f ?? {},
+    tags: before?.tags ?? [],
   };
   await db.postings.put(row);
-  const { title, description } = row.posting;
-  const changed = !known || known.posting.description !== description || known.posting.title !== title;
-  if (changed) await db.versions.put({ key: seen.key, at: seen.at, title, description });
+  return row;
 }
 
-/** Everything that is kept of a posting: what `removePosting` gives, and `restorePosting` takes. */
-export interface RemovedPosting {
-  row: PostingRow;
-  versions: VersionRow[];
-  note: NoteRow | undefined;
+/** What is told by the posting alone and by the engine. */
+function judged({ posting, state, role, score, band, missing, findings, engine, checklist }: Seen) {
+  const { description: _, ...head } = posting;
+  return { posting: head, state, role, score, band, missing, findings, engine, checklist };
 }
 
-export async function removePosting(db: Database, key: string): Promise<RemovedPosting | null> {
-  return db.transaction('rw', db.postings, db.versions, db.notes, async () => {
-    const row = await db.postings.get(key);
-    if (!isKept(row)) return null;
-    const versions = await db.versions.where({ key }).toArray();
-    const note = await db.notes.get(plainNoteId(key));
-    await db.postings.delete(key);
-    await db.versions.where({ key }).delete();
-    await db.notes.delete(plainNoteId(key));
-    return { row, versions, note };
-  });
+async function countNotes(db: Database, key: string): Promise<number> {
+  return (await db.notes.where({ posting: key }).toArray()).filter(isWritten).length;
 }
 
-export async function restorePosting(db: Database, { row, versions, note }: RemovedPosting): Promise<void> {
-  await db.transaction('rw', db.postings, db.versions, db.notes, async () => {
-    await db.postings.put(row);
-    await db.versions.bulkPut(versions);
-    if (note) await db.notes.put(note);
-  });
-}
-
-/** The postings that are kept, last seen first. */
-export async function keptPostings(db: Database): Promise<PostingRow[]> {
-  return (await db.postings.orderBy('lastSeen').reverse().toArray()).filter(isKept);
+/** Says on the posting's row how many notes it has. In a transaction over `postings` and `notes`. */
+export async function recountNotes(db: Database, key: string): Promise<void> {
+  const row = await db.postings.get(key);
+  if (!isKept(row)) return;
+  const counted: PostingRow = { ...row, notes: await countNotes(db, key) };
+  await db.postings.put(counted);
 }
 
 /** How many postings are kept: a row that holds no more than what a person says was never seen. */
@@ -107,33 +96,12 @@ export function countKept(db: Database): Promise<number> {
   return db.postings.orderBy('lastSeen').count();
 }
 
-/** The kept postings as a list shows them, last seen first. */
-export async function keptSummaries(db: Database): Promise<PostingSummary[]> {
-  const rows = await keptPostings(db);
-  const noted = new Set((await db.notes.toArray()).filter(isWritten).map(({ posting }) => posting));
-  return rows.map(({ key, posting, score, missing, lastSeen }) => ({
-    key,
-    title: posting.title,
-    company: posting.company ?? null,
-    score,
-    missing,
-    seen: lastSeen,
-    url: posting.url,
-    noted: noted.has(key),
-  }));
-}
-
-/** Forgets everything but the device's own identity. */
-export async function forgetEverything(db: Database): Promise<void> {
-  const tables = [
-    db.postings,
-    db.versions,
-    db.notes,
-    db.profile,
-    db.outbox,
-    db.health,
-    db.drafts,
-    db.unsaved,
-  ];
-  await db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+/** The latest kept postings, whole, last seen first. @param most how many. */
+export async function latestKept(
+  db: Database,
+  most: number,
+): Promise<Pick<VersionRow, 'key' | 'posting' | 'state'>[]> {
+  const rows = (await db.postings.orderBy('lastSeen').reverse().limit(most).toArray()).filter(isKept);
+  const versions = await db.versions.bulkGet(rows.map(({ key, at }): [string, number] => [key, at]));
+  return versions.filter((version) => version !== undefined);
 }

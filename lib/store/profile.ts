@@ -1,8 +1,8 @@
 import { CLAIM_LEVELS, type Claim, type ClaimLevel, NO_CLAIM, type Profile } from '@/lib/fit/profile';
 import { stampTime } from '@/lib/sync/stamp';
-import { takeStamp } from './clock';
 import type { Database } from './database';
-import type { ClaimRow, Field } from './rows';
+import { writeField } from './fields';
+import type { ClaimRow } from './rows';
 
 /** What a person changes of a claim; what is absent stays. */
 export type ClaimChange = { [K in keyof Claim]?: Claim[K] | undefined };
@@ -30,14 +30,12 @@ export async function writeClaim(
       (name) => change[name] !== undefined && change[name] !== before[name],
     );
     if (names.length === 0) return before;
-    const { stamp, device } = await takeStamp(db, now);
-    const f = { ...row?.f };
+    let next: ClaimRow = row ?? { id: item, changed: now, f: {} };
     for (const name of names) {
-      const field: Field = { v: change[name], t: stamp, c: { ...f[name]?.c, [device]: stamp } };
-      f[name] = field;
-      await db.outbox.put({ table: 'profile', id: item, field: name, t: stamp });
+      const place = { table: 'profile', id: item, field: name } as const;
+      const written = await writeField(db, place, next.f, change[name], now);
+      if (written) next = { ...next, f: written.f, changed: stampTime(written.stamp) };
     }
-    const next: ClaimRow = { ...row, id: item, changed: stampTime(stamp), f };
     await db.profile.put(next);
     return claimOf(next);
   });

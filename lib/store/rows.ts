@@ -2,41 +2,48 @@ import type { Band } from '@/lib/audit/types';
 import type { Unsaved } from '@/lib/messages/drafts';
 import type { Look } from '@/lib/messages/health';
 import type { Posting } from '@/lib/posting/posting';
-
-/**
- * A value that a person wrote, with its stamp: enough for a later merge with other devices. Unknown fields of a
- * newer version are kept as they are.
- */
-export interface Field<T = unknown> {
-  v: T;
-  /** Stamp of a hybrid logical clock; sorts as text. */
-  t: string;
-  /** For each device the newest stamp that the writer had seen of this field. */
-  c: Record<string, string>;
-}
-export type Fields = Record<string, Field>;
+import { dotsOf, type Fields } from '@/lib/sync/register';
+import { GONE, isThere } from '@/lib/sync/tombstone';
 
 /** What a person says of a posting that itself is not kept: it was looked at in private, or they keep none. */
 export interface BareRow {
   key: string;
   f: Fields;
+  /** Its tags, derived from the fields: to be counted and offered. */
+  tags?: string[] | undefined;
 }
+
+/** A posting without its text, which stands in `versions`: a list of many thousands is read without their texts. */
+export type PostingHead = Omit<Posting, 'description'>;
+
+/** Findings that nobody has dismissed, by severity. */
+export type FindingCounts = Readonly<Record<'illegal' | 'risky' | 'style', number>>;
 
 /** A posting that was looked at. Times are ms since the epoch. */
 export interface PostingRow extends BareRow {
-  posting: Posting;
+  posting: PostingHead;
+  /** Which of its versions it says now. */
+  at: number;
   /** `partial` texts never replace `ready` ones. */
   state: 'ready' | 'partial';
   firstSeen: number;
   lastSeen: number;
   /** How often it was looked at. */
   times: number;
+  /** Written notes that it has. */
+  notes: number;
+  /** Fingerprint of company, title and place: postings under two addresses that may be one share it. */
+  twin: string;
+  /** The import it came with, where it was not looked at on a page. */
+  batch?: string | undefined;
   /** Derived by the engine, and made anew when engine or checklist change: never synced. */
   role: 'service' | 'mixed' | 'other';
   score: number | null;
   /** Absent in rows of before it was kept: then the score alone tells it. */
   band?: Band | null | undefined;
   missing: number;
+  /** Absent in rows of before it was kept. */
+  findings?: FindingCounts | undefined;
   engine: number;
   checklist: number;
 }
@@ -46,24 +53,25 @@ export function isKept(row: PostingRow | BareRow | undefined): row is PostingRow
   return row !== undefined && 'posting' in row;
 }
 
-/** Whether a person says anything of the posting's judgement; what was taken back is nothing. */
+/** Whether a person says anything of the posting, in labels or of its judgement; what was taken back is nothing. */
 export function hasSaid(row: BareRow | undefined): boolean {
-  return Object.values(row?.f ?? {}).some(({ v }) => v !== null);
+  return Object.entries(row?.f ?? {}).some(([name, { v }]) => name !== GONE && v !== null);
 }
 
-/** A text of a posting as it stood from a time on. */
+/** A posting as it stood from a time on. */
 export interface VersionRow {
   key: string;
   at: number;
-  title: string;
-  description: string;
+  posting: Posting;
+  state: 'ready' | 'partial';
 }
 
-/** Every posting has one plain note, the same on every device. */
+/** The one note that every posting had before it could have many keeps its name: the same on every device. */
 export function plainNoteId(key: string): string {
   return `plain:${key}`;
 }
 
+/** A note: fields `body`, `anchor`, `author`, and `gone` once it is deleted. */
 export interface NoteRow {
   id: string;
   /** Key of the posting. */
@@ -73,15 +81,16 @@ export interface NoteRow {
   f: Fields;
 }
 
-/** The words of a note; empty where it has none. */
-export function bodyOf(row: NoteRow): string {
-  const body = row.f.body?.v;
-  return typeof body === 'string' ? body : '';
-}
-
-/** Whether a note says anything: one that was emptied is none. */
-export function isWritten(row: NoteRow): boolean {
-  return bodyOf(row).trim() !== '';
+/** Whether a note is there and says anything: one that was emptied is none, but for the words it is tied to. */
+export function isWritten({ f }: NoteRow): boolean {
+  if (!isThere(f)) return false;
+  const says = (name: string) => {
+    const field = Object.hasOwn(f, name) ? f[name] : undefined;
+    return field
+      ? dotsOf(field).some(({ v }) => (typeof v === 'string' ? v.trim() !== '' : v !== null))
+      : false;
+  };
+  return says('body') || says('anchor');
 }
 
 /** What a person says of themselves on an item of the checklist: fields `level`, `example` and `done`. */
@@ -130,6 +139,24 @@ export interface HealthRow extends Pick<Look, 'site' | 'kind' | 'why' | 'tried'>
   wanted: Record<string, number>;
   got: Record<string, number>;
   changed: number;
+}
+
+/** Postings to be gone through one by one. Never synced. */
+export interface QueueRow {
+  id: string;
+  name: string;
+  /** When it was made, ms since the epoch. */
+  at: number;
+  /** Of the postings, in order. */
+  keys: string[];
+}
+
+/** A posting of a queue that was gone through. */
+export interface ReviewedRow {
+  queue: string;
+  key: string;
+  /** ms since the epoch */
+  at: number;
 }
 
 export interface MetaRow {

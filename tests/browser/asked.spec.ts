@@ -1,5 +1,5 @@
 /** What a person asks for holds for what they asked it of, and for nothing else. */
-import type { PostingRow } from '@/lib/store/rows';
+import type { PostingRow, VersionRow } from '@/lib/store/rows';
 import { rowsOf } from './database';
 import { expect, test } from './fixtures';
 import { markCount } from './marks';
@@ -22,7 +22,8 @@ test('selected words stay audited, and nothing is kept of them', async ({ page, 
   expect((await extension.view(page))?.layout).toBe('selection');
   const [row] = await rowsOf<PostingRow>(extension.worker, 'postings');
   expect(row?.score).toBe(audit?.score);
-  expect(row?.posting.description).toBe(posting?.description);
+  const versions = await rowsOf<VersionRow>(extension.worker, 'versions');
+  expect(versions.map((version) => version.posting.description)).toEqual([posting?.description]);
 });
 
 test('a posting of other work that was audited anyway makes no other one speak', async ({

@@ -105,36 +105,69 @@ export const partialView = () =>
     { partial: true },
   );
 
+export const summary = (
+  change: Partial<PostingSummary> & Pick<PostingSummary, 'key' | 'title'>,
+): PostingSummary => ({
+  reader: 'zhipin',
+  url: null,
+  company: null,
+  place: null,
+  salary: null,
+  state: 'ready',
+  role: 'service',
+  score: null,
+  band: null,
+  missing: 0,
+  findings: { illegal: 0, risky: 0, style: 0 },
+  status: null,
+  tags: [],
+  rating: null,
+  owner: null,
+  notes: 0,
+  firstSeen: Date.UTC(2025, 10, 18, 2, 5),
+  seen: Date.UTC(2025, 10, 18, 2, 5),
+  times: 1,
+  changed: false,
+  batch: null,
+  ...change,
+});
+
 /** Kept postings, as the dashboard lists them. */
 export const KEPT: PostingSummary[] = [
-  {
+  summary({
     key: 'a:1',
     title: '天猫客服专员（售前+售后）',
     company: '拾光灯饰',
+    place: '杭州',
+    salary: '5-7K',
     score: 69,
+    band: 'good',
     missing: 32,
+    findings: { illegal: 1, risky: 2, style: 1 },
     seen: Date.UTC(2026, 0, 5, 8, 30),
     url: 'https://jobs.example.cn/1',
-    noted: true,
-  },
-  {
+    status: 'todo',
+    tags: ['双休', '杭州'],
+    rating: 4,
+    owner: { kind: 'rival', name: '拾光灯饰' },
+    notes: 2,
+    times: 3,
+    changed: true,
+  }),
+  summary({
     key: 'a:2',
     title: '夜班在线客服',
-    company: null,
     score: 41,
+    band: 'basic',
     missing: 44,
     seen: Date.UTC(2025, 10, 20, 2, 5),
-    url: null,
-    noted: false,
-  },
-  {
+  }),
+  summary({
     key: 'a:3',
     title: '社群客服',
     company: '有枝文创',
-    score: null,
-    missing: 0,
-    seen: Date.UTC(2025, 10, 18, 2, 5),
+    role: 'mixed',
+    state: 'partial',
     url: 'https://jobs.example.cn/3',
-    noted: false,
-  },
+  }),
 ];

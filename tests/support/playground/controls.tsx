@@ -75,7 +75,7 @@ export function controlScenes(language: Language): Scene[] {
       <>
         <IconButton icon={Copy} label={t.gaps.copy} onClick={nothing} />
         <IconButton icon={Highlighter} label={t.head.marksOn} on onClick={nothing} />
-        <IconButton icon={Search} label={t.dashboard.search} disabled onClick={nothing} />
+        <IconButton icon={Search} label={t.postings.search} disabled onClick={nothing} />
       </>,
     ),
     at('segmented', <Segmented label={t.persona.label} value="a" options={choices} onChange={nothing} />),
@@ -110,7 +110,7 @@ export function controlScenes(language: Language): Scene[] {
       'fields',
       <>
         <TextField label={t.paste.title} value="" placeholder={t.paste.titleHint} onInput={nothing} />
-        <TextField label={t.dashboard.search} hideLabel icon={Search} value="夜班" onInput={nothing} />
+        <TextField label={t.postings.search} hideLabel icon={Search} value="夜班" onInput={nothing} />
         <TextArea label={t.paste.text} value="" placeholder={t.paste.textHint} onInput={nothing} />
       </>,
     ),
@@ -169,7 +169,7 @@ export function controlScenes(language: Language): Scene[] {
     at(
       'toast',
       <Toast
-        text={t.dashboard.removed('夜班在线客服')}
+        text={t.postings.deleted(2)}
         action={{ label: t.dashboard.undo, onClick: nothing }}
         ms={3_600_000}
         onGone={nothing}

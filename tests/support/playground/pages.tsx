@@ -2,14 +2,16 @@
 import textsEn from 'virtual:yardstick/texts-en';
 import textsZh from 'virtual:yardstick/texts-zh';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { type DashboardPage, DashboardShell } from '@/components/dashboard/DashboardShell';
 import { PasteView } from '@/components/dashboard/PasteView';
-import { PostingsView } from '@/components/dashboard/PostingsView';
+import { PostingsView, type PostingsViewProps } from '@/components/dashboard/PostingsView';
 import { FirstRun } from '@/components/settings/FirstRun';
 import { useI18n } from '@/components/ui/I18n';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import type { Persona } from '@/lib/platform/settings';
 import type { Posting } from '@/lib/posting/posting';
+import { columnsOf } from '@/lib/table/columns';
 import { FACTS, KEPT, posting } from '../postings';
 import { nothing } from './demo-panel';
 import type { Scene } from './scene';
@@ -48,6 +50,36 @@ function DemoPaste({ filled, persona = 'recruiter' }: { filled: boolean; persona
   );
 }
 
+function DemoPostings({
+  postings,
+  ...rest
+}: Pick<PostingsViewProps, 'postings'> & Partial<PostingsViewProps>) {
+  const [search, setSearch] = useState('');
+  return (
+    <PostingsView
+      postings={postings}
+      whole
+      statuses={[{ id: 'todo', name: '待审' }]}
+      columns={columnsOf([])}
+      search={search}
+      found={search === '' ? null : new Set()}
+      searchable={0.42}
+      siteName={() => '例站'}
+      statusName={() => '待审'}
+      href={(key) => `#/postings/${key}`}
+      onSearch={setSearch}
+      onColumns={nothing}
+      onLabel={async () => {}}
+      onRemove={async () => nothing}
+      onQueue={nothing}
+      onExport={nothing}
+      onRetry={nothing}
+      onPaste={nothing}
+      {...rest}
+    />
+  );
+}
+
 export function pageScenes(): Scene[] {
   const marked = ['.paste-bar .seg > label:nth-child(2) input'];
   const paste = (name: string, rest: Partial<Scene>): Scene => ({
@@ -60,10 +92,10 @@ export function pageScenes(): Scene[] {
   const list = (name: string, postings: typeof KEPT | null, rest: Partial<Scene> = {}): Scene => ({
     name,
     width: 1100,
-    height: 420,
+    height: 480,
     content: (
       <Framed page="postings">
-        <PostingsView postings={postings} onRemove={async () => nothing} onPaste={nothing} />
+        <DemoPostings postings={postings} />
       </Framed>
     ),
     ...rest,
@@ -74,7 +106,18 @@ export function pageScenes(): Scene[] {
     paste('paste, marked for a seeker', { content: <DemoPaste filled persona="seeker" />, steps: marked }),
     paste('paste, empty', { content: <DemoPaste filled={false} />, height: 600 }),
     list('postings', KEPT),
-    list('postings, one deleted', KEPT, { steps: ['.posting-actions button'] }),
+    list('postings, two chosen', KEPT, {
+      steps: ['tbody tr:nth-child(1) input', 'tbody tr:nth-child(2) input'],
+    }),
+    list('postings, deleted', KEPT, { steps: ['tbody tr:nth-child(1) input', '.selection-bar .is-danger'] }),
+    list('postings, a filter open', KEPT, { steps: ['.filter-bar .choice'] }),
+    list('postings, newer data', null, {
+      content: (
+        <Framed page="postings">
+          <DemoPostings postings={null} trouble="newer" />
+        </Framed>
+      ),
+    }),
     list('postings, none', []),
     list('postings, reading', null),
     { name: 'first run', width: 400, height: 640, content: <FirstRun onDone={nothing} /> },

@@ -77,6 +77,8 @@ const PURE = [
   'fit',
   'review',
   'copies',
+  'notes',
+  'table',
 ].map((room) => `lib/${room}`);
 const PURE_PACKAGES = ['diff', 'zod/mini', 'virtual:yardstick/tables'];
 /** Runs in Node when something is bundled, and never in the extension. */

@@ -2,9 +2,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DashboardShell } from '@/components/dashboard/DashboardShell';
 import { PasteView, type PasteViewProps } from '@/components/dashboard/PasteView';
-import { PostingsView } from '@/components/dashboard/PostingsView';
+import { PostingsView, type PostingsViewProps } from '@/components/dashboard/PostingsView';
 import { builtinAuditor } from '@/lib/audit/builtin';
-import { FACTS, KEPT, OTHER_TEXT, posting } from '../../../support/postings';
+import type { Label } from '@/lib/notes/labels';
+import { columnsOf } from '@/lib/table/columns';
+import { FACTS, KEPT, OTHER_TEXT, posting, summary } from '../../../support/postings';
 import { axeProblems, clear, click, type Shown, settle, show, TEXTS, type } from '../../../support/render';
 
 afterEach(() => {
@@ -75,53 +77,129 @@ describe('PasteView', () => {
 });
 
 describe('PostingsView', () => {
-  const list = (postings: typeof KEPT | null, onRemove = vi.fn(async (_: string) => () => {})) => ({
-    onRemove,
-    shown: show(<PostingsView postings={postings} onRemove={onRemove} onPaste={() => {}} />),
-  });
+  const list = (postings: typeof KEPT | null, change: Partial<PostingsViewProps> = {}) => {
+    const told = {
+      onRemove: vi.fn(async (_: readonly string[]) => () => {}),
+      onLabel: vi.fn(async (_: readonly string[], __: Label) => {}),
+      onQueue: vi.fn((_: readonly string[]) => {}),
+      onSearch: vi.fn((_: string) => {}),
+    };
+    const shown = show(
+      <PostingsView
+        postings={postings}
+        whole
+        statuses={[{ id: 'todo', name: '待审' }]}
+        columns={columnsOf([])}
+        search=""
+        found={null}
+        searchable={1}
+        siteName={() => '例站'}
+        statusName={() => '待审'}
+        href={(key) => `#/postings/${key}`}
+        onColumns={() => {}}
+        onRetry={() => {}}
+        onPaste={() => {}}
+        {...told}
+        {...change}
+      />,
+    );
+    const rows = () => shown.all('tbody tr:not(.spacer)');
+    return { shown, rows, ...told };
+  };
 
-  test('lists title, company, score and the way to the page', async () => {
-    const { shown } = list(KEPT);
-    expect(shown.all('tbody tr')).toHaveLength(3);
-    expect(shown.all('tbody tr')[0]?.textContent).toContain('69');
-    expect(shown.all('tbody tr')[2]?.textContent).toContain('未计分');
+  test('lists title, company, score, findings, and the ways to the posting', async () => {
+    const { shown, rows } = list(KEPT);
+    expect(rows()).toHaveLength(3);
+    expect(rows()[0]?.textContent).toMatch(/69.*疑似 1.*风险 2.*待审.*双休/);
+    expect(rows()[2]?.textContent).toContain('未计分');
     expect(shown.control('打开原页：天猫客服专员（售前+售后）').getAttribute('href')).toBe(KEPT[0]?.url);
+    expect(shown.one('tbody a').getAttribute('href')).toBe('#/postings/a:1');
     expect(await axeProblems(shown.root)).toEqual([]);
   });
 
-  test('of many shows some at first, and the rest when asked', () => {
-    const many = Array.from({ length: 450 }, (_, i) => ({ ...KEPT[0], key: `a:${i}` })) as typeof KEPT;
-    const { shown } = list(many);
-    expect(shown.all('tbody tr')).toHaveLength(200);
-    click(shown.control('再列 200 条'));
-    click(shown.control('再列 50 条'));
-    expect(shown.all('tbody tr')).toHaveLength(450);
-    expect(shown.all('.postings-more')).toEqual([]);
+  test('of ten thousand only the rows in sight are there', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => summary({ key: `a:${i}`, title: `客服 ${i}` }));
+    const { shown, rows } = list(many);
+    expect(rows().length).toBeLessThan(80);
+    expect(shown.one('table').getAttribute('aria-rowcount')).toBe('10001');
+    expect(shown.text()).toContain('10000 条');
   });
 
-  test('is searched by title and company', () => {
-    const { shown } = list(KEPT);
-    type(shown.one('input'), '文创');
-    expect(shown.all('tbody tr')).toHaveLength(1);
-    type(shown.one('input'), '没有的词');
-    expect(shown.text()).toContain('没有标题或单位含“没有的词”');
-    click(shown.control('清除搜索'));
-    expect(shown.all('tbody tr')).toHaveLength(3);
+  test('is ordered by a column, and turned round by a second press', async () => {
+    const { shown, rows } = list(KEPT);
+    click(shown.one('th:nth-child(4) button'));
+    await settle();
+    expect(rows().map((row) => row.querySelector('a')?.textContent)).toEqual([
+      '天猫客服专员（售前+售后）',
+      '夜班在线客服',
+      '社群客服',
+    ]);
+    click(shown.one('th[aria-sort=descending] button'));
+    await settle();
+    expect(shown.one('th[aria-sort=ascending]').textContent).toBe('完整度');
+    expect(rows()[0]?.textContent).toContain('夜班在线客服');
+  });
+
+  test('shows what a search found, and says how much can be searched yet', () => {
+    const { shown, rows } = list(KEPT, { search: '文创', found: new Set(['a:3']), searchable: 0.5 });
+    expect(rows()).toHaveLength(1);
+    expect(shown.text()).toContain('已可搜 50%');
+  });
+
+  test('finding nothing has a way back', async () => {
+    const { shown, onSearch } = list(KEPT, { search: '没有的词', found: new Set() });
+    expect(shown.text()).toContain('没有符合的岗位');
+    click(shown.control('清除筛选'));
+    expect(onSearch).toHaveBeenCalledWith('');
+  });
+
+  test('many are chosen and changed at once', async () => {
+    const { shown, onLabel, onQueue } = list(KEPT);
+    click(shown.control('选中列出的全部'));
+    await settle();
+    expect(shown.text()).toContain('已选 3 条');
+    type(shown.one('.tag-form input'), '  周末　');
+    await settle();
+    shown.one('.tag-form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(onLabel.mock.calls[0]?.slice(0, 2)).toEqual([
+      ['a:1', 'a:2', 'a:3'],
+      { about: 'tag', tag: '周末', says: true },
+    ]);
+    expect(shown.text()).toContain('已改 3 条');
+    click(shown.control('逐条复核'));
+    expect(onQueue).toHaveBeenCalledWith(['a:1', 'a:2', 'a:3']);
+  });
+
+  test('what was not saved is said', async () => {
+    const { shown } = list(KEPT, { onLabel: async () => Promise.reject(new Error('full')) });
+    click(shown.control('选中：夜班在线客服'));
+    await settle();
+    click(shown.control('改状态'));
+    await settle();
+    click(shown.control('待审'));
+    await settle();
+    expect(shown.text()).toContain('没有存成');
   });
 
   test('deletes with a way back', async () => {
     const undo = vi.fn();
-    const { shown, onRemove } = list(
-      KEPT,
-      vi.fn(async (_: string) => undo),
-    );
-    click(shown.control('删除：夜班在线客服'));
+    const onRemove = vi.fn(async (_: readonly string[]) => undo);
+    const { shown } = list(KEPT, { onRemove });
+    click(shown.control('选中：夜班在线客服'));
     await settle();
-    expect(onRemove).toHaveBeenCalledWith('a:2');
-    expect(shown.one('.toast').textContent).toContain('已删除「夜班在线客服」');
+    click(shown.control('删除所选'));
+    await settle();
+    expect(onRemove.mock.calls[0]?.[0]).toEqual(['a:2']);
+    expect(shown.one('.toast').textContent).toContain('已删除 1 条');
     click(shown.control('撤销'));
     expect(undo).toHaveBeenCalledOnce();
+    await settle();
     expect(shown.all('.toast')).toEqual([]);
+  });
+
+  test('data of a newer version are not shown as none', () => {
+    expect(list(null, { trouble: 'newer' }).shown.text()).toContain('由更新的岗尺写成');
   });
 
   test('is empty with a door, and reads with a skeleton', async () => {

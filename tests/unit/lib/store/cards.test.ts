@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cardFacts } from '@/lib/store/cards';
 import { Database } from '@/lib/store/database';
-import { writePlainNote } from '@/lib/store/notes';
+import { writeNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
 
 let db: Database;
@@ -32,8 +32,16 @@ const card = (id: string, title = '电话客服') => ({ key: `zhipin:${id}`, tit
 test('tells of each card in order: what the title says, what was seen, how many notes', async () => {
   await rememberSeen(db, seen('a'), 'all');
   await rememberSeen(db, seen('b', { role: 'mixed', score: null, at: 2_000 }), 'all');
-  await writePlainNote(db, { key: 'zhipin:b', body: '问过', seen: null, keep: 'all', now: 3 });
-  await writePlainNote(db, { key: 'zhipin:c', body: ' ', seen: null, keep: 'all', now: 4 });
+  await writeNote(
+    db,
+    { id: 'zhipin:b', posting: 'zhipin:b', body: '问过' },
+    { seen: null, keep: 'all', now: 3 },
+  );
+  await writeNote(
+    db,
+    { id: 'zhipin:c', posting: 'zhipin:c', body: ' ' },
+    { seen: null, keep: 'all', now: 4 },
+  );
   expect(await cardFacts(db, [card('b'), card('x', '打包员'), card('a'), card('c')], judge)).toEqual([
     {
       title: 'service',

@@ -10,7 +10,7 @@ import {
   savedDrafts,
   unsavedDraft,
 } from '@/lib/store/drafts';
-import { forgetEverything } from '@/lib/store/postings';
+import { forget } from '@/lib/store/forget';
 
 let db: Database;
 beforeEach(() => {
@@ -82,6 +82,6 @@ test('what is still written on is kept as it was written last, and never by word
 test('forgetting everything takes drafts along', async () => {
   await saveDraft(db, DRAFT, NOW);
   await keepUnsaved(db, { key: 'k', unsaved: UNSAVED, at: 1 });
-  await forgetEverything(db);
+  await forget(db, { of: 'everything' }, 9);
   expect([await db.drafts.count(), await db.unsaved.count()]).toEqual([0, 0]);
 });

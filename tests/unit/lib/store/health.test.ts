@@ -4,8 +4,8 @@ import { siteHealth } from '@/lib/app/site-health';
 import { type Look, lookSchema } from '@/lib/messages/health';
 import { SITES } from '@/lib/sites/registry';
 import { Database } from '@/lib/store/database';
+import { forget } from '@/lib/store/forget';
 import { forgetHealth, healthRows, rememberLook } from '@/lib/store/health';
-import { forgetEverything } from '@/lib/store/postings';
 
 let db: Database;
 beforeEach(() => {
@@ -101,7 +101,7 @@ test('is forgotten with a reader, and with everything; nothing of it waits to be
   await forgetHealth(db, 'own-x');
   expect((await healthRows(db)).map(({ site }) => site)).toEqual(['zhipin']);
   expect(await db.outbox.count()).toBe(0);
-  await forgetEverything(db);
+  await forget(db, { of: 'everything' }, 9);
   expect(await healthRows(db)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '@/lib/store/database';
-import { forgetEverything } from '@/lib/store/postings';
+import { forget } from '@/lib/store/forget';
 import { readProfile, writeClaim } from '@/lib/store/profile';
 
 let db: Database;
@@ -56,6 +56,6 @@ test('fields that cannot be read count as not said, and unknown ones stay', asyn
 
 test('it is forgotten with everything else', async () => {
   await writeClaim(db, { item: 'teamwork', change: { level: 'can' }, now: 1_000 });
-  await forgetEverything(db);
+  await forget(db, { of: 'everything' }, 9);
   expect(await readProfile(db)).toEqual({});
 });

@@ -4,9 +4,12 @@ import type { Seen } from '@/lib/messages/requests';
 import type { Settings } from '@/lib/platform/settings';
 import type { Word } from '@/lib/review/said';
 import { Database } from '@/lib/store/database';
-import { plainNote, writePlainNote } from '@/lib/store/notes';
-import { countKept, keptPostings, rememberSeen, removePosting, restorePosting } from '@/lib/store/postings';
-import { saidOf, writeWord } from '@/lib/store/said';
+import { writeNote } from '@/lib/store/notes';
+import { countKept, rememberSeen } from '@/lib/store/postings';
+import { removePostings, restorePostings } from '@/lib/store/remove';
+import { knownTags, labelsOf, saidOf, writeLabel, writeWord } from '@/lib/store/said';
+import { latestSummaries } from '@/lib/store/summaries';
+import { seen } from '@/tests/support/seen';
 
 let db: Database;
 beforeEach(() => {
@@ -16,22 +19,6 @@ afterEach(() => db.delete());
 
 const KEY = 'zhipin:abc';
 const SIGNED = { by: '闻雨', at: 5 };
-
-function seen(change: Partial<Seen> = {}): Seen {
-  return {
-    key: KEY,
-    posting: { reader: 'zhipin', id: 'abc', url: null, title: '客服', description: '在线回答顾客的问题。' },
-    state: 'ready',
-    role: 'service',
-    score: 42,
-    band: 'basic',
-    missing: 30,
-    engine: 1,
-    checklist: 1,
-    at: 1_000,
-    ...change,
-  };
-}
 
 const covered: Word = { about: 'item', item: 'typing', says: { is: 'covered', quote: null, ...SIGNED } };
 const takenBack: Word = { ...covered, says: null } as Word;
@@ -74,17 +61,17 @@ describe('a word', () => {
   test('survives new looks at the posting, and a note beside it', async () => {
     await write(covered);
     await rememberSeen(db, seen({ at: 2_000, score: 50 }), 'noted');
-    await writePlainNote(db, { key: KEY, body: '问过', seen: seen(), keep: 'noted', now: 30 });
+    await writeNote(db, { id: 'n', posting: KEY, body: '问过' }, { seen: seen(), keep: 'noted', now: 30 });
     expect(await db.postings.get(KEY)).toMatchObject({ score: 50, times: 2 });
     expect((await saidOf(db, KEY)).items).toHaveProperty('typing');
-    expect(await plainNote(db, KEY)).toMatchObject({ body: '问过' });
+    expect(await db.postings.get(KEY)).toMatchObject({ notes: 1 });
   });
 
   test('is removed with the posting, and put back with it', async () => {
     await write(covered);
-    const removed = await removePosting(db, KEY);
+    const removed = await removePostings(db, [KEY], 20);
     expect((await saidOf(db, KEY)).items).toEqual({});
-    await restorePosting(db, removed as NonNullable<typeof removed>);
+    await restorePostings(db, removed, 30);
     expect((await saidOf(db, KEY)).items).toHaveProperty('typing');
   });
 });
@@ -108,11 +95,40 @@ describe('the posting', () => {
     ['it is of another role', 'all', seen({ role: 'other' })],
   ] as const)('is not kept where %s: the word stands alone', async (_, keep, of) => {
     await write(covered, 10, keep, of);
-    expect(await db.postings.toArray()).toEqual([{ key: KEY, f: { 'override:typing': expect.anything() } }]);
+    expect(await db.postings.toArray()).toEqual([
+      { key: KEY, f: { 'override:typing': expect.anything() }, tags: [] },
+    ]);
     expect(await db.versions.count()).toBe(0);
-    expect([await keptPostings(db), await countKept(db)]).toEqual([[], 0]);
+    expect([await latestSummaries(db, 9), await countKept(db)]).toEqual([[], 0]);
     expect((await saidOf(db, KEY)).items).toHaveProperty('typing');
-    expect(await removePosting(db, KEY)).toBeNull();
     expect(await rememberSeen(db, seen(), 'none')).toMatchObject({ kept: false });
+  });
+});
+
+describe('labels', () => {
+  const label = (one: Parameters<typeof writeLabel>[1]['label'], now = 10) =>
+    writeLabel(db, { key: KEY, label: one, seen: seen(), keep: 'noted', now });
+
+  test('are fields of the row, each of its own; two tags at once both stay', async () => {
+    await label({ about: 'status', says: 'todo' });
+    await label({ about: 'rating', says: 4 });
+    await label({ about: 'owner', says: { kind: 'rival', name: '青禾家居' } });
+    await Promise.all(['夜班', '双休'].map((tag) => label({ about: 'tag', tag, says: true })));
+    expect(await labelsOf(db, KEY)).toMatchObject({
+      status: 'todo',
+      rating: 4,
+      owner: { kind: 'rival', name: '青禾家居' },
+      tags: ['双休', '夜班'],
+    });
+    expect(await knownTags(db)).toEqual(['双休', '夜班']);
+    await label({ about: 'tag', tag: '夜班', says: null }, 20);
+    expect(await knownTags(db)).toEqual(['双休']);
+  });
+
+  test('what was read can be put right, and stays put right when it is read again', async () => {
+    await label({ about: 'read', field: 'company', says: '青禾家居' });
+    await rememberSeen(db, seen({ at: 2_000, posting: { company: '认证企业' } }), 'all');
+    expect(await latestSummaries(db, 9)).toMatchObject([{ company: '青禾家居' }]);
+    expect(await db.postings.get(KEY)).toMatchObject({ posting: { company: '认证企业' } });
   });
 });

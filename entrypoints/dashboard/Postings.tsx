@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { PostingsView } from '@/components/dashboard/PostingsView';
+import type { AppProps } from '@/lib/app/Root';
+import { readerName } from '@/lib/app/site-names';
+import { useKept } from '@/lib/app/use-kept';
+import { useSearch } from '@/lib/app/use-search';
+import { signalChange } from '@/lib/platform/revision';
+import { saveSettings } from '@/lib/platform/settings-store';
+import type { Database } from '@/lib/store/database';
+import { labelMany } from '@/lib/store/labels';
+import { makeQueue } from '@/lib/store/queues';
+import { type RemovedPosting, removePostings, restorePostings } from '@/lib/store/remove';
+import { columnsOf } from '@/lib/table/columns';
+
+/** Postings deleted in one transaction. */
+const AT_ONCE = 200;
+
+/** Address of a posting's own page. */
+export function postingHref(key: string): string {
+  return `#/postings/${encodeURIComponent(key)}`;
+}
+
+/** The postings that are kept, live. */
+export function Postings({ db, settings, language }: AppProps & { db: Database }) {
+  const [turn, setTurn] = useState(0);
+  return (
+    <PostingList
+      key={turn}
+      db={db}
+      settings={settings}
+      language={language}
+      onRetry={() => setTurn(turn + 1)}
+    />
+  );
+}
+
+function PostingList({ db, settings, language, onRetry }: AppProps & { db: Database; onRetry: () => void }) {
+  const { postings, whole, failed } = useKept(db);
+  const [search, setSearch] = useState('');
+  const { found, ready } = useSearch(db, postings, search);
+  const trouble = failed === null ? undefined : isNewer(failed) ? 'newer' : 'unread';
+  return (
+    <PostingsView
+      postings={postings}
+      whole={whole}
+      trouble={trouble}
+      statuses={[]}
+      columns={columnsOf(settings.columns)}
+      search={search}
+      found={found}
+      searchable={ready}
+      siteName={(reader) => readerName(reader, language)}
+      statusName={(status) => status}
+      href={postingHref}
+      onSearch={setSearch}
+      onColumns={(columns) => void saveSettings({ columns })}
+      onLabel={async (keys, label, told) => {
+        await labelMany(db, keys, label, Date.now(), told);
+        await signalMany(keys, false);
+      }}
+      onRemove={async (keys, told) => {
+        const removed: RemovedPosting[] = [];
+        for (let at = 0; at < keys.length; at += AT_ONCE) {
+          removed.push(...(await removePostings(db, keys.slice(at, at + AT_ONCE), Date.now())));
+          told(Math.min(keys.length, at + AT_ONCE), keys.length);
+        }
+        await signalMany(keys, true);
+        return () => void restorePostings(db, removed, Date.now()).then(() => signalMany(keys, true));
+      }}
+      onQueue={(keys) => {
+        const id = crypto.randomUUID();
+        void makeQueue(db, { id, name: '', keys: [...keys] }, Date.now()).then(() => {
+          location.hash = `#/queue/${id}`;
+        });
+      }}
+      onRetry={onRetry}
+      onPaste={() => {
+        location.hash = '#/paste';
+      }}
+    />
+  );
+}
+
+function isNewer(error: unknown): boolean {
+  return /NewerDataError/.test(String((error as { name?: string })?.name) + String(error));
+}
+
+/** One that changed is read by itself; of several all are read anew. */
+async function signalMany(keys: readonly string[], said: boolean): Promise<void> {
+  await signalChange(keys.length === 1 ? (keys[0] as string) : null, said);
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { BACKGROUND } from '@/lib/messages/requests';
+import { seenOf } from '@/lib/messages/seen';
+import type { PageView } from '@/lib/messages/view';
+import { type Answer, type Ask, askBackground } from '@/lib/messages/wire';
+import type { Label } from '@/lib/notes/labels';
+import { onChange } from '@/lib/platform/revision';
+import { usePrivate } from './use-private';
+
+/** All that is kept beside a posting. */
+export type Kept = Answer<typeof BACKGROUND, 'notes.read'>;
+/** What is written of a note. */
+export type NoteWords = Omit<Ask<typeof BACKGROUND, 'note.write'>, 'seen'>;
+/** How far the words of a note have got; absent where none were typed here. */
+export type Keeping = 'saving' | 'saved' | 'error';
+
+export interface NotesLink {
+  /** Null while it is read, and where the page has no posting that could be kept. */
+  kept: Kept | null;
+  /** It could not be read. */
+  failed: boolean;
+  /** By the note's id. */
+  keeping: Readonly<Record<string, Keeping>>;
+  /** Every key goes to the background at once, for a tab may be closed right after the last one. */
+  write: (words: NoteWords) => void;
+  remove: (id: string) => void;
+  restore: (id: string) => void;
+  label: (label: Label) => void;
+}
+
+/** Notes and labels of the posting on the page: live from every other tab. */
+export function useNotes(view: PageView | null): NotesLink {
+  const key = view?.key ?? null;
+  const { kept, failed, read } = useKept(key);
+  const [keeping, setKeeping] = useState<Record<string, Keeping>>({});
+  const isPrivate = usePrivate();
+  /** Words on their way, by note: while there are any, it is being saved. */
+  const sent = useRef(new Map<string, number>());
+
+  /** Words may still be written for a posting that the page shows no more. */
+  const seenNow = (of: string) =>
+    view && view.key === of && !isPrivate.current ? seenOf(view, Date.now()) : null;
+  const told = (id: string, state: Keeping) => setKeeping((all) => ({ ...all, [id]: state }));
+
+  const write = async (words: NoteWords) => {
+    const { id, posting } = words;
+    sent.current.set(id, (sent.current.get(id) ?? 0) + 1);
+    told(id, 'saving');
+    let state: Keeping = 'saved';
+    try {
+      await askBackground(BACKGROUND, 'note.write', { ...words, seen: seenNow(posting) });
+    } catch {
+      state = 'error';
+    }
+    const waiting = (sent.current.get(id) ?? 1) - 1;
+    sent.current.set(id, waiting);
+    if (waiting === 0 || state === 'error') told(id, state);
+    if (state === 'saved') read();
+  };
+
+  const named = (name: 'note.remove' | 'note.restore') => (id: string) => {
+    if (key !== null)
+      askBackground(BACKGROUND, name, { id, posting: key }).then(read, () => told(id, 'error'));
+  };
+
+  return {
+    kept,
+    failed,
+    keeping,
+    write: (words) => void write(words),
+    remove: named('note.remove'),
+    restore: named('note.restore'),
+    label: (label) => {
+      if (key !== null)
+        askBackground(BACKGROUND, 'posting.label', { key, label, seen: seenNow(key) }).then(read, read);
+    },
+  };
+}
+
+/** What is kept, read again whenever another page has changed it. */
+function useKept(key: string | null): { kept: Kept | null; failed: boolean; read: () => void } {
+  const [state, setState] = useState<{ key: string | null; kept: Kept | null; failed: boolean }>({
+    key,
+    kept: null,
+    failed: false,
+  });
+  /** Of several answers the last asked for counts. */
+  const turn = useRef(0);
+  const read = () => {
+    if (key === null) return;
+    turn.current += 1;
+    const mine = turn.current;
+    askBackground(BACKGROUND, 'notes.read', { key }).then(
+      (kept) => mine === turn.current && setState({ key, kept, failed: false }),
+      () =>
+        mine === turn.current &&
+        setState((old) => ({ key, kept: old.key === key ? old.kept : null, failed: true })),
+    );
+  };
+  useEffect(() => {
+    read();
+    return key === null ? undefined : onChange(key, read);
+  }, [key]);
+  // An answer about another posting than the one shown is of no interest here.
+  return state.key === key ? { ...state, read } : { kept: null, failed: false, read };
+}

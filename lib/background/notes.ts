@@ -1,0 +1,71 @@
+/** Answers what pages ask of notes and labels. */
+
+import { sharedAuditor } from '@/lib/audit/builtin';
+import { compareAudits } from '@/lib/audit/compare';
+import type { NOTES, PostingChange } from '@/lib/messages/notes';
+import type { Handlers } from '@/lib/messages/wire';
+import { signalChange } from '@/lib/platform/revision';
+import { loadSettings } from '@/lib/platform/settings-store';
+import type { Database } from '@/lib/store/database';
+import { notesOf, removeNote, restoreNote, writeNote } from '@/lib/store/notes';
+import { knownTags, labelsOf, writeLabel } from '@/lib/store/said';
+import { joinedKeys, twinsOf } from '@/lib/store/twins';
+import { versionsOf } from '@/lib/store/versions';
+
+export function noteAnswers(db: Database): Handlers<typeof NOTES> {
+  return {
+    'notes.read': async ({ key }) => {
+      const [notes, labels, tags, twins] = await Promise.all([
+        joinedKeys(db, key).then((keys) => notesOf(db, keys)),
+        labelsOf(db, key),
+        knownTags(db),
+        twinsOf(db, key),
+      ]);
+      return { notes, labels, tags, twins };
+    },
+    // Of a private window nothing is kept but the words that a person wrote there.
+    'note.write': async ({ seen: told, ...note }, { incognito }) => {
+      const { keep, reviewer } = await loadSettings();
+      const seen = incognito ? null : told;
+      const words = incognito ? { ...note, anchor: undefined } : note;
+      const author = note.author ?? reviewer ?? '';
+      const written = await writeNote(db, { ...words, author }, { seen, keep, now: Date.now() });
+      await signalChange(note.posting);
+      return written;
+    },
+    'note.remove': async ({ id, posting }) => {
+      await removeNote(db, id, Date.now());
+      await signalChange(posting);
+      return {};
+    },
+    'note.restore': async ({ id, posting }) => {
+      await restoreNote(db, id, Date.now());
+      await signalChange(posting);
+      return {};
+    },
+    'posting.label': async ({ key, label, seen: told }, { incognito }) => {
+      const { keep } = await loadSettings();
+      await writeLabel(db, { key, label, seen: incognito ? null : told, keep, now: Date.now() });
+      // What was read is judged anew once it is put right.
+      await signalChange(key, label.about === 'read');
+      return {};
+    },
+    'posting.change': ({ key }) => lastChange(db, key),
+  };
+}
+
+/** What the last change changed, judged by the engine as it is now; null where there is but one version. */
+async function lastChange(db: Database, key: string): Promise<PostingChange | null> {
+  const versions = await versionsOf(db, key);
+  const [before, after] = versions.slice(-2);
+  if (!before || !after) return null;
+  const { audit } = await sharedAuditor();
+  const judge = ({ posting, state }: typeof before) => audit(posting, { partial: state === 'partial' });
+  return {
+    ...compareAudits(judge(before), judge(after)),
+    at: [before.at, after.at],
+    before: before.posting,
+    after: after.posting,
+    versions: versions.length,
+  };
+}

@@ -1,0 +1,71 @@
+/** What is asked and told of notes, labels and earlier versions of a posting. */
+import * as z from 'zod/mini';
+import type { AuditChange } from '@/lib/audit/compare';
+import { type Labels, labelSchema } from '@/lib/notes/labels';
+import { anchorSchema, noteSchema } from '@/lib/notes/note';
+import type { Posting } from '@/lib/posting/posting';
+import { seenSchema } from './seen-schema';
+
+/** A posting that may be the same as the one on the page, under another address. */
+export interface Twin {
+  key: string;
+  title: string;
+  url: string | null;
+  reader: string;
+  /** When it was last seen, ms since the epoch. */
+  seen: number;
+  /** Of the texts, 0 to 1. */
+  likeness: number;
+  likely: boolean;
+  /** What a person said of it; null while they did not. */
+  said: boolean | null;
+}
+
+/** What the last change of a posting changed. Times are ms since the epoch. */
+export interface PostingChange extends AuditChange {
+  /** When the earlier text was first seen, and the later one. */
+  at: readonly [before: number, after: number];
+  before: Posting;
+  after: Posting;
+  /** How many versions are kept. */
+  versions: number;
+}
+
+/** The store's own plain data: its shape was checked when it was written. */
+const labels = z.custom<Labels>((value) => typeof value === 'object' && value !== null && 'tags' in value);
+const twins = z.custom<Twin[]>(Array.isArray);
+const change = z.custom<PostingChange | null>((value) => typeof value === 'object');
+
+/** `seen`: the posting that is written about, to be kept with it. */
+const seen = z.nullable(seenSchema);
+const nothing = z.object({});
+const noteName = z.object({ id: z.string(), posting: z.string() });
+
+export const NOTES = {
+  'notes.read': {
+    ask: z.object({ key: z.string() }),
+    answer: z.object({
+      notes: z.array(noteSchema),
+      labels,
+      /** All tags in use, to be offered. */
+      tags: z.array(z.string()),
+      twins,
+    }),
+  },
+  'note.write': {
+    ask: z.object({
+      id: z.string(),
+      posting: z.string(),
+      body: z.optional(z.string()),
+      anchor: z.optional(z.nullable(anchorSchema)),
+      author: z.optional(z.string()),
+      edit: z.optional(z.object({ edit: z.string(), over: z.array(z.string()) })),
+      seen,
+    }),
+    answer: noteSchema,
+  },
+  'note.remove': { ask: noteName, answer: nothing },
+  'note.restore': { ask: noteName, answer: nothing },
+  'posting.label': { ask: z.object({ key: z.string(), label: labelSchema, seen }), answer: nothing },
+  'posting.change': { ask: z.object({ key: z.string() }), answer: change },
+} as const;

@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Database } from '@/lib/store/database';
+import { saveDraft } from '@/lib/store/drafts';
+import { countScope, forget, letGo } from '@/lib/store/forget';
+import { writeNote } from '@/lib/store/notes';
+import { rememberSeen } from '@/lib/store/postings';
+import { latestSummaries } from '@/lib/store/summaries';
+import { seen } from '@/tests/support/seen';
+
+let db: Database;
+beforeEach(async () => {
+  db = new Database(`test-${crypto.randomUUID()}`);
+  await rememberSeen(db, seen({ key: 'zhipin:a', at: 100 }), 'all');
+  await rememberSeen(db, seen({ key: 'liepin:b', at: 200 }), 'all');
+  await rememberSeen(db, seen({ key: 'zhipin:a', at: 300, posting: { description: '后来的写法。' } }), 'all');
+  await rememberSeen(db, seen({ key: 'zhipin:c', at: 400 }), 'all');
+  await writeNote(db, { id: 'n', posting: 'zhipin:a', body: '记' }, { seen: null, keep: 'all', now: 5 });
+});
+afterEach(() => db.delete());
+
+const keys = async () => (await latestSummaries(db, 9)).map(({ key }) => key);
+
+test('a site', async () => {
+  const told: number[] = [];
+  expect(await countScope(db, { of: 'site', reader: 'zhipin' })).toEqual({ postings: 2, notes: 1 });
+  await forget(db, { of: 'site', reader: 'zhipin' }, 9, (done) => told.push(done));
+  expect(await keys()).toEqual(['liepin:b']);
+  expect(told).toEqual([2]);
+});
+
+test('what was seen since: new postings go, older ones as they stood before', async () => {
+  await forget(db, { of: 'since', from: 250 }, 9);
+  expect(await keys()).toEqual(['liepin:b', 'zhipin:a']);
+  expect(await db.versions.where({ key: 'zhipin:a' }).toArray()).toMatchObject([{ at: 100 }]);
+  expect(await db.postings.get('zhipin:a')).toMatchObject({ at: 100, lastSeen: 100 });
+});
+
+test('everything, in every table but the one of the device', async () => {
+  await saveDraft(db, { id: 'd', title: '甲', text: '乙', posting: null }, 5);
+  await forget(db, { of: 'everything' }, 9);
+  for (const table of db.tables) if (table.name !== 'meta') expect(await table.count(), table.name).toBe(0);
+});
+
+test('the setting lets go of old ones without a note, and of nothing else', async () => {
+  expect(await letGo(db, 350)).toBe(1);
+  expect(await keys()).toEqual(['zhipin:c', 'zhipin:a']);
+  expect(await db.versions.where({ key: 'liepin:b' }).count()).toBe(0);
+});
