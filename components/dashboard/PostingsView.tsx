@@ -22,7 +22,10 @@ export type Told = (done: number, all: number) => void;
 export interface PostingsViewProps extends Pick<CellWords, 'siteName' | 'statusName'> {
   /** Null while they are read; at first only some. */
   postings: readonly PostingSummary[] | null;
-  whole: boolean;
+  /** How many there are in all; null until they are counted. */
+  total: number | null;
+  /** Share of them that has been read, 0 to 1: the others are found and ordered once they are. */
+  read: number;
   /** Why they could not be read. */
   trouble?: 'newer' | 'unread' | undefined;
   statuses: readonly { id: string; name: string }[];
@@ -54,7 +57,7 @@ const UNDO_MS = 8000;
 
 /** The postings that are kept: found, narrowed, ordered, and changed many at once. */
 export function PostingsView(props: PostingsViewProps) {
-  const { postings, whole, columns, search, found, searchable, statuses, siteName, statusName } = props;
+  const { postings, total, read, columns, search, found, searchable, statuses, siteName, statusName } = props;
   const { t } = useI18n();
   const [query, setQuery] = useState<Query>(FIRST_QUERY);
   const shown = useMemo(() => arrange(postings ?? [], query, found), [postings, query, found]);
@@ -85,7 +88,8 @@ export function PostingsView(props: PostingsViewProps) {
         <h1>{t.dashboard.postings}</h1>
         {some && (
           <span class="dim" role="status">
-            {whole ? t.postings.count(shown.length, postings.length) : t.postings.reading}
+            {t.postings.count(shown.length, total ?? postings.length)}
+            {read < 1 && ` · ${t.postings.reading(Math.floor(read * 100))}`}
           </span>
         )}
         <span class="grow" />

@@ -2,10 +2,10 @@ import facts from 'virtual:yardstick/facts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { GrowthView } from '@/components/fit/GrowthView';
 import { demandsIn } from '@/components/fit/rows';
+import { loadAuditor } from '@/lib/app/load-auditor';
 import { useLive } from '@/lib/app/use-live';
 import { useProfile } from '@/lib/app/use-profile';
 import { useTexts } from '@/lib/app/use-texts';
-import { sharedAuditor } from '@/lib/audit/builtin';
 import type { Audit } from '@/lib/audit/types';
 import { growthOf } from '@/lib/fit/growth';
 import type { Language } from '@/lib/i18n';
@@ -25,7 +25,7 @@ function useAudits(db: Database): Audit[] | null {
     if (!kept) return;
     let current = true;
     const judge = async () => {
-      const { audit } = await sharedAuditor();
+      const { audit } = await loadAuditor();
       const judged: Audit[] = [];
       for (const { posting, state } of kept) {
         judged.push(audit(posting, { partial: state === 'partial' }));

@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PasteView } from '@/components/dashboard/PasteView';
 import type { Pasted } from '@/components/dashboard/pasted';
 import { Unready } from '@/components/dashboard/Unready';
+import { loadAuditor } from '@/lib/app/load-auditor';
 import type { AppProps } from '@/lib/app/Root';
 import { useDesk } from '@/lib/app/use-desk';
 import { useProfile } from '@/lib/app/use-profile';
-import { sharedAuditor } from '@/lib/audit/builtin';
 import { type DraftStore, unsavedSchema } from '@/lib/messages/drafts';
 
 import { copyText } from '@/lib/platform/clipboard';
@@ -69,7 +69,7 @@ export function Paste({ db, settings, language }: AppProps & { db: Database }) {
       texts={texts}
       facts={auditor.items}
       persona={settings.persona as Persona}
-      loadAuditor={sharedAuditor}
+      loadAuditor={loadAuditor}
       seeker={seeker}
       draftStore={store}
       audit={(posting) => auditor.audit(posting, { anyway: true })}

@@ -35,14 +35,15 @@ export function Postings({ db, settings, language }: AppProps & { db: Database }
 }
 
 function PostingList({ db, settings, language, onRetry }: AppProps & { db: Database; onRetry: () => void }) {
-  const { postings, whole, failed } = useKept(db);
+  const { postings, total, read, failed } = useKept(db);
   const [search, setSearch] = useState('');
   const { found, ready } = useSearch(db, postings, search);
   const trouble = failed === null ? undefined : isNewer(failed) ? 'newer' : 'unread';
   return (
     <PostingsView
       postings={postings}
-      whole={whole}
+      total={total}
+      read={read}
       trouble={trouble}
       statuses={[]}
       columns={columnsOf(settings.columns)}

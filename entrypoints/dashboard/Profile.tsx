@@ -1,8 +1,8 @@
 import facts from 'virtual:yardstick/facts';
 import { ProfileView } from '@/components/fit/ProfileView';
+import { loadAuditor } from '@/lib/app/load-auditor';
 import { useProfile } from '@/lib/app/use-profile';
 import { useTexts } from '@/lib/app/use-texts';
-import { sharedAuditor } from '@/lib/audit/builtin';
 import { proposalsOf } from '@/lib/fit/resume';
 import type { Language } from '@/lib/i18n';
 
@@ -16,7 +16,7 @@ export function Profile({ language }: { language: Language }) {
       seeker={seeker}
       facts={facts}
       texts={texts}
-      propose={async (resume) => proposalsOf(await sharedAuditor(), resume)}
+      propose={async (resume) => proposalsOf(await loadAuditor(), resume)}
     />
   );
 }

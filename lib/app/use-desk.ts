@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Auditor } from '@/lib/audit/auditor';
-import { sharedAuditor } from '@/lib/audit/builtin';
 import type { Language } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
+import { loadAuditor } from './load-auditor';
 import { loadTexts } from './use-texts';
 
 /** The engine and the texts of a language: what a page needs that judges texts itself. */
@@ -16,7 +16,7 @@ export function useDesk(language: Language): Desk {
   const [desk, setDesk] = useState<Desk>({ state: 'loading' });
   useEffect(() => {
     let current = true;
-    Promise.all([loadTexts(language), sharedAuditor()]).then(
+    Promise.all([loadTexts(language), loadAuditor()]).then(
       ([texts, auditor]) => current && setDesk({ state: 'ready', texts, auditor }),
       () => current && setDesk({ state: 'failed', retry: () => setTurn(turn + 1) }),
     );

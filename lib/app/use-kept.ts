@@ -2,13 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { onChanges } from '@/lib/platform/revision';
 import type { PostingSummary } from '@/lib/posting/summary';
 import type { Database } from '@/lib/store/database';
+import { countKept } from '@/lib/store/postings';
 import { allSummaries, latestSummaries, summariesOf } from '@/lib/store/summaries';
 
 export interface Kept {
   /** Null until the first are read; at first only those last seen. */
   postings: readonly PostingSummary[] | null;
-  /** All are read. */
-  whole: boolean;
+  /** How many there are in all; null until they are counted. */
+  total: number | null;
+  /** Share of them that has been read, 0 to 1. */
+  read: number;
   /** They could not be read. */
   failed: unknown;
 }
@@ -23,14 +26,15 @@ const REST_MS = 60;
  * change would keep the page busy.
  */
 export function useKept(db: Database): Kept {
-  const [kept, setKept] = useState<Kept>({ postings: null, whole: false, failed: null });
+  const [kept, setKept] = useState<Kept>({ postings: null, total: null, read: 0, failed: null });
   const all = useRef(new Map<string, PostingSummary>());
 
   useEffect(() => {
     let reading = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const waiting = new Set<string>();
-    const show = (whole: boolean) => setKept({ postings: [...all.current.values()], whole, failed: null });
+    const show = (total: number, read: number) =>
+      setKept({ postings: [...all.current.values()], total, read, failed: null });
     const failed = (error: unknown) => setKept((old) => ({ ...old, failed: error }));
 
     const readAll = async () => {
@@ -38,15 +42,19 @@ export function useKept(db: Database): Kept {
       const mine = new AbortController();
       reading = mine;
       if (all.current.size === 0) {
-        const top = await latestSummaries(db, TOP);
+        const [top, total] = await Promise.all([latestSummaries(db, TOP), countKept(db)]);
         if (mine.signal.aborted) return;
         all.current = byKey(top);
-        if (top.length === TOP) show(false);
+        if (top.length === TOP) show(total, TOP / total);
       }
-      const whole = await allSummaries(db, () => {}, mine.signal);
+      const told = (read: number) =>
+        setKept((old) =>
+          old.total === null || read === 0 ? old : { ...old, read: Math.min(0.99, read / old.total) },
+        );
+      const whole = await allSummaries(db, told, mine.signal);
       if (mine.signal.aborted) return;
       all.current = byKey(whole);
-      show(true);
+      show(whole.length, 1);
     };
     const readSome = async () => {
       const keys = [...waiting];
@@ -57,7 +65,8 @@ export function useKept(db: Database): Kept {
         if (summary) all.current.set(key, summary);
         else all.current.delete(key);
       });
-      setKept((old) => ({ ...old, postings: [...all.current.values()] }));
+      const postings = [...all.current.values()];
+      setKept((old) => ({ ...old, postings, total: old.read < 1 ? old.total : postings.length }));
     };
     const stop = onChanges((key) => {
       if (key === null) return void readAll().catch(failed);

@@ -6,7 +6,7 @@ export const enPostings: Messages['postings'] = {
   search: 'Search titles, companies, texts, notes',
   searching: (percent) => `Reading the texts: ${percent}% can be searched`,
   count: (shown, all) => (shown === all ? postings(all) : `${shown} of ${postings(all)}`),
-  reading: 'Reading the other postings',
+  reading: (percent) => `reading the others, ${percent}% so far`,
   columns: 'Columns',
   sorted: { up: 'ascending', down: 'descending' },
   sortBy: (column) => `Sort by ${column}`,

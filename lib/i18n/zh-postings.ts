@@ -3,7 +3,7 @@ export const zhPostings = {
   search: '搜标题、单位、正文、笔记',
   searching: (percent: number) => `正文读入中，已可搜 ${percent}%`,
   count: (shown: number, all: number) => (shown === all ? `${all} 条` : `${all} 条中的 ${shown} 条`),
-  reading: '正在读其余的岗位',
+  reading: (percent: number) => `正在读其余的，已读 ${percent}%`,
   columns: '列',
   sorted: { up: '升序', down: '降序' },
   sortBy: (column: string) => `按${column}排序`,

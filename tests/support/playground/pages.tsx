@@ -58,7 +58,8 @@ function DemoPostings({
   return (
     <PostingsView
       postings={postings}
-      whole
+      total={postings?.length ?? null}
+      read={1}
       statuses={[{ id: 'todo', name: '待审' }]}
       columns={columnsOf([])}
       search={search}

@@ -87,7 +87,8 @@ describe('PostingsView', () => {
     const shown = show(
       <PostingsView
         postings={postings}
-        whole
+        total={postings?.length ?? null}
+        read={1}
         statuses={[{ id: 'todo', name: '待审' }]}
         columns={columnsOf([])}
         search=""
