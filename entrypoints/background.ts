@@ -27,6 +27,7 @@ import { keepUnsaved, saveDraft, unsavedDraft } from '@/lib/store/drafts';
 import { rememberLook } from '@/lib/store/health';
 import { rememberSeen } from '@/lib/store/postings';
 import { readProfile, writeClaim } from '@/lib/store/profile';
+import { tidy } from '@/lib/store/tidy';
 
 function asideOpened(tab: number | undefined): Promise<{ opened: boolean }> {
   if (tab === undefined) return Promise.resolve({ opened: false });
@@ -103,6 +104,9 @@ export default defineBackground({
       },
       ...PANEL_ANSWERS,
     });
+    loadSettings()
+      .then(({ keepDays }) => tidy(db, keepDays, Date.now()))
+      .catch((error) => console.error(error));
     relayPanels();
     followAccess((tabId) => void putScript(tabId));
     answerAsked();

@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/Icon';
 import {
   Activity,
   ClipboardPaste,
+  Database,
   FilePenLine,
   LayoutDashboard,
   type LucideIcon,
@@ -20,6 +21,7 @@ export const DASHBOARD_PAGES = [
   'profile',
   'growth',
   'health',
+  'data',
   'settings',
 ] as const;
 export type DashboardPage = (typeof DASHBOARD_PAGES)[number];
@@ -34,6 +36,7 @@ const ICONS: Record<DashboardPage, LucideIcon> = {
   growth: TrendingUp,
   drafts: FilePenLine,
   health: Activity,
+  data: Database,
   settings: Settings,
 };
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { fitOfView, fitSpans } from '@/components/fit/rows';
-import { evidenceSpans, findingName, findingSpans, MarkedText } from '@/components/panel/MarkedText';
+import { findingName, MarkedText } from '@/components/panel/MarkedText';
+import { markedSpans } from '@/components/panel/marked-spans';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
 import { Button } from '@/components/ui/Button';
@@ -66,12 +66,10 @@ export function PasteView(props: PasteViewProps) {
     return pastedView(posting, withSaid(audit(posting), pasted.said ?? NOTHING_SAID, options));
   }, [judged, pasted.said, audit, empty]);
   const profile = persona === 'seeker' ? props.seeker?.profile : undefined;
-  const spans = useMemo(() => {
-    if (!view?.audit) return [];
-    const { audit } = view;
-    const own = profile ? fitSpans(fitOfView(audit, facts, profile, texts), audit) : evidenceSpans(audit);
-    return [...own, ...findingSpans(audit)];
-  }, [view, profile, facts, texts]);
+  const spans = useMemo(
+    () => (view ? markedSpans(view, facts, texts, profile) : []),
+    [view, profile, facts, texts],
+  );
   const change = (next: Partial<Pasted>) => {
     const now = { ...pasted, ...next };
     setPasted(now);

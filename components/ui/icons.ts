@@ -24,6 +24,7 @@ export {
   Columns3,
   Contrast,
   Copy,
+  Database,
   Download,
   Ellipsis,
   ExternalLink,

@@ -3,6 +3,7 @@ import '@/assets/styles/base.css';
 import '@/assets/styles/ui.css';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/dashboard.css';
+import '@/assets/styles/data.css';
 import '@/assets/styles/health.css';
 import '@/assets/styles/postings.css';
 import '@/assets/styles/profile.css';
@@ -27,10 +28,12 @@ import { saveSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
 import { forget } from '@/lib/store/forget';
 import { countKept } from '@/lib/store/postings';
+import { Data } from './Data';
 import { Drafts } from './Drafts';
 import { Growth } from './Growth';
 import { Health } from './Health';
 
+import { OnePosting } from './OnePosting';
 import { Paste } from './Paste';
 import { Postings } from './Postings';
 import { Profile } from './Profile';
@@ -69,10 +72,16 @@ function Dashboard({ settings, language }: AppProps) {
   const pages: Record<DashboardPage, () => preact.JSX.Element> = {
     paste: () => <Paste db={db} settings={settings} language={language} />,
     drafts: () => <Drafts db={db} id={id} settings={settings} language={language} />,
-    postings: () => <Postings db={db} settings={settings} language={language} />,
+    postings: () =>
+      id === null ? (
+        <Postings db={db} settings={settings} language={language} />
+      ) : (
+        <OnePosting key={id} db={db} id={decodeURIComponent(id)} settings={settings} language={language} />
+      ),
     profile: () => <Profile language={language} />,
     growth: () => <Growth db={db} language={language} />,
     health: () => <Health db={db} />,
+    data: () => <Data db={db} settings={settings} language={language} />,
     settings: () => (
       <SettingsView
         settings={settings}

@@ -77,3 +77,32 @@ export const enPostings: Messages['postings'] = {
   fullWhy: 'Delete some old postings, or back up and clear, then try again.',
   retry: 'Try again',
 };
+
+/** The words of one posting in English. */
+export const enPosting: Messages['posting'] = {
+  open: 'Open its page',
+  remove: 'Delete',
+  view: 'What is shown',
+  text: 'Text',
+  versions: (n) => `Versions ${n}`,
+  seen: (first, last, times) => `First ${first} · last ${last} · ${items(times, 'look', 'looks')}`,
+  gone: 'This posting was not kept, or was deleted',
+  goneWhy: 'Open its page again, and it is kept as the settings say.',
+  back: 'Back to the postings',
+};
+
+export const enHistory: Messages['history'] = {
+  one: 'There is one version so far',
+  oneWhy: 'When text, title or pay has changed, the next look keeps another version and lists the changes.',
+  version: (n) => `Version ${n}`,
+  first: 'as first seen',
+  gained: 'Now written',
+  lost: 'No longer written',
+  found: 'Now possible',
+  gone: 'No longer possible',
+  diff: 'Changes of the text',
+  sameText: 'The text is the same.',
+  since: (time) => `Changed since you last looked (${time})`,
+  show: 'Show changes',
+  hide: 'Fold',
+};

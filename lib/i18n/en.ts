@@ -1,10 +1,11 @@
 import { enAsk } from './en-ask';
 import { enCopies } from './en-copies';
+import { enData } from './en-data';
 import { enDraft } from './en-draft';
 import { enDrafts } from './en-drafts';
 import { enHealth } from './en-health';
 import { enMarks } from './en-marks';
-import { enPostings } from './en-postings';
+import { enHistory, enPosting, enPostings } from './en-postings';
 import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
 import { enSettings } from './en-settings';
@@ -127,7 +128,10 @@ export const en: Messages = {
   },
   draft: enDraft,
   marks: enMarks,
+  data: enData,
   postings: enPostings,
+  posting: enPosting,
+  history: enHistory,
   review: enReview,
   copies: enCopies,
   drafts: enDrafts,
@@ -268,6 +272,7 @@ export const en: Messages = {
     growth: 'My growth',
     drafts: 'Drafts',
     health: 'Site health',
+    data: 'Data',
     settings: 'Settings',
     openLink: (title) => `Open the page: ${title}`,
     undo: 'Undo',

@@ -74,3 +74,33 @@ export const zhPostings = {
   fullWhy: '删掉一些旧岗位，或先备份再清理，然后再试。',
   retry: '再试一次',
 } as const;
+
+/** One kept posting. */
+export const zhPosting = {
+  open: '打开原页',
+  remove: '删除',
+  view: '看什么',
+  text: '正文',
+  versions: (n: number) => `各版 ${n}`,
+  seen: (first: string, last: string, times: number) => `首次 ${first} · 最近 ${last} · 看过 ${times} 次`,
+  gone: '这条岗位没有存下，或已删除',
+  goneWhy: '再打开它的原页，会按设置重新存下。',
+  back: '回到岗位列表',
+} as const;
+
+/** What changed from one text of a posting to the next. */
+export const zhHistory = {
+  one: '还只有一版',
+  oneWhy: '正文、标题或薪资改了，再看到时会多存一版，并列出改动。',
+  version: (n: number) => `第 ${n} 版`,
+  first: '首次看到时的样子',
+  gained: '新写到',
+  lost: '不再写',
+  found: '新出现的疑似',
+  gone: '不再疑似',
+  diff: '正文改动',
+  sameText: '正文没有改。',
+  since: (time: string) => `上次（${time}）看过之后改过`,
+  show: '看改动',
+  hide: '收起',
+} as const;

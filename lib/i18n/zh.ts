@@ -1,10 +1,11 @@
 import { zhAsk } from './zh-ask';
 import { zhCopies } from './zh-copies';
+import { zhData } from './zh-data';
 import { zhDraft } from './zh-draft';
 import { zhDrafts } from './zh-drafts';
 import { zhHealth } from './zh-health';
 import { zhMarks } from './zh-marks';
-import { zhPostings } from './zh-postings';
+import { zhHistory, zhPosting, zhPostings } from './zh-postings';
 import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
 import { zhSettings } from './zh-settings';
@@ -112,7 +113,10 @@ export const zh = {
   },
   draft: zhDraft,
   marks: zhMarks,
+  data: zhData,
   postings: zhPostings,
+  posting: zhPosting,
+  history: zhHistory,
   review: zhReview,
   copies: zhCopies,
   drafts: zhDrafts,
@@ -247,6 +251,7 @@ export const zh = {
     growth: '我的提升',
     drafts: '草稿',
     health: '站点状况',
+    data: '数据',
     settings: '设置',
     openLink: (title: string) => `打开原页：${title}`,
     undo: '撤销',

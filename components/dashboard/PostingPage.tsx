@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'preact/hooks';
+import { VersionsView, type VersionsViewProps } from '@/components/history/VersionsView';
+import { findingName, MarkedText } from '@/components/panel/MarkedText';
+import { markedSpans } from '@/components/panel/marked-spans';
+import { Panel } from '@/components/panel/Panel';
+import type { PanelProps } from '@/components/panel/types';
+import { Button } from '@/components/ui/Button';
+import { useI18n } from '@/components/ui/I18n';
+import { Icon } from '@/components/ui/Icon';
+import { ArrowLeft, ExternalLink, Trash2 } from '@/components/ui/icons';
+import { Segmented } from '@/components/ui/Segmented';
+import { shortTime } from '@/components/ui/time';
+import { languageOfText } from '@/lib/i18n';
+import type { PageView } from '@/lib/messages/view';
+import type { Posting } from '@/lib/posting/posting';
+
+export interface PostingPageProps {
+  /** As the person says it reads. */
+  posting: Posting;
+  /** What the panel shows. */
+  view: PageView;
+  versions: VersionsViewProps['versions'];
+  audit: VersionsViewProps['audit'];
+  /** Times are ms since the epoch. */
+  seen: { first: number; last: number; times: number };
+  site: string;
+  /** All that the panel needs beside its view. */
+  panel: Omit<PanelProps, 'view' | 'onLocate' | 'onLocateFinding' | 'onSelected'>;
+  /** Address of the list. */
+  back: string;
+  onRemove: () => void;
+}
+
+/** One kept posting: its text with marks, its versions, and the panel beside them. */
+export function PostingPage({
+  posting,
+  view,
+  versions,
+  seen,
+  site,
+  panel,
+  back,
+  ...props
+}: PostingPageProps) {
+  const { language, t } = useI18n();
+  const [shown, setShown] = useState<'text' | 'versions'>('text');
+  const [flash, setFlash] = useState<{ of: string; index: number } | null>(null);
+  const { facts, texts, persona, seeker } = panel;
+  const profile = persona === 'seeker' ? seeker?.profile : undefined;
+  const spans = useMemo(() => markedSpans(view, facts, texts, profile), [view, facts, texts, profile]);
+  const locate = (of: string, index: number) => {
+    setShown('text');
+    setFlash({ of, index });
+  };
+  const { title, company, place, salary, url, description } = posting;
+  return (
+    <section class="paste posting-page">
+      <div class="paste-text">
+        <header class="posting-head">
+          <a class="btn is-quiet" href={back}>
+            <Icon of={ArrowLeft} size={14} />
+            {t.dashboard.postings}
+          </a>
+          <span class="grow" />
+          {url && (
+            <a class="btn" href={url} target="_blank" rel="noreferrer">
+              <Icon of={ExternalLink} size={14} />
+              {t.posting.open}
+            </a>
+          )}
+          <Button variant="quiet" icon={Trash2} onClick={props.onRemove}>
+            {t.posting.remove}
+          </Button>
+        </header>
+        <h1>{title}</h1>
+        <p class="dim">{[company, place, salary, site].filter((part) => part).join(' · ')}</p>
+        <p class="sm dim">
+          {t.posting.seen(shortTime(seen.first, language), shortTime(seen.last, language), seen.times)}
+        </p>
+        <Segmented
+          label={t.posting.view}
+          value={shown}
+          options={[
+            { value: 'text', label: t.posting.text },
+            { value: 'versions', label: t.posting.versions(versions.length) },
+          ]}
+          onChange={setShown}
+        />
+        {shown === 'text' ? (
+          <MarkedText
+            text={description}
+            spans={spans}
+            label={t.paste.marks}
+            lang={languageOfText(description) === 'zh' ? 'zh-CN' : 'en'}
+            flash={flash}
+          />
+        ) : (
+          <VersionsView versions={versions} audit={props.audit} texts={texts} />
+        )}
+      </div>
+      <div class="paste-panel">
+        <Panel
+          {...panel}
+          view={view}
+          onSelected={async () => document.getSelection()?.toString() ?? ''}
+          onLocate={locate}
+          onLocateFinding={(rule, index) => locate(findingName(rule), index)}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { useMemo } from 'preact/hooks';
+import { PostingPage } from '@/components/dashboard/PostingPage';
+import { Unready } from '@/components/dashboard/Unready';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { useI18n } from '@/components/ui/I18n';
+import { LayoutDashboard } from '@/components/ui/icons';
+import { loadAuditor } from '@/lib/app/load-auditor';
+import type { AppProps } from '@/lib/app/Root';
+import { readerName } from '@/lib/app/site-names';
+import { useDesk } from '@/lib/app/use-desk';
+import { useDrafts } from '@/lib/app/use-drafts';
+import { useLive } from '@/lib/app/use-live';
+import { useNotes } from '@/lib/app/use-notes';
+import { usePlainNote } from '@/lib/app/use-plain-note';
+import { useProfile } from '@/lib/app/use-profile';
+import { useSay } from '@/lib/app/use-say';
+import type { Auditor } from '@/lib/audit/auditor';
+import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
+import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
+import { labelsIn, withRead } from '@/lib/notes/labels';
+import { copyText } from '@/lib/platform/clipboard';
+import { signalChange } from '@/lib/platform/revision';
+import type { Persona } from '@/lib/platform/settings';
+import { saveSettings } from '@/lib/platform/settings-store';
+import type { Posting } from '@/lib/posting/posting';
+import { saidIn } from '@/lib/review/said';
+import { withSaid } from '@/lib/review/with-said';
+import type { Database } from '@/lib/store/database';
+import { valuesOf } from '@/lib/store/fields';
+import { removePostings } from '@/lib/store/remove';
+import { isKept, type PostingRow, type VersionRow } from '@/lib/store/rows';
+import { versionsOf } from '@/lib/store/versions';
+
+const LIST = '#/postings';
+
+interface Whole {
+  row: PostingRow;
+  versions: VersionRow[];
+}
+
+async function readWhole(db: Database, key: string): Promise<Whole | null> {
+  const row = await db.postings.get(key);
+  const versions = isKept(row) ? await versionsOf(db, key) : [];
+  return isKept(row) && versions.length > 0 ? { row, versions } : null;
+}
+
+/** One kept posting, live: what is said of it in another tab stands here too. */
+export function OnePosting({ db, id, ...app }: AppProps & { db: Database; id: string }) {
+  const { t } = useI18n();
+  const whole = useLive(() => readWhole(db, id), [db, id]);
+  const desk = useDesk(app.language);
+  if (whole === undefined) return null;
+  if (whole === null)
+    return (
+      <EmptyState icon={LayoutDashboard} title={t.posting.gone} why={t.posting.goneWhy}>
+        <a class="btn" href={LIST}>
+          {t.posting.back}
+        </a>
+      </EmptyState>
+    );
+  if (desk.state !== 'ready') return <Unready onRetry={desk.state === 'failed' ? desk.retry : undefined} />;
+  return <Shown db={db} whole={whole} auditor={desk.auditor} texts={desk.texts} {...app} />;
+}
+
+interface ShownProps extends AppProps {
+  db: Database;
+  whole: Whole;
+  auditor: Auditor;
+  texts: ChecklistTexts;
+}
+
+function Shown({ db, whole, auditor, texts, settings, language }: ShownProps) {
+  const view = useMemo(() => viewOf(whole, auditor), [whole, auditor]);
+  const seeker = useProfile();
+  const draftStore = useDrafts();
+  const [note, onNote] = usePlainNote(view, useNotes(view));
+  const onSay = useSay(view);
+  const { row, versions } = whole;
+  return (
+    <PostingPage
+      posting={view.posting as Posting}
+      view={view}
+      versions={versions}
+      audit={(posting, partial) => auditor.audit(posting, { partial, anyway: true })}
+      seen={{ first: row.firstSeen, last: row.lastSeen, times: row.times }}
+      site={readerName(row.posting.reader, language)}
+      back={LIST}
+      onRemove={() =>
+        void removePostings(db, [row.key], Date.now()).then(async () => {
+          location.hash = LIST;
+          await signalChange(row.key, true);
+        })
+      }
+      panel={{
+        texts,
+        facts: auditor.items,
+        persona: settings.persona as Persona,
+        loadAuditor,
+        draftStore,
+        seeker,
+        note,
+        onNote,
+        onSay,
+        reviewer: settings.reviewer,
+        onReviewer: (reviewer) => void saveSettings({ reviewer }),
+        onPersona: (persona) => void saveSettings({ persona }),
+        onCopy: copyText,
+      }}
+    />
+  );
+}
+
+/** A kept posting as the panel takes a page: judged by the engine as it is now, with the person's word laid over it. */
+function viewOf({ row, versions }: Whole, auditor: Auditor): PageView {
+  const { posting: read, state } =
+    versions.find(({ at }) => at === row.at) ?? (versions.at(-1) as VersionRow);
+  const values = valuesOf(row.f);
+  const posting = withRead(read, labelsIn(values).read);
+  const options = { partial: state === 'partial', anyway: true };
+  const judged = { text: posting.description, facts: auditor.items, ...options };
+  const audit = withSaid(auditor.audit(posting, options), saidIn(values), judged);
+  return { ...BLANK_VIEW, site: posting.reader, kind: 'detail', state, posting, key: row.key, audit };
+}

@@ -1,0 +1,51 @@
+import { items, postings } from './plural';
+import type { Messages } from './zh';
+
+/** What is kept, room on the disk, forgetting: in English. */
+export const enData: Messages['data'] = {
+  title: 'Data',
+  intro:
+    'All of it stands in this browser on this computer. Removing the extension deletes it: back it up to keep it.',
+  kept: 'What is kept',
+  kind: {
+    postings: 'Postings',
+    versions: 'Versions of texts',
+    notes: 'Notes',
+    drafts: 'Drafts',
+    claims: 'My profile',
+  },
+  why: {
+    postings:
+      'Customer-service postings you looked at: title, company, pay, address, score, with your tags, status and decisions.',
+    versions: 'The texts. Each change keeps one more version, to see what changed.',
+    notes: 'What you wrote, and the words it is tied to.',
+    drafts: 'Drafts that you saved, and those not finished yet.',
+    claims: 'What you said you can or cannot do, and your examples.',
+  },
+  never:
+    'Never kept: other jobs, what you look at in private windows, names and phones of recruiters. Nothing is sent anywhere.',
+  deleted: (n) =>
+    `${items(n, 'deleted note', 'deleted notes')} can be brought back for thirty days and are emptied then.`,
+  shared: 'This is a shared computer: keep none of what is looked at',
+  days: 'How long postings without a note stay',
+  daysOf: (days) => items(days, 'day', 'days'),
+  ever: 'For ever',
+  daysWhy: 'What has a note, a tag, a decision, or was imported never goes by itself.',
+  room: 'Room',
+  used: (mib, gib) => `${mib} MB used of ${gib} GB that the browser gives`,
+  nearlyFull: 'Nearly full. Back up, then delete some old postings.',
+  persisted: 'The browser has promised not to clear it by itself.',
+  losable: 'When the disk runs short, the browser may clear this by itself.',
+  persist: 'Ask the browser to keep it',
+  notPersisted:
+    'The browser did not promise it. Use Yardstick often, or pin it to the toolbar, and try again; or back up now and then.',
+  forget: 'Delete many',
+  forgetWhy: 'Texts, versions, notes and unfinished drafts go together, and cannot be brought back.',
+  scope: { today: 'Seen today', week: 'Seen in the last 7 days', everything: 'Everything' },
+  ofSite: 'Of one site',
+  sure: (what) => `Delete: ${what}?`,
+  holds: (what, n, notes, all) =>
+    `${what}: ${postings(n)}, ${items(notes, 'note', 'notes')}${all ? ', and drafts, profile and health of sites' : ''}. They cannot be brought back.`,
+  forgetting: (done, all) => (all === 0 ? 'Deleting' : `Deleting ${done} / ${all}`),
+  files: 'Import, export, backup',
+};

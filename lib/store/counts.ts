@@ -1,0 +1,28 @@
+import type { Database } from './database';
+import { countKept } from './postings';
+import { isWritten } from './rows';
+
+/** How much is kept of each kind. */
+export interface Counts {
+  postings: number;
+  versions: number;
+  notes: number;
+  drafts: number;
+  /** Items of the checklist on which the person said something of themselves. */
+  claims: number;
+  /** Notes that were deleted and can still be brought back. */
+  deleted: number;
+}
+
+export async function countAll(db: Database): Promise<Counts> {
+  const [postings, versions, notes, drafts, claims] = await Promise.all([
+    countKept(db),
+    db.versions.count(),
+    db.notes.toArray(),
+    db.drafts.filter(({ f }) => f.gone?.v !== true).count(),
+    db.profile.count(),
+  ]);
+  const written = notes.filter(isWritten).length;
+  const says = notes.filter(({ f }) => typeof f.body?.v === 'string' && f.body.v.trim() !== '').length;
+  return { postings, versions, notes: written, drafts, claims, deleted: Math.max(0, says - written) };
+}
