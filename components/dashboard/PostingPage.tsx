@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { VersionsView, type VersionsViewProps } from '@/components/history/VersionsView';
 import { findingName, MarkedText } from '@/components/panel/MarkedText';
@@ -17,6 +18,8 @@ import type { Posting } from '@/lib/posting/posting';
 export interface PostingPageProps {
   /** As the person says it reads. */
   posting: Posting;
+  /** What stands above it, such as the bar of a queue. */
+  bar?: ComponentChildren;
   /** What the panel shows. */
   view: PageView;
   versions: VersionsViewProps['versions'];
@@ -55,6 +58,7 @@ export function PostingPage({
   const { title, company, place, salary, url, description } = posting;
   return (
     <section class="paste posting-page">
+      {props.bar && <div class="posting-bar">{props.bar}</div>}
       <div class="paste-text">
         <header class="posting-head">
           <a class="btn is-quiet" href={back}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { PostingPage } from '@/components/dashboard/PostingPage';
 import { Unready } from '@/components/dashboard/Unready';
@@ -44,32 +45,45 @@ async function readWhole(db: Database, key: string): Promise<Whole | null> {
   return isKept(row) && versions.length > 0 ? { row, versions } : null;
 }
 
+export interface OnePostingProps extends AppProps {
+  db: Database;
+  /** Key of the posting. */
+  id: string;
+  /** What stands above it, such as the bar of a queue. */
+  bar?: ((view: PageView, say: ReturnType<typeof useSay>) => ComponentChildren) | undefined;
+  /** Shown where it is not kept any more. */
+  gone?: ComponentChildren;
+}
+
 /** One kept posting, live: what is said of it in another tab stands here too. */
-export function OnePosting({ db, id, ...app }: AppProps & { db: Database; id: string }) {
+export function OnePosting({ db, id, bar, gone, ...app }: OnePostingProps) {
   const { t } = useI18n();
   const whole = useLive(() => readWhole(db, id), [db, id]);
   const desk = useDesk(app.language);
   if (whole === undefined) return null;
   if (whole === null)
     return (
-      <EmptyState icon={LayoutDashboard} title={t.posting.gone} why={t.posting.goneWhy}>
-        <a class="btn" href={LIST}>
-          {t.posting.back}
-        </a>
-      </EmptyState>
+      <div class="posting-gone">
+        {gone ?? (
+          <EmptyState icon={LayoutDashboard} title={t.posting.gone} why={t.posting.goneWhy}>
+            <a class="btn" href={LIST}>
+              {t.posting.back}
+            </a>
+          </EmptyState>
+        )}
+      </div>
     );
   if (desk.state !== 'ready') return <Unready onRetry={desk.state === 'failed' ? desk.retry : undefined} />;
-  return <Shown db={db} whole={whole} auditor={desk.auditor} texts={desk.texts} {...app} />;
+  return <Shown db={db} whole={whole} auditor={desk.auditor} texts={desk.texts} bar={bar} {...app} />;
 }
 
-interface ShownProps extends AppProps {
-  db: Database;
+interface ShownProps extends AppProps, Pick<OnePostingProps, 'db' | 'bar'> {
   whole: Whole;
   auditor: Auditor;
   texts: ChecklistTexts;
 }
 
-function Shown({ db, whole, auditor, texts, settings, language }: ShownProps) {
+function Shown({ db, whole, auditor, texts, bar, settings, language }: ShownProps) {
   const view = useMemo(() => viewOf(whole, auditor), [whole, auditor]);
   const seeker = useProfile();
   const draftStore = useDrafts();
@@ -78,6 +92,7 @@ function Shown({ db, whole, auditor, texts, settings, language }: ShownProps) {
   const { row, versions } = whole;
   return (
     <PostingPage
+      bar={bar?.(view, onSay)}
       posting={view.posting as Posting}
       view={view}
       versions={versions}

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { PostingsView } from '@/components/dashboard/PostingsView';
+import { QueueList } from '@/components/queue/QueueList';
 import type { AppProps } from '@/lib/app/Root';
 import { readerName } from '@/lib/app/site-names';
 import { useKept } from '@/lib/app/use-kept';
+import { useLive } from '@/lib/app/use-live';
 import { useSearch } from '@/lib/app/use-search';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import type { Database } from '@/lib/store/database';
 import { labelMany } from '@/lib/store/labels';
-import { makeQueue } from '@/lib/store/queues';
+import { allQueues, makeQueue, removeQueue } from '@/lib/store/queues';
 import { type RemovedPosting, removePostings, restorePostings } from '@/lib/store/remove';
 import { columnsOf } from '@/lib/table/columns';
 
@@ -36,6 +38,7 @@ export function Postings({ db, settings, language }: AppProps & { db: Database }
 
 function PostingList({ db, settings, language, onRetry }: AppProps & { db: Database; onRetry: () => void }) {
   const { postings, total, read, failed } = useKept(db);
+  const queues = (useLive(() => allQueues(db), [db]) ?? []).filter(({ done, all }) => done < all);
   const [search, setSearch] = useState('');
   const { found, ready } = useSearch(db, postings, search);
   const trouble = failed === null ? undefined : isNewer(failed) ? 'newer' : 'unread';
@@ -70,16 +73,19 @@ function PostingList({ db, settings, language, onRetry }: AppProps & { db: Datab
       }}
       onQueue={(keys) => {
         const id = crypto.randomUUID();
-        void makeQueue(db, { id, name: '', keys: [...keys] }, Date.now()).then(() => {
-          location.hash = `#/queue/${id}`;
-        });
+        void makeQueue(db, { id, name: '', keys: [...keys] }, Date.now()).then(() => openQueue(id));
       }}
+      more={<QueueList queues={queues} onOpen={openQueue} onRemove={(id) => void removeQueue(db, id)} />}
       onRetry={onRetry}
       onPaste={() => {
         location.hash = '#/paste';
       }}
     />
   );
+}
+
+function openQueue(id: string): void {
+  location.hash = `#/queue/${id}`;
 }
 
 function isNewer(error: unknown): boolean {

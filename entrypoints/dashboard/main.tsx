@@ -37,6 +37,7 @@ import { OnePosting } from './OnePosting';
 import { Paste } from './Paste';
 import { Postings } from './Postings';
 import { Profile } from './Profile';
+import { Queue } from './Queue';
 import { Record as RecordPage } from './Record';
 
 const db = new Database();
@@ -55,7 +56,10 @@ function Dashboard({ settings, language }: AppProps) {
   const shortcuts = useShortcuts();
   useMenuWords(language);
   const [name, id = null] = route.split('/');
-  const page = useMemo(() => DASHBOARD_PAGES.find((id) => id === name) ?? 'paste', [name]);
+  const page = useMemo(
+    () => DASHBOARD_PAGES.find((id) => id === name) ?? (name === 'queue' ? 'postings' : 'paste'),
+    [name],
+  );
   if (settings.persona === null) {
     return (
       <I18nProvider language={language}>
@@ -108,6 +112,8 @@ function Dashboard({ settings, language }: AppProps) {
       >
         {import.meta.env.RECORDS && route.startsWith('record-') ? (
           <RecordPage route={route} />
+        ) : name === 'queue' && id !== null ? (
+          <Queue key={id} db={db} id={id} settings={settings} language={language} />
         ) : (
           pages[page]()
         )}

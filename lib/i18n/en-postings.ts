@@ -106,3 +106,24 @@ export const enHistory: Messages['history'] = {
   show: 'Show changes',
   hide: 'Fold',
 };
+
+/** Postings gone through one by one, in English. */
+export const enQueue: Messages['queue'] = {
+  title: 'Review one by one',
+  list: 'Begun reviews',
+  from: (time) => `chosen ${time}`,
+  place: (at, of) => `${at} of ${of}`,
+  reviewed: (n, of) => `reviewed ${n}/${of}`,
+  next: 'Seen, next',
+  last: 'Seen, done',
+  back: 'Previous',
+  waits: (n) => `${items(n, 'finding waits', 'findings wait')}; first`,
+  none: 'No finding waits here',
+  note: 'Write a note',
+  gone: 'This one was deleted',
+  done: 'All reviewed',
+  doneWhy: (n) => `You have seen ${postings(n)}.`,
+  missing: 'There is no such review',
+  missingWhy: 'It may have been deleted. Choose some in the list of postings to begin another.',
+  remove: (name) => `Delete the review: ${name}`,
+};

@@ -104,3 +104,24 @@ export const zhHistory = {
   show: '看改动',
   hide: '收起',
 } as const;
+
+/** Postings gone through one by one. */
+export const zhQueue = {
+  title: '逐条复核',
+  list: '没复核完的',
+  from: (time: string) => `${time} 选的`,
+  place: (at: number, of: number) => `第 ${at} / ${of} 条`,
+  reviewed: (n: number, of: number) => `已复核 ${n}/${of}`,
+  next: '看过，下一条',
+  last: '看过，完成',
+  back: '上一条',
+  waits: (n: number) => `${n} 项待复核，先看`,
+  none: '这条没有待复核的疑似',
+  note: '写笔记',
+  gone: '这条已经删了',
+  done: '都复核过了',
+  doneWhy: (n: number) => `${n} 条都看过了。`,
+  missing: '没有这份复核单',
+  missingWhy: '可能已经删掉。在岗位列表里选中几条，可以再开一份。',
+  remove: (name: string) => `删除复核单：${name}`,
+} as const;

@@ -5,7 +5,7 @@ import { zhDraft } from './zh-draft';
 import { zhDrafts } from './zh-drafts';
 import { zhHealth } from './zh-health';
 import { zhMarks } from './zh-marks';
-import { zhHistory, zhPosting, zhPostings } from './zh-postings';
+import { zhHistory, zhPosting, zhPostings, zhQueue } from './zh-postings';
 import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
 import { zhSettings } from './zh-settings';
@@ -117,6 +117,7 @@ export const zh = {
   postings: zhPostings,
   posting: zhPosting,
   history: zhHistory,
+  queue: zhQueue,
   review: zhReview,
   copies: zhCopies,
   drafts: zhDrafts,
