@@ -3,6 +3,7 @@ import { PostingsView } from '@/components/dashboard/PostingsView';
 import { QueueList } from '@/components/queue/QueueList';
 import type { AppProps } from '@/lib/app/Root';
 import { readerName } from '@/lib/app/site-names';
+import { troubleOf } from '@/lib/app/trouble';
 import { useKept } from '@/lib/app/use-kept';
 import { useLive } from '@/lib/app/use-live';
 import { useSearch } from '@/lib/app/use-search';
@@ -41,7 +42,7 @@ function PostingList({ db, settings, language, onRetry }: AppProps & { db: Datab
   const queues = (useLive(() => allQueues(db), [db]) ?? []).filter(({ done, all }) => done < all);
   const [search, setSearch] = useState('');
   const { found, ready } = useSearch(db, postings, search);
-  const trouble = failed === null ? undefined : isNewer(failed) ? 'newer' : 'unread';
+  const trouble = failed === null ? undefined : troubleOf(failed) === 'newer' ? 'newer' : 'unread';
   return (
     <PostingsView
       postings={postings}
@@ -86,10 +87,6 @@ function PostingList({ db, settings, language, onRetry }: AppProps & { db: Datab
 
 function openQueue(id: string): void {
   location.hash = `#/queue/${id}`;
-}
-
-function isNewer(error: unknown): boolean {
-  return /NewerDataError/.test(String((error as { name?: string })?.name) + String(error));
 }
 
 /** One that changed is read by itself; of several all are read anew. */

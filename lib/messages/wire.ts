@@ -99,6 +99,7 @@ async function reply<M extends Calls>(
   try {
     return { ok: true, value: await handlers[name](parsed.data as never, asker) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    // With its name: of what the store refuses that is what tells why.
+    return { ok: false, error: String(error) };
   }
 }

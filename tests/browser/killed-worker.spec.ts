@@ -1,9 +1,9 @@
 /** The browser may stop the extension's worker at any moment: nothing that was acknowledged is lost. */
 import type { Page } from '@playwright/test';
 import { rowsOf } from './database';
-import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { panelFrame } from './overlay';
+import { killWorker } from './worker';
 
 interface NoteRow {
   id: string;
@@ -16,27 +16,10 @@ interface OutboxRow {
   field: string;
   t: string;
 }
-interface Targets {
-  targetInfos: { targetId: string; type: string; url: string }[];
-}
 /** Of the extension's own pages. */
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<{ ok: boolean; value?: unknown } | undefined> };
 };
-
-/** Stops the worker as the browser does. @returns whether one was running. */
-async function kill(extension: Extension): Promise<boolean> {
-  const browser = extension.context.browser();
-  if (!browser) throw new Error('no browser');
-  const cdp = await browser.newBrowserCDPSession();
-  const { targetInfos } = (await cdp.send('Target.getTargets')) as Targets;
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.startsWith(extension.url('')),
-  );
-  if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
-  await cdp.detach();
-  return worker !== undefined;
-}
 
 /** Sends notes one after the other, each again until it is acknowledged, as every page of ours does. */
 function sendNotes(page: Page, count: number) {
@@ -80,7 +63,7 @@ test('thirty notes sent while the worker is stopped again and again are all kept
     done = true;
   });
   while (killed < 12 && !done) {
-    if (await kill(extension)) killed++;
+    if (await killWorker(extension)) killed++;
     await page.waitForTimeout(30);
   }
   const { acknowledged, refused } = await sending;
@@ -107,7 +90,7 @@ test('a note typed into the panel while the worker is stopped is kept', async ({
   for (const body of ['一', '一二', '一二三']) {
     await words.fill(body);
     // Longer than the rest after the last key: the write itself is cut off, and the first tries after it.
-    for (const end = Date.now() + 800; Date.now() < end; ) await kill(extension);
+    for (const end = Date.now() + 800; Date.now() < end; ) await killWorker(extension);
     await expect(panel.getByText('已存本机 ·')).toBeVisible();
   }
   const own = await page.context().newPage();
@@ -123,9 +106,9 @@ test('a posting that is looked at while the worker is stopped is kept', async ({
   await own.goto(extension.url('dashboard.html'));
   await page.bringToFront();
   for (const [before, kind] of ['typical', 'rich', 'thin'].entries()) {
-    await kill(extension);
+    await killWorker(extension);
     await page.goto(demo.detail(kind));
-    await kill(extension);
+    await killWorker(extension);
     await expect.poll(async () => (await rowsOf(own, 'postings')).length).toBe(before + 1);
   }
 });

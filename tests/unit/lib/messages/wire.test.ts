@@ -54,14 +54,14 @@ test('a request of another shape is refused with the reason', async () => {
   await expect(askBackground(MAP, 'sum.of', { a: 1, b: 'two' } as never)).rejects.toThrow(/bad request/);
 });
 
-test('an error crosses the wire as its message', async () => {
+test('an error crosses the wire with its name', async () => {
   stop = answer(MAP, {
     'sum.of': () => {
       throw new Error('no room');
     },
   });
   await expect(askBackground(MAP, 'sum.of', { a: 1, b: 2 })).rejects.toThrow(
-    new MessageError('sum.of: no room'),
+    new MessageError('sum.of: Error: no room'),
   );
 });
 
