@@ -11,6 +11,7 @@ import { answerRecord } from '@/lib/messages/record';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { answerSteps } from '@/lib/messages/steps';
 import { answer } from '@/lib/messages/wire';
+import { withRead } from '@/lib/notes/labels';
 import { followAccess } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { makeMenus } from '@/lib/platform/menus';
@@ -19,7 +20,6 @@ import { loadSettings } from '@/lib/platform/settings-store';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import { setToolbarNumber } from '@/lib/platform/toolbar';
 import type { Posting } from '@/lib/posting/posting';
-import { NOTHING_SAID } from '@/lib/review/said';
 import { withSaid } from '@/lib/review/with-said';
 import { cardFacts } from '@/lib/store/cards';
 import { Database } from '@/lib/store/database';
@@ -37,7 +37,7 @@ function asideOpened(tab: number | undefined): Promise<{ opened: boolean }> {
   );
 }
 
-import { saidOf, writeWord } from '@/lib/store/said';
+import { UNSAID, wordsOf, writeWord } from '@/lib/store/said';
 
 export default defineBackground({
   type: 'module',
@@ -47,9 +47,9 @@ export default defineBackground({
       'posting.audit': async ({ posting, key, partial, anyway }) => {
         const { audit, items } = await sharedAuditor();
         // What the engine says is shown also where the store does not answer.
-        const said = key === null ? NOTHING_SAID : await saidOf(db, key).catch(() => NOTHING_SAID);
+        const { said, labels } = (key === null ? null : await wordsOf(db, key).catch(() => null)) ?? UNSAID;
         const judged = { text: posting.description, facts: items, partial, anyway };
-        return withSaid(audit(posting, { partial, anyway }), said, judged);
+        return withSaid(audit(withRead(posting, labels.read), { partial, anyway }), said, judged);
       },
       // Nothing of a private window is kept, but for the words of a note that a person wrote there.
       'posting.seen': async (seen, { incognito }) => {

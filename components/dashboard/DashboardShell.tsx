@@ -3,6 +3,7 @@ import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
 import {
   Activity,
+  Bookmark,
   ClipboardPaste,
   Database,
   FilePenLine,
@@ -17,6 +18,7 @@ import { Logo } from '@/components/ui/Logo';
 export const DASHBOARD_PAGES = [
   'paste',
   'postings',
+  'notes',
   'drafts',
   'profile',
   'growth',
@@ -32,6 +34,7 @@ const SEEKER_PAGES: readonly DashboardPage[] = ['profile', 'growth'];
 const ICONS: Record<DashboardPage, LucideIcon> = {
   paste: ClipboardPaste,
   postings: LayoutDashboard,
+  notes: Bookmark,
   profile: UserRound,
   growth: TrendingUp,
   drafts: FilePenLine,

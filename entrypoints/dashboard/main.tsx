@@ -33,6 +33,7 @@ import { Drafts } from './Drafts';
 import { Growth } from './Growth';
 import { Health } from './Health';
 
+import { Notes } from './Notes';
 import { OnePosting } from './OnePosting';
 import { Paste } from './Paste';
 import { Postings } from './Postings';
@@ -82,6 +83,7 @@ function Dashboard({ settings, language }: AppProps) {
       ) : (
         <OnePosting key={id} db={db} id={decodeURIComponent(id)} settings={settings} language={language} />
       ),
+    notes: () => <Notes db={db} />,
     profile: () => <Profile language={language} />,
     growth: () => <Growth db={db} language={language} />,
     health: () => <Health db={db} />,

@@ -127,3 +127,14 @@ export const enQueue: Messages['queue'] = {
   missingWhy: 'It may have been deleted. Choose some in the list of postings to begin another.',
   remove: (name) => `Delete the review: ${name}`,
 };
+
+/** All notes, in English. */
+export const enAllNotes: Messages['allNotes'] = {
+  search: 'Search notes, postings, companies',
+  none: 'There are no notes yet',
+  noneWhy: 'Notes that you write in the panel beside a posting are listed here.',
+  nothing: 'No such note',
+  unkept: 'The posting is not kept',
+  onlyWords: 'Words marked only',
+  versions: (n) => `${items(n, 'wording', 'wordings')} to decide`,
+};

@@ -5,7 +5,7 @@ import { enDraft } from './en-draft';
 import { enDrafts } from './en-drafts';
 import { enHealth } from './en-health';
 import { enMarks } from './en-marks';
-import { enHistory, enPosting, enPostings, enQueue } from './en-postings';
+import { enAllNotes, enHistory, enPosting, enPostings, enQueue } from './en-postings';
 import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
 import { enSettings } from './en-settings';
@@ -132,6 +132,7 @@ export const en: Messages = {
   postings: enPostings,
   posting: enPosting,
   history: enHistory,
+  allNotes: enAllNotes,
   queue: enQueue,
   review: enReview,
   copies: enCopies,
@@ -271,6 +272,7 @@ export const en: Messages = {
     postings: 'Postings',
     profile: 'My profile',
     growth: 'My growth',
+    notes: 'Notes',
     drafts: 'Drafts',
     health: 'Site health',
     data: 'Data',

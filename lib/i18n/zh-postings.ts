@@ -125,3 +125,14 @@ export const zhQueue = {
   missingWhy: '可能已经删掉。在岗位列表里选中几条，可以再开一份。',
   remove: (name: string) => `删除复核单：${name}`,
 } as const;
+
+/** All notes. */
+export const zhAllNotes = {
+  search: '搜笔记、岗位、单位',
+  none: '还没有笔记',
+  noneWhy: '在岗位旁的面板里写下的笔记会列在这里。',
+  nothing: '没有这样的笔记',
+  unkept: '岗位没有存下',
+  onlyWords: '只标了字',
+  versions: (n: number) => `${n} 种写法待定`,
+} as const;

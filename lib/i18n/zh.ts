@@ -5,7 +5,7 @@ import { zhDraft } from './zh-draft';
 import { zhDrafts } from './zh-drafts';
 import { zhHealth } from './zh-health';
 import { zhMarks } from './zh-marks';
-import { zhHistory, zhPosting, zhPostings, zhQueue } from './zh-postings';
+import { zhAllNotes, zhHistory, zhPosting, zhPostings, zhQueue } from './zh-postings';
 import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
 import { zhSettings } from './zh-settings';
@@ -117,6 +117,7 @@ export const zh = {
   postings: zhPostings,
   posting: zhPosting,
   history: zhHistory,
+  allNotes: zhAllNotes,
   queue: zhQueue,
   review: zhReview,
   copies: zhCopies,
@@ -250,6 +251,7 @@ export const zh = {
     postings: '岗位',
     profile: '我的资料',
     growth: '我的提升',
+    notes: '笔记',
     drafts: '草稿',
     health: '站点状况',
     data: '数据',

@@ -9,7 +9,7 @@ import { deletionOf, GONE, isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
 import { type Edit, writeField } from './fields';
 import { isWanted, keepSeen, recountNotes } from './postings';
-import { isWritten, type NoteRow } from './rows';
+import { isKept, isWritten, type NoteRow } from './rows';
 
 /** A deleted note can be brought back for so long; then its words are emptied. */
 export const DELETED_FOR = 30 * 24 * 3600 * 1000;
@@ -151,5 +151,24 @@ export async function emptyDeleted(db: Database, now: number): Promise<void> {
       const says = Object.entries(row.f).some(([name, { v }]) => name !== GONE && v !== null);
       if (!isThere(row.f) && says) await emptyNote(db, row, now);
     }
+  });
+}
+
+/** A note with what its posting is called. */
+export interface NoteLine extends Note {
+  /** Null where the posting itself is not kept. */
+  title: string | null;
+  company: string | null;
+}
+
+/** All notes that say anything, last changed first. */
+export async function allNotes(db: Database): Promise<NoteLine[]> {
+  const notes = (await db.notes.orderBy('changed').toArray()).filter(isWritten).reverse().map(noteOf);
+  const keys = [...new Set(notes.map(({ posting }) => posting))];
+  const rows = await db.postings.bulkGet(keys);
+  const heads = new Map(rows.filter(isKept).map(({ key, posting }) => [key, posting]));
+  return notes.map((note) => {
+    const head = heads.get(note.posting);
+    return { ...note, title: head?.title ?? null, company: head?.company ?? null };
   });
 }

@@ -1,8 +1,8 @@
 /** What a person says of a posting, of its judgement and in labels, as fields of its row. */
 import type { Seen } from '@/lib/messages/requests';
-import { fieldOfLabel, type Label, type Labels, labelsIn } from '@/lib/notes/labels';
+import { fieldOfLabel, type Label, type Labels, labelsIn, NO_LABELS } from '@/lib/notes/labels';
 import type { Settings } from '@/lib/platform/settings';
-import { fieldOf, type Said, saidIn, type Word } from '@/lib/review/said';
+import { fieldOf, NOTHING_SAID, type Said, saidIn, type Word } from '@/lib/review/said';
 import { stampTime } from '@/lib/sync/stamp';
 import type { Database } from './database';
 import { valuesOf, writeField } from './fields';
@@ -16,6 +16,19 @@ export async function saidOf(db: Database, key: string): Promise<Said> {
 /** What a posting is filed under; nothing of one that is not known. */
 export async function labelsOf(db: Database, key: string): Promise<Labels> {
   return labelsIn(valuesOf((await db.postings.get(key))?.f ?? {}));
+}
+
+/** All that is said of a posting: of its judgement, and in labels. */
+export interface Words {
+  said: Said;
+  labels: Labels;
+}
+
+export const UNSAID: Words = { said: NOTHING_SAID, labels: NO_LABELS };
+
+export async function wordsOf(db: Database, key: string): Promise<Words> {
+  const values = valuesOf((await db.postings.get(key))?.f ?? {});
+  return { said: saidIn(values), labels: labelsIn(values) };
 }
 
 /** When and with what something is said. */
