@@ -20,7 +20,7 @@ export function DataPage({ settings, counts, onChange, children, ...props }: Dat
       </header>
       {children && (
         <div class="data-card">
-          <h3>{t.data.files}</h3>
+          <h2>{t.data.files}</h2>
           {children}
         </div>
       )}

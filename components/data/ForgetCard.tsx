@@ -46,7 +46,7 @@ export function ForgetCard({ sites, count, onForget }: ForgetCardProps) {
       : t.data.scope[scope.of];
   return (
     <div class="data-card">
-      <h3>{t.data.forget}</h3>
+      <h2>{t.data.forget}</h2>
       <p class="sm dim">{t.data.forgetWhy}</p>
       <div class="row wrap">
         <Button onClick={() => ask({ of: 'today' })}>{t.data.scope.today}</Button>

@@ -22,7 +22,7 @@ export function KeptCard({ settings: { keep, keepDays }, counts, onChange }: Kep
   const { t } = useI18n();
   return (
     <div class="data-card">
-      <h3>{t.data.kept}</h3>
+      <h2>{t.data.kept}</h2>
       <dl class="data-kinds">
         {(['postings', 'versions', 'notes', 'drafts', 'claims'] as const).map((kind) => (
           <div key={kind}>

@@ -23,7 +23,7 @@ export function StorageCard({ storage, nearlyFull, onPersist }: StorageCardProps
   const { used, quota, persisted } = storage;
   return (
     <div class="data-card">
-      <h3>{t.data.room}</h3>
+      <h2>{t.data.room}</h2>
       <p>{t.data.used((used / MIB).toFixed(1), (quota / MIB / 1024).toFixed(1))}</p>
       <meter min={0} max={quota || 1} value={used} aria-label={t.data.room} />
       {nearlyFull && (
