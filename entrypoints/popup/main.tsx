@@ -16,7 +16,7 @@ import { useBroken } from '@/lib/app/use-broken';
 import { useLive } from '@/lib/app/use-live';
 import { useShortcuts } from '@/lib/app/use-shortcuts';
 import { auditTab, pastePage, putScript, selectedText } from '@/lib/messages/on-demand';
-import { PAGE } from '@/lib/messages/requests';
+import { PAGE } from '@/lib/messages/to-page';
 import { askPage } from '@/lib/messages/wire';
 import { TEACH_SCRIPT } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';

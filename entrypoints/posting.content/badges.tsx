@@ -4,7 +4,7 @@ import { BadgeGroup, type PlacedBadge } from '@/components/list/BadgeGroup';
 import { type BadgeModel, badgeOf } from '@/components/list/badge';
 import { mixedWith } from '@/lib/audit/mixed';
 import { badgeMessages } from '@/lib/i18n/badge';
-import { BACKGROUND } from '@/lib/messages/requests';
+import { FROM_PAGE } from '@/lib/messages/from-page';
 import type { PageView } from '@/lib/messages/view';
 import { askBackground } from '@/lib/messages/wire';
 import { takenBoxes } from '@/lib/page/card-boxes';
@@ -76,7 +76,7 @@ export class Badges {
     this.strings = badgeMessages(browser.i18n.getUILanguage(), settings.language);
     this.list = new CardList({
       document,
-      look: async (cards) => (await askBackground(BACKGROUND, 'cards.look', { cards })).facts,
+      look: async (cards) => (await askBackground(FROM_PAGE, 'cards.look', { cards })).facts,
       changed: () => this.update(),
     });
   }

@@ -1,5 +1,5 @@
+import { FROM_PAGE } from '@/lib/messages/from-page';
 import type { TriedAnswer } from '@/lib/messages/health';
-import { BACKGROUND } from '@/lib/messages/requests';
 import { askBackground } from '@/lib/messages/wire';
 import { shadowRootOf } from '@/lib/page/shadow';
 import { browser } from '@/lib/platform/browser';
@@ -29,7 +29,7 @@ export function watchHealth(address: () => URL, own: () => readonly Site[]): Hea
     tell: (look) => {
       if (browser.extension.inIncognitoContext) return;
       // It is a count: one that is lost does no harm.
-      askBackground(BACKGROUND, 'health.look', look).catch(() => {});
+      askBackground(FROM_PAGE, 'health.look', look).catch(() => {});
     },
     now: Date.now,
   });

@@ -3,7 +3,8 @@ import badgeCss from '@/assets/styles/badge.css?inline';
 import markCardCss from '@/assets/styles/mark-card.css?inline';
 import overlayCss from '@/assets/styles/overlay.css?inline';
 import pillCss from '@/assets/styles/pill.css?inline';
-import { BACKGROUND, PAGE } from '@/lib/messages/requests';
+import { FROM_PAGE } from '@/lib/messages/from-page';
+import { PAGE } from '@/lib/messages/to-page';
 import { answer, askBackground } from '@/lib/messages/wire';
 import { outlineWords } from '@/lib/page/outline';
 import { shadowRootOf } from '@/lib/page/shadow';
@@ -64,7 +65,7 @@ export default defineContentScript({
       address,
       own: () => own,
       audit: (posting, { partial = false, anyway = false }, key) =>
-        askBackground(BACKGROUND, 'posting.audit', { posting, key, partial, anyway }),
+        askBackground(FROM_PAGE, 'posting.audit', { posting, key, partial, anyway }),
       marks: settings.marks,
       painted: (inside) => cards.follow(inside),
       outline: (ranges) => outlineWords(document, stage, ranges),

@@ -1,10 +1,10 @@
-import { BACKGROUND } from '@/lib/messages/requests';
+import { FROM_PAGE } from '@/lib/messages/from-page';
 import { type Answer, askBackground } from '@/lib/messages/wire';
 import { onChange, PROFILE_CHANGE } from '@/lib/platform/revision';
 import type { Persona } from '@/lib/platform/settings';
 
 /** What a job seeker says of themselves, and of what they can be asked. */
-export type Claimed = Answer<typeof BACKGROUND, 'profile.levels'>;
+export type Claimed = Answer<typeof FROM_PAGE, 'profile.levels'>;
 
 /** What the marks and the pill of a job seeker are made of: follows the persona, and the profile wherever it is changed. */
 export class LevelsWatch {
@@ -33,7 +33,7 @@ export class LevelsWatch {
       this.told(null);
       return;
     }
-    askBackground(BACKGROUND, 'profile.levels', {}).then(
+    askBackground(FROM_PAGE, 'profile.levels', {}).then(
       (claimed) => mine === this.turn && this.told(claimed),
       // The next change asks again; until then what was told stands.
       () => {},

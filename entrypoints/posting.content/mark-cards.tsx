@@ -1,8 +1,8 @@
 /** The card beside marked words under the pointer, or at the words that the keyboard has gone to. */
 import { render } from 'preact';
 import { MarkCard } from '@/components/marks/MarkCard';
+import { FROM_PAGE } from '@/lib/messages/from-page';
 import type { MarkCardWords } from '@/lib/messages/marks';
-import { BACKGROUND } from '@/lib/messages/requests';
 import { askBackground } from '@/lib/messages/wire';
 import { CARD_GAP, type CardBox, cardPlace, isNear } from '@/lib/page/card-place';
 import { boxOf, viewOf } from '@/lib/page/dom';
@@ -116,7 +116,7 @@ export class MarkCards {
   private async open(hit: Hit, byKey: boolean, mine: number): Promise<void> {
     const proofs = distinct(hit.proofs).slice(0, MOST);
     const proven = proofs.map(({ span: _, ...proof }) => proof);
-    const words = await askBackground(BACKGROUND, 'marks.words', { proven }).catch(() => null);
+    const words = await askBackground(FROM_PAGE, 'marks.words', { proven }).catch(() => null);
     if (mine !== this.turn || !words || words.entries.length === 0) return;
     clearTimeout(this.leaving);
     this.leaving = undefined;

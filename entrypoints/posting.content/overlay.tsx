@@ -6,7 +6,8 @@ import { shortCounts } from '@/components/panel/model';
 import { Pill, type PillState } from '@/components/panel/Pill';
 import { countFit } from '@/lib/fit/counts';
 import { pillMessages } from '@/lib/i18n/pill';
-import { BACKGROUND, type FromPanel } from '@/lib/messages/requests';
+import { FROM_PAGE } from '@/lib/messages/from-page';
+import type { FromPanel } from '@/lib/messages/panel-port';
 import type { PageView } from '@/lib/messages/view';
 import { askBackground } from '@/lib/messages/wire';
 import { actionBoxes } from '@/lib/page/action-buttons';
@@ -137,7 +138,7 @@ export class Overlay {
 
   /** Browsers open their own panel only in the answer to a click or a key. */
   private openAside(focus: boolean): void {
-    askBackground(BACKGROUND, 'panel.aside', {}).then(
+    askBackground(FROM_PAGE, 'panel.aside', {}).then(
       ({ opened }) => opened || this.openOver(focus),
       () => this.openOver(focus),
     );

@@ -1,5 +1,5 @@
 /** The panels that look at this page: the one over it, the browser's own, or both. */
-import { type FromPanel, fromPanelSchema, PANEL_PORT, type ToPanel } from '@/lib/messages/requests';
+import { type FromPanel, fromPanelSchema, PANEL_PORT, type ToPanel } from '@/lib/messages/panel-port';
 import { browser, type Runtime } from '@/lib/platform/browser';
 
 export class PanelPorts {

@@ -1,4 +1,4 @@
-import { BACKGROUND } from '@/lib/messages/requests';
+import { FROM_PAGE } from '@/lib/messages/from-page';
 import { seenOf } from '@/lib/messages/seen';
 import type { PageView } from '@/lib/messages/view';
 import { askBackground } from '@/lib/messages/wire';
@@ -14,7 +14,7 @@ export function reporter(): (view: PageView) => void {
     const signature = JSON.stringify(same);
     if (signature === last) return;
     last = signature;
-    askBackground(BACKGROUND, 'posting.seen', seen).catch(() => {
+    askBackground(FROM_PAGE, 'posting.seen', seen).catch(() => {
       // Not stored: the next look at this posting tries again.
       last = '';
     });

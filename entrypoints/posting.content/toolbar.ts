@@ -1,4 +1,4 @@
-import { BACKGROUND } from '@/lib/messages/requests';
+import { FROM_PAGE } from '@/lib/messages/from-page';
 import type { PageView } from '@/lib/messages/view';
 import { askBackground } from '@/lib/messages/wire';
 import type { Settings } from '@/lib/platform/settings';
@@ -25,7 +25,7 @@ export class ToolbarNumber {
     const number = this.wanted();
     if (number === this.told) return;
     this.told = number;
-    askBackground(BACKGROUND, 'toolbar.number', { number }).catch(() => {
+    askBackground(FROM_PAGE, 'toolbar.number', { number }).catch(() => {
       // Told again with the next view.
       this.told = null;
     });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { BACKGROUND, type FromPanel, PANEL_PORT, type ToPanel } from '@/lib/messages/requests';
+import { type FromPanel, PANEL_PORT, type ToPanel } from '@/lib/messages/panel-port';
+import { BACKGROUND } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
 import { askBackground } from '@/lib/messages/wire';
 import { browser, type Runtime } from '@/lib/platform/browser';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readableAddress, selectedText } from '@/lib/messages/on-demand';
-import { PAGE } from '@/lib/messages/requests';
+import { PAGE } from '@/lib/messages/to-page';
 import type { PageView } from '@/lib/messages/view';
 import { askPage } from '@/lib/messages/wire';
 import { isAllowed } from '@/lib/platform/access';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TriedAnswer } from '@/lib/messages/health';
-import { PAGE } from '@/lib/messages/requests';
+import { PAGE } from '@/lib/messages/to-page';
 import { askPage } from '@/lib/messages/wire';
 import { expectsPosting } from '@/lib/sites/read';
 import { siteOf } from '@/lib/sites/registry';

@@ -4,7 +4,7 @@ import { browser } from '@/lib/platform/browser';
 import { handText } from '@/lib/platform/handed';
 import { isPrivate } from '@/lib/sites/read';
 import { readableHost } from '@/lib/sites/registry';
-import { PAGE } from './requests';
+import { PAGE } from './to-page';
 import type { PageView } from './view';
 import { askPage } from './wire';
 

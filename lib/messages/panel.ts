@@ -2,7 +2,8 @@
 import { TEACH_SCRIPT } from '@/lib/platform/access';
 import { browser, type Runtime } from '@/lib/platform/browser';
 import { pastePage } from './on-demand';
-import { PAGE, PANEL_PORT } from './requests';
+import { PANEL_PORT } from './panel-port';
+import { PAGE } from './to-page';
 import { type Answer, type Asker, askPage } from './wire';
 
 type TabCall = { tab: number };

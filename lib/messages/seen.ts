@@ -1,5 +1,5 @@
 import { countFindings } from '@/lib/review/counts';
-import type { Seen } from './requests';
+import type { Seen } from './seen-schema';
 import type { PageView } from './view';
 
 /** What is kept of a view; null where it holds no posting. @param at ms since the epoch. */

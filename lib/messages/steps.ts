@@ -1,6 +1,6 @@
 /** The browser's keys for going from mark to mark in the page in front. */
 import { browser } from '@/lib/platform/browser';
-import { PAGE } from './requests';
+import { PAGE } from './to-page';
 import { askPage } from './wire';
 
 const BY: Readonly<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark': -1 };

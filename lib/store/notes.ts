@@ -1,5 +1,5 @@
 /** Notes: many to a posting, each a row of stamped fields. */
-import type { Seen } from '@/lib/messages/requests';
+import type { Seen } from '@/lib/messages/seen-schema';
 import type { Anchor, Note } from '@/lib/notes/note';
 import { anchorSchema } from '@/lib/notes/note';
 import type { Settings } from '@/lib/platform/settings';

@@ -1,5 +1,5 @@
 /** Postings that were looked at: what is kept of them, as the person chose. */
-import type { Seen } from '@/lib/messages/requests';
+import type { Seen } from '@/lib/messages/seen-schema';
 import type { Settings } from '@/lib/platform/settings';
 import { twinPrint } from '@/lib/posting/identity';
 import type { Database } from './database';

@@ -1,5 +1,5 @@
 /** What a person says of a posting, of its judgement and in labels, as fields of its row. */
-import type { Seen } from '@/lib/messages/requests';
+import type { Seen } from '@/lib/messages/seen-schema';
 import { fieldOfLabel, type Label, type Labels, labelsIn, NO_LABELS } from '@/lib/notes/labels';
 import type { Settings } from '@/lib/platform/settings';
 import { fieldOf, NOTHING_SAID, type Said, saidIn, type Word } from '@/lib/review/said';

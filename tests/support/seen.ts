@@ -1,4 +1,4 @@
-import type { Seen } from '@/lib/messages/requests';
+import type { Seen } from '@/lib/messages/seen-schema';
 import type { Posting } from '@/lib/posting/posting';
 
 /** A look at a posting, for tests of the store. */

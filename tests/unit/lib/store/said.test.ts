@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Seen } from '@/lib/messages/requests';
+import type { Seen } from '@/lib/messages/seen-schema';
 import type { Settings } from '@/lib/platform/settings';
 import type { Word } from '@/lib/review/said';
 import { Database } from '@/lib/store/database';
