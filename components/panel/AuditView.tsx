@@ -14,8 +14,7 @@ import { copyEntries } from '@/components/review/copy-entries';
 import { Unkept } from '@/components/review/Unkept';
 import { useReview } from '@/components/review/use-review';
 import { useI18n } from '@/components/ui/I18n';
-import { Ellipsis } from '@/components/ui/icons';
-import { Menu } from '@/components/ui/Menu';
+import type { MenuEntry } from '@/components/ui/Menu';
 import { Tabs, tabPanelProps } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
 import type { Fit } from '@/lib/fit/fit';
@@ -54,8 +53,8 @@ export interface AuditViewProps
   view: AuditedView;
   language: Language;
   compact: boolean;
-  /** The panel's head around its menu. */
-  head: (menu: ComponentChildren) => ComponentChildren;
+  /** The panel's head, with what its menu offers of this posting. */
+  head: (acts: readonly MenuEntry[]) => ComponentChildren;
 }
 
 /** The score and the tabs of an audited posting, or the draft that is made of it. */
@@ -134,7 +133,7 @@ export function AuditView(props: AuditViewProps) {
 
   return (
     <>
-      {props.head(<Menu icon={Ellipsis} label={t.review.menu} entries={menu} />)}
+      {props.head(menu)}
       {review?.retry && <Unkept onRetry={review.retry} />}
       {open && (
         <DraftView

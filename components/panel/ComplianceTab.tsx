@@ -9,8 +9,9 @@ import { Icon } from '@/components/ui/Icon';
 import { ListChecks, Scale } from '@/components/ui/icons';
 import { Segmented } from '@/components/ui/Segmented';
 import { SEVERITIES } from '@/lib/compliance/kinds';
+import { findingCounts } from '@/lib/review/card';
 import { FindingCard } from './FindingCard';
-import { cardOf, type FindingGroup, findingCounts, findingGroups, type Severity } from './findings';
+import { cardOf, type FindingGroup, findingGroups, type Severity } from './findings';
 import { StatutoryLine } from './StatutoryLine';
 import type { TabContext } from './tab-context';
 
@@ -67,10 +68,10 @@ export function ComplianceTab(context: TabContext) {
               { value: 'all', label: t.compliance.all(counts.all) },
               ...severities.map((value) => ({
                 value,
-                label: `${t.compliance.short[value]} ${counts[value]}`,
+                label: `${t.compliance.severity[value]} ${counts[value]}`,
               })),
               ...(dismissed.length > 0
-                ? [{ value: 'dismissed' as const, label: t.review.filter(places(dismissed)) }]
+                ? [{ value: 'dismissed' as const, label: t.review.filter(dismissed.length) }]
                 : []),
             ]}
             onChange={setFilter}
@@ -126,11 +127,6 @@ export function ComplianceTab(context: TabContext) {
       </div>
     </>
   );
-}
-
-/** The filter counts places, as it does for every weight. */
-function places(groups: readonly FindingGroup[]): number {
-  return groups.reduce((sum, group) => sum + group.places.length, 0);
 }
 
 /** Under which filter a card stands: what was dismissed is of no weight any more. */

@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PinnedLine } from '@/components/fit/PinnedLine';
 import { Legend } from '@/components/marks/Legend';
 import { useStepKeys } from '@/components/marks/use-step-keys';
 import { useI18n } from '@/components/ui/I18n';
+import { Ellipsis, LayoutDashboard, Settings } from '@/components/ui/icons';
+import { Menu, type MenuEntry } from '@/components/ui/Menu';
 import { languageOfText, type Messages } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
 import { AuditView } from './AuditView';
@@ -33,7 +34,8 @@ export function Panel(props: PanelProps) {
   const { title, meta } = headWords(screen, view, t);
   const audited = screen === 'audit';
   useStepKeys(root, audited ? props.onStep : undefined);
-  const head = (menu: ComponentChildren) => (
+  const doors = orphaned ? [] : dashboardDoors(t, props.onDashboard);
+  const head = (acts: readonly MenuEntry[]) => (
     <>
       <PanelHead
         title={title}
@@ -44,7 +46,9 @@ export function Panel(props: PanelProps) {
         onSidePanel={orphaned ? undefined : props.onSidePanel}
         onClose={props.onClose}
       >
-        {menu}
+        {acts.length + doors.length > 0 && (
+          <Menu icon={Ellipsis} label={t.head.menu} entries={[...acts, ...doors]} />
+        )}
       </PanelHead>
       {pin?.on && <PinnedLine pin={pin} />}
     </>
@@ -52,7 +56,7 @@ export function Panel(props: PanelProps) {
 
   return (
     <aside class={`panel${compact ? ' is-compact' : ''}`} aria-label={t.app.name} ref={root}>
-      {!audited && head(null)}
+      {!audited && head([])}
       {audited ? (
         <AuditView {...props} view={view as AuditedView} language={language} compact={compact} head={head} />
       ) : (
@@ -103,6 +107,19 @@ function useEscape(root: { current: HTMLElement | null }, onClose: (() => void) 
     window?.addEventListener('keydown', pressed);
     return () => window?.removeEventListener('keydown', pressed);
   }, [root, onClose]);
+}
+
+/** The ways from here to the pages of our own. */
+function dashboardDoors(t: Messages, onOpen: PanelProps['onDashboard']): MenuEntry[] {
+  if (!onOpen) return [];
+  const door = (page: 'postings' | 'settings', icon: MenuEntry['icon'], label: string) => ({
+    id: page,
+    icon,
+    label,
+    section: 'doors',
+    onPick: () => onOpen(page),
+  });
+  return [door('postings', LayoutDashboard, t.head.dashboard), door('settings', Settings, t.popup.settings)];
 }
 
 /** What is said at the foot in place of the promise that everything stays here. */

@@ -66,8 +66,8 @@ export interface PanelProps {
   onSidePanel?: (() => void) | undefined;
   /** Reload the page of an orphaned panel. */
   onReload?: (() => void) | undefined;
-  /** Open the page where a text can be pasted. */
-  onPaste?: (() => void) | undefined;
+  /** Open a page of the dashboard: where texts are pasted, what was kept, the settings. */
+  onDashboard?: ((page: 'paste' | 'postings' | 'settings') => void) | undefined;
   /** Audit the words selected in the page. */
   onSelection?: (() => void) | undefined;
   /** Point at title and text in the page. @throws where the browser does not let us in from here. */

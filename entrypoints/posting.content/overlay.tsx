@@ -1,6 +1,5 @@
 /** The pill and the panel over a page, in one closed shadow root. */
 import { render } from 'preact';
-import { findingCounts } from '@/components/panel/findings';
 import { mixedWith } from '@/components/panel/mixed';
 import { shortCounts } from '@/components/panel/model';
 import { Pill, type PillState } from '@/components/panel/Pill';
@@ -15,6 +14,7 @@ import type { Layer, Stage } from '@/lib/page/stage';
 import { browser } from '@/lib/platform/browser';
 import type { Settings } from '@/lib/platform/settings';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
+import { findingCounts } from '@/lib/review/card';
 import { SITES } from '@/lib/sites/registry';
 import { ScoreChange } from '@/lib/visit/score-change';
 import type { Visit } from '@/lib/visit/visit';

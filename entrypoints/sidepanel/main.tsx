@@ -100,7 +100,7 @@ function SidePanel({ settings, language }: AppProps) {
         }
         onTeach={tabId === null || nobody ? undefined : () => teachTab(tabId)}
         onReport={tabId === null || nobody ? undefined : () => copyReport(tabId, view)}
-        onPaste={() => void askBackground(BACKGROUND, 'paste.open', {})}
+        onDashboard={(page) => void askBackground(BACKGROUND, 'dashboard.open', { page })}
       />
     </I18nProvider>
   );

@@ -1,14 +1,15 @@
 import { SEVERITIES } from '@/lib/compliance/kinds';
-import { type CopySource, cardsOf, lineOf, progressOf, scoreWords, standing, writtenOf } from './source';
+import { findingCounts } from '@/lib/review/card';
+import { type CopySource, cardsOf, lineOf, progressOf, scoreWords, writtenOf } from './source';
 import type { CopyWords } from './words';
 
 /** The result as one sentence; what nobody has decided is said to be so. */
 export function sentence(source: CopySource, words: CopyWords): string {
   const { posting, audit } = source;
   const cards = cardsOf(audit);
-  const places = standing(cards);
-  const found = SEVERITIES.filter((severity) => places[severity] > 0)
-    .map((severity) => words.found(words.severity[severity], places[severity]))
+  const counts = findingCounts(audit);
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => words.found(words.severity[severity], counts[severity]))
     .join(words.and);
   const { open } = progressOf(cards);
   const parts = [

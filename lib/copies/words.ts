@@ -24,7 +24,8 @@ export interface CopyWords {
   gap: (name: string, points: string) => string;
   findings: string;
   finding: (severity: string, name: string, state: string) => string;
-  found: (severity: string, places: number) => string;
+  /** @param n findings of that severity. */
+  found: (severity: string, n: number) => string;
   noneFound: string;
   more: (n: number) => string;
   progress: (open: number, confirmed: number, dismissed: number) => string;

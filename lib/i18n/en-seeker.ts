@@ -89,9 +89,9 @@ export const enSeeker: Messages['seeker'] = {
     },
     field: (field, value) => `Field “${field}” of the page: ${value}`,
     company: (name) => `Company on the page: ${name}`,
-    state: { written: 'Written', unwritten: 'Not written', unread: 'Not read', clear: 'Not seen' },
-    unwritten: 'Not written. Ask: ',
-    unread: 'Not read. You can ask: ',
+    state: { written: 'Written', unwritten: 'Missing', unread: 'Unreadable', clear: 'Not seen' },
+    unwritten: 'At the interview ask: ',
+    unread: 'It may stand where nothing could be read. You can ask: ',
     clear:
       'No outbound calls, streaming or street sales are written. That does not mean there are none. Ask: ',
     demands: 'Words to mind',

@@ -48,6 +48,8 @@ export const en: Messages = {
     marksOff: 'Marks in the page: off',
     sidePanel: 'Move to the side panel',
     close: 'Close panel',
+    menu: 'More actions',
+    dashboard: 'Open dashboard',
     more: (rest) => `${rest} more`,
   },
   score: {
@@ -145,7 +147,6 @@ export const en: Messages = {
     filter: 'Filter by severity',
     all: (n) => `All ${n}`,
     severity: { illegal: 'Possibly unlawful', risky: 'Risky', style: 'Wording' },
-    short: { illegal: 'Possibly unlawful', risky: 'Risky', style: 'Wording' },
     noneFound: 'Nothing found',
     places: (n) => items(n, 'place', 'places'),
     locate: 'Show',

@@ -39,8 +39,8 @@ const zh: PillStrings = {
   missing: '缺',
   met: '符合',
   unmet: '待补充',
-  possible: '疑似',
-  risk: '风险',
+  possible: '疑似违法',
+  risk: '有风险',
   loading: '正在读正文',
   partial: '只读到一部分',
   unreadable: '这页读不了',
@@ -53,8 +53,8 @@ const zh: PillStrings = {
   fit: (asked, met, unmet) => `要求 ${asked} 项，符合 ${met} 项，待补充 ${unmet} 项`,
   asked: (n) => `要求 ${n} 项，还没填`,
   join: (name, parts) => `${name}：${parts.join('，')}`,
-  unlawful: (n) => `疑似违法 ${n} 处`,
-  risky: (n) => `风险 ${n} 处`,
+  unlawful: (n) => `疑似违法 ${n} 项`,
+  risky: (n) => `有风险 ${n} 项`,
 };
 
 const en: PillStrings = {

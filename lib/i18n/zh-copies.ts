@@ -21,7 +21,7 @@ export const zhCopies = {
   gap: (name: string, points: string) => `· ${name} +${points}`,
   findings: '疑似项，由人判断：',
   finding: (severity: string, name: string, state: string) => `· ${severity}：${name}（${state}）`,
-  found: (severity: string, places: number) => `${severity} ${places} 处`,
+  found: (severity: string, n: number) => `${severity} ${n} 项`,
   noneFound: '没有发现疑似项，没有发现不等于没有问题',
   more: (n: number) => `· 另 ${n} 项`,
   progress: (open: number, confirmed: number, dismissed: number) =>

@@ -33,6 +33,8 @@ export const zh = {
     marksOff: '页面标记：关',
     sidePanel: '移到侧边栏',
     close: '收起面板',
+    menu: '更多操作',
+    dashboard: '打开看板',
     more: (rest: number) => `另 ${rest} 处`,
   },
   score: {
@@ -130,7 +132,6 @@ export const zh = {
     filter: '按轻重筛选',
     all: (n: number) => `全部 ${n}`,
     severity: { illegal: '疑似违法', risky: '有风险', style: '措辞' },
-    short: { illegal: '疑似违法', risky: '风险', style: '措辞' },
     noneFound: '未发现疑似项',
     places: (n: number) => `${n} 处`,
     locate: '定位',

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Audit } from '@/lib/audit/types';
 import { marksSchema } from '@/lib/platform/settings';
+import { DASHBOARD_PAGES } from '@/lib/platform/tabs';
 import { postingSchema } from '@/lib/posting/posting';
 import { LOOK_AT_CARDS } from './cards';
 import { DRAFTS } from './drafts';
@@ -62,7 +63,8 @@ export const BACKGROUND = {
   'tab.tried': { ask: tab, answer: triedAnswer },
   'tab.selected': { ask: tab, answer: selectedAnswer },
   'marks.words': MARK_WORDS,
-  'paste.open': { ask: z.object({}), answer: z.object({}) },
+  /** Opens a page of the dashboard. */
+  'dashboard.open': { ask: z.object({ page: z.enum(DASHBOARD_PAGES) }), answer: z.object({}) },
 } as const;
 
 /** Asked of the content script of a tab. */

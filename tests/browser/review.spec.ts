@@ -63,7 +63,7 @@ test('a finding is confirmed, which a reload keeps and another tab follows, and 
   const other = await context.newPage();
   const [there] = await panelAt(other, demo.split('unlawful'), extension, /^合规/);
   await expect(there.getByText(`1 已确认`)).toBeVisible();
-  await there.getByRole('button', { name: `撤回：${name}` }).click();
+  await there.getByRole('button', { name: `撤销：${name}` }).click();
   await expect(panel.getByText(`${total} 项待复核 · 0 已确认`)).toBeVisible({ timeout: 2_000 });
   await page.bringToFront();
   await panel.getByRole('button', { name: `确认：${name}` }).click();
@@ -162,7 +162,7 @@ test('an item put right changes the score, the pill and the marks, and is taken 
   await extension.openPanel(page);
   const again = await panelFrame(page);
   await again.locator(`[data-row="${refused?.id}"]`).click();
-  await again.getByRole('button', { name: /^撤回：/ }).click();
+  await again.getByRole('button', { name: /^撤销：/ }).click();
   await extension.viewOnce(page, (one) => one.audit?.said === undefined);
   await expect.poll(() => overlayText(page)).toBe(before);
 });
@@ -193,11 +193,11 @@ test('a posting that a person calls no service role falls silent, and speaks aga
   extension,
 }) => {
   const [panel] = await panelAt(page, demo.detail('typical'), extension, /^对照/);
-  await panel.getByRole('button', { name: '更多：复制、改判' }).click();
+  await panel.getByRole('button', { name: '更多操作' }).click();
   await panel.getByRole('menuitem', { name: '不是客服岗' }).click();
   await expect(panel.getByText('人工改判：不是客服岗')).toBeVisible();
   await expect.poll(() => overlayText(page)).toBe(null);
-  await panel.getByRole('button', { name: /^撤回改判/ }).click();
+  await panel.getByRole('button', { name: /^撤销改判/ }).click();
   await expect(panel.getByRole('tab', { name: '对照' })).toBeVisible();
   await expect.poll(() => overlayText(page)).toContain('缺');
 });
@@ -224,7 +224,7 @@ test.describe('copies', () => {
     extension,
   }) => {
     const [panel] = await panelAt(page, demo.detail('unlawful'), extension, /^合规/);
-    const menu = panel.getByRole('button', { name: '更多：复制、改判' });
+    const menu = panel.getByRole('button', { name: '更多操作' });
     await menu.press('ArrowDown');
     await expect(panel.getByRole('menuitem', { name: '复制为一句话' })).toBeFocused();
     await panel.page().keyboard.press('Escape');
@@ -252,7 +252,7 @@ test.describe('copies', () => {
     await extension.set({ reviewer: '闻雨' });
     const [panel, audit] = await panelAt(page, demo.detail('unlawful'), extension, /^合规/);
     const pick = async (name: string) => {
-      await panel.getByRole('button', { name: '更多：复制、改判' }).click();
+      await panel.getByRole('button', { name: '更多操作' }).click();
       await panel.getByRole('menuitem', { name }).click();
       await expect(panel.getByText(/^已复制/)).toBeVisible();
       await page.mouse.click(5, 5);

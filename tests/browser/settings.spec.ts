@@ -29,7 +29,7 @@ test('all are put back at once, and that can be undone', async ({ page, extensio
   await page.getByRole('button', { name: '全部恢复默认' }).click();
   await expect(marks).toBeChecked();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-  await expect(page.getByRole('button', { name: '恢复：a.example' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '重新开启：a.example' })).toBeVisible();
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(marks).not.toBeChecked();
 });

@@ -173,7 +173,7 @@ describe('facts', () => {
     const shown = panel({ view: unlawfulView() });
     click(shown.control('提醒'));
     expect(shown.text()).toContain('单休');
-    expect(shown.text()).toContain('没写，面试时问：');
+    expect(shown.text()).toContain('面试时问：');
     expect(shown.text()).toContain(TEXTS.zh.rules['gender-limit']?.seeker);
   });
 });

@@ -73,7 +73,7 @@ describe('SettingsView', () => {
     expect(onChange).toHaveBeenLastCalledWith({ toolbar: true });
     type(shown.one('input[type=text]'), '闻雨');
     expect(onChange).toHaveBeenLastCalledWith({ reviewer: '闻雨' });
-    click(shown.control('恢复：a.example'));
+    click(shown.control('重新开启：a.example'));
     expect(onChange).toHaveBeenLastCalledWith({ off: ['b.example'] });
     expect(await axeProblems(shown.root)).toEqual([]);
   });

@@ -44,7 +44,7 @@ describe('a sentence', () => {
   test('tells the score, the gaps, the findings, and that nobody has decided them', () => {
     const words = sentence(raw, zhCopies);
     expect(words).toMatch(
-      /^「客服小姐姐」完整度 \d+（.+），?；?缺 \d+ 项；疑似违法 \d+ 处、有风险 \d+ 处.*待复核）。$/,
+      /^「客服小姐姐」完整度 \d+（.+），?；?缺 \d+ 项；疑似违法 \d+ 项、有风险 \d+ 项.*待复核）。$/,
     );
     expect(words).toContain(`（${cards.length} 项待复核）`);
     expect(sentence(raw, enCopies)).toContain(`(${cards.length} to review)`);
