@@ -4,8 +4,13 @@ import type { Messages } from './zh';
 /** The words of the job seeker's side in English. */
 export const enSeeker: Messages['seeker'] = {
   tab: { fit: 'Fit', reminders: 'Facts', questions: 'Ask' },
-  level: { can: 'Can', some: 'A little', cannot: 'Cannot', unsure: 'Not sure' },
-  levelOf: (name) => `${name}: how well`,
+  level: {
+    skill: { can: 'Can', some: 'A little', cannot: 'Cannot', unsure: 'Not sure' },
+    knowledge: { can: 'Well', some: 'A little', cannot: 'Not', unsure: 'Not sure' },
+    match: { can: 'Yes', some: 'Partly', cannot: 'No', unsure: 'Not sure' },
+    trait: { can: 'Yes', some: 'Sometimes', cannot: 'No', unsure: 'Not sure' },
+  },
+  levelOf: (name) => `${name}: about me`,
   state: { met: 'Met', partly: 'Partly', unmet: 'Lacking', unsure: 'Not sure' },
   short: { met: 'Met', partly: 'Partly', unmet: 'Lacking', unsure: 'Not sure' },
   required: 'Required',
@@ -19,7 +24,7 @@ export const enSeeker: Messages['seeker'] = {
     met: (n) => `${n} met`,
     unmet: (n) => `${n} lacking`,
     comma: ', ',
-    fillWhy: 'Choose what you can do; after five you see how many you meet.',
+    fillWhy: 'Answer one by one; after five you see how many you meet.',
     count: (state, n) => `${state} ${n}`,
     percent: (n) => `${n}% weighted`,
     percentWhy:
@@ -154,8 +159,8 @@ export const enSeeker: Messages['seeker'] = {
     resumeNone: 'No matching words were found. You can choose below.',
     resumeFound: (n) => `${n} found; confirm each`,
     resumeLast: 'All confirmed',
-    resumeSkip: 'No',
-    resumeSkipOf: (name) => `No: ${name}`,
+    resumeSkip: 'Skip',
+    resumeSkipOf: (name) => `Skip: ${name}`,
     resumeTake: (level, name) => `${level}: ${name}`,
     resumeOld: (words) => `Takes the place of your example: ${words}`,
   },
@@ -191,15 +196,6 @@ export const enSeeker: Messages['seeker'] = {
       service: 'Practise service',
       calm: 'Practise keeping calm',
       team: 'Practise working together',
-    },
-    wayAction: {
-      expression:
-        'Take 5 common questions, answer each against the clock, read it out, improve it. Keep both versions.',
-      selling: 'Take 1 product: 3 selling points, 3 questions customers ask, one line of advice for each.',
-      solving: 'Write down 1 hard case: situation, cause, what you did, result; a line each.',
-      service: 'Ask 1 shop as a customer; note 3 things done well and 3 to improve.',
-      calm: 'Describe your busiest hour: how many at once, what first, what later, and how you would order it now.',
-      team: 'Turn 1 question that is often asked into a handover note and have a colleague follow it.',
     },
   },
   pin: {

@@ -1,8 +1,14 @@
 /** The words of the job seeker's side in Chinese. */
 export const zhSeeker = {
   tab: { fit: '匹配', reminders: '提醒', questions: '面试问' },
-  level: { can: '会', some: '会一点', cannot: '不会', unsure: '不确定' },
-  levelOf: (name: string) => `${name}：我的程度`,
+  /** In the words that suit what is asked. */
+  level: {
+    skill: { can: '会', some: '会一点', cannot: '不会', unsure: '不确定' },
+    knowledge: { can: '懂', some: '懂一点', cannot: '不懂', unsure: '不确定' },
+    match: { can: '符合', some: '部分符合', cannot: '不符合', unsure: '不确定' },
+    trait: { can: '是', some: '有时', cannot: '不是', unsure: '不确定' },
+  },
+  levelOf: (name: string) => `${name}：我的情况`,
   state: { met: '符合', partly: '部分符合', unmet: '待补充', unsure: '不确定' },
   short: { met: '符合', partly: '部分', unmet: '待补充', unsure: '不确定' },
   required: '必须',
@@ -17,7 +23,7 @@ export const zhSeeker = {
     met: (n: number) => `符合 ${n} 项`,
     unmet: (n: number) => `${n} 项待补充`,
     comma: '，',
-    fillWhy: '选出你会的，填满五项就能看到符合几项。',
+    fillWhy: '逐项选一下自己怎样，填满五项就能看到符合几项。',
     count: (state: string, n: number) => `${state} ${n}`,
     percent: (n: number) => `加权 ${n}%`,
     percentWhy:
@@ -128,7 +134,7 @@ export const zhSeeker = {
   },
   profile: {
     title: '我的资料',
-    intro: '一项一项选，会的写上自己的例子。看岗位时填的也在这里，只存在这台电脑上。',
+    intro: '一项一项选，做得到的写上自己的例子。看岗位时填的也在这里，只存在这台电脑上。',
     filled: (filled: number, all: number) => `已填 ${filled} / ${all} 项`,
     examples: (n: number) => `有例子 ${n} 项`,
     clear: '清空',
@@ -141,8 +147,8 @@ export const zhSeeker = {
     resumeNone: '没有找到能对上的句子。可以直接在下面选。',
     resumeFound: (n: number) => `找到 ${n} 条，逐条确认`,
     resumeLast: '都确认过了',
-    resumeSkip: '不是',
-    resumeSkipOf: (name: string) => `不是：${name}`,
+    resumeSkip: '跳过',
+    resumeSkipOf: (name: string) => `跳过：${name}`,
     resumeTake: (level: string, name: string) => `${level}：${name}`,
     resumeOld: (words: string) => `会替换已写的例子：${words}`,
   },
@@ -177,14 +183,6 @@ export const zhSeeker = {
       service: '练服务意识',
       calm: '练抗压',
       team: '练协作',
-    },
-    wayAction: {
-      expression: '挑 5 条常见提问，掐表各写一条回复，念出声，再改一遍。留下改前改后。',
-      selling: '选 1 款商品，列出 3 个卖点和 3 个客户会问的问题，各写一句推荐。',
-      solving: '记 1 个处理过的难题：情况、原因、做法、结果，各写一行。',
-      service: '以顾客身份问 1 家店，记下 3 处做得好和 3 处能改的。',
-      calm: '写下最忙的一次：同时几个人、先做什么、后做什么，再写下次怎么排。',
-      team: '把 1 个常被问到的问题写成交接说明，请同事照着做一遍。',
     },
   },
   pin: {

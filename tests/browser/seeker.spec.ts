@@ -181,7 +181,7 @@ test('the dashboard holds the profile, fills it from a résumé, and tells what 
   await page.goto(extension.url('dashboard.html#/profile'));
   await page.getByRole('textbox', { name: '简历文字' }).fill('打字速度每分钟 72 字');
   await page.getByRole('button', { name: '从简历里找' }).click();
-  await page.getByRole('button', { name: '会：打字速度' }).click();
+  await page.getByRole('button', { name: '符合：打字速度' }).click();
   await expect(page.getByRole('textbox', { name: '打字速度：自己的例子' })).toHaveValue(
     '打字速度每分钟 72 字',
   );

@@ -93,6 +93,16 @@ export const item = defineItem({
     zh: '写清毕业学校、层次和时间；学历差一档，就用同类岗位的经历、证书和打字成绩来补。',
     en: 'Name school, level and date in full; if you are one level short, let similar jobs, certificates and a typing result speak for you.',
   },
+  claim: {
+    levels: 'match',
+    zh: '我的学历和专业，够得上想投的岗位。',
+    en: 'My schooling and field of study are what the jobs I want ask for.',
+    way: null,
+    task: {
+      zh: '把学校、专业、层次和时间写成一行，再列三样能补学历的：同类经历、证书、打字成绩。',
+      en: 'Put school, field, level and dates in one line; then list three things that make up for schooling: similar work, certificates, a typing result.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：没有大专学历的请勿投递',

@@ -4,6 +4,7 @@ import { GROUPS } from '@/lib/checklist/groups';
 import { LADDER, TRANSFERS } from '@/lib/checklist/ladder';
 import type { Item, Suggestion } from '@/lib/checklist/schema';
 import { describeSource } from '@/lib/checklist/sources';
+import type { LevelKind, WayId } from '@/lib/checklist/ways';
 import { RULES } from '@/lib/compliance/catalogue';
 import type { Category } from '@/lib/compliance/kinds';
 import { LAWS } from '@/lib/compliance/laws';
@@ -19,7 +20,17 @@ export interface ItemTexts {
   advice: string | null;
   seeker: string;
   improve: string | null;
+  /** Null for what is never asked of a person. */
+  claim: ClaimTexts | null;
   sources: string[];
+}
+
+/** What a person says of an item in the first person, in which words, and what they can do in half an hour. */
+export interface ClaimTexts {
+  levels: LevelKind;
+  says: string;
+  way: WayId | null;
+  task: string;
 }
 
 export interface RuleTexts {
@@ -68,8 +79,14 @@ function itemTexts(item: Item, language: Language): ItemTexts {
     advice: item.advice?.[language] ?? null,
     seeker: item.seeker[language],
     improve: item.improve?.[language] ?? null,
+    claim: item.claim ? claimTexts(item.claim, language) : null,
     sources: item.sources.map(describeSource),
   };
+}
+
+function claimTexts(claim: NonNullable<Item['claim']>, language: Language): ClaimTexts {
+  const { levels, way, task } = claim;
+  return { levels, way, says: claim[language], task: task[language] };
 }
 
 function ruleTexts(rule: Rule, language: Language): RuleTexts {
