@@ -8,6 +8,7 @@ import { Menu, type MenuEntry } from '@/components/ui/Menu';
 import { languageOfText, type Messages } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
 import { AuditView } from './AuditView';
+import { isUntitled } from './model';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { ScreenView } from './ScreenView';
@@ -133,6 +134,9 @@ function headWords(screen: Screen, view: PageView | null, t: Messages): { title:
   if (screen === 'orphaned') return { title: t.screen.orphanedTitle, meta: '' };
   if (!posting) return { title: screen === 'reading' ? t.screen.reading : t.app.name, meta: '' };
   const role = view.audit?.role;
-  const parts = [posting.company, role && t.role[role.role], role && t.level[role.level]];
-  return { title: posting.title, meta: parts.filter(Boolean).join(' · ') };
+  const untitled = isUntitled(posting);
+  // What nothing could be told of has no role to be named.
+  const told = role && !(untitled && role.role === 'other' && !role.was) ? t.role[role.role] : null;
+  const parts = [posting.company, told, role && t.level[role.level]];
+  return { title: untitled ? t.drafts.untitled : posting.title, meta: parts.filter(Boolean).join(' · ') };
 }

@@ -59,6 +59,12 @@ export function topGaps({ audit, itemName }: CopySource, most: number): { name: 
 
 const LONGEST = 60;
 
+/** The title as one short line in its quotes; nothing where there is none. */
+export function titleWords({ posting }: Pick<CopySource, 'posting'>, words: CopyWords): string {
+  const title = lineOf(posting.title);
+  return title === '' ? '' : words.titled(title);
+}
+
 /** Words of a page as one short line. */
 export function lineOf(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();

@@ -237,6 +237,9 @@ export const en: Messages = {
     collection: 'Debt collection too. ',
     otherWork: 'Other work too. ',
     mixedWhy: 'The title says service; it also says:',
+    mixedWhyUntitled: 'It speaks of service, and also says:',
+    untold:
+      'There is no title, and the text alone does not tell whether this is a service role. It is audited all the same; a title makes the verdict surer.',
     otherAnyway: 'Not a service role; audited because you asked.',
   },
   popup: {

@@ -217,6 +217,8 @@ export const zh = {
     collection: '兼做催收。',
     otherWork: '兼做别的工作。',
     mixedWhy: '标题是客服，写到的还有：',
+    mixedWhyUntitled: '写了客服的事，还有：',
+    untold: '没有标题，正文里也看不出是不是客服岗。下面照样对照；填上标题，判断会准一些。',
     otherAnyway: '不是客服岗，按你的要求仍然对照。',
   },
   popup: {
