@@ -141,7 +141,7 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
         band: score === null ? null : bandOf(score),
         groups: scored.groups,
         items: results,
-        findings: [...found, ...unseen(elements, rules)],
+        findings: [...found, ...unseen(elements)],
         statutory: elements,
       };
     },

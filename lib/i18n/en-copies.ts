@@ -35,8 +35,9 @@ export const enCopies: CopyWords = {
   report: {
     head: (engine, checklist, rules) =>
       `Yardstick corrections (engine ${engine}, checklist ${checklist}, rules ${rules})`,
-    item: (id, was, is) => `item ${id}: ${was} → ${is}`,
-    rule: (id, severity, reason) => `rule ${id} (${severity}): dismissed, ${reason}`,
+    named: (name, id) => `“${name}” [${id}]`,
+    item: (item, was, is) => `item ${item}: ${was} → ${is}`,
+    rule: (rule, severity, reason) => `rule ${rule} (${severity}): dismissed, ${reason}`,
     role: (was, is) => `role: ${was} → ${is}`,
     clause: (words) => `  clause: ${words}`,
     company: '[company]',

@@ -30,8 +30,9 @@ export const zhCopies = {
   report: {
     head: (engine: number, checklist: number, rules: number) =>
       `岗尺改判报告（引擎 ${engine}，清单 ${checklist}，规则 ${rules}）`,
-    item: (id: string, was: string, is: string) => `条目 ${id}：${was} → ${is}`,
-    rule: (id: string, severity: string, reason: string) => `规则 ${id}（${severity}）：不采纳，${reason}`,
+    named: (name: string, id: string) => `「${name}」[${id}]`,
+    item: (item: string, was: string, is: string) => `条目${item}：${was} → ${is}`,
+    rule: (rule: string, severity: string, reason: string) => `规则${rule}，${severity}：不采纳，${reason}`,
     role: (was: string, is: string) => `岗位类型：${was} → ${is}`,
     clause: (words: string) => `  句：${words}`,
     company: '〔单位〕',

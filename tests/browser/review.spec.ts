@@ -266,7 +266,7 @@ test.describe('copies', () => {
     await panel.getByRole('button', { name: '不采纳', exact: true }).click();
     await expect(panel.getByText('1 不采纳')).toBeVisible();
     const report = await pick('复制改判报告');
-    expect(report).toContain(`规则 ${first?.rule}`);
+    expect(report).toContain(`规则「${nameOf(first?.rule)}」[${first?.rule}]`);
     const { title, company } = postingOf('unlawful') as { title: string; company: string };
     for (const secret of [title, company, '闻雨']) expect(report).not.toContain(secret);
   });

@@ -189,6 +189,8 @@ test('a person’s word on items and role can be given and taken back', async ()
   click(missing);
   click(shown.control(/^其实写了：/));
   await settle();
+  click(shown.control('没有可指的字'));
+  await settle();
   expect(words).toMatchObject([{ about: 'item', says: { is: 'covered', quote: null } }]);
   expect(shown.one('.nm .tag').textContent).toBe('人工改判');
   click(shown.control(/^撤销：/));
@@ -199,6 +201,43 @@ test('a person’s word on items and role can be given and taken back', async ()
   await settle();
   expect(words[2]).toMatchObject({ about: 'role', says: { is: 'other' } });
   expect(shown.text()).toContain('人工改判：不是客服岗');
+});
+
+test('what counts as written is asked for its words, for others quote them', async () => {
+  const { shown, words } = reviewing();
+  click(shown.one('.item-row.is-missing .row-main'));
+  click(shown.control(/^其实写了：/));
+  await settle();
+  const field = shown.one('.cover input') as HTMLInputElement;
+  expect(document.activeElement).toBe(field);
+  type(field, '原文里没有的字');
+  click(shown.control('就是这些字'));
+  await settle();
+  expect(shown.one('.cover [role=alert]').textContent).toContain('原文里没有这几个字');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(words).toEqual([]);
+  const quote = (base.posting?.description ?? '').slice(0, 5);
+  type(field, quote);
+  click(shown.control('就是这些字'));
+  await settle();
+  expect(words).toMatchObject([{ about: 'item', says: { is: 'covered', quote } }]);
+  expect(shown.one('.toast').textContent).toContain(quote.trim());
+});
+
+test('words that are selected are taken at once, and a question can be left', async () => {
+  const selected = (base.posting?.description ?? '').slice(0, 5);
+  let now = '';
+  const { shown, words } = reviewing({ onSelected: async () => now });
+  click(shown.one('.item-row.is-missing .row-main'));
+  click(shown.control(/^其实写了：/));
+  await settle();
+  press(shown.one('.cover input'), 'Escape');
+  expect(shown.all('.cover')).toEqual([]);
+  expect(document.activeElement).toBe(shown.control(/^其实写了：/));
+  now = selected;
+  click(shown.control(/^其实写了：/));
+  await settle();
+  expect(words).toMatchObject([{ about: 'item', says: { is: 'covered', quote: selected } }]);
 });
 
 test('when the role is put right the keyboard goes on from what takes it back', async () => {

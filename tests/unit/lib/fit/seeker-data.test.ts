@@ -79,7 +79,15 @@ describe('questions', () => {
     ]);
     expect(questionsFor(audited([item('rest-days')]))).toEqual([]);
     expect(questionsFor(audited([], [finding('risky', 0, 2, 'duty-mismatch')]))).toEqual(['sales']);
-    const unseen = { statutory: [{ rule: 'missing-employer', state: 'unseen' as const }] };
+    const state = 'unseen' as const;
+    const element = {
+      rule: 'missing-employer',
+      severity: 'risky' as const,
+      item: null,
+      state,
+      otherwise: state,
+    };
+    const unseen = { statutory: [element] };
     expect(questionsFor(audited([], [], unseen))).toEqual(['contract']);
   });
 });
