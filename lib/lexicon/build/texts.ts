@@ -33,6 +33,15 @@ export interface ClaimTexts {
   task: string;
 }
 
+/** A law as it is cited, and in Chinese too where that is another language. */
+export interface LawTexts {
+  cite: string;
+  original: string | null;
+  says: string;
+  /** Its wording was read in the statute. */
+  confirmed: boolean;
+}
+
 export interface RuleTexts {
   name: string;
   category: Category;
@@ -43,7 +52,7 @@ export interface RuleTexts {
   /** What may stand in place of the words found, in the language of the posting; '' where the clause goes. */
   words: Suggestion | null;
   seeker: string;
-  laws: { cite: string; says: string; confirmed: boolean }[];
+  laws: LawTexts[];
 }
 
 export interface ChecklistTexts {
@@ -100,8 +109,9 @@ function ruleTexts(rule: Rule, language: Language): RuleTexts {
     words: rule.rewrite.words ?? null,
     seeker: rule.seeker[language],
     laws: rule.law.map((id) => {
-      const { cite, says, checked } = LAWS[id];
-      return { cite, says: says[language], confirmed: checked === 'text' };
+      const { cite, english, says, checked } = LAWS[id];
+      const cited = language === 'zh' ? { cite, original: null } : { cite: english, original: cite };
+      return { ...cited, says: says[language], confirmed: checked === 'text' };
     }),
   };
 }
