@@ -65,6 +65,8 @@ export interface Made {
   unconfirmed: number;
   /** Blanks that nobody has filled. */
   blanks: number;
+  /** Sentences and rewritten places with either. */
+  open: number;
   /** Rewritings that found no place. */
   skipped: number;
 }

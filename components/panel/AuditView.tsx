@@ -203,7 +203,7 @@ export function AuditView(props: AuditViewProps) {
 }
 
 function draftCopy({ draft }: Redraft): { text: string; open: number } {
-  return { text: draft.text, open: draft.unconfirmed + draft.blanks };
+  return { text: draft.text, open: draft.open };
 }
 
 /** The score is spoken at most this often. */

@@ -88,8 +88,6 @@ export const en: Messages = {
     what: 'What covers it',
     source: 'Source',
     fromPostings: 'Common in real postings',
-    seeker: 'For you',
-    improve: 'How to improve',
     advice: 'Mind',
     toGap: 'Sentence to add',
     noneShown: 'No such item',

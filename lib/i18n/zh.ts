@@ -73,8 +73,6 @@ export const zh = {
     what: '怎样算写到',
     source: '出处',
     fromPostings: '常见的真实岗位',
-    seeker: '求职建议',
-    improve: '提升方法',
     advice: '提醒',
     toGap: '看可补的句子',
     noneShown: '没有这样的条目',

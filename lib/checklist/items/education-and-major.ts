@@ -5,7 +5,7 @@ export const item = defineItem({
   group: 'basic',
   name: { zh: '学历与专业', en: 'Education and major' },
   definition: {
-    zh: '写出了学历层次或所学专业，或写明不限；只说“有文化、素质高”，或只点名985、211院校，不算。',
+    zh: '写出了学历层次或所学专业，或写明不限；只说“有文化、素质高”，或只点名 985、211 院校，不算。',
     en: 'Names a level of schooling or a field of study, or says that any will do; “well educated” or a list of elite schools alone does not count.',
   },
   sources: ['A2.1', 'B1.1'],

@@ -72,7 +72,7 @@ export const item = defineItem({
     en: 'Product knowledge: what the goods are made of, their sizes and how to use them.',
   },
   seeker: {
-    zh: '投递前看完店里卖得最好的20款，做成一张表：卖点是什么、客户会问什么。',
+    zh: '投递前看完店里卖得最好的 20 款，做成一张表：卖点是什么、客户会问什么。',
     en: 'Before applying, go through the shop’s 20 best sellers and make a table of selling points and likely questions.',
   },
   claim: {

@@ -38,7 +38,7 @@ export const item = defineItem({
     en: 'Typing speed of {{40}} words per minute or more, with few errors (a {{3}}-minute test at the interview).',
   },
   seeker: {
-    zh: '做一次在线打字测试并截图，目标是每分钟60字、正确率95%以上。',
+    zh: '做一次在线打字测试并截图，目标是每分钟 60 字、正确率 95% 以上。',
     en: 'Take an online test and keep the screenshot; aim for 60 characters a minute at 95% or better.',
   },
   claim: {

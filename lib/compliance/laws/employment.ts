@@ -63,7 +63,7 @@ export const EMPLOYMENT = {
     'Regulations on Employment Services and Employment Management, art. 14',
     '2007/2022修正',
     'memory',
-    '招用人员时禁止：虚假招聘、扣押证件、要求担保或收取财物、招用未满16周岁或无合法身份证件的人、借招聘牟取不正当利益。',
+    '招用人员时禁止：虚假招聘、扣押证件、要求担保或收取财物、招用未满 16 周岁或无合法身份证件的人、借招聘牟取不正当利益。',
     'Barred on hiring: false postings, holding papers, guarantees and fees, hiring under 16 or without valid ID, unlawful gain.',
   ),
   'ES-18': law(
@@ -191,7 +191,7 @@ export const EMPLOYMENT = {
     'Standing Committee of the National People’s Congress, Decision on gradually raising the retirement age (2024)',
     '2024-09/2025-01-01施行',
     'secondhand',
-    '从2025年起逐步延迟退休：男至63周岁，女至55或58周岁。',
+    '从 2025 年起逐步延迟退休：男至 63 周岁，女至 55 或 58 周岁。',
     'From 2025 the retirement age rises step by step, to 63 for men and 55 or 58 for women.',
   ),
   'GK-2026': law(
@@ -199,7 +199,7 @@ export const EMPLOYMENT = {
     'National civil service examination 2026: age limit raised to 38',
     '2025-10',
     'secondhand',
-    '仅作参考：国考报考年龄一般放宽到38周岁，应届硕士、博士为43周岁。',
+    '仅作参考：国考报考年龄一般放宽到 38 周岁，应届硕士、博士为 43 周岁。',
     'A signal only: the civil-service exam raised its age limit to 38, and 43 for new masters and doctors.',
   ),
   'EDU-3': law(
@@ -207,7 +207,7 @@ export const EMPLOYMENT = {
     'Ministry of Education, “three prohibitions” in campus hiring (yearly notices)',
     '2013起，2024',
     'secondhand',
-    '校园招聘中不得出现限定985、211等字样，不得有违规的性别、户籍、学历歧视，不得发布虚假信息。',
+    '校园招聘中不得出现限定 985、211 等字样，不得有违规的性别、户籍、学历歧视，不得发布虚假信息。',
     'In campus recruiting: no 985 or 211 wording, no unlawful limits by sex, registration or schooling, no false posts.',
   ),
 } as const satisfies Record<string, Law>;

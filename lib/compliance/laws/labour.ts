@@ -23,7 +23,7 @@ export const LABOUR = {
     'Labour Law, art. 15',
     '1994/2018修正',
     'text',
-    '禁止用人单位招用未满16周岁的人。',
+    '禁止用人单位招用未满 16 周岁的人。',
     'Employers may not hire anyone under 16.',
   ),
   'LL-36': law(
@@ -31,7 +31,7 @@ export const LABOUR = {
     'Labour Law, art. 36',
     '1994/2018修正',
     'text',
-    '每天工作不超过8小时，平均每周不超过44小时。',
+    '每天工作不超过 8 小时，平均每周不超过 44 小时。',
     'At most 8 hours a day and, on average, 44 hours a week.',
   ),
   'LL-38': law(
@@ -47,7 +47,7 @@ export const LABOUR = {
     'Labour Law, art. 41',
     '1994/2018修正',
     'text',
-    '加班一般每天不超过1小时；特殊情况每天不超过3小时，每月不超过36小时。',
+    '加班一般每天不超过 1 小时；特殊情况每天不超过 3 小时，每月不超过 36 小时。',
     'Overtime is one hour a day as a rule; in special cases up to 3 a day and 36 a month.',
   ),
   'LL-44': law(
@@ -55,7 +55,7 @@ export const LABOUR = {
     'Labour Law, art. 44',
     '1994/2018修正',
     'text',
-    '加班工资：工作日不低于150%，休息日不能补休的不低于200%，法定假日不低于300%。',
+    '加班工资：工作日不低于 150%，休息日不能补休的不低于 200%，法定假日不低于 300%。',
     'Overtime pay is at least 150% on workdays, 200% on rest days without time off instead, 300% on statutory holidays.',
   ),
   'LL-48': law(
@@ -87,7 +87,7 @@ export const LABOUR = {
     'State Council Regulations on Working Hours of Employees, art. 3',
     '1994/1995修订',
     'text',
-    '职工每天工作8小时、每周工作40小时。',
+    '职工每天工作 8 小时、每周工作 40 小时。',
     'The standard is 8 hours a day and 40 hours a week.',
   ),
   'LC-7': law(
@@ -135,7 +135,7 @@ export const LABOUR = {
     'Labour Contract Law, art. 20',
     '2007/2012修正',
     'text',
-    '试用期工资不低于同岗位最低档或约定工资的80%，也不低于当地最低工资。',
+    '试用期工资不低于同岗位最低档或约定工资的 80%，也不低于当地最低工资。',
     'Probation pay is at least 80% of the lowest grade of that post or of the agreed wage, and not below the local minimum.',
   ),
   'LC-22-25': law(
@@ -183,7 +183,7 @@ export const LABOUR = {
     'Social Insurance Law, arts. 58, 60, 84',
     '2010/2018修正',
     'text',
-    '用工起30日内应办理社会保险登记，按时足额缴费；不登记且逾期不改的，处应缴费数额一至三倍罚款。',
+    '用工起 30 日内应办理社会保险登记，按时足额缴费；不登记且逾期不改的，处应缴费数额一至三倍罚款。',
     'Register within 30 days of the start of work and pay in full; otherwise fines of one to three times the dues.',
   ),
   'SPC-19': law(
@@ -215,7 +215,7 @@ export const LABOUR = {
     'Interim Provisions on Payment of Wages, arts. 15, 16',
     '1994',
     'text',
-    '不得克扣工资；因本人造成损失要求赔偿的，每月扣除不超过当月工资的20%，且余额不低于最低工资。',
+    '不得克扣工资；因本人造成损失要求赔偿的，每月扣除不超过当月工资的 20%，且余额不低于最低工资。',
     'No arbitrary deduction; for loss caused by the worker at most 20% of the month’s pay, leaving the minimum wage.',
   ),
   MW: law(

@@ -39,7 +39,7 @@ export const PROTECTION = {
     'Law on the Protection of Minors, arts. 61, 125',
     '2020/2024修正',
     'text',
-    '不得招用未满16周岁的人；招用16至18周岁的，应遵守工种、时间等保护规定；违者罚款。',
+    '不得招用未满 16 周岁的人；招用 16 至 18 周岁的，应遵守工种、时间等保护规定；违者罚款。',
     'No hiring under 16; those of 16 and 17 only under rules on kind and hours of work; fines otherwise.',
   ),
   'M-62': law(

@@ -39,7 +39,7 @@ export const RECORDS = {
     'Criminal Law, art. 100',
     '1997起',
     'text',
-    '受过刑事处罚的人就业时应如实报告；犯罪时不满18周岁且被判五年以下的免除。',
+    '受过刑事处罚的人就业时应如实报告；犯罪时不满 18 周岁且被判五年以下的免除。',
     'Those punished under criminal law must say so on taking a job; exempt if under 18 then and sentenced to five years or less.',
   ),
   'CR-Q': law(
