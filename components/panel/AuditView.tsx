@@ -40,6 +40,7 @@ export interface AuditViewProps
     | 'loadAuditor'
     | 'seeker'
     | 'draftStore'
+    | 'onPlace'
     | 'note'
     | 'onNote'
     | 'onLocate'
@@ -107,6 +108,7 @@ export function AuditView(props: AuditViewProps) {
     review,
     copy: (text, n) => copy(text, t.gaps.copied(n)),
     say: copy,
+    openTab: setTab,
     openGap: (id) => {
       actions.open(id, true);
       setTab('gaps');

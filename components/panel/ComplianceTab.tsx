@@ -14,6 +14,7 @@ import { FindingCard } from './FindingCard';
 import { cardOf, type FindingGroup, findingGroups, type Severity } from './findings';
 import { StatutoryLine } from './StatutoryLine';
 import type { TabContext } from './tab-context';
+import { rewritingsOf } from './use-gap-edits';
 
 type Filter = Severity | 'all' | 'dismissed';
 
@@ -21,6 +22,7 @@ type Filter = Severity | 'all' | 'dismissed';
 export function ComplianceTab(context: TabContext) {
   const { view, texts, persona, language, lang, edits, actions, drafts, copy, review, onLocateFinding } =
     context;
+  const { onPlace } = context;
   const { t } = useI18n();
   const [wanted, setFilter] = useState<Filter>('all');
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
@@ -110,7 +112,9 @@ export function ComplianceTab(context: TabContext) {
                     confirmed: edits.confirmedWords.has(group.rule),
                     onFill: (blank, value) => actions.word(group.rule, blank, value),
                     onConfirm: (on) => actions.confirmWords(group.rule, on),
-                    onChoose: drafts ? (on) => actions.replace(key, on) : undefined,
+                    onChoose: drafts
+                      ? (on) => actions.replace(key, on)
+                      : onPlace && (() => onPlace(rewritingsOf(group, words, language, edits))),
                     onCopy: (text) => copy(text, 1),
                   }}
                 />

@@ -4,7 +4,7 @@
  */
 
 import { isUnconfirmed, openBlanks, writeSuggestion } from '@/lib/audit/suggestion';
-import type { ItemFacts } from '@/lib/audit/types';
+import type { ItemFacts, Span } from '@/lib/audit/types';
 import type { GroupId, Suggestion } from '@/lib/checklist/schema';
 import { PLACES } from './headings';
 import { layoutOf } from './layout';
@@ -59,6 +59,22 @@ export function draft(original: string, choices: readonly Choice[], desk: DraftD
     ...openIn([...sentencesSaid, ...wordsSaid]),
     skipped,
   };
+}
+
+/** The text with choices carried out, and where the first of them stands in it; null where they do not fit it. */
+export function placed(
+  original: string,
+  choices: readonly Choice[],
+  desk: DraftDesk,
+): { text: string; at: Span } | null {
+  try {
+    const { text, edits } = draft(original, choices, desk);
+    const [first] = edits;
+    return first ? { text, at: first.to } : null;
+  } catch (error) {
+    if (error instanceof DraftError) return null;
+    throw error;
+  }
 }
 
 /** What is still to be made true, over all that was said. */

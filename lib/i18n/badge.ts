@@ -14,9 +14,8 @@ export interface BadgeStrings {
   mixed: { sales: string; collection: string; other: string };
   /** @param day such as 11-18. */
   seen: (day: string) => string;
+  /** Its text is another than when it was looked at. */
   changed: string;
-  /** Beside something else that is said of the posting. */
-  changedToo: string;
   notes: (n: number) => string;
   score: (score: number, band: string) => string;
   /** Puts together what is spoken: whose badge it is, and all that it says. */
@@ -32,8 +31,7 @@ const zh: BadgeStrings = {
   mixed: { sales: '兼做销售', collection: '兼做催收', other: '混合岗位' },
   // A space stands between figures and words only.
   seen: (day) => (/\d$/.test(day) ? `${day} 看过` : `${day}看过`),
-  changed: '看过后改过',
-  changedToo: '改过',
+  changed: '改过',
   notes: (n) => `笔记 ${n}`,
   score: (score, band) => `完整度 ${score}，${band}`,
   join: (title, parts) => `岗尺：${[...parts, title].join('，')}`,
@@ -47,8 +45,7 @@ const en: BadgeStrings = {
   band: { thin: 'Thin', basic: 'Basic', good: 'Good', full: 'Full' },
   mixed: { sales: 'Sales too', collection: 'Collection too', other: 'Mixed role' },
   seen: (day) => `Seen ${day}`,
-  changed: 'Changed since seen',
-  changedToo: 'Changed',
+  changed: 'Changed',
   notes: (n) => items(n, 'note', 'notes'),
   score: (score, band) => `completeness ${score}, ${band}`,
   join: (title, parts) => `Yardstick: ${[...parts, title].join(', ')}`,

@@ -308,6 +308,7 @@ export const en: Messages = {
     seeker: 'I look for a service job',
     keep: 'Which postings stay on this computer',
     start: 'Start',
+    skip: 'Skip: recruiter for now',
     later: 'You can change this in the settings.',
   },
   settings: enSettings,

@@ -286,6 +286,7 @@ export const zh = {
     seeker: '我找客服工作',
     keep: '看过的岗位，哪些留在这台电脑上',
     start: '开始',
+    skip: '跳过，先按招聘方',
     later: '以后都能在设置里改。',
   },
   settings: zhSettings,

@@ -27,6 +27,7 @@ function DemoDraft(draft: SavedDraft) {
         facts={FACTS}
         persona="recruiter"
         audit={(of) => auditor.audit(of, { anyway: true })}
+        place={() => null}
         onKeep={async () => {}}
         onPersona={nothing}
         onCopy={async () => {}}

@@ -20,6 +20,12 @@ describe('FirstRun', () => {
     expect(await axeProblems(shown.root)).toEqual([]);
   });
 
+  test('can be skipped', () => {
+    const onDone = vi.fn();
+    click(show(<FirstRun onDone={onDone} />).control(/^跳过/));
+    expect(onDone).toHaveBeenCalledWith({ persona: 'recruiter', keep: 'noted' });
+  });
+
   test('nothing at all can be kept', () => {
     const onDone = vi.fn();
     const shown = show(<FirstRun onDone={onDone} />, 'en');
