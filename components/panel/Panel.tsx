@@ -3,7 +3,7 @@ import { PinnedLine } from '@/components/fit/PinnedLine';
 import { Legend } from '@/components/marks/Legend';
 import { useStepKeys } from '@/components/marks/use-step-keys';
 import { useI18n } from '@/components/ui/I18n';
-import { Ellipsis, LayoutDashboard, Settings } from '@/components/ui/icons';
+import { ArrowLeftRight, Ellipsis, LayoutDashboard, PanelRight, Settings } from '@/components/ui/icons';
 import { Menu, type MenuEntry } from '@/components/ui/Menu';
 import { languageOfText, type Messages } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
@@ -35,7 +35,7 @@ export function Panel(props: PanelProps) {
   const { title, meta } = headWords(screen, view, t);
   const audited = screen === 'audit';
   useStepKeys(root, audited ? props.onStep : undefined);
-  const doors = orphaned ? [] : dashboardDoors(t, props.onDashboard);
+  const doors = orphaned ? [] : doorsOf(t, props);
   const head = (acts: readonly MenuEntry[]) => (
     <>
       <PanelHead
@@ -110,17 +110,22 @@ function useEscape(root: { current: HTMLElement | null }, onClose: (() => void) 
   }, [root, onClose]);
 }
 
-/** The ways from here to the pages of our own. */
-function dashboardDoors(t: Messages, onOpen: PanelProps['onDashboard']): MenuEntry[] {
-  if (!onOpen) return [];
-  const door = (page: 'postings' | 'settings', icon: MenuEntry['icon'], label: string) => ({
-    id: page,
-    icon,
-    label,
-    section: 'doors',
-    onPick: () => onOpen(page),
-  });
-  return [door('postings', LayoutDashboard, t.head.dashboard), door('settings', Settings, t.popup.settings)];
+/** Where else the panel may stand, and the ways from it to the pages of our own. */
+function doorsOf(t: Messages, { onFlip, onSidePanel, onDashboard }: PanelProps): MenuEntry[] {
+  const entry = (
+    id: string,
+    section: string,
+    icon: MenuEntry['icon'],
+    label: string,
+    onPick: (() => void) | undefined,
+  ): MenuEntry[] => (onPick ? [{ id, section, icon, label, onPick }] : []);
+  const open = (page: 'postings' | 'settings') => onDashboard && (() => onDashboard(page));
+  return [
+    ...entry('flip', 'place', ArrowLeftRight, t.head.flip, onFlip),
+    ...entry('aside', 'place', PanelRight, t.head.sidePanel, onSidePanel),
+    ...entry('dashboard', 'doors', LayoutDashboard, t.head.dashboard, open('postings')),
+    ...entry('settings', 'doors', Settings, t.popup.settings, open('settings')),
+  ];
 }
 
 /** What is said at the foot in place of the promise that everything stays here. */

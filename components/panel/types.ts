@@ -70,6 +70,8 @@ export interface PanelProps {
   onAnyway?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
   onSidePanel?: (() => void) | undefined;
+  /** Moves the panel to the other side of the page, where it stands over one. */
+  onFlip?: (() => void) | undefined;
   /** Reload the page of an orphaned panel. */
   onReload?: (() => void) | undefined;
   /** Open a page of the dashboard: where texts are pasted, what was kept, the settings. */

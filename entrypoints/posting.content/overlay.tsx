@@ -42,6 +42,8 @@ export class Overlay {
   private refused = false;
   /** The pill says so, until the page shows another posting. */
   private advises = false;
+  /** The person wants the panel on the other side. */
+  private flipped = false;
   private resizing: ReturnType<typeof setTimeout> | undefined;
   private theme: 'light' | 'dark' | undefined;
   private readonly panels: PanelPorts;
@@ -200,6 +202,10 @@ export class Overlay {
         return this.visit.audit();
       case 'close':
         return this.close();
+      case 'flip':
+        this.flipped = !this.flipped;
+        this.frame.dock(this.panelPlace());
+        return this.draw();
     }
   }
 
@@ -215,7 +221,9 @@ export class Overlay {
     const view = { width: innerWidth, height: innerHeight };
     const small = view.width < NARROW.below.width || view.height < NARROW.below.height;
     const width = Math.min(small ? NARROW.width : PANEL.width, view.width - 2 * PANEL.margin);
-    return panelPlace(this.buttons(), this.visit.textBoxes(), width, PANEL.margin, view);
+    const place = panelPlace(this.buttons(), this.visit.textBoxes(), width, PANEL.margin, view);
+    if (!this.flipped) return place;
+    return { side: place.side === 'left' ? 'right' : 'left', top: PANEL.margin, crowded: false } as const;
   }
 
   private resized(): void {

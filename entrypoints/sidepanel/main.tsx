@@ -94,6 +94,7 @@ function SidePanel({ settings, language }: AppProps) {
         onReread={nobody || elsewhere ? undefined : () => send({ type: 'reread' })}
         onAnyway={() => send({ type: 'anyway' })}
         onClose={OVER_PAGE ? () => send({ type: 'close' }) : undefined}
+        onFlip={OVER_PAGE ? () => send({ type: 'flip' }) : undefined}
         onSidePanel={OVER_PAGE && hasSidePanel() ? toSide : undefined}
         onReload={
           tabId === null ? undefined : () => void askBackground(BACKGROUND, 'tab.reload', { tab: tabId })

@@ -50,6 +50,7 @@ export const en: Messages = {
     close: 'Close panel',
     menu: 'More actions',
     dashboard: 'Open dashboard',
+    flip: 'Move to the other side of the page',
     more: (rest) => `${rest} more`,
   },
   score: {

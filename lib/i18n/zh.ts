@@ -35,6 +35,7 @@ export const zh = {
     close: '收起面板',
     menu: '更多操作',
     dashboard: '打开看板',
+    flip: '移到页面另一侧',
     more: (rest: number) => `另 ${rest} 处`,
   },
   score: {
