@@ -25,7 +25,7 @@ import { PanelPorts } from './panel-ports';
 const PANEL = { width: 400, margin: 12 };
 /** Of small windows; as in pill.css. */
 const NARROW = { width: 320, below: { width: 960, height: 600 } };
-const PILL = { width: 190, height: 40 };
+const PILL = { width: 216, height: 40 };
 const DEFAULT_TOP = 0.4;
 /** Rest between two looks at a window that is being resized. */
 const RESIZE_MS = 100;
