@@ -114,7 +114,7 @@ test('the tab lists them by gravity, and pill, head and tab count the same', asy
     `疑似违法 ${counts.illegal}`,
     `有风险 ${counts.risky}`,
   ]);
-  expect(await overlayText(page)).toContain(`疑似${counts.illegal}`);
+  expect(await overlayText(page)).toContain(`疑似违法${counts.illegal}`);
   await expect(panel.getByText('以上为疑似项，由人判断，不是法律意见')).toBeVisible();
   await expect(panel.locator('.statutory')).toHaveCount(1);
   await expect(panel.locator('.statutory')).toContainText('法定要素：已写');

@@ -92,7 +92,7 @@ test('the page’s marks say what is met, partly and not, and follow a change at
   await expect.poll(() => words(PARTLY)).toContain('善于倾听');
   await expect.poll(() => words(UNMET)).toContain('同时接待');
   expect(await words(WAIVED)).toBe('');
-  await choose(panel, '打字速度', '不会');
+  await choose(panel, '打字速度', '不符合');
   await expect.poll(() => words(UNMET)).toContain('打字');
   await extension.set({ persona: 'recruiter' });
   await expect.poll(() => words(COVERED)).toContain('打字');
