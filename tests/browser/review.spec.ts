@@ -95,9 +95,7 @@ test('a dismissed finding is counted nowhere, moves to the end, and comes back b
   await expect(panel.getByRole('button', { name: '不采纳', exact: true })).toBeDisabled();
   await panel.getByRole('textbox', { name: '写明理由' }).fill('岗位在女生宿舍，按规定限定');
   await panel.getByRole('textbox', { name: '写明理由' }).press('Enter');
-  await expect(panel.getByRole('tab', { name: /^合规/ })).toHaveText(
-    `合规${found - 1}`,
-  );
+  await expect(panel.getByRole('tab', { name: /^合规/ })).toHaveText(`合规${found - 1}`);
   await expect(card(panel, name)).toContainText('岗位在女生宿舍，按规定限定');
   await expect(panel.locator('.finding').last()).toContainText(name);
   const view = await extension.viewOnce(page, ({ audit }) => audit?.said !== undefined);
