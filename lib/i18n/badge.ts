@@ -1,17 +1,15 @@
 /** The words of the badges on cards, in both languages: small, for they are in every job page's content script. */
-import type { Band } from '@/lib/audit/types';
 import { type Language, type LanguageSetting, resolveLanguage } from './language';
 import { items } from './plural';
+import { VERDICT, type VerdictStrings } from './verdict';
 
-export interface BadgeStrings {
+export interface BadgeStrings extends VerdictStrings {
   language: Language;
   /** Name of the group that all badges of a page stand in. */
   group: string;
   /** What the title alone leads to expect. */
   title: { service: string; near: string };
   unseen: string;
-  band: Record<Band, string>;
-  mixed: { sales: string; collection: string; other: string };
   /** @param day such as 11-18. */
   seen: (day: string) => string;
   /** Its text is another than when it was looked at. */
@@ -23,12 +21,11 @@ export interface BadgeStrings {
 }
 
 const zh: BadgeStrings = {
+  ...VERDICT.zh,
   language: 'zh',
   group: '岗尺徽标',
   title: { service: '客服岗', near: '可能是客服岗' },
   unseen: '未看',
-  band: { thin: '待补充', basic: '基本', good: '良好', full: '完整' },
-  mixed: { sales: '兼做销售', collection: '兼做催收', other: '混合岗位' },
   // A space stands between figures and words only.
   seen: (day) => (/\d$/.test(day) ? `${day} 看过` : `${day}看过`),
   changed: '改过',
@@ -38,12 +35,11 @@ const zh: BadgeStrings = {
 };
 
 const en: BadgeStrings = {
+  ...VERDICT.en,
   language: 'en',
   group: 'Yardstick badges',
   title: { service: 'Service role', near: 'Maybe a service role' },
   unseen: 'New',
-  band: { thin: 'Thin', basic: 'Basic', good: 'Good', full: 'Full' },
-  mixed: { sales: 'Sales too', collection: 'Collection too', other: 'Mixed role' },
   seen: (day) => `Seen ${day}`,
   changed: 'Changed',
   notes: (n) => items(n, 'note', 'notes'),

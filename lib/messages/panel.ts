@@ -1,7 +1,7 @@
 /** What the panel cannot do itself where it may not look at tabs: the background does it. */
 import { TEACH_SCRIPT } from '@/lib/platform/access';
 import { browser, type Runtime } from '@/lib/platform/browser';
-import { type DashboardPage, openDashboard } from '@/lib/platform/tabs';
+import { DASHBOARD_PAGES, openDashboard } from '@/lib/platform/tabs';
 import { PAGE, PANEL_PORT } from './requests';
 import { type Answer, type Asker, askPage } from './wire';
 
@@ -22,8 +22,9 @@ export const PANEL_ANSWERS = {
     askPage(PAGE, tab, 'page.tried', {}),
   'tab.selected': ({ tab }: TabCall): Promise<Answer<typeof PAGE, 'page.selected'>> =>
     askPage(PAGE, tab, 'page.selected', {}),
-  'dashboard.open': async ({ page }: { page: DashboardPage }) => {
-    await openDashboard(page);
+  'dashboard.open': async ({ page }: { page: string }) => {
+    const known = DASHBOARD_PAGES.find((one) => one === page);
+    if (known) await openDashboard(known);
     return {};
   },
 };

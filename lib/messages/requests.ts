@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import type { Audit } from '@/lib/audit/types';
 import { marksSchema } from '@/lib/platform/settings';
-import { DASHBOARD_PAGES } from '@/lib/platform/tabs';
 import { postingSchema } from '@/lib/posting/posting';
 import { LOOK_AT_CARDS } from './cards';
 import { DRAFTS } from './drafts';
@@ -64,7 +63,7 @@ export const BACKGROUND = {
   'tab.selected': { ask: tab, answer: selectedAnswer },
   'marks.words': MARK_WORDS,
   /** Opens a page of the dashboard. */
-  'dashboard.open': { ask: z.object({ page: z.enum(DASHBOARD_PAGES) }), answer: z.object({}) },
+  'dashboard.open': { ask: z.object({ page: z.string() }), answer: z.object({}) },
 } as const;
 
 /** Asked of the content script of a tab. */
