@@ -18,6 +18,7 @@ import { makeMenus } from '@/lib/platform/menus';
 import { PROFILE_CHANGE, signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import { openSidePanel } from '@/lib/platform/side-panel';
+import { openDashboard } from '@/lib/platform/tabs';
 import { setToolbarNumber } from '@/lib/platform/toolbar';
 import type { Posting } from '@/lib/posting/posting';
 import { withSaid } from '@/lib/review/with-said';
@@ -27,6 +28,7 @@ import { keepUnsaved, saveDraft, unsavedDraft } from '@/lib/store/drafts';
 import { rememberLook } from '@/lib/store/health';
 import { rememberSeen } from '@/lib/store/postings';
 import { readProfile, writeClaim } from '@/lib/store/profile';
+import { UNSAID, wordsOf, writeWord } from '@/lib/store/said';
 import { tidy } from '@/lib/store/tidy';
 
 function asideOpened(tab: number | undefined): Promise<{ opened: boolean }> {
@@ -36,8 +38,6 @@ function asideOpened(tab: number | undefined): Promise<{ opened: boolean }> {
     () => ({ opened: false }),
   );
 }
-
-import { UNSAID, wordsOf, writeWord } from '@/lib/store/said';
 
 export default defineBackground({
   type: 'module',
@@ -115,8 +115,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       const { language } = await loadSettings();
       await makeMenus(menuMessages(resolveLanguage(language, browser.i18n.getUILanguage())));
-      if (reason === 'install')
-        browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/welcome') });
+      if (reason === 'install') await openDashboard('welcome');
     });
   },
 });

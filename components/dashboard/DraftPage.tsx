@@ -10,7 +10,7 @@ import { Icon } from '@/components/ui/Icon';
 import { ArrowLeft, Copy, ScanText } from '@/components/ui/icons';
 import { TextField } from '@/components/ui/TextField';
 import type { Audit, ItemFacts, Span } from '@/lib/audit/types';
-import { lengthOf } from '@/lib/draft/types';
+import { type Choice, lengthOf } from '@/lib/draft/types';
 import { languageOfText } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { SavedDraft } from '@/lib/messages/drafts';
@@ -26,6 +26,8 @@ export interface DraftPageProps {
   facts: readonly ItemFacts[];
   persona: Persona;
   audit: (posting: Posting) => Audit;
+  /** The text with choices carried out, and where the first of them stands in it; null where they do not fit it. */
+  place: (text: string, choices: readonly Choice[]) => { text: string; at: Span } | null;
   /** Keeps it as it stands now. @throws when it was not kept. */
   onKeep: (words: Pick<SavedDraft, 'title' | 'text'>) => Promise<void>;
   onPersona: (persona: Persona) => void;
@@ -53,6 +55,13 @@ export function DraftPage(props: DraftPageProps) {
     const all = view.audit ? [...evidenceSpans(view.audit), ...marks] : [];
     const found = all.find((span) => span.of === of && span.index === index);
     if (found) setSelect([...found.span]);
+  };
+  /** Choices are of the text that was judged: what is typed meanwhile comes first. */
+  const place = (choices: readonly Choice[]) => {
+    const placed = judged === words.text ? props.place(words.text, choices) : null;
+    if (!placed) return;
+    setWords({ ...words, text: placed.text });
+    setSelect(placed.at);
   };
   return (
     <section class="paste">
@@ -95,6 +104,7 @@ export function DraftPage(props: DraftPageProps) {
             persona={persona}
             onPersona={onPersona}
             onCopy={onCopy}
+            onPlace={place}
             onLocate={locate}
             onLocateFinding={(rule, index) => locate(findingName(rule), index)}
           />

@@ -21,12 +21,13 @@ export interface DraftFindingsProps {
 /** What is still found in the draft, each with the way to its words. */
 export function DraftFindings({ audit, text, texts, language, lang, onSelect }: DraftFindingsProps) {
   const { t } = useI18n();
-  const places = findingGroups(audit).flatMap((group) => group.places.map((place) => ({ ...group, place })));
+  const groups = findingGroups(audit);
+  const places = groups.flatMap((group) => group.places.map((place) => ({ ...group, place })));
   if (places.length === 0) return null;
   return (
     <details class="draft-open m-risky" open={places.length <= FEW}>
       <summary>
-        <Icon of={CircleAlert} size={14} /> {t.draft.left(places.length)}
+        <Icon of={CircleAlert} size={14} /> {t.draft.left(groups.length, places.length)}
       </summary>
       <ul class="draft-left">
         {places.map(({ rule, severity, place }) => {

@@ -151,7 +151,7 @@ export function DraftView(props: DraftViewProps) {
       <DraftFoot
         draft={draft}
         work={work}
-        onCopy={() => props.onCopy(draft.text, draft.unconfirmed + draft.blanks)}
+        onCopy={() => props.onCopy(draft.text, draft.open)}
         onSave={props.onSave && (() => props.onSave?.(draft.text))}
         onSaved={props.onSaved}
       />

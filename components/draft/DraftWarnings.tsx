@@ -23,7 +23,7 @@ export function DraftWarnings({ chosen, redraft, language, lang, actions }: Draf
   const isChosen = chosen.sentences.length + chosen.rewrites.length > 0;
   return (
     <>
-      {(isChosen || draft.unconfirmed + draft.blanks > 0) && (
+      {(isChosen || draft.open > 0) && (
         <OpenPlaces draft={draft}>
           <DraftChoices chosen={chosen} language={language} lang={lang} actions={actions} />
         </OpenPlaces>

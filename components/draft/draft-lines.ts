@@ -24,7 +24,8 @@ export function draftLines(
   headings: readonly number[],
   folded: (n: number) => string,
 ): DiffLine[] {
-  const lines = linesOf(hunks).filter(({ parts }) => parts.some(({ text }) => text.trim() !== ''));
+  const all = linesOf(hunks);
+  const lines = all.filter((line) => !isBlank(line));
   const changes = lines.map(({ parts }) => changeOf(parts));
   const kept = keptLines(lines, changes, headings);
   const out: DiffLine[] = [];
@@ -36,11 +37,20 @@ export function draftLines(
       i = run - 1;
       continue;
     }
-    const { parts } = lines[i] as Line;
+    const { parts, at } = lines[i] as Line;
+    // Paragraphs stay apart: an empty line between two that are shown is shown too.
+    const blank =
+      kept.has(i - 1) &&
+      all.some((line) => isBlank(line) && line.at[1] <= at[0] && line.at[0] >= (lines[i - 1] as Line).at[1]);
+    if (blank) out.push({ change: 'none', parts: [] });
     const change = changes[i] as DiffLine['change'];
     out.push({ change, parts: change === 'none' ? parts : foldInside(parts, folded) });
   }
   return out;
+}
+
+function isBlank({ parts }: Line): boolean {
+  return parts.every(({ text }) => text.trim() === '');
 }
 
 function linesOf(hunks: readonly DiffPart[]): Line[] {

@@ -2,7 +2,7 @@
 
 import { cardOf, findingGroups } from '@/components/panel/findings';
 import type { AuditedView } from '@/components/panel/tab-context';
-import type { GapEdits } from '@/components/panel/use-gap-edits';
+import { type GapEdits, rewritingsOf } from '@/components/panel/use-gap-edits';
 import { writeSuggestion, writeWords } from '@/lib/audit/suggestion';
 import type { Audit } from '@/lib/audit/types';
 import type { Suggestion } from '@/lib/checklist/schema';
@@ -65,6 +65,8 @@ export interface Made {
   unconfirmed: number;
   /** Blanks that nobody has filled. */
   blanks: number;
+  /** Sentences and rewritten places with either. */
+  open: number;
   /** Rewritings that found no place. */
   skipped: number;
 }
@@ -96,14 +98,13 @@ export function chosenOf(
     return [{ item: id, name: words.name, suggestion: words.suggestion, choice }];
   });
   const rewrites = findingGroups(audit).flatMap((group): ChosenRewrite[] => {
-    const { rule, places } = group;
+    const { rule } = group;
     const card = cardOf(group);
     const of = texts.rules[rule];
     if (!of?.words || !edits.replaced.has(card)) return [];
-    const wording = { kind: of.words.kind, words: of.words[language] };
-    const edit = { values: edits.words[rule] ?? {}, confirmed: edits.confirmedWords.has(rule) };
-    const choices = places.map(({ start, end }) => ({ start, end, ...wording, ...edit, rule }));
-    return [{ card, rule, name: of.name, ...wording, choices }];
+    const { kind } = of.words;
+    const choices = rewritingsOf(group, of, language, edits);
+    return [{ card, rule, name: of.name, kind, words: of.words[language], choices }];
   });
   return { sentences, rewrites };
 }

@@ -1,12 +1,13 @@
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import type { Claim } from '@/lib/fit/profile';
+import type { ClaimTexts } from '@/lib/lexicon/build/texts';
 import { ExampleField, LevelChoice } from './ClaimFields';
 
 export interface ClaimCardProps {
   name: string;
-  /** What the item is about. */
-  definition: string;
+  /** What the person says of themselves. */
+  texts: ClaimTexts | null;
   /** How many postings ask for it, in words. */
   asked: string;
   claim: Claim;
@@ -14,7 +15,7 @@ export interface ClaimCardProps {
 }
 
 /** One item of the profile: how well, and an example. */
-export function ClaimCard({ name, definition, asked, claim, onChange }: ClaimCardProps) {
+export function ClaimCard({ name, texts, asked, claim, onChange }: ClaimCardProps) {
   const { t } = useI18n();
   const words = t.seeker.profile;
   const fields = { name, claim, onChange };
@@ -25,9 +26,9 @@ export function ClaimCard({ name, definition, asked, claim, onChange }: ClaimCar
         <h3 class="nm">
           {name} <span class="sm dim">{asked}</span>
         </h3>
-        <p class="sm dim">{definition}</p>
+        {texts && <p class="sec">{texts.says}</p>}
       </div>
-      <LevelChoice {...fields} />
+      <LevelChoice {...fields} texts={texts} />
       <ExampleField {...fields} />
       <Button
         variant="quiet"

@@ -4,6 +4,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { PencilLine } from '@/components/ui/icons';
 import type { Asked } from '@/lib/fit/fit';
 import type { Claim } from '@/lib/fit/profile';
+import type { ClaimTexts } from '@/lib/lexicon/build/texts';
 import { ExampleField, LevelChoice } from './ClaimFields';
 import { Strength } from './FitRow';
 import { QuoteLine } from './QuoteLine';
@@ -13,6 +14,8 @@ export interface FillRowProps {
   asked: Asked;
   quoted: Quoted;
   field: string | null;
+  /** What the person says of themselves. */
+  texts: ClaimTexts | null;
   lang: string;
   /** Its words are the ones that the person has gone to in the page. */
   at: boolean;
@@ -20,7 +23,7 @@ export interface FillRowProps {
 }
 
 /** Something that is asked, to be answered by one tap; the example unfolds, so that no row moves under the finger. */
-export function FillRow({ asked, quoted, field, lang, at, onChange }: FillRowProps) {
+export function FillRow({ asked, quoted, field, texts, lang, at, onChange }: FillRowProps) {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
   const { name } = quoted;
@@ -33,9 +36,10 @@ export function FillRow({ asked, quoted, field, lang, at, onChange }: FillRowPro
           {name} <Strength required={asked.required} />
         </h3>
         <QuoteLine quoted={quoted} field={field} lang={lang} />
+        {texts && <p class="sm sec">{texts.says}</p>}
       </div>
       <div class="fill-choice">
-        <LevelChoice {...fields} />
+        <LevelChoice {...fields} texts={texts} />
         <IconButton
           icon={PencilLine}
           size={14}

@@ -1,40 +1,78 @@
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
-import { Copy } from '@/components/ui/icons';
+import { Copy, ListChecks } from '@/components/ui/icons';
 import type { Asked } from '@/lib/fit/fit';
 import { firstMessage, lengthOf, MESSAGE_MAX } from '@/lib/fit/message';
 import type { Language } from '@/lib/i18n';
+import { ExampleField } from './ClaimFields';
 
 export interface FirstMessageProps {
   rows: readonly Asked[];
+  /** Name of an item. */
+  nameOf: (item: string) => string;
   /** Of the posting. */
   title: string;
   /** The posting's language. */
   language: Language;
   lang: string;
+  /** Keeps an example of one's own. Without it none can be written here. */
+  onExample?: ((item: string, example: string) => void) | undefined;
+  /** Goes to where one says what one meets. */
+  onFit: () => void;
   onCopy: (text: string) => void;
 }
 
 /** A first message made of the person's own examples, to be copied: nothing is sent. */
-export function FirstMessage({ rows, title, language, lang, onCopy }: FirstMessageProps) {
+export function FirstMessage(props: FirstMessageProps) {
+  const { rows, title, language, lang, onExample } = props;
   const { t } = useI18n();
   const words = t.seeker.ask;
   const message = firstMessage(rows, title, language);
+  const met = rows.filter(({ state }) => state === 'met');
+  // Fields that were opened stay open while one types in them.
+  const [asked] = useState(() => (message === null ? met.slice(0, ASKED).map(({ id }) => id) : []));
+  const open = met.filter(({ id }) => asked.includes(id));
   return (
     <section class="fit-group">
       <header>
         <h3>{words.message}</h3>
         {message !== null && <span class="dim">{words.messageLength(lengthOf(message), MESSAGE_MAX)}</span>}
       </header>
-      {message === null ? (
-        <p class="sub">{words.messageNone}</p>
-      ) : (
+      {met.length === 0 && (
+        <>
+          <p class="sub">{words.messageNoneMet}</p>
+          <p class="fit-do">
+            <Button icon={ListChecks} onClick={props.onFit}>
+              {words.messageDoor}
+            </Button>
+          </p>
+        </>
+      )}
+      {onExample && open.length > 0 && (
+        <>
+          <p class="sub">{words.messageNone}</p>
+          <ul class="message-examples">
+            {open.map(({ id, claim }) => (
+              <li key={id}>
+                <span class="sm">{props.nameOf(id)}</span>
+                <ExampleField
+                  name={props.nameOf(id)}
+                  claim={claim}
+                  onChange={({ example = '' }) => onExample(id, example)}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {message !== null && (
         <>
           <blockquote class="fit-card" lang={lang}>
             {message}
           </blockquote>
           <p class="fit-do">
-            <Button icon={Copy} onClick={() => onCopy(message)}>
+            <Button icon={Copy} onClick={() => props.onCopy(message)}>
               {words.messageCopy}
             </Button>
           </p>
@@ -44,3 +82,6 @@ export function FirstMessage({ rows, title, language, lang, onCopy }: FirstMessa
     </section>
   );
 }
+
+/** So many examples are asked for: more would not fit the message. */
+const ASKED = 3;

@@ -78,7 +78,8 @@ export function FitRow(props: FitRowProps) {
       </div>
       {open && (
         <div class="fit-fields" ref={form}>
-          <LevelChoice {...fields} />
+          {words.claim && <p class="sm sec">{words.claim.says}</p>}
+          <LevelChoice {...fields} texts={words.claim} />
           <ExampleField {...fields} />
           <Button label={fit.doneOf(name)} onClick={() => onOpen(false)}>
             {fit.done}

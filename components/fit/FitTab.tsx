@@ -62,6 +62,7 @@ function FitBody(props: FitTabProps) {
                 asked={asked}
                 quoted={quotedAsked(asked, props)}
                 field={fieldOf(asked)}
+                texts={props.texts.items[asked.id]?.claim ?? null}
                 lang={lang}
                 at={view.at?.item === asked.id}
                 onChange={(change) => seeker.write(asked.id, change)}

@@ -2,9 +2,9 @@ import { Checkbox } from '@/components/ui/Checkbox';
 import { Chip } from '@/components/ui/Chip';
 import { useI18n } from '@/components/ui/I18n';
 import { TextField } from '@/components/ui/TextField';
+import { ITEM_OF_WAY } from '@/lib/checklist/ways';
 import type { Wanted } from '@/lib/fit/growth';
 import { type Claim, EXAMPLE_MAX } from '@/lib/fit/profile';
-import { wayOf } from '@/lib/fit/ways';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import { LevelChoice } from './ClaimFields';
 import { FIT_LOOKS } from './states';
@@ -24,7 +24,7 @@ export function GrowthCard({ wanted, postings, texts, onChange }: GrowthCardProp
   const { id, asked, required, state, claim } = wanted;
   const item = texts.items[id];
   const name = item?.name ?? id;
-  const way = wayOf(id);
+  const own = item?.claim ?? null;
   const look = FIT_LOOKS[state];
   return (
     <li class="growth-card">
@@ -40,14 +40,20 @@ export function GrowthCard({ wanted, postings, texts, onChange }: GrowthCardProp
         </span>
       </header>
       <p class="sec">{item?.seeker}</p>
-      <div class="fit-card">
-        <p>
-          <b>{words.way(words.wayName[way.id])}</b> <span class="sec">{texts.items[way.item]?.improve}</span>
-        </p>
-        <p>
-          <b>{words.half}</b> <span class="sec">{words.wayAction[way.id]}</span>
-        </p>
-      </div>
+      {own && (
+        <div class="fit-card">
+          {own.way && (
+            <p>
+              <b>{words.way(words.wayName[own.way])}</b>{' '}
+              <span class="sec">{texts.items[ITEM_OF_WAY[own.way]]?.improve}</span>
+            </p>
+          )}
+          <p>
+            <b>{words.half}</b> <span class="sec">{own.task}</span>
+          </p>
+        </div>
+      )}
+      {own && <p class="sec">{own.says}</p>}
       <div class="growth-do">
         <Checkbox
           label={words.done}
@@ -63,7 +69,7 @@ export function GrowthCard({ wanted, postings, texts, onChange }: GrowthCardProp
           maxLength={EXAMPLE_MAX}
           onInput={(example) => onChange({ example })}
         />
-        <LevelChoice name={name} claim={claim} onChange={onChange} />
+        <LevelChoice name={name} texts={own} claim={claim} onChange={onChange} />
       </div>
     </li>
   );

@@ -56,7 +56,7 @@ export function ProfileView({ seeker, facts, texts, propose }: ProfileViewProps)
                     <ClaimCard
                       key={id}
                       name={texts.items[id]?.name ?? id}
-                      definition={texts.items[id]?.definition ?? ''}
+                      texts={texts.items[id]?.claim ?? null}
                       asked={words.askedIn(ASKED_IN[id] ?? 0, SAMPLE_SIZE)}
                       claim={profile[id] ?? NO_CLAIM}
                       onChange={(change) => write(id, change)}

@@ -48,6 +48,9 @@ export function QuestionsTab(context: TabContext & { fit: Fit | null }) {
       {fit && (
         <FirstMessage
           rows={fit.rows}
+          nameOf={(id) => context.texts.items[id]?.name ?? id}
+          onExample={context.seeker && ((id, example) => context.seeker?.write(id, { example }))}
+          onFit={() => context.openTab('fit')}
           title={view.posting.title}
           language={context.language}
           lang={context.lang}

@@ -64,7 +64,7 @@ export function RemindersTab(context: TabContext) {
                       <p class="sec">{texts.rules[rule]?.seeker}</p>
                     </div>
                     <div class="fit-side">
-                      <Chip meaning={meaning}>{t.compliance.short[severity]}</Chip>
+                      <Chip meaning={meaning}>{t.compliance.severity[severity]}</Chip>
                       {onLocateFinding && first && (
                         <IconButton
                           icon={LocateFixed}

@@ -6,6 +6,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import type { ClaimLevel, Profile } from '@/lib/fit/profile';
 import type { Proposal } from '@/lib/fit/resume';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
+import { levelsIn } from './ClaimFields';
 
 export interface ResumeFillProps {
   texts: ChecklistTexts;
@@ -58,22 +59,25 @@ export function ResumeFill({ texts, profile, propose, onTake }: ResumeFillProps)
         <ul class="proposals">
           {found.map((one) => {
             const name = texts.items[one.item]?.name ?? one.item;
+            const claim = texts.items[one.item]?.claim ?? null;
+            const levels = t.seeker.level[levelsIn(claim)];
             const old = profile[one.item]?.example ?? '';
             return (
               <li key={one.item}>
                 <div class="fit-said">
                   <h3 class="nm">{name}</h3>
                   <MarkedLine {...one} />
+                  {claim && <p class="sm sec">{claim.says}</p>}
                   {old !== '' && old !== one.line && <p class="sm dim">{words.resumeOld(old)}</p>}
                 </div>
                 <span class="proposal-acts">
                   {TAKEN.map((level) => (
                     <Button
                       key={level}
-                      label={words.resumeTake(t.seeker.level[level], name)}
+                      label={words.resumeTake(levels[level], name)}
                       onClick={() => settle(one, level)}
                     >
-                      {t.seeker.level[level]}
+                      {levels[level]}
                     </Button>
                   ))}
                   <Button variant="quiet" label={words.resumeSkipOf(name)} onClick={() => settle(one, null)}>

@@ -43,8 +43,7 @@ export function badgeOf(
   if (opened?.role === 'mixed') parts.push({ words: strings.mixed[opened.mixedWith ?? 'other'] });
   // The note has the last word: the date is then of little interest.
   if (notes > 0) parts.push({ words: strings.notes(notes), shape: 'note' });
-  if (opened?.changed)
-    parts.push({ words: notes > 0 ? strings.changedToo : strings.changed, shape: 'changed' });
+  if (opened?.changed) parts.push({ words: strings.changed, shape: 'changed' });
   else if (opened && notes === 0)
     parts.push({ words: strings.seen(shortDay(opened.at, strings.language, now)) });
   return {

@@ -14,8 +14,7 @@ import { copyEntries } from '@/components/review/copy-entries';
 import { Unkept } from '@/components/review/Unkept';
 import { useReview } from '@/components/review/use-review';
 import { useI18n } from '@/components/ui/I18n';
-import { Ellipsis } from '@/components/ui/icons';
-import { Menu } from '@/components/ui/Menu';
+import type { MenuEntry } from '@/components/ui/Menu';
 import { Tabs, tabPanelProps } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
 import type { Fit } from '@/lib/fit/fit';
@@ -41,6 +40,7 @@ export interface AuditViewProps
     | 'loadAuditor'
     | 'seeker'
     | 'draftStore'
+    | 'onPlace'
     | 'note'
     | 'onNote'
     | 'onLocate'
@@ -54,8 +54,8 @@ export interface AuditViewProps
   view: AuditedView;
   language: Language;
   compact: boolean;
-  /** The panel's head around its menu. */
-  head: (menu: ComponentChildren) => ComponentChildren;
+  /** The panel's head, with what its menu offers of this posting. */
+  head: (acts: readonly MenuEntry[]) => ComponentChildren;
 }
 
 /** The score and the tabs of an audited posting, or the draft that is made of it. */
@@ -108,6 +108,7 @@ export function AuditView(props: AuditViewProps) {
     review,
     copy: (text, n) => copy(text, t.gaps.copied(n)),
     say: copy,
+    openTab: setTab,
     openGap: (id) => {
       actions.open(id, true);
       setTab('gaps');
@@ -134,7 +135,7 @@ export function AuditView(props: AuditViewProps) {
 
   return (
     <>
-      {props.head(<Menu icon={Ellipsis} label={t.review.menu} entries={menu} />)}
+      {props.head(menu)}
       {review?.retry && <Unkept onRetry={review.retry} />}
       {open && (
         <DraftView
@@ -204,7 +205,7 @@ export function AuditView(props: AuditViewProps) {
 }
 
 function draftCopy({ draft }: Redraft): { text: string; open: number } {
-  return { text: draft.text, open: draft.unconfirmed + draft.blanks };
+  return { text: draft.text, open: draft.open };
 }
 
 /** The score is spoken at most this often. */

@@ -9,10 +9,12 @@ import { Icon } from '@/components/ui/Icon';
 import { ListChecks, Scale } from '@/components/ui/icons';
 import { Segmented } from '@/components/ui/Segmented';
 import { SEVERITIES } from '@/lib/compliance/kinds';
+import { findingCounts } from '@/lib/review/card';
 import { FindingCard } from './FindingCard';
-import { cardOf, type FindingGroup, findingCounts, findingGroups, type Severity } from './findings';
+import { cardOf, type FindingGroup, findingGroups, type Severity } from './findings';
 import { StatutoryLine } from './StatutoryLine';
 import type { TabContext } from './tab-context';
+import { rewritingsOf } from './use-gap-edits';
 
 type Filter = Severity | 'all' | 'dismissed';
 
@@ -20,6 +22,7 @@ type Filter = Severity | 'all' | 'dismissed';
 export function ComplianceTab(context: TabContext) {
   const { view, texts, persona, language, lang, edits, actions, drafts, copy, review, onLocateFinding } =
     context;
+  const { onPlace } = context;
   const { t } = useI18n();
   const [wanted, setFilter] = useState<Filter>('all');
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
@@ -67,10 +70,10 @@ export function ComplianceTab(context: TabContext) {
               { value: 'all', label: t.compliance.all(counts.all) },
               ...severities.map((value) => ({
                 value,
-                label: `${t.compliance.short[value]} ${counts[value]}`,
+                label: `${t.compliance.severity[value]} ${counts[value]}`,
               })),
               ...(dismissed.length > 0
-                ? [{ value: 'dismissed' as const, label: t.review.filter(places(dismissed)) }]
+                ? [{ value: 'dismissed' as const, label: t.review.filter(dismissed.length) }]
                 : []),
             ]}
             onChange={setFilter}
@@ -109,7 +112,9 @@ export function ComplianceTab(context: TabContext) {
                     confirmed: edits.confirmedWords.has(group.rule),
                     onFill: (blank, value) => actions.word(group.rule, blank, value),
                     onConfirm: (on) => actions.confirmWords(group.rule, on),
-                    onChoose: drafts ? (on) => actions.replace(key, on) : undefined,
+                    onChoose: drafts
+                      ? (on) => actions.replace(key, on)
+                      : onPlace && (() => onPlace(rewritingsOf(group, words, language, edits))),
                     onCopy: (text) => copy(text, 1),
                   }}
                 />
@@ -126,11 +131,6 @@ export function ComplianceTab(context: TabContext) {
       </div>
     </>
   );
-}
-
-/** The filter counts places, as it does for every weight. */
-function places(groups: readonly FindingGroup[]): number {
-  return groups.reduce((sum, group) => sum + group.places.length, 0);
 }
 
 /** Under which filter a card stands: what was dismissed is of no weight any more. */

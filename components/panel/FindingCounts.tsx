@@ -3,7 +3,7 @@ import { useI18n } from '@/components/ui/I18n';
 import { Ban, Check } from '@/components/ui/icons';
 import type { Audit } from '@/lib/audit/types';
 import { cardsOf, progressOf } from '@/lib/copies/source';
-import { findingCounts } from './findings';
+import { findingCounts } from '@/lib/review/card';
 import { SEVERITY_LOOKS } from './states';
 
 export interface FindingCountsProps {
@@ -44,7 +44,7 @@ export function FindingCounts({ audit, partial, hideWords = false }: FindingCoun
     <li class="found">
       {shown.map((severity) => (
         <Chip key={severity} {...SEVERITY_LOOKS[severity]}>
-          {word(t.compliance.short[severity])} {counts[severity]}
+          {word(t.compliance.severity[severity])} {counts[severity]}
         </Chip>
       ))}
     </li>

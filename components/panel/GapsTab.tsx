@@ -14,7 +14,7 @@ const OPEN = 5;
 
 /** What is missing, what earns most first, each with a sentence that can be copied. */
 export function GapsTab(context: TabContext) {
-  const { view, rows, texts, language, edits, actions, drafts, copy } = context;
+  const { view, rows, texts, language, edits, actions, drafts, copy, onPlace } = context;
   const { t } = useI18n();
   const { earning, capped } = gapRows(view.audit, rows);
   if (earning.length + capped.length === 0) {
@@ -31,13 +31,13 @@ export function GapsTab(context: TabContext) {
   const chosen = all.filter((row) => drafts && edits.chosen.has(row.id) && suggestionOf(row));
   const toCopy = chosen.length > 0 ? chosen : all.filter((row) => isOpen(row) && suggestionOf(row));
   const copyable = all.filter(suggestionOf);
+  const editOf = ({ id }: Row) => ({ values: edits.values[id] ?? {}, confirmed: edits.confirmed.has(id) });
   const copyRows = (list: readonly Row[]) =>
     copy(
       list
         .flatMap((row) => {
           const suggestion = suggestionOf(row);
-          const edit = { values: edits.values[row.id] ?? {}, confirmed: edits.confirmed.has(row.id) };
-          return suggestion ? writeSuggestion(suggestion, language, edit) : [];
+          return suggestion ? writeSuggestion(suggestion, language, editOf(row)) : [];
         })
         .join('\n'),
       list.length,
@@ -62,7 +62,11 @@ export function GapsTab(context: TabContext) {
         chosen={chosen.includes(row)}
         confirmed={edits.confirmed.has(row.id)}
         onFill={(blank, value) => actions.fill(row.id, blank, value)}
-        onChoose={drafts ? (on) => actions.choose(row.id, on) : undefined}
+        onChoose={
+          drafts
+            ? (on) => actions.choose(row.id, on)
+            : onPlace && (() => onPlace([{ item: row.id, ...editOf(row) }]))
+        }
         onConfirm={(on) => actions.confirm(row.id, on)}
         onCopy={() => copyRows([row])}
         onFold={onFold}

@@ -20,8 +20,6 @@ export function ItemDetails({ id, row, words, lang, onLocate, onGap }: ItemDetai
   const facts = [
     { term: t.checklist.what, text: words.definition },
     ...(words.advice ? [{ term: t.checklist.advice, text: words.advice }] : []),
-    { term: t.checklist.seeker, text: words.seeker },
-    ...(words.improve ? [{ term: t.checklist.improve, text: words.improve }] : []),
     { term: t.checklist.source, text: words.sources.join('、') || t.checklist.fromPostings },
   ];
   return (

@@ -12,14 +12,17 @@ export function LawList({ laws }: { laws: RuleTexts['laws'] }) {
   const [all, setAll] = useState(laws.length <= FIRST + 1);
   return (
     <>
-      {(all ? laws : laws.slice(0, FIRST)).map(({ cite, says, confirmed }) => (
+      {(all ? laws : laws.slice(0, FIRST)).map(({ cite, original, says, confirmed }) => (
         <details key={cite} class="law">
           <summary>
-            <span class="law-cite" lang="zh-CN">
-              {cite}
-            </span>
+            <span class="law-cite">{cite}</span>
             {!confirmed && <span class="tag">{t.compliance.unconfirmed}</span>}
           </summary>
+          {original && (
+            <p class="dim" lang="zh-CN">
+              {original}
+            </p>
+          )}
           <p>{says}</p>
         </details>
       ))}

@@ -1,12 +1,14 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PinnedLine } from '@/components/fit/PinnedLine';
 import { Legend } from '@/components/marks/Legend';
 import { useStepKeys } from '@/components/marks/use-step-keys';
 import { useI18n } from '@/components/ui/I18n';
+import { ArrowLeftRight, Ellipsis, LayoutDashboard, PanelRight, Settings } from '@/components/ui/icons';
+import { Menu, type MenuEntry } from '@/components/ui/Menu';
 import { languageOfText, type Messages } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
 import { AuditView } from './AuditView';
+import { isUntitled } from './model';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { ScreenView } from './ScreenView';
@@ -33,7 +35,8 @@ export function Panel(props: PanelProps) {
   const { title, meta } = headWords(screen, view, t);
   const audited = screen === 'audit';
   useStepKeys(root, audited ? props.onStep : undefined);
-  const head = (menu: ComponentChildren) => (
+  const doors = orphaned ? [] : doorsOf(t, props);
+  const head = (acts: readonly MenuEntry[]) => (
     <>
       <PanelHead
         title={title}
@@ -44,7 +47,9 @@ export function Panel(props: PanelProps) {
         onSidePanel={orphaned ? undefined : props.onSidePanel}
         onClose={props.onClose}
       >
-        {menu}
+        {acts.length + doors.length > 0 && (
+          <Menu icon={Ellipsis} label={t.head.menu} entries={[...acts, ...doors]} />
+        )}
       </PanelHead>
       {pin?.on && <PinnedLine pin={pin} />}
     </>
@@ -52,7 +57,7 @@ export function Panel(props: PanelProps) {
 
   return (
     <aside class={`panel${compact ? ' is-compact' : ''}`} aria-label={t.app.name} ref={root}>
-      {!audited && head(null)}
+      {!audited && head([])}
       {audited ? (
         <AuditView {...props} view={view as AuditedView} language={language} compact={compact} head={head} />
       ) : (
@@ -105,6 +110,24 @@ function useEscape(root: { current: HTMLElement | null }, onClose: (() => void) 
   }, [root, onClose]);
 }
 
+/** Where else the panel may stand, and the ways from it to the pages of our own. */
+function doorsOf(t: Messages, { onFlip, onSidePanel, onDashboard }: PanelProps): MenuEntry[] {
+  const entry = (
+    id: string,
+    section: string,
+    icon: MenuEntry['icon'],
+    label: string,
+    onPick: (() => void) | undefined,
+  ): MenuEntry[] => (onPick ? [{ id, section, icon, label, onPick }] : []);
+  const open = (page: 'postings' | 'settings') => onDashboard && (() => onDashboard(page));
+  return [
+    ...entry('flip', 'place', ArrowLeftRight, t.head.flip, onFlip),
+    ...entry('aside', 'place', PanelRight, t.head.sidePanel, onSidePanel),
+    ...entry('dashboard', 'doors', LayoutDashboard, t.head.dashboard, open('postings')),
+    ...entry('settings', 'doors', Settings, t.popup.settings, open('settings')),
+  ];
+}
+
 /** What is said at the foot in place of the promise that everything stays here. */
 function footWords(screen: Screen, { persona, seeker }: PanelProps, t: Messages): string | undefined {
   if (screen === 'reading') return t.screen.readingFoot;
@@ -116,6 +139,9 @@ function headWords(screen: Screen, view: PageView | null, t: Messages): { title:
   if (screen === 'orphaned') return { title: t.screen.orphanedTitle, meta: '' };
   if (!posting) return { title: screen === 'reading' ? t.screen.reading : t.app.name, meta: '' };
   const role = view.audit?.role;
-  const parts = [posting.company, role && t.role[role.role], role && t.level[role.level]];
-  return { title: posting.title, meta: parts.filter(Boolean).join(' · ') };
+  const untitled = isUntitled(posting);
+  // What nothing could be told of has no role to be named.
+  const told = role && !(untitled && role.role === 'other' && !role.was) ? t.role[role.role] : null;
+  const parts = [posting.company, told, role && t.level[role.level]];
+  return { title: untitled ? t.drafts.untitled : posting.title, meta: parts.filter(Boolean).join(' · ') };
 }

@@ -3,7 +3,7 @@ import { Banner } from '@/components/ui/Banner';
 import { useI18n } from '@/components/ui/I18n';
 import { Briefcase, CircleAlert, LogIn, TriangleAlert } from '@/components/ui/icons';
 import { mixedWith } from './mixed';
-import { decidingWords } from './model';
+import { decidingWords, isUntitled } from './model';
 import type { AuditedView } from './tab-context';
 
 /** Whys of a reading that a login would mend. */
@@ -38,14 +38,18 @@ export function ReadingBanner({ view, lang, onRole }: ReadingBannerProps) {
       {audit.role.role === 'mixed' && (
         <Banner meaning="risky" icon={TriangleAlert}>
           <b>{t.banner[says === 'other' ? 'otherWork' : says]}</b>
-          {t.banner.mixedWhy}
+          {isUntitled(posting) ? t.banner.mixedWhyUntitled : t.banner.mixedWhy}
           <Words words={decidingWords(audit, posting, (reason) => reason !== 'service')} lang={lang} />
           {onRole && <RoleCorrection role={audit.role} onRole={onRole} />}
         </Banner>
       )}
       {audit.role.role === 'other' && (
         <Banner meaning="unknown" icon={Briefcase}>
-          {audit.role.was ? t.review.roleIs.other : t.banner.otherAnyway}
+          {audit.role.was
+            ? t.review.roleIs.other
+            : isUntitled(posting)
+              ? t.banner.untold
+              : t.banner.otherAnyway}
           {onRole && <RoleCorrection role={audit.role} onRole={onRole} />}
         </Banner>
       )}

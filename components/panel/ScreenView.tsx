@@ -34,7 +34,7 @@ export interface ScreenViewProps
     | 'onSay'
     | 'onReread'
     | 'onReload'
-    | 'onPaste'
+    | 'onDashboard'
     | 'onSelection'
     | 'onTeach'
     | 'onReport'
@@ -46,15 +46,15 @@ export interface ScreenViewProps
 
 /** A view without an audit: one sentence on why, and the door that leads on. */
 export function ScreenView(props: ScreenViewProps) {
-  const { screen, view, lang, onReread, onReload, onPaste, onSelection, onAnyway } = props;
+  const { screen, view, lang, onReread, onReload, onDashboard, onSelection, onAnyway } = props;
   const { t } = useI18n();
   const again = onReread && (
     <Button variant="primary" icon={RefreshCw} onClick={onReread}>
       {t.screen.reread}
     </Button>
   );
-  const paste = onPaste && (
-    <Button icon={ClipboardPaste} onClick={onPaste}>
+  const paste = onDashboard && (
+    <Button icon={ClipboardPaste} onClick={() => onDashboard('paste')}>
       {t.screen.paste}
     </Button>
   );

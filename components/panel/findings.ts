@@ -31,17 +31,6 @@ export interface FindingGroup {
   state: Finding['state'] | null;
 }
 
-/** How many places were found, by severity. What was seen nowhere is no finding here, nor what a person dismissed. */
-export function findingCounts(audit: Pick<Audit, 'findings'>): Record<Severity, number> & { all: number } {
-  const counts = { illegal: 0, risky: 0, style: 0, all: 0 };
-  for (const { severity, start, state } of audit.findings) {
-    if (start === null || state === 'dismissed') continue;
-    counts[severity]++;
-    counts.all++;
-  }
-  return counts;
-}
-
 /** One group a card: the graver first, then by their first place; the dismissed ones last. */
 export function findingGroups(audit: Pick<Audit, 'findings'>): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();

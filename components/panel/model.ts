@@ -94,6 +94,11 @@ export function pointsText(points: number): string {
   return shown === 0 && points > 0 ? '<0.5' : String(shown);
 }
 
+/** A text may be pasted or typed without a title. */
+export function isUntitled({ title }: Pick<Posting, 'title'>): boolean {
+  return title.trim() === '';
+}
+
 /** The words of the posting that decided its role, each once. */
 export function decidingWords(
   audit: Audit,

@@ -1,6 +1,7 @@
 import type { SeekerState } from '@/components/fit/types';
 import type { Review } from '@/components/review/use-review';
 import type { Audit } from '@/lib/audit/types';
+import type { Choice } from '@/lib/draft/types';
 import type { Fit } from '@/lib/fit/fit';
 import type { Language } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
@@ -30,6 +31,8 @@ export interface TabContext {
   actions: GapActions;
   /** Whether sentences and rewritings can go into a draft. */
   drafts: boolean;
+  /** Puts them into the text itself; see `PanelProps`. */
+  onPlace?: ((choices: readonly Choice[]) => void) | undefined;
   onLocate?: ((itemId: string, spanIndex: number) => void) | undefined;
   /** Shows the words of a finding. @param index among the places of its rule. */
   onLocateFinding?: ((rule: string, index: number) => void) | undefined;
@@ -43,6 +46,8 @@ export interface TabContext {
   fit: Fit | null;
   /** Null where nothing can be put right. */
   review: Review | null;
+  /** Goes to another tab. */
+  openTab: (id: 'fit') => void;
   /** Goes to an item's suggestion. */
   openGap: (id: string) => void;
 }

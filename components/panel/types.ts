@@ -1,6 +1,7 @@
 import type { DraftAuditor } from '@/components/draft/draft-model';
 import type { PinState, SeekerState } from '@/components/fit/types';
 import type { ItemFacts } from '@/lib/audit/types';
+import type { Choice } from '@/lib/draft/types';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { DraftStore } from '@/lib/messages/drafts';
 import type { PageView } from '@/lib/messages/view';
@@ -28,6 +29,11 @@ export interface PanelProps {
   persona: Persona;
   /** Loads what a draft is made and judged with. Without it there is no draft. */
   loadAuditor?: (() => Promise<DraftAuditor>) | undefined;
+  /**
+   * Puts sentences and rewritings into the text itself, where it is the person's own draft: each at one press, in place
+   * of choosing them for a draft.
+   */
+  onPlace?: ((choices: readonly Choice[]) => void) | undefined;
   /** Where drafts are kept and saved. Without it a draft lasts as long as the panel. */
   draftStore?: DraftStore | undefined;
   /** Without it there is no notes tab. */
@@ -64,10 +70,12 @@ export interface PanelProps {
   onAnyway?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
   onSidePanel?: (() => void) | undefined;
+  /** Moves the panel to the other side of the page, where it stands over one. */
+  onFlip?: (() => void) | undefined;
   /** Reload the page of an orphaned panel. */
   onReload?: (() => void) | undefined;
-  /** Open the page where a text can be pasted. */
-  onPaste?: (() => void) | undefined;
+  /** Open a page of the dashboard: where texts are pasted, what was kept, the settings. */
+  onDashboard?: ((page: 'paste' | 'postings' | 'settings') => void) | undefined;
   /** Audit the words selected in the page. */
   onSelection?: (() => void) | undefined;
   /** Point at title and text in the page. @throws where the browser does not let us in from here. */

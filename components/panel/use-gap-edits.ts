@@ -1,4 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { ReplaceChoice } from '@/lib/draft/types';
+import type { Language } from '@/lib/i18n';
+import type { RuleTexts } from '@/lib/lexicon/build/texts';
+import type { FindingGroup } from './findings';
 
 /** What a person did with the suggestions of one posting. Kept while the panel shows that posting. */
 export interface GapEdits {
@@ -68,4 +72,17 @@ export function useGapEdits(key: string | null): [GapEdits, GapActions, (edits: 
     },
     (edits) => setState({ key, edits }),
   ];
+}
+
+/** The words for a card of findings in place of each of its own, as they were filled in; none where there are no such. */
+export function rewritingsOf(
+  { rule, places }: FindingGroup,
+  { words }: RuleTexts,
+  language: Language,
+  edits: GapEdits,
+): ReplaceChoice[] {
+  if (!words) return [];
+  const wording = { kind: words.kind, words: words[language] };
+  const edit = { values: edits.words[rule] ?? {}, confirmed: edits.confirmedWords.has(rule) };
+  return places.map(({ start, end }) => ({ start, end, ...wording, ...edit, rule }));
 }

@@ -56,7 +56,7 @@ export function FindingReview({ name, review }: FindingReviewProps) {
                 review.onReopen();
               }}
             >
-              {decision.state === 'dismissed' ? t.review.reopen : t.review.takeBack}
+              {t.review.takeBack}
             </Button>
           ) : (
             <span class="review-acts">

@@ -1,8 +1,9 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Ban, Check, Undo2 } from '@/components/ui/icons';
 import type { ItemState } from '@/lib/audit/types';
+import { CoverForm } from './CoverForm';
 import { useKeptFocus } from './use-kept-focus';
 import type { Review } from './use-review';
 
@@ -19,7 +20,9 @@ export interface ItemCorrectionProps {
 export function ItemCorrection({ item, name, state, was, review }: ItemCorrectionProps) {
   const { t } = useI18n();
   const root = useRef<HTMLParagraphElement>(null);
+  const [asking, setAsking] = useState(false);
   const acts = useKeptFocus(root, was);
+  const leaves = useKeptFocus(root, asking);
   const act = (does: (item: string) => void) => () => {
     acts();
     does(item);
@@ -34,6 +37,30 @@ export function ItemCorrection({ item, name, state, was, review }: ItemCorrectio
       </p>
     );
   }
+  if (asking) {
+    return (
+      <CoverForm
+        name={name}
+        find={review.quote}
+        onCover={(quote) => {
+          acts();
+          setAsking(false);
+          review.cover(item, quote);
+        }}
+        onCancel={() => {
+          leaves();
+          setAsking(false);
+        }}
+      />
+    );
+  }
+  /** Words that are selected already are what is meant; else they are asked for. */
+  const cover = async () => {
+    const quote = await review.quote('');
+    if (quote === null) return setAsking(true);
+    acts();
+    review.cover(item, quote);
+  };
   const written = state === 'covered' || state === 'waived';
   return (
     <p class="correction" ref={root}>
@@ -42,13 +69,7 @@ export function ItemCorrection({ item, name, state, was, review }: ItemCorrectio
           {t.review.refuse}
         </Button>
       ) : (
-        <Button
-          variant="quiet"
-          icon={Check}
-          label={t.review.coverName(name)}
-          title={t.review.coverHint}
-          onClick={act(review.cover)}
-        >
+        <Button variant="quiet" icon={Check} label={t.review.coverName(name)} onClick={() => void cover()}>
           {t.review.cover}
         </Button>
       )}

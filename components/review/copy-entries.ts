@@ -68,8 +68,8 @@ function roleAct({ audit: { role } }: CopySource, t: Messages, review: Review): 
   return [t.review.notService, () => review.role('other')];
 }
 
-/** A draft goes out as it is: what it still owes is said beside it, and stands in it as marks. */
+/** A draft goes out as it is: what it still owes is said beside it, in one count, and stands in it as marks. */
 function draftSaid(open: number, waiting: number, t: Messages): string {
-  const made = open > 0 ? t.draft.copiedOpen(open) : t.draft.copied;
-  return waiting > 0 ? `${made}${t.copies.waiting(waiting)}` : made;
+  if (open > 0) return t.draft.copiedOpen(open);
+  return waiting > 0 ? `${t.draft.copied}${t.copies.waiting(waiting)}` : t.draft.copied;
 }

@@ -3,14 +3,14 @@ import type { ItemResult } from '@/lib/audit/types';
 import { findWords } from '@/lib/review/find-words';
 import { fingerprint } from '@/lib/review/fingerprint';
 
-/** Words longer than this are no quote. */
-const LONGEST = 200;
+/** Words longer than this are no quote; in UTF-16 code units. */
+export const LONGEST_QUOTE = 200;
 
-/** It is written: in these words, where they stand in the posting and are no more than a quote. */
-export function coverWord(text: string, selected: string): { is: 'covered'; quote: string | null } {
-  const span = findWords(text, selected);
+/** The words as they stand in the posting; null where they do not, or are more than a quote. */
+export function quotable(text: string, words: string): string | null {
+  const span = findWords(text, words);
   const quote = span && text.slice(...span);
-  return { is: 'covered', quote: quote && quote.length <= LONGEST ? quote : null };
+  return quote && quote.length <= LONGEST_QUOTE ? quote : null;
 }
 
 /** The places that stand for it now do not count. */

@@ -4,7 +4,7 @@ import type { Messages } from '@/lib/i18n';
 import { placesPrint } from '@/lib/review/fingerprint';
 import { before, type Decision, NOTHING_SAID, type Word } from '@/lib/review/said';
 import { placesOf } from '@/lib/review/with-said';
-import { coverWord, refuseWord } from './item-words';
+import { quotable, refuseWord } from './item-words';
 import type { ReviewedView, Signing } from './types';
 
 /** What was decided of a card, as its form gives it. */
@@ -14,8 +14,10 @@ export type Verdict = Pick<Decision, 'state' | 'reason' | 'text'>;
 export interface Review {
   decide: (card: string, verdict: Verdict) => void;
   reopen: (card: string) => void;
-  /** It is written, in the words selected in the page where there are any. */
-  cover: (item: string) => void;
+  /** The words as they stand in the posting, or those selected in it where none are given; null where they do not. */
+  quote: (words: string) => Promise<string | null>;
+  /** It is written. @param quote its words in the posting; null where there are none to point at. */
+  cover: (item: string, quote: string | null) => void;
   /** What stands for it does not count. */
   refuse: (item: string) => void;
   restore: (item: string) => void;
@@ -83,10 +85,13 @@ export function useReview({ view, reviewer, onSay, tell, ...wanted }: ReviewWant
       decide(card, verdict);
     },
     reopen: (card) => void say({ about: 'finding', card, says: null }, t.review.reopened),
-    async cover(item) {
-      const selected = (await wanted.onSelected?.().catch(() => '')) ?? '';
-      const says = { ...coverWord(posting.description, selected), ...signed() };
-      const done = says.quote === null ? t.review.covered : t.review.coveredBy(says.quote);
+    async quote(words) {
+      const meant = words.trim() || ((await wanted.onSelected?.().catch(() => '')) ?? '');
+      return quotable(posting.description, meant);
+    },
+    cover(item, quote) {
+      const says = { is: 'covered' as const, quote, ...signed() };
+      const done = quote === null ? t.review.covered : t.review.coveredBy(quote);
       void say({ about: 'item', item, says }, done);
     },
     refuse(item) {

@@ -45,6 +45,9 @@ export function FirstRun({ keep: preset = 'noted', onDone }: FirstRunProps) {
         >
           {t.firstRun.start}
         </Button>
+        <Button variant="quiet" onClick={() => onDone({ persona: 'recruiter', keep })}>
+          {t.firstRun.skip}
+        </Button>
         <span class="sm dim">{t.firstRun.later}</span>
       </div>
     </main>

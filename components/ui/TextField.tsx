@@ -11,6 +11,8 @@ export interface TextFieldProps {
   icon?: LucideIcon;
   /** In UTF-16 code units. */
   maxLength?: number;
+  /** What is wrong with the words, said under the field. */
+  error?: string | undefined;
 }
 
 /** One line of text. */
@@ -22,6 +24,7 @@ export function TextField({
   placeholder,
   icon,
   maxLength,
+  error,
 }: TextFieldProps) {
   const id = useId();
   return (
@@ -36,9 +39,16 @@ export function TextField({
           aria-label={hideLabel ? label : undefined}
           placeholder={placeholder}
           maxLength={maxLength}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       </div>
+      {error && (
+        <p class="sm bad" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
     </div>
   );
 }

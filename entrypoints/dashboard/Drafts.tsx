@@ -8,6 +8,8 @@ import { FilePenLine } from '@/components/ui/icons';
 import type { AppProps } from '@/lib/app/Root';
 import { useDesk } from '@/lib/app/use-desk';
 import { useLive } from '@/lib/app/use-live';
+import { placed } from '@/lib/draft/draft';
+import { languageOfText } from '@/lib/i18n';
 import type { SavedDraft } from '@/lib/messages/drafts';
 import { copyText } from '@/lib/platform/clipboard';
 import type { Persona } from '@/lib/platform/settings';
@@ -80,6 +82,10 @@ function OneDraft({ db, id, settings, language }: AppProps & { db: Database; id:
       facts={auditor.items}
       persona={settings.persona as Persona}
       audit={(posting) => auditor.audit(posting, { anyway: true })}
+      place={(text, choices) => {
+        const suggestionOf = (item: string) => texts.items[item]?.suggestion;
+        return placed(text, choices, { auditor, suggestionOf, language: languageOfText(text) });
+      }}
       onKeep={async ({ title, text }) => {
         await saveDraft(db, { id, posting: draft.posting, title, text }, Date.now());
       }}

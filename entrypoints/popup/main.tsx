@@ -23,6 +23,7 @@ import { browser } from '@/lib/platform/browser';
 import { copyText } from '@/lib/platform/clipboard';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { hasSidePanel, openSidePanel } from '@/lib/platform/side-panel';
+import { type DashboardPage, openDashboard } from '@/lib/platform/tabs';
 import { SITES, siteOf } from '@/lib/sites/registry';
 import { Database } from '@/lib/store/database';
 import { healthRows } from '@/lib/store/health';
@@ -32,8 +33,8 @@ import { useFit } from './use-fit';
 const db = new Database();
 
 /** Opens a page of the dashboard, and the popup is done. */
-function openDashboard(route: string): void {
-  browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html#/${route}`) });
+function leaveFor(page: DashboardPage): void {
+  void openDashboard(page);
   window.close();
 }
 
@@ -120,10 +121,10 @@ function Popup({ settings, language }: AppProps) {
           saveSettings({ off: on || tab.host === null ? others : [...others, tab.host] });
         }}
         onMarks={onPage ? (on) => void saveSettings({ marks: { ...settings.marks, on } }) : undefined}
-        onProfile={() => openDashboard('profile')}
-        onDashboard={() => openDashboard('postings')}
-        onPaste={() => openDashboard('paste')}
-        onSettings={() => openDashboard('settings')}
+        onProfile={() => leaveFor('profile')}
+        onDashboard={() => leaveFor('postings')}
+        onPaste={() => leaveFor('paste')}
+        onSettings={() => leaveFor('settings')}
         onOpen={onPage ? openOver : undefined}
         onSidePanel={
           onPage && hasSidePanel()
@@ -139,7 +140,7 @@ function Popup({ settings, language }: AppProps) {
             at: health.status === 'fails' ? health.lastFailed : health.lastWorked,
           }
         }
-        onHealth={() => openDashboard('health')}
+        onHealth={() => leaveFor('health')}
         broken={broken}
         onReport={
           broken

@@ -1,6 +1,5 @@
 /** The pill and the panel over a page, in one closed shadow root. */
 import { render } from 'preact';
-import { findingCounts } from '@/components/panel/findings';
 import { mixedWith } from '@/components/panel/mixed';
 import { shortCounts } from '@/components/panel/model';
 import { Pill, type PillState } from '@/components/panel/Pill';
@@ -16,6 +15,7 @@ import type { Layer, Stage } from '@/lib/page/stage';
 import { browser } from '@/lib/platform/browser';
 import type { Settings } from '@/lib/platform/settings';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
+import { findingCounts } from '@/lib/review/card';
 import { SITES } from '@/lib/sites/registry';
 import { ScoreChange } from '@/lib/visit/score-change';
 import type { Visit } from '@/lib/visit/visit';
@@ -26,7 +26,7 @@ import { PanelPorts } from './panel-ports';
 const PANEL = { width: 400, margin: 12 };
 /** Of small windows; as in pill.css. */
 const NARROW = { width: 320, below: { width: 960, height: 600 } };
-const PILL = { width: 190, height: 40 };
+const PILL = { width: 216, height: 40 };
 const DEFAULT_TOP = 0.4;
 /** Rest between two looks at a window that is being resized. */
 const RESIZE_MS = 100;
@@ -43,6 +43,8 @@ export class Overlay {
   private refused = false;
   /** The pill says so, until the page shows another posting. */
   private advises = false;
+  /** The person wants the panel on the other side. */
+  private flipped = false;
   private resizing: ReturnType<typeof setTimeout> | undefined;
   private theme: 'light' | 'dark' | undefined;
   private readonly panels: PanelPorts;
@@ -201,6 +203,10 @@ export class Overlay {
         return this.visit.audit();
       case 'close':
         return this.close();
+      case 'flip':
+        this.flipped = !this.flipped;
+        this.frame.dock(this.panelPlace());
+        return this.draw();
     }
   }
 
@@ -216,7 +222,9 @@ export class Overlay {
     const view = { width: innerWidth, height: innerHeight };
     const small = view.width < NARROW.below.width || view.height < NARROW.below.height;
     const width = Math.min(small ? NARROW.width : PANEL.width, view.width - 2 * PANEL.margin);
-    return panelPlace(this.buttons(), this.visit.textBoxes(), width, PANEL.margin, view);
+    const place = panelPlace(this.buttons(), this.visit.textBoxes(), width, PANEL.margin, view);
+    if (!this.flipped) return place;
+    return { side: place.side === 'left' ? 'right' : 'left', top: PANEL.margin, crowded: false } as const;
   }
 
   private resized(): void {

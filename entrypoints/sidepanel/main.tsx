@@ -94,13 +94,14 @@ function SidePanel({ settings, language }: AppProps) {
         onReread={nobody || elsewhere ? undefined : () => send({ type: 'reread' })}
         onAnyway={() => send({ type: 'anyway' })}
         onClose={OVER_PAGE ? () => send({ type: 'close' }) : undefined}
+        onFlip={OVER_PAGE ? () => send({ type: 'flip' }) : undefined}
         onSidePanel={OVER_PAGE && hasSidePanel() ? toSide : undefined}
         onReload={
           tabId === null ? undefined : () => void askBackground(BACKGROUND, 'tab.reload', { tab: tabId })
         }
         onTeach={tabId === null || nobody ? undefined : () => teachTab(tabId)}
         onReport={tabId === null || nobody ? undefined : () => copyReport(tabId, view)}
-        onPaste={() => void askBackground(BACKGROUND, 'paste.open', {})}
+        onDashboard={(page) => void askBackground(BACKGROUND, 'dashboard.open', { page })}
       />
     </I18nProvider>
   );

@@ -20,7 +20,7 @@ import type { Audit, ItemFacts, Span } from './types';
 import { Vocabulary } from './vocabulary';
 
 /** Goes up when the same posting and checklist would be judged differently. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 
 /** Everything the engine runs on; made when the extension is bundled (lib/lexicon/build). */
 export interface EngineTables {
@@ -141,7 +141,7 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
         band: score === null ? null : bandOf(score),
         groups: scored.groups,
         items: results,
-        findings: [...found, ...unseen(elements, rules)],
+        findings: [...found, ...unseen(elements)],
         statutory: elements,
       };
     },

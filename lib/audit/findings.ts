@@ -226,26 +226,22 @@ export function statutory(
   const written = new Set<number>();
   for (const { exempt } of groups) for (const { rule } of exempt) written.add(meaning(rule).of);
   const out: StatutoryResult[] = [];
-  for (const [n, { id, absent }] of rules.entries()) {
+  for (const [n, { id, severity, absent }] of rules.entries()) {
     if (!absent) continue;
     const item = items.find((result) => result.id === absent.item);
     const unknown = absent.item !== null && !item;
     const field = absent.field === null ? undefined : fieldSays(posting[absent.field]);
     const hidden = partial || !given || unknown || item?.state === 'unreadable' || field === 'hidden';
-    const isSeen = written.has(n) || item?.from || field === 'said' || (!hidden && item && inTitle(item.id));
-    out.push({ rule: id, state: isSeen ? 'seen' : hidden ? 'unreadable' : 'unseen' });
+    const isSaid = written.has(n) || field === 'said' || (!hidden && item && inTitle(item.id));
+    const otherwise = isSaid ? 'seen' : hidden ? 'unreadable' : 'unseen';
+    out.push({ rule: id, severity, state: item?.from ? 'seen' : otherwise, item: absent.item, otherwise });
   }
   return out;
 }
 
 /** The statutory elements that were seen nowhere, as findings without a place. */
-export function unseen(results: readonly StatutoryResult[], rules: readonly RuleFacts[]): Finding[] {
+export function unseen(results: readonly StatutoryResult[]): Finding[] {
   return results
     .filter(({ state }) => state === 'unseen')
-    .map(({ rule }) => ({
-      rule,
-      severity: (rules.find(({ id }) => id === rule) as RuleFacts).severity,
-      start: null,
-      end: null,
-    }));
+    .map(({ rule, severity }) => ({ rule, severity, start: null, end: null }));
 }

@@ -64,8 +64,16 @@ export interface Finding {
 export interface StatutoryResult {
   /** The rule that asks for it, such as `missing-headcount`. */
   rule: string;
-  state: 'seen' | 'unseen' | 'unreadable';
+  /** How grave it is where it is unseen. */
+  severity: Severity;
+  state: StatutoryState;
+  /** The item by which it is written, or would be; null where none says it. */
+  item: string | null;
+  /** What holds where that item is not written: something else may say it. */
+  otherwise: StatutoryState;
 }
+
+export type StatutoryState = 'seen' | 'unseen' | 'unreadable';
 
 export type Band = 'thin' | 'basic' | 'good' | 'full';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { FIELD_NAMES } from '@/lib/posting/fields';
 import { SECTIONS } from '@/lib/text/sections';
+import { LEVEL_KINDS, WAY_IDS } from './ways';
 
 /** A text in both languages of the interface. */
 export const textSchema = z.object({
@@ -39,6 +40,19 @@ export const suggestionSchema = z.object({
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
+/** What a person who applies says of an item, and how they come to say more. */
+export const claimSchema = z.object({
+  /** In which words they say how far it holds. */
+  levels: z.enum(LEVEL_KINDS),
+  /** One sentence in the first person, to be answered. */
+  zh: z.string().check(z.minLength(1)),
+  en: z.string().check(z.minLength(1)),
+  /** The way that serves it; null where none of the six does. */
+  way: z.nullable(z.enum(WAY_IDS)),
+  /** Done in half an hour, alone, and something is there to show for it. */
+  task: textSchema,
+});
+
 export const itemSchema = z.object({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/)),
   group: z.enum(GROUP_IDS),
@@ -62,6 +76,8 @@ export const itemSchema = z.object({
   advice: z.optional(textSchema),
   /** For the person who applies: how to show that they meet it. */
   seeker: textSchema,
+  /** Of an item that is asked of the person: what they say of themselves, and what they can do about it. */
+  claim: z.optional(claimSchema),
   /** One of the six ways to raise one's competitiveness, where the article has one for this item. */
   improve: z.optional(z.object({ source: z.string(), zh: z.string(), en: z.string() })),
   examples: z.object({

@@ -2,9 +2,9 @@ import {
   type CopiedCard,
   type CopySource,
   cardsOf,
-  lineOf,
   progressOf,
   scoreWords,
+  titleWords,
   topGaps,
   writtenOf,
 } from './source';
@@ -16,11 +16,12 @@ const FINDINGS = 4;
 
 /** The result for a chat: plain lines without any mark-up, at most fifteen. */
 export function message(source: CopySource, words: CopyWords): string {
-  const { posting, audit } = source;
+  const { audit } = source;
+  const title = titleWords(source, words).trim();
   const { written, missing } = writtenOf(audit);
   const gaps = audit.score === null ? [] : topGaps(source, GAPS);
   const lines = [
-    words.titled(lineOf(posting.title)).trim(),
+    ...(title === '' ? [] : [title]),
     scoreWords(source, words),
     ...(audit.score === null ? [] : [words.counts(written, missing)]),
     ...(gaps.length > 0 ? [words.gaps] : []),

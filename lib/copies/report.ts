@@ -17,7 +17,10 @@ export function correctionsIn(audit: Audit): number {
  * The report. It holds no title, company, person, address, name of the reviewer or reason in free words; of the
  * posting only the sentences in question, without its company's name and without long numbers.
  */
-export function report({ posting, audit }: Pick<CopySource, 'posting' | 'audit'>, words: CopyWords): string {
+export function report(
+  { posting, audit, itemName, ruleName }: Omit<CopySource, 'partial'>,
+  words: CopyWords,
+): string {
   const text = posting.description;
   const clauses = (places: readonly Span[]) =>
     [...new Set(places.map((place) => sentenceAt(text, place)))].map((clause) =>
@@ -28,13 +31,17 @@ export function report({ posting, audit }: Pick<CopySource, 'posting' | 'audit'>
     const states = [words.itemState[item.was.state], words.itemState[item.state]] as const;
     const places =
       item.state === 'covered' && item.was.state !== 'covered' ? item.evidence : item.was.evidence;
-    return [words.report.item(item.id, ...states), ...clauses(places)];
+    return [words.report.item(named(item.id, itemName, words), ...states), ...clauses(places)];
   });
   const rules = cardsOf(audit).flatMap(({ rule, severity, state }) => {
     const card = cardOf({ rule, severity });
     const reason = audit.said?.findings[card]?.reason ?? 'other';
     if (state !== 'dismissed') return [];
-    const line = words.report.rule(rule, words.severity[severity], words.reason[reason]);
+    const line = words.report.rule(
+      named(rule, ruleName, words),
+      words.severity[severity],
+      words.reason[reason],
+    );
     return [line, ...clauses(placesOf(audit.findings, card))];
   });
   const { role } = audit;
@@ -44,6 +51,12 @@ export function report({ posting, audit }: Pick<CopySource, 'posting' | 'audit'>
     : [];
   const head = words.report.head(audit.engine, audit.checklist, audit.rules);
   return [head, ...items, ...rules, ...roleLines].join('\n');
+}
+
+/** People know it by its name, and those who mend it by its id. */
+function named(id: string, nameOf: (id: string) => string | undefined, words: CopyWords): string {
+  const name = nameOf(id);
+  return name === undefined ? id : words.report.named(name, id);
 }
 
 /** Telephone and account numbers, addresses of mail and of pages, and the ids that follow a chat's name. */

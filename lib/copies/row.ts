@@ -1,4 +1,5 @@
-import { type CopySource, cardsOf, progressOf, scoreWords, standing, writtenOf } from './source';
+import { findingCounts } from '@/lib/review/card';
+import { type CopySource, cardsOf, progressOf, scoreWords, writtenOf } from './source';
 import type { CopyWords } from './words';
 
 /** A row for a spreadsheet, in the two forms that a clipboard takes at once. */
@@ -23,7 +24,7 @@ function cellsOf(source: CopySource, words: CopyWords): (string | number | null 
   const scored = score !== null && band !== null;
   const { written, missing } = writtenOf(audit);
   const cards = cardsOf(audit);
-  const { illegal, risky, style } = standing(cards);
+  const { illegal, risky, style } = findingCounts(audit);
   const { open, confirmed, dismissed } = progressOf(cards);
   return [
     title,

@@ -1,7 +1,7 @@
 /** What every copy is made of. */
 import { gapsOf, shownPoints } from '@/lib/audit/gaps';
 import type { Audit, Finding } from '@/lib/audit/types';
-import { compareGravity, SEVERITIES, type Severity } from '@/lib/compliance/kinds';
+import { compareGravity, type Severity } from '@/lib/compliance/kinds';
 import type { Posting } from '@/lib/posting/posting';
 import { cardOf } from '@/lib/review/card';
 import type { CopyWords } from './words';
@@ -22,7 +22,6 @@ export interface CopiedCard {
   rule: string;
   severity: Severity;
   state: NonNullable<Finding['state']> | 'open';
-  places: number;
 }
 
 /** The cards of findings, the graver first. What was seen nowhere is none. */
@@ -30,10 +29,7 @@ export function cardsOf({ findings }: Pick<Audit, 'findings'>): CopiedCard[] {
   const cards = new Map<string, CopiedCard>();
   for (const { rule, severity, start, state = 'open' } of findings) {
     if (start === null) continue;
-    const key = cardOf({ rule, severity });
-    const card = cards.get(key) ?? { rule, severity, state, places: 0 };
-    card.places++;
-    cards.set(key, card);
+    cards.set(cardOf({ rule, severity }), { rule, severity, state });
   }
   return [...cards.values()].sort((a, b) => compareGravity(a.severity, b.severity));
 }
@@ -43,13 +39,6 @@ export function progressOf(cards: readonly Pick<CopiedCard, 'state'>[]): Record<
   const progress = { open: 0, confirmed: 0, dismissed: 0 };
   for (const { state } of cards) progress[state]++;
   return progress;
-}
-
-/** How many places stand of each severity; what a person dismissed does not stand. */
-export function standing(cards: readonly CopiedCard[]): Record<Severity, number> {
-  const places = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<Severity, number>;
-  for (const { severity, state, places: n } of cards) if (state !== 'dismissed') places[severity] += n;
-  return places;
 }
 
 /** Items that are written or waived, and those that are missing, of those that are scored. */
@@ -69,6 +58,12 @@ export function topGaps({ audit, itemName }: CopySource, most: number): { name: 
 }
 
 const LONGEST = 60;
+
+/** The title as one short line in its quotes; nothing where there is none. */
+export function titleWords({ posting }: Pick<CopySource, 'posting'>, words: CopyWords): string {
+  const title = lineOf(posting.title);
+  return title === '' ? '' : words.titled(title);
+}
 
 /** Words of a page as one short line. */
 export function lineOf(words: string): string {

@@ -24,7 +24,8 @@ export interface CopyWords {
   gap: (name: string, points: string) => string;
   findings: string;
   finding: (severity: string, name: string, state: string) => string;
-  found: (severity: string, places: number) => string;
+  /** @param n findings of that severity. */
+  found: (severity: string, n: number) => string;
   noneFound: string;
   more: (n: number) => string;
   progress: (open: number, confirmed: number, dismissed: number) => string;
@@ -32,8 +33,9 @@ export interface CopyWords {
   waiting: (n: number) => string;
   report: {
     head: (engine: number, checklist: number, rules: number) => string;
-    item: (id: string, was: string, is: string) => string;
-    rule: (id: string, severity: string, reason: string) => string;
+    named: (name: string, id: string) => string;
+    item: (item: string, was: string, is: string) => string;
+    rule: (rule: string, severity: string, reason: string) => string;
     role: (was: string, is: string) => string;
     clause: (words: string) => string;
     company: string;

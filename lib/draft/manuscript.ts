@@ -94,16 +94,20 @@ function ownersOf(runs: readonly Run[], start: number, end: number, old: number)
 export function openPlaces(
   { runs, written }: Manuscript,
   language: 'zh' | 'en',
-): { unconfirmed: number; blanks: number } {
+): Pick<Draft, 'unconfirmed' | 'blanks' | 'open'> {
   const [mark, blank] =
     language === 'zh' ? [/（待确认）/g, /【[^】]*】/g] : [/\(to be confirmed\)/g, /\[[^\]]*\]/g];
-  let [unconfirmed, blanks] = [0, 0];
+  let [unconfirmed, blanks, open] = [0, 0, 0];
   for (const name of Object.keys(written)) {
     const first = runs.findIndex(({ by }) => by === name);
     const last = runs.findLastIndex(({ by }) => by === name);
     const words = first < 0 ? '' : textOf(runs.slice(first, last + 1));
-    unconfirmed += words.match(mark)?.length ?? 0;
-    blanks += words.match(blank)?.length ?? 0;
+    const marks = words.match(mark)?.length ?? 0;
+    const empty = words.match(blank)?.length ?? 0;
+    unconfirmed += marks;
+    blanks += empty;
+    // A rewriting may hold several places, each with its own mark.
+    open += Math.max(marks, Math.min(1, empty));
   }
-  return { unconfirmed, blanks };
+  return { unconfirmed, blanks, open };
 }

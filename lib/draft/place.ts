@@ -41,6 +41,18 @@ export function insertionOf(
   return asNewPart(layout, place, sentences, language);
 }
 
+/** Before the first words: on a line of its own where the text has lines. */
+export function inFront(
+  text: string,
+  { write }: Sentence,
+  language: 'zh' | 'en',
+): { at: number; words: string } {
+  const at = /^\s*/.exec(text)?.[0].length ?? 0;
+  const sentence = write(language === 'en' ? '.' : '。');
+  if (at === text.length) return { at, words: sentence };
+  return { at, words: sentence + (hasLines(text) ? lineBreakOf(text) : language === 'en' ? ' ' : '') };
+}
+
 /** The last part of the section, one with a heading before one without. A list of pluses is no place to ask in. */
 function partFor({ parts }: Layout, place: Place): Part | undefined {
   const fit = parts.filter(({ section, plus }) => section === place && !plus);

@@ -55,6 +55,8 @@ export interface Draft {
   unconfirmed: number;
   /** Blanks that nobody has filled. */
   blanks: number;
+  /** Sentences and places rewritten with either: how many are still to be made true. */
+  open: number;
   /** Replacements left out because another one took their words (see `replace.ts`). */
   skipped: ReplaceChoice[];
 }

@@ -1,5 +1,4 @@
 import type { CopyWords } from '@/lib/copies/words';
-import { items } from './plural';
 
 /** The words of copies in English. */
 export const enCopies: CopyWords = {
@@ -27,7 +26,7 @@ export const enCopies: CopyWords = {
   gap: (name, points) => `· ${name} +${points}`,
   findings: 'Possible findings, for a person to judge:',
   finding: (severity, name, state) => `· ${severity}: ${name} (${state})`,
-  found: (severity, places) => `${severity}: ${items(places, 'place', 'places')}`,
+  found: (severity, n) => `${n} ${severity.toLowerCase()}`,
   noneFound: 'nothing found, which does not mean that nothing is wrong',
   more: (n) => `· ${n} more`,
   progress: (open, confirmed, dismissed) =>
@@ -36,8 +35,9 @@ export const enCopies: CopyWords = {
   report: {
     head: (engine, checklist, rules) =>
       `Yardstick corrections (engine ${engine}, checklist ${checklist}, rules ${rules})`,
-    item: (id, was, is) => `item ${id}: ${was} → ${is}`,
-    rule: (id, severity, reason) => `rule ${id} (${severity}): dismissed, ${reason}`,
+    named: (name, id) => `“${name}” [${id}]`,
+    item: (item, was, is) => `item ${item}: ${was} → ${is}`,
+    rule: (rule, severity, reason) => `rule ${rule} (${severity}): dismissed, ${reason}`,
     role: (was, is) => `role: ${was} → ${is}`,
     clause: (words) => `  clause: ${words}`,
     company: '[company]',

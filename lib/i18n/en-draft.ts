@@ -37,7 +37,8 @@ export const enDraft: Messages['draft'] = {
   makeTrue: 'put in what is true first',
   choices: 'Sentences and rewrites chosen',
   goes: 'This clause is left out of the draft.',
-  left: (n) => `${items(n, 'finding', 'findings')} left in the draft`,
+  left: (n, places) =>
+    `${items(n, 'finding', 'findings')} left in the draft${places > n ? ` (in ${places} places)` : ''}`,
   more: (n) => `${items(n, 'gap', 'gaps')} would still earn points`,
   restored: 'Your last changes are back',
   drop: 'Discard',

@@ -1,8 +1,8 @@
 /** The words of the pill, in both languages: small, for they are in every job page's content script. */
-import type { Band } from '@/lib/audit/types';
 import { type Language, type LanguageSetting, resolveLanguage } from './language';
+import { VERDICT, type VerdictStrings } from './verdict';
 
-export interface PillStrings {
+export interface PillStrings extends VerdictStrings {
   /** Spoken name of the pill; parts that are absent are left out. */
   name: string;
   /** Name of the panel's frame. */
@@ -19,8 +19,6 @@ export interface PillStrings {
   orphaned: string;
   /** The page does not let the panel stand over it. */
   refused: string;
-  mixed: { sales: string; collection: string; other: string };
-  band: Record<Band, string>;
   completeness: (score: number, band: string) => string;
   gaps: (n: number) => string;
   fit: (asked: number, met: number, unmet: number) => string;
@@ -33,31 +31,31 @@ export interface PillStrings {
 }
 
 const zh: PillStrings = {
+  ...VERDICT.zh,
   name: '岗尺',
   panel: '岗尺面板',
   hint: '打开面板；拖动或按方向键移动，按 Delete 收起',
   missing: '缺',
   met: '符合',
   unmet: '待补充',
-  possible: '疑似',
-  risk: '风险',
+  possible: '疑似违法',
+  risk: '有风险',
   loading: '正在读正文',
   partial: '只读到一部分',
   unreadable: '这页读不了',
   orphaned: '刷新页面后继续',
   refused: '用侧边栏打开',
-  mixed: { sales: '兼做销售', collection: '兼做催收', other: '混合岗位' },
-  band: { thin: '待补充', basic: '基本', good: '良好', full: '完整' },
   completeness: (score, band) => `完整度 ${score}，${band}`,
   gaps: (n) => `缺 ${n} 项`,
   fit: (asked, met, unmet) => `要求 ${asked} 项，符合 ${met} 项，待补充 ${unmet} 项`,
   asked: (n) => `要求 ${n} 项，还没填`,
   join: (name, parts) => `${name}：${parts.join('，')}`,
-  unlawful: (n) => `疑似违法 ${n} 处`,
-  risky: (n) => `风险 ${n} 处`,
+  unlawful: (n) => `疑似违法 ${n} 项`,
+  risky: (n) => `有风险 ${n} 项`,
 };
 
 const en: PillStrings = {
+  ...VERDICT.en,
   name: 'Yardstick',
   panel: 'Yardstick panel',
   hint: 'Open the panel; drag it or use the arrow keys to move it, Delete to hide it',
@@ -71,8 +69,6 @@ const en: PillStrings = {
   unreadable: 'Unreadable',
   orphaned: 'Reload page',
   refused: 'Use the side panel',
-  mixed: { sales: 'Sales too', collection: 'Collection too', other: 'Mixed role' },
-  band: { thin: 'Thin', basic: 'Basic', good: 'Good', full: 'Full' },
   completeness: (score, band) => `completeness ${score}, ${band}`,
   gaps: (n) => `${n} missing`,
   fit: (asked, met, unmet) => `${asked} asked, ${met} met, ${unmet} lacking`,

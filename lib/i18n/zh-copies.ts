@@ -21,7 +21,7 @@ export const zhCopies = {
   gap: (name: string, points: string) => `· ${name} +${points}`,
   findings: '疑似项，由人判断：',
   finding: (severity: string, name: string, state: string) => `· ${severity}：${name}（${state}）`,
-  found: (severity: string, places: number) => `${severity} ${places} 处`,
+  found: (severity: string, n: number) => `${severity} ${n} 项`,
   noneFound: '没有发现疑似项，没有发现不等于没有问题',
   more: (n: number) => `· 另 ${n} 项`,
   progress: (open: number, confirmed: number, dismissed: number) =>
@@ -30,8 +30,9 @@ export const zhCopies = {
   report: {
     head: (engine: number, checklist: number, rules: number) =>
       `岗尺改判报告（引擎 ${engine}，清单 ${checklist}，规则 ${rules}）`,
-    item: (id: string, was: string, is: string) => `条目 ${id}：${was} → ${is}`,
-    rule: (id: string, severity: string, reason: string) => `规则 ${id}（${severity}）：不采纳，${reason}`,
+    named: (name: string, id: string) => `「${name}」[${id}]`,
+    item: (item: string, was: string, is: string) => `条目${item}：${was} → ${is}`,
+    rule: (rule: string, severity: string, reason: string) => `规则${rule}，${severity}：不采纳，${reason}`,
     role: (was: string, is: string) => `岗位类型：${was} → ${is}`,
     clause: (words: string) => `  句：${words}`,
     company: '〔单位〕',

@@ -34,7 +34,8 @@ export const zhDraft = {
   makeTrue: '发布前请改成真实情况',
   choices: '选了的句子和改写',
   goes: '这一小句在草稿中删去。',
-  left: (n: number) => `草稿里还有 ${n} 处疑似项或措辞`,
+  /** @param places where their words stand. */
+  left: (n: number, places: number) => `草稿里还有 ${n} 项疑似或措辞${places > n ? `（${places} 处）` : ''}`,
   more: (n: number) => `还缺 ${n} 项能加分`,
   restored: '已恢复上次的改动',
   drop: '放弃',

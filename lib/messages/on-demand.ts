@@ -2,6 +2,7 @@
 import { CONTENT_SCRIPT } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { handText } from '@/lib/platform/handed';
+import { openDashboard } from '@/lib/platform/tabs';
 import { isPrivate } from '@/lib/sites/read';
 import { readableHost } from '@/lib/sites/registry';
 import { PAGE } from './to-page';
@@ -53,7 +54,7 @@ export async function selectedText(tabId: number): Promise<string> {
 /** Opens the page where texts are pasted, with the words if there are any. */
 export async function pastePage(text: string): Promise<void> {
   if (text.trim()) await handText(text);
-  await browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/paste') });
+  await openDashboard('paste');
 }
 
 interface Asked {

@@ -12,6 +12,8 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reread') }),
   z.object({ type: z.literal('anyway') }),
   z.object({ type: z.literal('close') }),
+  /** Over the page: to its other side. */
+  z.object({ type: z.literal('flip') }),
 ]);
 export type FromPanel = z.infer<typeof fromPanelSchema>;
 export type ToPanel = { type: 'view'; view: PageView };

@@ -1,7 +1,7 @@
 /** What the panel cannot do itself where it may not look at tabs: the background does it. */
 import { TEACH_SCRIPT } from '@/lib/platform/access';
 import { browser, type Runtime } from '@/lib/platform/browser';
-import { pastePage } from './on-demand';
+import { DASHBOARD_PAGES, openDashboard } from '@/lib/platform/tabs';
 import { PANEL_PORT } from './panel-port';
 import { PAGE } from './to-page';
 import { type Answer, type Asker, askPage } from './wire';
@@ -23,8 +23,9 @@ export const PANEL_ANSWERS = {
     askPage(PAGE, tab, 'page.tried', {}),
   'tab.selected': ({ tab }: TabCall): Promise<Answer<typeof PAGE, 'page.selected'>> =>
     askPage(PAGE, tab, 'page.selected', {}),
-  'paste.open': async () => {
-    await pastePage('');
+  'dashboard.open': async ({ page }: { page: string }) => {
+    const known = DASHBOARD_PAGES.find((one) => one === page);
+    if (known) await openDashboard(known);
     return {};
   },
 };

@@ -25,5 +25,6 @@ export const BACKGROUND = {
   'tab.teach': { ask: tab, answer: z.object({}) },
   'tab.tried': { ask: tab, answer: triedAnswer },
   'tab.selected': { ask: tab, answer: selectedAnswer },
-  'paste.open': { ask: z.object({}), answer: z.object({}) },
+  /** Opens a page of the dashboard. */
+  'dashboard.open': { ask: z.object({ page: z.string() }), answer: z.object({}) },
 } as const;

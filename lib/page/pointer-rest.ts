@@ -49,11 +49,14 @@ export class PointerRest {
 
   private readonly tapped = (event: Event) => {
     const { clientX, clientY, pointerType } = event as PointerEvent;
-    if (pointerType === 'touch') this.told.rested(clientX, clientY);
+    if (pointerType !== 'touch') return;
+    this.told.moved(clientX, clientY);
+    this.told.rested(clientX, clientY);
   };
 
-  private readonly out = ({ relatedTarget }: PointerEvent) => {
-    if (relatedTarget !== null) return;
+  private readonly out = ({ relatedTarget, pointerType }: PointerEvent) => {
+    // A finger that is lifted has not gone elsewhere.
+    if (relatedTarget !== null || pointerType === 'touch') return;
     clearTimeout(this.timer);
     this.told.left();
   };

@@ -1,7 +1,16 @@
 /** Lays what a person says over what the engine judged. The engine's own audit is left as it is. */
 import type { AuditOptions } from '@/lib/audit/auditor';
+import { unseen } from '@/lib/audit/findings';
 import { bandOf, scoreItems } from '@/lib/audit/score';
-import type { Audit, Finding, ItemFacts, ItemResult, RoleResult, Span } from '@/lib/audit/types';
+import type {
+  Audit,
+  Finding,
+  ItemFacts,
+  ItemResult,
+  RoleResult,
+  Span,
+  StatutoryResult,
+} from '@/lib/audit/types';
 import { cardOf } from './card';
 import { findWords } from './find-words';
 import { fingerprint, placesPrint } from './fingerprint';
@@ -26,11 +35,23 @@ export function withSaid(audit: Audit, said: Said, judged: Judged): Audit {
   const confirmed = findings.some(({ severity, state }) => severity === 'illegal' && state === 'confirmed');
   const role = putRight(audit.role, said.role);
   const items = audit.items.map((item) => corrected(item, said.items[item.id], text));
+  const statutory = audit.statutory.map((element) => following(element, items));
   const scored = scoreItems(facts, items);
   const score = partial || (role.role === 'other' && !anyway) ? null : Math.round(scored.score);
   if (score === null) for (const item of items) item.gain = 0;
   const band = score === null ? null : bandOf(score, confirmed);
-  return { ...audit, role, score, band, groups: scored.groups, items, findings, said };
+  const placed = findings.filter(({ start }) => start !== null);
+  return {
+    ...audit,
+    role,
+    score,
+    band,
+    groups: scored.groups,
+    items,
+    findings: [...placed, ...unseen(statutory)],
+    statutory,
+    said,
+  };
 }
 
 /** The places of a card in a text. */
@@ -51,6 +72,14 @@ function decided(finding: Finding, { findings }: Audit, said: Said, text: string
   const card = cardOf(finding);
   const decision = finding.start === null ? undefined : said.findings[card];
   return decision && holds(decision, findings, card, text) ? { ...finding, state: decision.state } : finding;
+}
+
+/** What the law wants is written where its item is, by whosever word. */
+function following(element: StatutoryResult, items: readonly ItemResult[]): StatutoryResult {
+  const item = items.find(({ id, was }) => id === element.item && was);
+  if (!item) return element;
+  const isWritten = item.state === 'covered' || item.state === 'waived';
+  return { ...element, state: isWritten ? 'seen' : element.otherwise };
 }
 
 function putRight(role: RoleResult, word: RoleWord | null): RoleResult {

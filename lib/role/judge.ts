@@ -9,7 +9,7 @@ import { ACTS, readText, type Said, SHOWN, stands } from './said';
 export function judgeRole(title: Reading, text: Reading, ruleOf: RuleOf): RoleResult {
   const named = titleClasses(title, ruleOf);
   const said = readText(text, ruleOf);
-  const role = decide(named, said);
+  const role = title.folded.text.trim() === '' ? decideUntitled(said) : decide(named, said);
   return {
     role,
     level: role === 'other' ? 'unstated' : level(title, said.people, ruleOf),
@@ -32,6 +32,9 @@ export function titleClasses(title: Reading, ruleOf: RuleOf): Map<TitleClass, Ma
 /** So many duties of which not one is known are another job's. */
 const MANY_STRANGE = 3;
 
+/** So much of service tells a job without a title. */
+const SERVICE_TOLD = 2;
+
 function decide(named: ReadonlyMap<TitleClass, Match>, said: Said): Role {
   if (named.has('service')) return underServiceTitle(named, said);
   const { service } = said.weights;
@@ -47,6 +50,15 @@ function decide(named: ReadonlyMap<TitleClass, Match>, said: Said): Role {
   if (named.size > 0) return service >= 3 && serves ? 'mixed' : 'other';
   // A title that says nothing (双休+高薪): the text itself must name the post.
   if (!said.acts.has('post')) return 'other';
+  return serves ? 'service' : 'mixed';
+}
+
+/** A text that was pasted without a title: its acts alone tell. One act of service by itself may be any job's. */
+function decideUntitled(said: Said): Role {
+  const { service } = said.weights;
+  const serves = service > againstService(said);
+  if (said.acts.has('post')) return serves ? 'service' : 'mixed';
+  if (service < SERVICE_TOLD) return 'other';
   return serves ? 'service' : 'mixed';
 }
 

@@ -1,8 +1,9 @@
 /** Possible findings on a job page: listed in the panel, marked in the page, and shown on a press. */
 import type { Frame, Page } from '@playwright/test';
-import { findingCounts, findingGroups } from '@/components/panel/findings';
+import { findingGroups } from '@/components/panel/findings';
 import type { Audit } from '@/lib/audit/types';
 import type { PageView } from '@/lib/messages/view';
+import { findingCounts } from '@/lib/review/card';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { expectMarks, FLASH, markedWords, RISKY, STYLE, tight, UNLAWFUL } from './marks';
@@ -111,9 +112,9 @@ test('the tab lists them by gravity, and pill, head and tab count the same', asy
   await expect(panel.getByRole('tab', { name: /^合规/ })).toHaveText(`合规${counts.all}`);
   await expect(panel.locator('.found .chip')).toHaveText([
     `疑似违法 ${counts.illegal}`,
-    `风险 ${counts.risky}`,
+    `有风险 ${counts.risky}`,
   ]);
-  expect(await overlayText(page)).toContain(`疑似${counts.illegal}`);
+  expect(await overlayText(page)).toContain(`疑似违法${counts.illegal}`);
   await expect(panel.getByText('以上为疑似项，由人判断，不是法律意见')).toBeVisible();
   await expect(panel.locator('.statutory')).toHaveCount(1);
   await expect(panel.locator('.statutory')).toContainText('法定要素：已写');

@@ -1,4 +1,5 @@
 /** The draft: chosen in the tabs over a job page, shown as it would be, judged anew, and copied. */
+
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
@@ -8,6 +9,7 @@ import type { Audit } from '@/lib/audit/types';
 import type { Item } from '@/lib/checklist/schema';
 import type { Rule } from '@/lib/compliance/schema';
 import type { PageView } from '@/lib/messages/view';
+import { findingCounts } from '@/lib/review/card';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { clickPill, panelFrame } from './overlay';
@@ -125,8 +127,8 @@ test('a rewrite takes the place of the words found and of nothing else; its find
   await panel.getByRole('button', { name: '看草稿' }).click();
   await panel.getByText('对照原文', { exact: true }).click();
   await expect(panel.locator('.diff del').first()).toBeVisible();
-  const left = Number(/还有 (\d+) 处/.exec(await panel.locator('.draft').innerText())?.[1]);
-  expect(left).toBeLessThan((view.audit as Audit).findings.filter(({ start }) => start !== null).length);
+  const left = Number(/还有 (\d+) 项/.exec(await panel.locator('.draft').innerText())?.[1]);
+  expect(left).toBeLessThan(findingCounts(view.audit as Audit).all);
   const draft = await fullText(panel);
   const touched = lines(text).filter((line) => {
     const at = text.indexOf(line);

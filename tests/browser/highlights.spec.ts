@@ -43,6 +43,31 @@ test('resting on marked words shows what they prove, and leaving them or Escape 
   await expect.poll(() => overlayText(page)).not.toContain('在面板里看');
 });
 
+test('a finger that taps marked words sees what they prove, goes on from there, and taps it away', async ({
+  page,
+  extension,
+  context,
+}) => {
+  await opened(page);
+  await expectMarks(page, await extension.audited(page));
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const tap = async (x: number, y: number) => {
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const { x, y } = await middleOf(page, WAIVED);
+  await tap(x, y);
+  await expect.poll(() => overlayText(page)).toContain('在面板里看');
+  await tap(x, y + 320);
+  await expect.poll(() => overlayText(page)).not.toContain('在面板里看');
+  await tap(x, y);
+  await expect.poll(() => overlayText(page)).toContain('在面板里看');
+  await tap(x, y + 62);
+  const panel = await panelFrame(page);
+  await expect(panel.locator('.item-row.is-on')).toContainText('学历');
+});
+
 test('the card leads to the row in the panel', async ({ page, extension }) => {
   await opened(page);
   await expectMarks(page, await extension.audited(page));

@@ -63,7 +63,7 @@ test('a finding is confirmed, which a reload keeps and another tab follows, and 
   const other = await context.newPage();
   const [there] = await panelAt(other, demo.split('unlawful'), extension, /^合规/);
   await expect(there.getByText(`1 已确认`)).toBeVisible();
-  await there.getByRole('button', { name: `撤回：${name}` }).click();
+  await there.getByRole('button', { name: `撤销：${name}` }).click();
   await expect(panel.getByText(`${total} 项待复核 · 0 已确认`)).toBeVisible({ timeout: 2_000 });
   await page.bringToFront();
   await panel.getByRole('button', { name: `确认：${name}` }).click();
@@ -87,7 +87,7 @@ test('a dismissed finding is counted nowhere, moves to the end, and comes back b
   const name = nameOf(first?.rule);
   const wanted = cardOf(first as NonNullable<typeof first>);
   const pill = await overlayText(page);
-  const places = Number(
+  const found = Number(
     /(\d+)$/.exec((await panel.getByRole('tab', { name: /^合规/ }).textContent()) ?? '')?.[1],
   );
   await panel.getByRole('button', { name: `不采纳：${name}` }).press('Enter');
@@ -95,9 +95,7 @@ test('a dismissed finding is counted nowhere, moves to the end, and comes back b
   await expect(panel.getByRole('button', { name: '不采纳', exact: true })).toBeDisabled();
   await panel.getByRole('textbox', { name: '写明理由' }).fill('岗位在女生宿舍，按规定限定');
   await panel.getByRole('textbox', { name: '写明理由' }).press('Enter');
-  await expect(panel.getByRole('tab', { name: /^合规/ })).toHaveText(
-    `合规${places - (first?.places.length ?? 0)}`,
-  );
+  await expect(panel.getByRole('tab', { name: /^合规/ })).toHaveText(`合规${found - 1}`);
   await expect(card(panel, name)).toContainText('岗位在女生宿舍，按规定限定');
   await expect(panel.locator('.finding').last()).toContainText(name);
   const view = await extension.viewOnce(page, ({ audit }) => audit?.said !== undefined);
@@ -109,8 +107,8 @@ test('a dismissed finding is counted nowhere, moves to the end, and comes back b
     },
   });
   expect(await overlayText(page)).not.toBe(pill);
-  await panel.getByRole('button', { name: '撤销' }).click();
-  await expect(panel.getByRole('tab', { name: /^合规/ })).toHaveText(`合规${places}`);
+  await panel.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(panel.getByRole('tab', { name: /^合规/ })).toHaveText(`合规${found}`);
   expect(await stateOf(extension, page, wanted)).toBeNull();
   await expect.poll(() => overlayText(page)).toBe(pill);
 });
@@ -162,7 +160,7 @@ test('an item put right changes the score, the pill and the marks, and is taken 
   await extension.openPanel(page);
   const again = await panelFrame(page);
   await again.locator(`[data-row="${refused?.id}"]`).click();
-  await again.getByRole('button', { name: /^撤回：/ }).click();
+  await again.getByRole('button', { name: /^撤销：/ }).click();
   await extension.viewOnce(page, (one) => one.audit?.said === undefined);
   await expect.poll(() => overlayText(page)).toBe(before);
 });
@@ -170,19 +168,26 @@ test('an item put right changes the score, the pill and the marks, and is taken 
 test('what is selected in the page becomes the words of an item', async ({ page, demo, extension }) => {
   const [panel, audit] = await panelAt(page, demo.detail('typical'), extension, /^对照/);
   const missing = audit.items.find(({ state, gain }) => state === 'missing' && gain > 0);
-  const quote = await page.evaluate(() => {
-    const node = document.querySelector('.job-sec-text')?.firstChild as Text;
-    const range = document.createRange();
-    range.setStart(node, 0);
-    range.setEnd(node, Math.min(6, node.length));
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(range);
-    return String(range);
-  });
+  // Words in the middle of the posting, as a person drags over them.
+  const quote = (await extension.view(page))?.posting?.description.split('\n')[1]?.slice(3, 9) ?? '';
+  await page.evaluate((quote) => {
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) {
+      const node = nodes.currentNode as Text;
+      const at = node.data.indexOf(quote);
+      if (at < 0 || !node.parentElement?.checkVisibility()) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + quote.length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    }
+  }, quote);
+  expect(await page.evaluate(() => String(getSelection()))).toBe(quote);
   const row = panel.locator(`[data-row="${missing?.id}"]`);
   await row.click();
   await panel.getByRole('button', { name: /^其实写了：/ }).click();
-  await expect(row).toContainText(quote.trim());
+  await expect(row).toContainText(quote);
   await expect(row).toContainText('人工改判');
   expect((await extension.view(page))?.audit?.score).toBeGreaterThan(audit.score ?? 0);
 });
@@ -193,11 +198,11 @@ test('a posting that a person calls no service role falls silent, and speaks aga
   extension,
 }) => {
   const [panel] = await panelAt(page, demo.detail('typical'), extension, /^对照/);
-  await panel.getByRole('button', { name: '更多：复制、改判' }).click();
+  await panel.getByRole('button', { name: '更多操作' }).click();
   await panel.getByRole('menuitem', { name: '不是客服岗' }).click();
   await expect(panel.getByText('人工改判：不是客服岗')).toBeVisible();
   await expect.poll(() => overlayText(page)).toBe(null);
-  await panel.getByRole('button', { name: /^撤回改判/ }).click();
+  await panel.getByRole('button', { name: /^撤销改判/ }).click();
   await expect(panel.getByRole('tab', { name: '对照' })).toBeVisible();
   await expect.poll(() => overlayText(page)).toContain('缺');
 });
@@ -224,13 +229,14 @@ test.describe('copies', () => {
     extension,
   }) => {
     const [panel] = await panelAt(page, demo.detail('unlawful'), extension, /^合规/);
-    const menu = panel.getByRole('button', { name: '更多：复制、改判' });
+    const menu = panel.getByRole('button', { name: '更多操作' });
     await menu.press('ArrowDown');
     await expect(panel.getByRole('menuitem', { name: '复制为一句话' })).toBeFocused();
     await panel.page().keyboard.press('Escape');
     await expect(panel.getByRole('menu')).toHaveCount(0);
     await expect(menu).toBeFocused();
     await menu.press('Enter');
+    await expect(panel.getByRole('menuitem', { name: '复制为一句话' })).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await expect(panel.getByRole('menuitem', { name: '复制为表格行' })).toBeFocused();
@@ -252,7 +258,7 @@ test.describe('copies', () => {
     await extension.set({ reviewer: '闻雨' });
     const [panel, audit] = await panelAt(page, demo.detail('unlawful'), extension, /^合规/);
     const pick = async (name: string) => {
-      await panel.getByRole('button', { name: '更多：复制、改判' }).click();
+      await panel.getByRole('button', { name: '更多操作' }).click();
       await panel.getByRole('menuitem', { name }).click();
       await expect(panel.getByText(/^已复制/)).toBeVisible();
       await page.mouse.click(5, 5);
@@ -266,7 +272,7 @@ test.describe('copies', () => {
     await panel.getByRole('button', { name: '不采纳', exact: true }).click();
     await expect(panel.getByText('1 不采纳')).toBeVisible();
     const report = await pick('复制改判报告');
-    expect(report).toContain(`规则 ${first?.rule}`);
+    expect(report).toContain(`规则「${nameOf(first?.rule)}」[${first?.rule}]`);
     const { title, company } = postingOf('unlawful') as { title: string; company: string };
     for (const secret of [title, company, '闻雨']) expect(report).not.toContain(secret);
   });

@@ -27,16 +27,16 @@ async function opened(page: Page, address: string, extension: Extension): Promis
 }
 
 const choices = (panel: Frame | Page, item: string) =>
-  panel.getByRole('radiogroup', { name: `${item}：我的程度` });
+  panel.getByRole('radiogroup', { name: `${item}：我的情况` });
 const choose = (panel: Frame | Page, item: string, level: string) =>
   choices(panel, item).getByRole('radio', { name: level, exact: true }).check();
 
 /** Five answers on the posting `rich`. */
 const FIVE = [
-  ['打字速度', '会'],
+  ['打字速度', '符合'],
   ['沟通技巧', '会一点'],
   ['多任务处理能力', '不会'],
-  ['学习能力', '会'],
+  ['学习能力', '是'],
   ['团队协作', '不确定'],
 ] as const;
 
@@ -76,7 +76,7 @@ test('five taps give a first result; it is kept over a reload, and stands on ano
   await expect(again.locator('.fit-row').first()).toContainText('多任务处理能力');
 
   const other = await opened(page, demo.detail('typical'), extension);
-  await expect(choices(other, '打字速度').getByRole('radio', { name: '会', exact: true })).toBeChecked();
+  await expect(choices(other, '打字速度').getByRole('radio', { name: '符合', exact: true })).toBeChecked();
 });
 
 test('the page’s marks say what is met, partly and not, and follow a change at once', async ({
@@ -92,7 +92,7 @@ test('the page’s marks say what is met, partly and not, and follow a change at
   await expect.poll(() => words(PARTLY)).toContain('善于倾听');
   await expect.poll(() => words(UNMET)).toContain('同时接待');
   expect(await words(WAIVED)).toBe('');
-  await choose(panel, '打字速度', '不会');
+  await choose(panel, '打字速度', '不符合');
   await expect.poll(() => words(UNMET)).toContain('打字');
   await extension.set({ persona: 'recruiter' });
   await expect.poll(() => words(COVERED)).toContain('打字');
@@ -107,7 +107,7 @@ test('an example is written, and goes into the first message; five questions are
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const panel = await opened(page, demo.detail('typical'), extension);
-  await choose(panel, '打字速度', '会');
+  await choose(panel, '打字速度', '符合');
   await panel.getByRole('button', { name: '打字速度：自己的例子' }).click();
   await panel.getByRole('textbox', { name: '打字速度：自己的例子' }).pressSequentially('在线测试 72 字/分');
   await panel.getByRole('tab', { name: '面试问' }).click();
@@ -181,7 +181,7 @@ test('the dashboard holds the profile, fills it from a résumé, and tells what 
   await page.goto(extension.url('dashboard.html#/profile'));
   await page.getByRole('textbox', { name: '简历文字' }).fill('打字速度每分钟 72 字');
   await page.getByRole('button', { name: '从简历里找' }).click();
-  await page.getByRole('button', { name: '会：打字速度' }).click();
+  await page.getByRole('button', { name: '符合：打字速度', exact: true }).click();
   await expect(page.getByRole('textbox', { name: '打字速度：自己的例子' })).toHaveValue(
     '打字速度每分钟 72 字',
   );

@@ -29,7 +29,7 @@ test('all are put back at once, and that can be undone', async ({ page, extensio
   await page.getByRole('button', { name: '全部恢复默认' }).click();
   await expect(marks).toBeChecked();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-  await expect(page.getByRole('button', { name: '恢复：a.example' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '重新开启：a.example' })).toBeVisible();
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(marks).not.toBeChecked();
 });
@@ -42,8 +42,8 @@ test('a site is switched on again, here and on its page', async ({ page, demo, c
   await expect.poll(() => overlayText(page)).toBeNull();
   const settings = await context.newPage();
   await settings.goto(extension.url('dashboard.html#/settings'));
-  await settings.getByRole('button', { name: `恢复：${host}` }).click();
-  await expect(settings.getByRole('status').filter({ hasText: `已恢复 ${host}` })).toBeVisible();
+  await settings.getByRole('button', { name: `重新开启：${host}` }).click();
+  await expect(settings.getByRole('status').filter({ hasText: `已重新开启 ${host}` })).toBeVisible();
   await expect.poll(() => overlayText(page)).toContain('缺');
 });
 

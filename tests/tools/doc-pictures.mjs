@@ -9,11 +9,9 @@ import { bundle } from './cli.mjs';
 import { startDemo } from './demo-server.mjs';
 import { root } from './sources.mjs';
 
-/** Five answers of a job seeker, and the result. */
+/** Five answers of a job seeker, by their place among the four of each item, and the result. */
 const FILLED = [
-  ...['会', '会', '会一点', '不会', '会'].map(
-    (level, n) => `.fill-row >> nth=${n} >> role=radio[name="${level}"]`,
-  ),
+  ...[0, 0, 1, 2, 0].map((level, n) => `.fill-row >> nth=${n} >> role=radio >> nth=${level}`),
   'text=看结果',
 ];
 

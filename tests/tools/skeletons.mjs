@@ -27,6 +27,18 @@ export const CATEGORIES = [
   'statutory',
 ];
 
+/** Groups whose items are asked of the person, as lib/fit/profile.ts has them; a test compares the two. */
+export const ASKING_GROUPS = ['basic', 'ability'];
+
+const CLAIM_SKELETON = `  claim: {
+    levels: 'skill',
+    zh: 'TODO: 我……（求职者怎样说自己）',
+    en: 'TODO: I … (what a job seeker says of themselves)',
+    way: null,
+    task: { zh: 'TODO: 半小时一个人能做完的事，留下什么。', en: 'TODO: half an hour alone, and what is left to show.' },
+  },
+`;
+
 /**
  * The pattern hits the look-alikes and misses the examples, the wrong way round: so nobody can forget to replace
  * one of them.
@@ -50,7 +62,7 @@ export const item = defineItem({
   vetoes: [],
   suggestion: { kind: 'wording', zh: 'TODO: 可以直接粘贴的一句话。', en: 'TODO: a sentence ready to paste.' },
   seeker: { zh: 'TODO: 求职者怎样说明自己做得到。', en: 'TODO: how a job seeker shows that they meet it.' },
-  examples: {
+${ASKING_GROUPS.includes(group) ? CLAIM_SKELETON : ''}  examples: {
     covered: ['TODO: first text that covers it', 'TODO: second', 'TODO: third'],
     waived: [],
     lookAlikes: ['TODO: todopattern in a text that must not count', 'todopattern 2', 'todopattern 3'],

@@ -52,6 +52,16 @@ export const item = defineItem({
     zh: '举一次换类目、换平台或大促期间指标没有掉的经历。',
     en: 'Give a time when you changed category or platform, or a peak season, and your figures held.',
   },
+  claim: {
+    levels: 'trait',
+    zh: '换了岗位、商品或节奏，我很快跟得上。',
+    en: 'When job, products or pace change, I keep up soon.',
+    way: 'calm',
+    task: {
+      zh: '写一次环境变了的经过：变了什么、头几天怎么做、多久跟上。',
+      en: 'Describe one change: what was different, what you did in the first days, how soon you kept up.',
+    },
+  },
   examples: {
     covered: [
       'Requirements: thrives on change',

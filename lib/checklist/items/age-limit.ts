@@ -58,7 +58,7 @@ export const item = defineItem({
     '(children|kids|students|learners|customers|users|clients|toddlers|teens|players|viewers)…{10}(aged?|#)',
   ],
   advice: {
-    zh: '不设年龄上限，达到法定就业年龄（本岗位年满18周岁）即可应聘。',
+    zh: '不设年龄上限，达到法定就业年龄（本岗位年满 18 周岁）即可应聘。',
     en: 'Set no upper limit: anyone of legal working age (18 for this post) may apply.',
   },
   seeker: {

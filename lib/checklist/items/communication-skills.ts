@@ -91,6 +91,16 @@ export const item = defineItem({
     zh: '挑两段聊天记录，写出原来怎么回、改成怎么回、为什么。',
     en: 'Take two chats and show how you answered, how you would answer now, and why.',
   },
+  claim: {
+    levels: 'skill',
+    zh: '我能听出对方要什么，把话说到一处。',
+    en: 'I can hear what people want and bring a talk to agreement.',
+    way: 'expression',
+    task: {
+      zh: '找两段自己写过的聊天，抹掉名字，写出原来怎么回、改成怎么回、为什么。',
+      en: 'Take two chats of your own without the names: write what you said, what you would say now, and why.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：有团队精神、善于沟通',

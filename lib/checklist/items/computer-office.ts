@@ -58,6 +58,16 @@ export const item = defineItem({
     zh: '先学会三样：筛选、VLOOKUP、数据透视表，多数客服岗就够用了。',
     en: 'Learn three things first: filters, VLOOKUP and pivot tables; most seats ask no more.',
   },
+  claim: {
+    levels: 'skill',
+    zh: '我会用电脑办公，表格能筛选、求和、查找。',
+    en: 'I can work with office software: filter, sum and look things up in a sheet.',
+    way: null,
+    task: {
+      zh: '自编一张 20 行的订单表，筛选、VLOOKUP、数据透视各做一次，存下这张表。',
+      en: 'Make up a sheet of 20 orders; filter it, use VLOOKUP and a pivot table once each, and keep the sheet.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：电脑用得溜',

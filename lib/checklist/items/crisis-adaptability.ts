@@ -59,6 +59,16 @@ export const item = defineItem({
     zh: '备好一个回答：系统宕机或价格标错的那一刻，你先做什么、再做什么。',
     en: 'Have an answer ready: the system is down or a price is wrong; what do you do first, and then?',
   },
+  claim: {
+    levels: 'trait',
+    zh: '出了突发的事，我先稳住人，再找办法。',
+    en: 'When something goes wrong suddenly, I calm people first and then find a way.',
+    way: 'solving',
+    task: {
+      zh: '写一份应对：标错价或系统打不开时，头三分钟对客户说什么、找谁、再做什么。',
+      en: 'Write a plan for a wrong price or a system that is down: what you tell customers in the first three minutes, whom you call, what follows.',
+    },
+  },
   examples: {
     covered: [
       'Requirements: quick thinker',

@@ -57,6 +57,16 @@ export const item = defineItem({
     zh: '备一个例子：客户嘴上问什么，你判断他在意什么，结果怎样。',
     en: 'Have one case ready: what the customer asked, what you judged they cared about, and how it ended.',
   },
+  claim: {
+    levels: 'skill',
+    zh: '我能听出客户没说出口的顾虑。',
+    en: 'I can hear the worry that a customer does not voice.',
+    way: 'service',
+    task: {
+      zh: '看一款商品的 20 条评价，归成三种顾虑，每种写一句回应。',
+      en: 'Read 20 reviews of one product, sort them into three worries, and write an answer to each.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：懂买家想要啥，听得出话外音',

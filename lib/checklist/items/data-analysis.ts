@@ -64,6 +64,16 @@ export const item = defineItem({
     zh: '学会透视表，把一周的咨询与转化整理成一页小结，写清看到什么、打算怎么改。',
     en: 'Learn pivot tables and turn one week of chats and conversions into a page: what you saw and what you would change.',
   },
+  claim: {
+    levels: 'skill',
+    zh: '我看得懂数据，说得出为什么变。',
+    en: 'I can read figures and say why they changed.',
+    way: 'solving',
+    task: {
+      zh: '拿自己一周的开销做一张表和一张图，写三行：看到什么、为什么、怎么改。',
+      en: 'Put a week of your own spending in a table and a chart; write three lines: what you see, why, what to change.',
+    },
+  },
   examples: {
     covered: [
       'Requirements: spots patterns in the figures',

@@ -44,6 +44,16 @@ export const item = defineItem({
     zh: '读一遍个人信息保护法的基本要求，面试能说出两三条就是加分。',
     en: 'Read up on the basics of the personal-information law; two or three points at the interview already count for you.',
   },
+  claim: {
+    levels: 'knowledge',
+    zh: '我懂客户信息哪些能看、哪些不能外传。',
+    en: 'I know which customer data I may look at, and what must never be passed on.',
+    way: null,
+    task: {
+      zh: '读一遍个人信息保护法的总则，用自己的话写三件客服不能做的事，各举一例。',
+      en: 'Read the general provisions of the Personal Information Protection Law; in your own words write three things an agent must not do, with an example each.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：能保守患者隐私',

@@ -5,7 +5,7 @@ export const item = defineItem({
   group: 'basic',
   name: { zh: '学历与专业', en: 'Education and major' },
   definition: {
-    zh: '写出了学历层次或所学专业，或写明不限；只说“有文化、素质高”，或只点名985、211院校，不算。',
+    zh: '写出了学历层次或所学专业，或写明不限；只说“有文化、素质高”，或只点名 985、211 院校，不算。',
     en: 'Names a level of schooling or a field of study, or says that any will do; “well educated” or a list of elite schools alone does not count.',
   },
   sources: ['A2.1', 'B1.1'],
@@ -92,6 +92,16 @@ export const item = defineItem({
   seeker: {
     zh: '写清毕业学校、层次和时间；学历差一档，就用同类岗位的经历、证书和打字成绩来补。',
     en: 'Name school, level and date in full; if you are one level short, let similar jobs, certificates and a typing result speak for you.',
+  },
+  claim: {
+    levels: 'match',
+    zh: '我的学历和专业，够得上想投的岗位。',
+    en: 'My schooling and field of study are what the jobs I want ask for.',
+    way: null,
+    task: {
+      zh: '把学校、专业、层次和时间写成一行，再列三样能补学历的：同类经历、证书、打字成绩。',
+      en: 'Put school, field, level and dates in one line; then list three things that make up for schooling: similar work, certificates, a typing result.',
+    },
   },
   examples: {
     covered: [

@@ -68,6 +68,16 @@ export const item = defineItem({
     zh: '写明会哪种语言、考到几级，以及用它处理过的一件真实工单。',
     en: 'State the language, your grade, and one real ticket that you handled in it.',
   },
+  claim: {
+    levels: 'skill',
+    zh: '我能用一门外语回客户的消息，或者接电话。',
+    en: 'I can answer customers in a foreign language, in writing or by phone.',
+    way: 'expression',
+    task: {
+      zh: '用外语给三条常见提问各写一条回复，查一遍错，留下定稿。',
+      en: 'Answer three common questions in that language, check them for mistakes and keep the final version.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：英语不好的请勿投',

@@ -85,6 +85,16 @@ export const item = defineItem({
     zh: '每天掐时间改写十条客户回复，再念出声；有机会就去练演讲或写作。',
     en: 'Rewrite ten customer replies a day against the clock and read them out; join a speaking or writing practice when you can.',
   },
+  claim: {
+    levels: 'skill',
+    zh: '我话说得清楚，字写得通顺，别人一遍就懂。',
+    en: 'I speak and write so clearly that people understand at once.',
+    way: 'expression',
+    task: {
+      zh: '挑五条常见提问，各写一条不超过 50 字的回复，念一遍再改，留下改前改后。',
+      en: 'Take five common questions, answer each in at most two sentences, read them out, improve them, and keep both versions.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：文字亲切',

@@ -70,6 +70,16 @@ export const item = defineItem({
     zh: '列出近来自学的工具或课程，写上各用了多久、现在能做到什么。',
     en: 'List tools or courses you lately taught yourself, how long each took and what you can do now.',
   },
+  claim: {
+    levels: 'trait',
+    zh: '新的商品、规则和工具，我愿意学，也学得快。',
+    en: 'I like to learn new products, rules and tools, and do so fast.',
+    way: 'solving',
+    task: {
+      zh: '挑一个没用过的软件功能，照教程做一遍，写下五步做法，给结果截图。',
+      en: 'Pick a function you have never used, follow a tutorial, write it down in five steps, and keep a screenshot of the result.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：服从安排、学习能力强',

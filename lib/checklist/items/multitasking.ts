@@ -60,6 +60,16 @@ export const item = defineItem({
     zh: '报出你同时接待过的最多人数，以及当时的平均响应时间。',
     en: 'Give the most chats you have had at once and your average response time then.',
   },
+  claim: {
+    levels: 'skill',
+    zh: '我能同时接待几位客户，不漏也不串。',
+    en: 'I can serve several customers at once without mixing them up.',
+    way: 'calm',
+    task: {
+      zh: '设想五位客户同时来问，写出回复的先后、每位的第一句话，和为什么这样排。',
+      en: 'Imagine five customers writing at once: note the order in which you answer, your first line to each, and why.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：忙起来一个人接待15+买家',

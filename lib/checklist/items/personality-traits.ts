@@ -108,6 +108,16 @@ export const item = defineItem({
     zh: '别只写“有耐心”，讲一次你把着急的客户安顿好的经过和结果。',
     en: 'Do not just claim patience: tell of one upset customer, what you did and how it ended.',
   },
+  claim: {
+    levels: 'trait',
+    zh: '我做事细心，对人有耐心，情绪稳得住。',
+    en: 'I am careful and patient, and I keep an even temper.',
+    way: 'calm',
+    task: {
+      zh: '写下一次安顿着急的人的经过：对方怎么急、自己怎么说、最后怎样，各一行。',
+      en: 'Write down one time you calmed somebody: what upset them, what you said, how it ended; a line each.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：目标感强、积极',

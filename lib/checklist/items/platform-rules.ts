@@ -44,6 +44,16 @@ export const item = defineItem({
     zh: '记牢五条最常用的规则，每条配一个真实例子。',
     en: 'Learn the five rules that come up most, with a real example for each.',
   },
+  claim: {
+    levels: 'knowledge',
+    zh: '我懂一个平台的交易和售后规则。',
+    en: 'I know the trading and after-sales rules of a platform.',
+    way: 'solving',
+    task: {
+      zh: '读一个平台的退换货规则，用自己的话写五条最常用的，每条配一个例子。',
+      en: 'Read the return rules of one platform; write the five most used in your own words, with an example each.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：熟悉淘宝、天猫等平台规则',

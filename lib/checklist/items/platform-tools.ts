@@ -67,6 +67,16 @@ export const item = defineItem({
     zh: '照官方教程在测试店里走一遍接待、查单、退款，留下截图。',
     en: 'Work through the official tutorial (chat, order lookup, refund) in a trial shop and save each screen as proof.',
   },
+  claim: {
+    levels: 'skill',
+    zh: '我会用店铺后台、工单或接待工具。',
+    en: 'I can use a store back office, tickets or a chat desk.',
+    way: null,
+    task: {
+      zh: '照一份官方教程，画出接待、查单、退款三步的流程，标上每步点哪里。',
+      en: 'From an official tutorial draw the steps to answer, look up an order and refund, with where to click.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：会用绿云或西软',

@@ -87,6 +87,16 @@ export const item = defineItem({
     zh: '给自己建一本案例本，每例记下问题、原因、做法和结果，隔周回看。',
     en: 'Keep a casebook of your own: problem, cause, what you did, result; read it again every other week.',
   },
+  claim: {
+    levels: 'skill',
+    zh: '我能找到问题出在哪里，再给出办法。',
+    en: 'I can find what is wrong and what to do about it.',
+    way: 'solving',
+    task: {
+      zh: '记一个处理过的难题：情况、原因、做法、结果，各写一行。',
+      en: 'Write down one hard case: situation, cause, what you did, result; a line each.',
+    },
+  },
   examples: {
     covered: [
       'Requirements: keeps at it until they find a way',

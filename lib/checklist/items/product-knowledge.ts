@@ -72,8 +72,18 @@ export const item = defineItem({
     en: 'Product knowledge: what the goods are made of, their sizes and how to use them.',
   },
   seeker: {
-    zh: '投递前看完店里卖得最好的20款，做成一张表：卖点是什么、客户会问什么。',
+    zh: '投递前看完店里卖得最好的 20 款，做成一张表：卖点是什么、客户会问什么。',
     en: 'Before applying, go through the shop’s 20 best sellers and make a table of selling points and likely questions.',
+  },
+  claim: {
+    levels: 'knowledge',
+    zh: '我懂一类商品：规格、用法、客户会问什么。',
+    en: 'I know one kind of product: its makes, its use, what customers ask.',
+    way: 'selling',
+    task: {
+      zh: '选一个类目卖得最好的五款，做一张表：规格、卖点、客户会问的一个问题。',
+      en: 'Take the five best sellers of one category; make a table of specifications, selling points and one likely question.',
+    },
   },
   examples: {
     covered: [

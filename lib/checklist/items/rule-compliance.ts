@@ -55,6 +55,16 @@ export const item = defineItem({
     zh: '拿质检分和出勤记录说话，比一句“服从管理”管用。',
     en: 'Quality scores and attendance records say more than “I accept direction”.',
   },
+  claim: {
+    levels: 'trait',
+    zh: '我按时到岗，按规定和流程做事。',
+    en: 'I am on time and follow rules and procedures.',
+    way: null,
+    task: {
+      zh: '翻出最近的出勤或质检记录，写成一句带数字的话；没有记录，就写一次按流程办到底的经过。',
+      en: 'Find your last attendance or quality record and put it in one sentence with a figure; without one, describe a case you took through by the book.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：听话，服管',

@@ -75,6 +75,16 @@ export const item = defineItem({
     zh: '挑成交的好对话逐句拆开，再和同伴互扮客户反复练。',
     en: 'Take apart, line by line, chats that closed, and practise with a partner who plays the customer.',
   },
+  claim: {
+    levels: 'skill',
+    zh: '我能看准需要，推荐合适的商品。',
+    en: 'I can see what somebody needs and recommend what fits.',
+    way: 'selling',
+    task: {
+      zh: '选一款商品，列三个卖点和三个客户会问的问题，各写一句推荐。',
+      en: 'Take one product: three selling points, three questions customers ask, and a line of advice for each.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：会卖货',

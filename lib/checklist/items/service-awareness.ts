@@ -83,6 +83,16 @@ export const item = defineItem({
     zh: '扮成顾客去三家店走一遍咨询流程，各写几条改进意见。',
     en: 'Go through the enquiry at three stores as a customer and write down what each could do better.',
   },
+  claim: {
+    levels: 'trait',
+    zh: '我先替客户着想，事情跟到办完。',
+    en: 'I think of the customer first and follow a matter to its end.',
+    way: 'service',
+    task: {
+      zh: '以顾客身份问一家网店一个问题，记下三处做得好、三处能改，各写一句怎么改。',
+      en: 'Ask one online shop one question as a customer; note three things done well and three to improve, and how.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：服从公司的安排、服务意识强',

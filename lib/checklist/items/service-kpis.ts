@@ -90,6 +90,16 @@ export const item = defineItem({
     zh: '把自己最近的首响、平均响应、转化率或满意度写进简历，注明哪段时间。',
     en: 'Put your latest first-response, average-response, conversion or satisfaction figures in the CV, with the period.',
   },
+  claim: {
+    levels: 'match',
+    zh: '我达到过客服常考核的指标，如响应时间、满意度。',
+    en: 'I have reached the usual service targets, such as response time or satisfaction.',
+    way: null,
+    task: {
+      zh: '写下自己最近的首次响应、平均响应和满意度，注明时间段；没有数字，就写这三个指标各怎么算。',
+      en: 'Write down your last first response, average response and satisfaction, with the period; without figures, write how each of the three is worked out.',
+    },
+  },
   examples: {
     covered: [
       '岗位职责：跟踪工单闭环率',

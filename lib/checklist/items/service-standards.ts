@@ -65,6 +65,16 @@ export const item = defineItem({
     zh: '挑十条自己写过的话术，注明用在什么情况、效果如何。',
     en: 'Pick ten replies you wrote and say when you use them and what they achieved.',
   },
+  claim: {
+    levels: 'skill',
+    zh: '我会用话术和知识库，也会自己写。',
+    en: 'I can use scripts and a knowledge base, and write for them.',
+    way: 'expression',
+    task: {
+      zh: '写五条常用话术，各注明用在什么情况、什么情况不能用。',
+      en: 'Write five scripts you would use often, each with when to use it and when not.',
+    },
+  },
   examples: {
     covered: [
       '岗位职责：抽听录音',

@@ -84,6 +84,16 @@ export const item = defineItem({
     zh: '坚持规律运动，给下班留一个固定的收尾动作，该转交、该求助时就开口。',
     en: 'Exercise regularly, end each shift with a fixed closing habit, and hand over or ask for help in time.',
   },
+  claim: {
+    levels: 'trait',
+    zh: '再忙我也稳得住，一件一件做完。',
+    en: 'However busy it is, I stay calm and finish one thing after another.',
+    way: 'calm',
+    task: {
+      zh: '写下最忙的一次：同时几件事、先做什么、后做什么，再写下次怎么排。',
+      en: 'Describe your busiest hour: how many things at once, what first, what later, and how you would order it now.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：大促期间扛得住',

@@ -100,6 +100,16 @@ export const item = defineItem({
     zh: '主动把交接表或知识库的维护接过来，让同事少问一遍。',
     en: 'Take on the handover sheet or the knowledge base, so that colleagues need not ask twice.',
   },
+  claim: {
+    levels: 'trait',
+    zh: '我主动交接，也愿意给同事补位。',
+    en: 'I hand over without being asked, and step in for others.',
+    way: 'team',
+    task: {
+      zh: '把一个常被问到的问题写成一页交接说明：现象、步骤、办不成找谁。',
+      en: 'Turn one question that is often asked into a page of handover: what one sees, the steps, whom to ask if they fail.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：服从管理、团队意识强',

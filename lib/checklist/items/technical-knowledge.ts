@@ -71,6 +71,16 @@ export const item = defineItem({
     zh: '写下自己能排查的三种故障和步骤；有厂家培训证书或自己拍的安装教程就附上。',
     en: 'Write down three faults you can trace, step by step; add a maker’s certificate or a set-up guide of your own.',
   },
+  claim: {
+    levels: 'knowledge',
+    zh: '我懂设备、软件或网络的常见故障怎么查。',
+    en: 'I know how to trace common faults of devices, software or networks.',
+    way: 'solving',
+    task: {
+      zh: '选一种常见故障，写成五步排查单，每步写上看到什么、接着查哪里。',
+      en: 'Take one common fault and write five steps to trace it: what one sees, and where to look next.',
+    },
+  },
   examples: {
     covered: [
       '任职要求：懂一点手机维修',

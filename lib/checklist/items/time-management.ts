@@ -67,6 +67,16 @@ export const item = defineItem({
     zh: '说说你怎样给会话排先后、交接表里写哪几栏。',
     en: 'Say how you order your chats and what your handover sheet holds.',
   },
+  claim: {
+    levels: 'trait',
+    zh: '我会排先后，答应的时间做得到。',
+    en: 'I put first things first and keep the times I promise.',
+    way: 'calm',
+    task: {
+      zh: '列出昨天做的事，标上急不急、花了多久，重排一遍，两张单子都留下。',
+      en: 'List what you did yesterday, how urgent it was and how long it took; order it anew, and keep both lists.',
+    },
+  },
   examples: {
     covered: [
       'Requirements: hits every deadline and beats most deadlines',

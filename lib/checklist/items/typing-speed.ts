@@ -38,8 +38,18 @@ export const item = defineItem({
     en: 'Typing speed of {{40}} words per minute or more, with few errors (a {{3}}-minute test at the interview).',
   },
   seeker: {
-    zh: '做一次在线打字测试并截图，目标是每分钟60字、正确率95%以上。',
+    zh: '做一次在线打字测试并截图，目标是每分钟 60 字、正确率 95% 以上。',
     en: 'Take an online test and keep the screenshot; aim for 60 characters a minute at 95% or better.',
+  },
+  claim: {
+    levels: 'match',
+    zh: '我一分钟能打 60 字左右，很少打错。',
+    en: 'I type about 60 characters a minute (40 words in English) with few mistakes.',
+    way: 'expression',
+    task: {
+      zh: '做三次在线打字测试，记下速度和正确率，给最好的一次截图。',
+      en: 'Take three online typing tests, note speed and accuracy, and keep a screenshot of the best.',
+    },
   },
   examples: {
     covered: [

@@ -127,6 +127,16 @@ export const item = defineItem({
     zh: '把做过的平台、类目、售前还是售后、每天接待多少人写清楚。',
     en: 'Spell out platform, category, pre- or after-sales, and how many customers a day.',
   },
+  claim: {
+    levels: 'match',
+    zh: '我做过客服或同类的工作，年头够得上想投的岗位。',
+    en: 'I have done customer service or similar work for as long as the jobs I want ask for.',
+    way: 'solving',
+    task: {
+      zh: '每段经历写一行：平台、类目、售前还是售后、每天接待多少人、做了多久。',
+      en: 'One line for each job: platform, products, before or after the sale, customers a day, how long.',
+    },
+  },
   examples: {
     covered: [
       'Please do not apply without call centre experience',

@@ -63,7 +63,7 @@ export async function stagesOf(posting: PostingText): Promise<Record<string, () 
     items: () => scoreItems(items, judge()),
     compliance: () => {
       const elements = statutory(groups, meaning, rules, results, posting, false, () => false);
-      return [findings(folded, groups, meaning, rules, results), unseen(elements, rules)];
+      return [findings(folded, groups, meaning, rules, results), unseen(elements)];
     },
   };
 }

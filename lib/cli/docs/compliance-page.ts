@@ -84,9 +84,9 @@ function lawsPart(rules: readonly Rule[]): string[] {
     list(Object.entries(CHECKED).map(([checked, meaning]) => `${code(checked)}: ${meaning}`)),
     table(
       ['Key', 'Law', 'Year', 'Checked', 'Says'],
-      rows.map(([id, { cite, year, checked, says }]) => [
+      rows.map(([id, { cite, english, year, checked, says }]) => [
         code(id),
-        plain(cite),
+        `${plain(cite)} ${plain(english)}`,
         plain(year),
         code(checked),
         `${plain(says.zh)} ${plain(says.en)}`,

@@ -50,7 +50,7 @@ function expressions(title: string, written: readonly Expression[]): string[] {
   ];
 }
 
-function proposal({ suggestion, advice, seeker, improve }: Item): string[] {
+function proposal({ suggestion, advice, seeker, claim, improve }: Item): string[] {
   return [
     ...(suggestion
       ? [
@@ -63,6 +63,14 @@ function proposal({ suggestion, advice, seeker, improve }: Item): string[] {
     ...(advice ? ['Advice:', list([plain(advice.zh), plain(advice.en)])] : []),
     'For the job seeker:',
     list([plain(seeker.zh), plain(seeker.en)]),
+    ...(claim
+      ? [
+          `What they say of themselves, answered as ${code(claim.levels)}:`,
+          list([plain(claim.zh), plain(claim.en)]),
+          `In half an hour${claim.way ? ` (way: ${code(claim.way)})` : ''}:`,
+          list([plain(claim.task.zh), plain(claim.task.en)]),
+        ]
+      : []),
     ...(improve
       ? [
           `To improve (${plain(describeSource(improve.source))}):`,

@@ -23,7 +23,7 @@ export const rule = defineRule({
     en: 'National law does not name age, yet asks for equal chances, and policy calls such limits unreasonable; support work does not hang on age.',
   },
   exception: {
-    zh: '最低就业年龄（16周岁，有的工作18周岁）、法定退休年龄的说法，以及国家对特殊岗位的规定。',
+    zh: '最低就业年龄（16 周岁，有的工作 18 周岁）、法定退休年龄的说法，以及国家对特殊岗位的规定。',
     en: 'The lowest working age (16, for some work 18), the statutory retirement age, and state rules for special jobs.',
   },
   rewrite: {

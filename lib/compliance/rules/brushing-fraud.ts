@@ -26,7 +26,7 @@ export const rule = defineRule({
     words: { kind: 'wording', zh: '', en: '' },
   },
   seeker: {
-    zh: '疑似诈骗：不要垫钱，不要提供银行卡、电话卡或验证码；已受骗请拨打96110或110。',
+    zh: '疑似诈骗：不要垫钱，不要提供银行卡、电话卡或验证码；已受骗请拨打 96110 或 110。',
     en: 'Possibly a scam: advance no money, give no bank card or code; in China call 96110 or 110.',
   },
   found: [

@@ -31,7 +31,7 @@ export const rule = defineRule({
     },
   },
   seeker: {
-    zh: '疑似高危：不要出境面试，不要交护照；先核实公司和工作签证，可拨打12308（领事保护）或110咨询。',
+    zh: '疑似高危：不要出境面试，不要交护照；先核实公司和工作签证，可拨打 12308（领事保护）或 110 咨询。',
     en: 'High risk: do not travel for it or hand over a passport; check employer and work visa, or call 12308.',
   },
   found: [

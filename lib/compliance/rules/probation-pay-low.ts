@@ -7,12 +7,12 @@ export const rule = defineRule({
   severity: 'illegal',
   law: ['LC-20'],
   why: {
-    zh: '试用期工资不能低于约定工资的80%，也不能低于当地最低工资。',
+    zh: '试用期工资不能低于约定工资的 80%，也不能低于当地最低工资。',
     en: 'Pay on probation may not be under 80 % of the agreed pay, nor under the local minimum wage.',
   },
   rewrite: {
     advice: {
-      zh: '把比例提到80%或以上，同时确认不低于当地最低工资。',
+      zh: '把比例提到 80% 或以上，同时确认不低于当地最低工资。',
       en: 'Raise the share to 80 % or more, and check the local minimum wage.',
     },
     words: { kind: 'fact', zh: '试用期工资为转正工资的{{80}}%', en: 'probation pays {{80}} % of full pay' },

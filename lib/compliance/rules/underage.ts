@@ -9,22 +9,22 @@ export const rule = defineRule({
   severity: 'illegal',
   law: ['LL-15', 'M-61', 'CL'],
   why: {
-    zh: '未满16周岁的人不得招用，录用时要核对身份证件。',
+    zh: '未满 16 周岁的人不得招用，录用时要核对身份证件。',
     en: 'Nobody under 16 may be hired, and identity papers must be checked.',
   },
   exception: {
-    zh: '16、17周岁可以工作，但有保护性规定（如不安排夜班、重活）。',
+    zh: '16、17 周岁可以工作，但有保护性规定（如不安排夜班、重活）。',
     en: 'At 16 and 17 one may work, under protective rules (no night shifts or heavy work).',
   },
   rewrite: {
     advice: {
-      zh: '改为年满16周岁；有夜班的写年满18周岁。',
+      zh: '改为年满 16 周岁；有夜班的写年满 18 周岁。',
       en: 'Write 16 or over, and 18 or over where there are night shifts.',
     },
     words: { kind: 'wording', zh: '年满16周岁', en: 'aged 16 or over' },
   },
   seeker: {
-    zh: '未满16周岁请不要应聘；看到招童工可拨打12333反映。',
+    zh: '未满 16 周岁请不要应聘；看到招童工可拨打 12333 反映。',
     en: 'Under 16, do not apply; hiring of children can be reported on the hotline 12333.',
   },
   found: [

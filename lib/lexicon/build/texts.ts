@@ -4,6 +4,7 @@ import { GROUPS } from '@/lib/checklist/groups';
 import { LADDER, TRANSFERS } from '@/lib/checklist/ladder';
 import type { Item, Suggestion } from '@/lib/checklist/schema';
 import { describeSource } from '@/lib/checklist/sources';
+import type { LevelKind, WayId } from '@/lib/checklist/ways';
 import { RULES } from '@/lib/compliance/catalogue';
 import type { Category } from '@/lib/compliance/kinds';
 import { LAWS } from '@/lib/compliance/laws';
@@ -19,7 +20,26 @@ export interface ItemTexts {
   advice: string | null;
   seeker: string;
   improve: string | null;
+  /** Null for what is never asked of a person. */
+  claim: ClaimTexts | null;
   sources: string[];
+}
+
+/** What a person says of an item in the first person, in which words, and what they can do in half an hour. */
+export interface ClaimTexts {
+  levels: LevelKind;
+  says: string;
+  way: WayId | null;
+  task: string;
+}
+
+/** A law as it is cited, and in Chinese too where that is another language. */
+export interface LawTexts {
+  cite: string;
+  original: string | null;
+  says: string;
+  /** Its wording was read in the statute. */
+  confirmed: boolean;
 }
 
 export interface RuleTexts {
@@ -32,7 +52,7 @@ export interface RuleTexts {
   /** What may stand in place of the words found, in the language of the posting; '' where the clause goes. */
   words: Suggestion | null;
   seeker: string;
-  laws: { cite: string; says: string; confirmed: boolean }[];
+  laws: LawTexts[];
 }
 
 export interface ChecklistTexts {
@@ -68,8 +88,14 @@ function itemTexts(item: Item, language: Language): ItemTexts {
     advice: item.advice?.[language] ?? null,
     seeker: item.seeker[language],
     improve: item.improve?.[language] ?? null,
+    claim: item.claim ? claimTexts(item.claim, language) : null,
     sources: item.sources.map(describeSource),
   };
+}
+
+function claimTexts(claim: NonNullable<Item['claim']>, language: Language): ClaimTexts {
+  const { levels, way, task } = claim;
+  return { levels, way, says: claim[language], task: task[language] };
 }
 
 function ruleTexts(rule: Rule, language: Language): RuleTexts {
@@ -83,8 +109,9 @@ function ruleTexts(rule: Rule, language: Language): RuleTexts {
     words: rule.rewrite.words ?? null,
     seeker: rule.seeker[language],
     laws: rule.law.map((id) => {
-      const { cite, says, checked } = LAWS[id];
-      return { cite, says: says[language], confirmed: checked === 'text' };
+      const { cite, english, says, checked } = LAWS[id];
+      const cited = language === 'zh' ? { cite, original: null } : { cite: english, original: cite };
+      return { ...cited, says: says[language], confirmed: checked === 'text' };
     }),
   };
 }

@@ -155,7 +155,7 @@ test('Escape puts the top layer away, and the focus goes back', async ({ page })
   await showScene(page, '#copies/copies');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: '更多：复制、改判' })).toBeFocused();
+  await expect(page.getByRole('button', { name: '更多操作' })).toBeFocused();
 
   await showScene(page, `#${encodeURI('rules/set aside with a reason')}`);
   await page.locator('.dismiss input').first().focus();

@@ -150,7 +150,7 @@ export function controlScenes(language: Language): Scene[] {
       'menu',
       <Menu
         icon={Ellipsis}
-        label={t.review.menu}
+        label={t.head.menu}
         entries={[
           { id: 'one', icon: Copy, label: t.gaps.copy, onPick: nothing },
           { id: 'two', icon: Plus, label: t.draft.add, section: 'b', onPick: nothing },

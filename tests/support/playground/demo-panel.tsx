@@ -41,7 +41,7 @@ export function DemoPanel(props: DemoPanelProps) {
       onClose={nothing}
       onSidePanel={nothing}
       onReload={nothing}
-      onPaste={nothing}
+      onDashboard={nothing}
       onTeach={async () => {}}
       onReport={async () => {}}
       {...props}

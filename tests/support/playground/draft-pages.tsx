@@ -6,27 +6,33 @@ import { DraftsView } from '@/components/dashboard/DraftsView';
 import { Unready } from '@/components/dashboard/Unready';
 import { useI18n } from '@/components/ui/I18n';
 import { builtinAuditor } from '@/lib/audit/builtin';
+import { placed } from '@/lib/draft/draft';
 import type { SavedDraft } from '@/lib/messages/drafts';
 import { FACTS, posting, UNLAWFUL_TEXT } from '../postings';
-import { nothing, SCENE_TIME } from './demo-panel';
+import { nothing, SCENE_TIME, tab } from './demo-panel';
 import { Framed } from './pages';
 import type { Scene } from './scene';
 
 const auditor = await builtinAuditor();
+const DESK = { auditor, language: 'zh' as const };
 const { title, description } = posting();
 const DRAFT: SavedDraft = { id: 'd-1', title, text: description, posting: null, changed: SCENE_TIME };
 
 function DemoDraft(draft: SavedDraft) {
   const { language } = useI18n();
+  const texts = language === 'zh' ? textsZh : textsEn;
   return (
     <Framed page="drafts">
       <DraftPage
         draft={draft}
         back="#/drafts"
-        texts={language === 'zh' ? textsZh : textsEn}
+        texts={texts}
         facts={FACTS}
         persona="recruiter"
         audit={(of) => auditor.audit(of, { anyway: true })}
+        place={(text, choices) =>
+          placed(text, choices, { ...DESK, suggestionOf: (item) => texts.items[item]?.suggestion })
+        }
         onKeep={async () => {}}
         onPersona={nothing}
         onCopy={async () => {}}
@@ -77,6 +83,7 @@ export function draftPageScenes(): Scene[] {
     list('drafts, reading', null),
     page('draft', {}),
     page('draft with findings', { text: UNLAWFUL_TEXT }),
+    { ...page('draft with sentences to take in', {}), steps: [tab(2)] },
     page('draft, empty', { title: '', text: '' }),
     unready('engine being loaded'),
     unready('engine not loaded', nothing),

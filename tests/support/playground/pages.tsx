@@ -29,7 +29,15 @@ export function Framed({ page, children }: { page: DashboardPage; children: Comp
   );
 }
 
-function DemoPaste({ filled, persona = 'recruiter' }: { filled: boolean; persona?: Persona }) {
+function DemoPaste({
+  filled,
+  persona = 'recruiter',
+  text,
+}: {
+  filled: boolean;
+  persona?: Persona;
+  text?: string;
+}) {
   const { language } = useI18n();
   const { title, description } = posting();
   const seeker = useDemoSeeker(CLAIMS);
@@ -42,7 +50,7 @@ function DemoPaste({ filled, persona = 'recruiter' }: { filled: boolean; persona
         audit={audit}
         seeker={seeker}
         loadAuditor={builtinAuditor}
-        initial={filled ? { title, text: description } : undefined}
+        initial={text ? { title: '', text } : filled ? { title, text: description } : undefined}
         onPersona={nothing}
         onCopy={async () => {}}
       />
@@ -106,6 +114,14 @@ export function pageScenes(): Scene[] {
     paste('paste, marked', { steps: marked }),
     paste('paste, marked for a seeker', { content: <DemoPaste filled persona="seeker" />, steps: marked }),
     paste('paste, empty', { content: <DemoPaste filled={false} />, height: 600 }),
+    paste('paste without a title', {
+      content: <DemoPaste filled text="岗位职责：解答买家的提问；处理退换货。任职要求：有耐心，会打字。" />,
+      height: 600,
+    }),
+    paste('paste that cannot be told', {
+      content: <DemoPaste filled text="双休，五险一金，包住，月薪 5000 元起。" />,
+      height: 600,
+    }),
     list('postings', KEPT),
     list('postings, two chosen', KEPT, {
       steps: ['tbody tr:nth-child(1) input', 'tbody tr:nth-child(2) input'],

@@ -34,6 +34,11 @@ export function checklistScenes(): Scene[] {
     at('put right', { view: reviewedView() }),
     at('a mark gone to', { view: view({ at: STOP, marks: { on: true, off: ['waived'] } }) }),
     at('no marks in this browser', { view: view({ canMark: false }) }),
+    at(
+      'its words are asked for',
+      {},
+      { steps: ['.item-row.is-missing .row-main', '.correction .btn'], until: '.cover' },
+    ),
     at('marks off', { view: view({ marks: { on: false, off: [] } }) }, { height: 420 }),
     at('compact', {}, COMPACT_SIZE),
     at('wide', {}, { width: 520, height: 540 }),

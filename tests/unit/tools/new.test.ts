@@ -6,8 +6,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { GROUP_IDS, type Item, itemSchema } from '@/lib/checklist/schema';
 import { CATEGORIES } from '@/lib/compliance/kinds';
 import { type Rule, ruleSchema } from '@/lib/compliance/schema';
+import { isOfAskingGroup } from '@/lib/fit/profile';
 import type { Site } from '@/lib/sites/site';
-import { FRAME_OF_GROUP, CATEGORIES as WRITTEN } from '../../tools/skeletons.mjs';
+import { ASKING_GROUPS, FRAME_OF_GROUP, CATEGORIES as WRITTEN } from '../../tools/skeletons.mjs';
 
 const NEW = resolve(import.meta.dirname, '../../tools/new.mjs');
 let folder: string;
@@ -36,6 +37,10 @@ test('every group has a frame to start from', () => {
   expect(Object.keys(FRAME_OF_GROUP)).toEqual([...GROUP_IDS]);
 });
 
+test('the groups that ask something of the person are those of the profile', () => {
+  expect(ASKING_GROUPS).toEqual(GROUP_IDS.filter((group) => isOfAskingGroup({ group })));
+});
+
 test.each(GROUP_IDS)('an item of group %s keeps the schema, and its examples are still wrong', (group) => {
   const ran = run('item', 'pet-care', '--group', group);
   expect(ran).toMatchObject({ status: 0, stderr: '' });
@@ -43,6 +48,7 @@ test.each(GROUP_IDS)('an item of group %s keeps the schema, and its examples are
   const item = exported<Item>('pet-care.ts');
   expect(itemSchema.safeParse(item).error).toBeUndefined();
   expect(item).toMatchObject({ id: 'pet-care', group });
+  expect(item.claim !== undefined).toBe(isOfAskingGroup(item));
   const [pattern] = item.covered as string[];
   expect(item.examples.covered.some((text) => text.includes(pattern as string))).toBe(false);
   expect(item.examples.lookAlikes.every((text) => text.includes(pattern as string))).toBe(true);

@@ -111,7 +111,7 @@ describe('PostingsView', () => {
   test('lists title, company, score, findings, and the ways to the posting', async () => {
     const { shown, rows } = list(KEPT);
     expect(rows()).toHaveLength(3);
-    expect(rows()[0]?.textContent).toMatch(/69.*疑似 1.*风险 2.*待审.*双休/);
+    expect(rows()[0]?.textContent).toMatch(/69.*疑似违法 1.*有风险 2.*待审.*双休/);
     expect(rows()[2]?.textContent).toContain('未计分');
     expect(shown.control('打开原页：天猫客服专员（售前+售后）').getAttribute('href')).toBe(KEPT[0]?.url);
     expect(shown.one('tbody a').getAttribute('href')).toBe('#/postings/a:1');

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type FoundPlace, findingCounts, findingGroups } from '@/components/panel/findings';
+import { type FoundPlace, findingGroups } from '@/components/panel/findings';
 import type { PanelProps } from '@/components/panel/types';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import { gapsOf } from '@/lib/audit/gaps';
 import type { Audit } from '@/lib/audit/types';
 import type { Language } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
+import { findingCounts } from '@/lib/review/card';
 import { ShownPanel } from '../../../support/panel';
 import { partialView, posting, unlawfulView, view } from '../../../support/postings';
 import {

@@ -42,9 +42,8 @@ describe('lines', () => {
   test('an added line stands with its neighbours and its heading; the rest is folded and counted', () => {
     const lines = shown(LIST, ['职责', '要求'], ['戊。', '戊；\n6、新句。']);
     expect(read(lines)).toEqual(
-      ['职责：', '…3…', '4、丁；', '5、-戊。-+戊；+', '+6、新句。+', '要求：', '1、己；', '2、庚。']
-        .slice(0, 6)
-        .concat('…2…'),
+      // The empty line between the paragraphs stays.
+      ['职责：', '…3…', '4、丁；', '5、-戊。-+戊；+', '+6、新句。+', '', '要求：', '…2…'],
     );
     expect(lines.map(({ change }) => change)).toEqual([
       'none',
@@ -52,6 +51,7 @@ describe('lines', () => {
       'none',
       'changed',
       'added',
+      'none',
       'none',
       'none',
     ]);

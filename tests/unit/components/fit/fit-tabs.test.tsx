@@ -173,7 +173,7 @@ describe('facts', () => {
     const shown = panel({ view: unlawfulView() });
     click(shown.control('提醒'));
     expect(shown.text()).toContain('单休');
-    expect(shown.text()).toContain('没写，面试时问：');
+    expect(shown.text()).toContain('面试时问：');
     expect(shown.text()).toContain(TEXTS.zh.rules['gender-limit']?.seeker);
   });
 });
@@ -199,15 +199,31 @@ describe('questions', () => {
   });
 
   test('stand above a first message made of one’s own examples', () => {
-    const none = panel();
-    click(none.control('面试问'));
-    expect(none.text()).toContain('还没有写例子');
     const shown = panel({ claims: FIVE });
     click(shown.control('面试问'));
     const message = shown.one('blockquote').textContent ?? '';
     expect(message).toContain('门店导购一年');
     expect(message).not.toContain('42 字/分');
     expect([...message].length).toBeLessThanOrEqual(MESSAGE_MAX);
+  });
+
+  test('that is missing has a door: to the fit, or to an example written on the spot', () => {
+    const none = panel();
+    click(none.control('面试问'));
+    expect(none.all('.message-examples')).toEqual([]);
+    click(none.control('去填匹配'));
+    expect(none.one('[role=tab][aria-selected=true]').textContent).toBe('匹配');
+    const [id] = Object.entries(FIVE).find(([, { level }]) => level === 'can') ?? [''];
+    const claims = { ...FIVE, [id]: { level: 'can' as const, example: '', done: false } };
+    const bare = Object.fromEntries(
+      Object.entries(claims).map(([item, claim]) => [item, { ...claim, example: '' }]),
+    );
+    const shown = panel({ claims: bare });
+    click(shown.control('面试问'));
+    expect(shown.all('blockquote')).toEqual([]);
+    typeIn(shown.one('.message-examples input'), '一');
+    typeIn(shown.one('.message-examples input'), '一天接待八十人');
+    expect(shown.one('blockquote').textContent).toContain('一天接待八十人');
   });
 });
 

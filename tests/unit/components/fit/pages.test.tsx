@@ -65,12 +65,12 @@ describe('the profile', () => {
     await settle();
     expect(shown.all('.proposals li')).toHaveLength(2);
     expect(told).not.toHaveBeenCalled();
-    click(shown.control('会：打字速度'));
+    click(shown.control('符合：打字速度'));
     expect(told).toHaveBeenCalledExactlyOnceWith('typing-speed', {
       level: 'can',
       example: '打字速度每分钟 72 字',
     });
-    click(shown.control(/^不是：/));
+    click(shown.control(/^跳过：/));
     expect(told).toHaveBeenCalledTimes(1);
     expect(shown.text()).toContain('都确认过了');
   });

@@ -45,7 +45,7 @@ describe('what a badge says', () => {
   });
 
   test('of one whose card says something else now', () => {
-    expect(said({ opened: { ...OPENED, changed: true } })).toEqual(['changed', 72, '良好', '看过后改过']);
+    expect(said({ opened: { ...OPENED, changed: true } })).toEqual(['changed', 72, '良好', '改过']);
   });
 
   test('notes come before the day', () => {

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { findingCounts, findingGroups } from '@/components/panel/findings';
+import { findingGroups } from '@/components/panel/findings';
 import type { PanelProps } from '@/components/panel/types';
 import type { Audit } from '@/lib/audit/types';
 import { RULES } from '@/lib/compliance/catalogue';
 import { type Language, messagesFor } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
+import { findingCounts } from '@/lib/review/card';
 import { ShownPanel } from '../../../support/panel';
 import { partialView, posting, UNLAWFUL_TEXT, unlawfulView, view } from '../../../support/postings';
 import {
@@ -59,18 +60,18 @@ describe('the list', () => {
     );
   });
 
-  test('counts places only: in its tab, in the filter and in the head, where mere wording is left out', () => {
+  test('counts findings the same in its tab, in the filter, in the list and in the head, where mere wording is left out', () => {
     const shown = rules();
     expect(shown.control(/^合规/).textContent).toBe(`合规${counts.all}`);
     expect(shown.all('.panel-bar .seg label').map((label) => label.textContent)).toEqual([
       `全部 ${counts.all}`,
       `疑似违法 ${counts.illegal}`,
-      `风险 ${counts.risky}`,
+      `有风险 ${counts.risky}`,
       `措辞 ${counts.style}`,
     ]);
     expect(shown.all('.found .chip').map((chip) => chip.textContent)).toEqual([
       `疑似违法 ${counts.illegal}`,
-      `风险 ${counts.risky}`,
+      `有风险 ${counts.risky}`,
     ]);
   });
 

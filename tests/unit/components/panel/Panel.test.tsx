@@ -123,7 +123,7 @@ describe('what could not be judged', () => {
     [bare({}), '这一页没有岗位', '贴一段文字'],
     [bare({ kind: 'list', cards: [{ id: '1', title: '客服' }] }), '认出 1 条', '贴一段文字'],
   ])('a wall says why and has a door (%#)', async (wall, words, door) => {
-    const shown = show(panel({ view: wall, onReread: () => {}, onPaste: () => {} }));
+    const shown = show(panel({ view: wall, onReread: () => {}, onDashboard: () => {} }));
     expect(shown.text()).toContain(words);
     expect(shown.control(door)).toBeTruthy();
     expect(await axeProblems(shown.root)).toEqual([]);

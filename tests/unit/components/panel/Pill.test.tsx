@@ -37,7 +37,7 @@ describe('its name says it all', () => {
 
   test('findings, and what a mixed posting is', () => {
     expect(name(pill({ state: 'mixed', mixedWith: 'sales', unlawful: 2, risky: 3 }))).toBe(
-      '岗尺：兼做销售，完整度 72，完整，缺 30 项，疑似违法 2 处，风险 3 处',
+      '岗尺：兼做销售，完整度 72，完整，缺 30 项，疑似违法 2 项，有风险 3 项',
     );
   });
 
@@ -63,9 +63,9 @@ describe('its name says it all', () => {
 });
 
 test('it shows the graver findings, and the others only where there are none of them', () => {
-  expect(pill({ unlawful: 2, risky: 3 }).text()).toBe('72缺 30疑似 22');
+  expect(pill({ unlawful: 2, risky: 3 }).text()).toBe('72缺 30疑似违法 22');
   const risky = pill({ risky: 3 });
-  expect(risky.text()).toBe('72缺 30风险 33');
+  expect(risky.text()).toBe('72缺 30有风险 33');
   expect(risky.all('.is-possible')).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findingCounts, findingGroups, quoteAt } from '@/components/panel/findings';
+import { findingGroups, quoteAt } from '@/components/panel/findings';
 import type { Finding } from '@/lib/audit/types';
+import { findingCounts } from '@/lib/review/card';
 
 const found = (rule: string, severity: Finding['severity'], start: number | null): Finding => ({
   rule,
@@ -21,7 +22,15 @@ describe('findings as cards', () => {
 
   test('the graver first, then by place; what was seen nowhere is none', () => {
     expect(findingGroups({ findings }).map(({ rule }) => rule)).toEqual(['fine', 'sex', 'age', 'tone']);
-    expect(findingCounts({ findings })).toEqual({ illegal: 2, risky: 2, style: 1, all: 5 });
+    expect(findingCounts({ findings })).toEqual({ illegal: 2, risky: 1, style: 1, all: 4 });
+  });
+
+  test('a finding is counted once, in however many places it stands, and not where it was dismissed', () => {
+    const dismissed = findings.map((one) =>
+      one.rule === 'age' ? { ...one, state: 'dismissed' as const } : one,
+    );
+    expect(findingCounts({ findings: dismissed })).toEqual({ illegal: 2, risky: 0, style: 1, all: 3 });
+    expect(findingCounts({ findings }).all).toBe(findingGroups({ findings }).length);
   });
 
   test('one card holds all places of a rule, each with its number among them', () => {

@@ -43,7 +43,7 @@ describe('on a posting', () => {
 
   test('counts what is possibly unlawful or risky', () => {
     const chips = popup({ view: unlawfulView() }).all('.found .chip');
-    expect(chips.map((chip) => chip.textContent?.replace(/\d+/, 'n'))).toEqual(['疑似违法 n', '风险 n']);
+    expect(chips.map((chip) => chip.textContent?.replace(/\d+/, 'n'))).toEqual(['疑似违法 n', '有风险 n']);
     expect(popup().one('.found').textContent).toBe('未发现疑似项');
   });
 

@@ -70,7 +70,7 @@ describe('a card', () => {
     await settle();
     expect(words).toMatchObject([{ about: 'finding', card, says: { state: 'confirmed', by: null } }]);
     expect(shown.one('.review-state').textContent).toContain('已确认');
-    expect(document.activeElement).toBe(shown.control(`撤回：${name}`));
+    expect(document.activeElement).toBe(shown.control(`撤销：${name}`));
     click(shown.control('撤销'));
     await settle();
     expect(words[1]).toEqual({ about: 'finding', card, says: null });
@@ -92,7 +92,7 @@ describe('a card', () => {
     const last = shown.all('.finding').at(-1);
     expect(last?.className).toContain('is-dismissed');
     expect(last?.textContent).toContain('宿舍管理岗');
-    click(shown.control(`撤回：${name}`));
+    click(shown.control(`撤销：${name}`));
     await settle();
     expect(words[1]?.says).toBeNull();
   });
@@ -189,16 +189,55 @@ test('a person’s word on items and role can be given and taken back', async ()
   click(missing);
   click(shown.control(/^其实写了：/));
   await settle();
+  click(shown.control('没有可指的字'));
+  await settle();
   expect(words).toMatchObject([{ about: 'item', says: { is: 'covered', quote: null } }]);
   expect(shown.one('.nm .tag').textContent).toBe('人工改判');
-  click(shown.control(/^撤回：/));
+  click(shown.control(/^撤销：/));
   await settle();
   expect(words[1]).toMatchObject({ about: 'item', says: null });
-  click(shown.control('更多：复制、改判'));
+  click(shown.control('更多操作'));
   click(shown.control('不是客服岗'));
   await settle();
   expect(words[2]).toMatchObject({ about: 'role', says: { is: 'other' } });
   expect(shown.text()).toContain('人工改判：不是客服岗');
+});
+
+test('what counts as written is asked for its words, for others quote them', async () => {
+  const { shown, words } = reviewing();
+  click(shown.one('.item-row.is-missing .row-main'));
+  click(shown.control(/^其实写了：/));
+  await settle();
+  const field = shown.one('.cover input') as HTMLInputElement;
+  expect(document.activeElement).toBe(field);
+  type(field, '原文里没有的字');
+  click(shown.control('就是这些字'));
+  await settle();
+  expect(shown.one('.cover [role=alert]').textContent).toContain('原文里没有这几个字');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(words).toEqual([]);
+  const quote = (base.posting?.description ?? '').slice(0, 5);
+  type(field, quote);
+  click(shown.control('就是这些字'));
+  await settle();
+  expect(words).toMatchObject([{ about: 'item', says: { is: 'covered', quote } }]);
+  expect(shown.one('.toast').textContent).toContain(quote.trim());
+});
+
+test('words that are selected are taken at once, and a question can be left', async () => {
+  const selected = (base.posting?.description ?? '').slice(0, 5);
+  let now = '';
+  const { shown, words } = reviewing({ onSelected: async () => now });
+  click(shown.one('.item-row.is-missing .row-main'));
+  click(shown.control(/^其实写了：/));
+  await settle();
+  press(shown.one('.cover input'), 'Escape');
+  expect(shown.all('.cover')).toEqual([]);
+  expect(document.activeElement).toBe(shown.control(/^其实写了：/));
+  now = selected;
+  click(shown.control(/^其实写了：/));
+  await settle();
+  expect(words).toMatchObject([{ about: 'item', says: { is: 'covered', quote: selected } }]);
 });
 
 test('when the role is put right the keyboard goes on from what takes it back', async () => {
@@ -208,7 +247,7 @@ test('when the role is put right the keyboard goes on from what takes it back', 
   click(other);
   await settle();
   expect(shown.text()).toContain('人工改判：不是客服岗');
-  expect(document.activeElement?.textContent).toContain('撤回改判');
+  expect(document.activeElement?.textContent).toContain('撤销改判');
   click(document.activeElement as HTMLElement);
   await settle();
   expect(shown.root.contains(document.activeElement)).toBe(true);
@@ -233,7 +272,7 @@ describe('the menu', () => {
   test('goes round by the arrow keys, and Escape gives the focus back without closing the panel', () => {
     const onClose = vi.fn();
     const { shown } = reviewing({ onClose });
-    const button = shown.control('更多：复制、改判');
+    const button = shown.control('更多操作');
     press(button, 'ArrowUp');
     const items = shown.all('[role=menuitem]');
     expect(document.activeElement).toBe(items.at(-1));
@@ -248,7 +287,7 @@ describe('the menu', () => {
   test('copies a row in both forms, and says what waits', async () => {
     const onCopy = vi.fn(async (_text: string, _html?: string) => {});
     const { shown } = reviewing({ onCopy });
-    click(shown.control('更多：复制、改判'));
+    click(shown.control('更多操作'));
     click(shown.control('复制为表格行'));
     await settle();
     expect(onCopy.mock.calls[0]?.[1]).toContain('<td>');
@@ -257,7 +296,7 @@ describe('the menu', () => {
 
   test('is put away by a press elsewhere', () => {
     const { shown } = reviewing();
-    click(shown.control('更多：复制、改判'));
+    click(shown.control('更多操作'));
     shown.one('.panel-head h2').dispatchEvent(new Event('pointerdown', { bubbles: true }));
     return settle().then(() => expect(shown.all('[role=menu]')).toEqual([]));
   });

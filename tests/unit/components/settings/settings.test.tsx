@@ -20,6 +20,12 @@ describe('FirstRun', () => {
     expect(await axeProblems(shown.root)).toEqual([]);
   });
 
+  test('can be skipped', () => {
+    const onDone = vi.fn();
+    click(show(<FirstRun onDone={onDone} />).control(/^跳过/));
+    expect(onDone).toHaveBeenCalledWith({ persona: 'recruiter', keep: 'noted' });
+  });
+
   test('nothing at all can be kept', () => {
     const onDone = vi.fn();
     const shown = show(<FirstRun onDone={onDone} />, 'en');
@@ -73,7 +79,7 @@ describe('SettingsView', () => {
     expect(onChange).toHaveBeenLastCalledWith({ toolbar: true });
     type(shown.one('input[type=text]'), '闻雨');
     expect(onChange).toHaveBeenLastCalledWith({ reviewer: '闻雨' });
-    click(shown.control('恢复：a.example'));
+    click(shown.control('重新开启：a.example'));
     expect(onChange).toHaveBeenLastCalledWith({ off: ['b.example'] });
     expect(await axeProblems(shown.root)).toEqual([]);
   });

@@ -44,7 +44,7 @@ describe('a sentence', () => {
   test('tells the score, the gaps, the findings, and that nobody has decided them', () => {
     const words = sentence(raw, zhCopies);
     expect(words).toMatch(
-      /^「客服小姐姐」完整度 \d+（.+），?；?缺 \d+ 项；疑似违法 \d+ 处、有风险 \d+ 处.*待复核）。$/,
+      /^「客服小姐姐」完整度 \d+（.+），?；?缺 \d+ 项；疑似违法 \d+ 项、有风险 \d+ 项.*待复核）。$/,
     );
     expect(words).toContain(`（${cards.length} 项待复核）`);
     expect(sentence(raw, enCopies)).toContain(`(${cards.length} to review)`);
@@ -147,8 +147,10 @@ describe('the report of corrections', () => {
 
   test('holds rules, items and clauses, and no company, title, person or number', () => {
     const lines = report(sourceOf(of, said), zhCopies);
-    expect(lines).toContain(`规则 ${gender?.rule}（疑似违法）：不采纳，不是这个意思`);
-    expect(lines).toContain(`条目 ${missing?.id}：缺 → 已写`);
+    expect(lines).toContain(
+      `规则「${TEXTS.zh.rules[gender?.rule ?? '']?.name}」[${gender?.rule}]，疑似违法：不采纳，不是这个意思`,
+    );
+    expect(lines).toContain(`条目「${TEXTS.zh.items[missing?.id ?? '']?.name}」[${missing?.id}]：缺 → 已写`);
     expect(lines).toContain('岗位类型：客服岗 → 其他岗位');
     expect(lines).toContain('〔单位〕的客服限女性');
     for (const secret of ['拾光灯饰', '客服小姐姐', '闻雨', '王经理', '13800001111', 'shiguang88'])

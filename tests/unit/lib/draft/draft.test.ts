@@ -187,6 +187,7 @@ describe('what is told of it', () => {
       text: after,
       unconfirmed,
       blanks,
+      open,
     } = drafted('福利待遇：\n1、住宿；\n2、工装。', [
       { item: 'insurance' },
       { item: 'rest' },
@@ -195,7 +196,8 @@ describe('what is told of it', () => {
     expect(after).toBe(
       '福利待遇：\n1、住宿；\n2、工装。\n3、缴纳五险一金（待确认）；\n4、每月休【6】天，双休（待确认）；\n5、每年培训4次。',
     );
-    expect({ unconfirmed, blanks }).toEqual({ unconfirmed: 2, blanks: 1 });
+    // The second sentence is unconfirmed and has a blank: it is one place to be made true.
+    expect({ unconfirmed, blanks, open }).toEqual({ unconfirmed: 2, blanks: 1, open: 2 });
   });
 
   test('edits name their items and their places in both texts', () => {

@@ -100,17 +100,17 @@ describe('what is written by hand', () => {
 describe('ticks and blanks', () => {
   test('reach the text, and are counted in it', () => {
     const own = write(begun(POSTING, [sentence('rest', false, '')]), '接待', '接待和回访');
-    expect(openPlaces(own, 'zh')).toEqual({ unconfirmed: 1, blanks: 1 });
+    expect(openPlaces(own, 'zh')).toEqual({ unconfirmed: 1, blanks: 1, open: 1 });
     const ticked = put(own, sentence('rest', true, '8'));
     expect(text(ticked)).toContain('每月休8天，双休。');
-    expect(openPlaces(ticked, 'zh')).toEqual({ unconfirmed: 0, blanks: 0 });
+    expect(openPlaces(ticked, 'zh')).toEqual({ unconfirmed: 0, blanks: 0, open: 0 });
     const filled = write(own, '【6】', '8');
-    expect(openPlaces(filled, 'zh')).toEqual({ unconfirmed: 1, blanks: 0 });
+    expect(openPlaces(filled, 'zh')).toEqual({ unconfirmed: 1, blanks: 0, open: 1 });
     expect(text(put(filled, sentence('rest', true, '9')))).toContain('每月休8天');
   });
 
   test('brackets of the posting’s own are none', () => {
-    expect(openPlaces(begun(`【要求】${POSTING}`), 'zh')).toEqual({ unconfirmed: 0, blanks: 0 });
+    expect(openPlaces(begun(`【要求】${POSTING}`), 'zh')).toEqual({ unconfirmed: 0, blanks: 0, open: 0 });
   });
 });
 

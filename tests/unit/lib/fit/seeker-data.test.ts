@@ -1,13 +1,13 @@
 /** Data that names items, rules and rungs names real ones. */
 import { describe, expect, test } from 'vitest';
 import { ITEMS } from '@/lib/checklist/catalogue';
+import { ITEM_OF_WAY, WAY_IDS } from '@/lib/checklist/ways';
 import { RULES } from '@/lib/compliance/catalogue';
 import { ASKED_IN, isCommon, SAMPLE_SIZE } from '@/lib/fit/frequency';
 import { canBeAsked } from '@/lib/fit/profile';
 import { QUESTIONS, type QuestionRule, questionsFor } from '@/lib/fit/questions';
 import { FACTS, factPlace, remindersOf } from '@/lib/fit/reminders';
 import { placeOf } from '@/lib/fit/rung';
-import { WAYS, wayOf } from '@/lib/fit/ways';
 import { audited, finding, item } from './made';
 
 const items = new Map(ITEMS.map((one) => [one.id, one]));
@@ -28,16 +28,35 @@ test('frequencies are of items that can be asked, and of this sample', () => {
 
 describe('the six ways', () => {
   test('are the six of the article, each with the advice of its item', () => {
-    expect(WAYS.map(({ source }) => source)).toEqual(['A3.1', 'A3.2', 'A3.3', 'A3.4', 'A3.5', 'A3.6']);
-    expect(WAYS.map(({ item }) => items.get(item)?.improve?.source)).toEqual(
-      WAYS.map(({ source }) => source),
-    );
+    const sources = WAY_IDS.map((way) => items.get(ITEM_OF_WAY[way])?.improve?.source);
+    expect(sources).toEqual(['A3.1', 'A3.2', 'A3.3', 'A3.4', 'A3.5', 'A3.6']);
   });
 
-  test('serve every item that can be asked, once', () => {
-    const served = WAYS.flatMap(({ item, serves }) => [item, ...serves]).sort();
-    expect(served).toEqual(asked.map(({ id }) => id).sort());
-    expect(wayOf('an-item-of-ones-own').id).toBe('solving');
+  test('each serves its own item, and at least that', () => {
+    for (const way of WAY_IDS) expect(items.get(ITEM_OF_WAY[way])?.claim?.way).toBe(way);
+  });
+});
+
+describe('what a person says of themselves', () => {
+  test('is there for every item that is asked of them, and for no other', () => {
+    expect(ITEMS.filter(({ claim }) => claim).map(({ id }) => id)).toEqual(asked.map(({ id }) => id));
+  });
+
+  test.each(asked.map((one) => [one.id, one.claim]))(
+    '%s: in the first person, not as the audit puts it',
+    (_, claim) => {
+      expect(claim?.zh).toMatch(/我.*。$/);
+      expect(claim?.zh).not.toMatch(/招聘|写明|要求|不算/);
+      expect(claim?.en).toMatch(/\b(I|My)\b.*\.$/);
+    },
+  );
+
+  test('each has a task of its own, for which nobody else is needed', () => {
+    const tasks = asked.map(({ claim }) => claim?.task.zh ?? '');
+    expect(new Set(tasks).size).toBe(asked.length);
+    for (const task of tasks) expect(task).not.toMatch(/同事|同伴|朋友|请.{0,4}(帮|看|做)/);
+    // Something is there afterwards.
+    for (const task of tasks) expect(task).toMatch(/写|记|存|留|做一张|截图|画/);
   });
 });
 
@@ -60,7 +79,15 @@ describe('questions', () => {
     ]);
     expect(questionsFor(audited([item('rest-days')]))).toEqual([]);
     expect(questionsFor(audited([], [finding('risky', 0, 2, 'duty-mismatch')]))).toEqual(['sales']);
-    const unseen = { statutory: [{ rule: 'missing-employer', state: 'unseen' as const }] };
+    const state = 'unseen' as const;
+    const element = {
+      rule: 'missing-employer',
+      severity: 'risky' as const,
+      item: null,
+      state,
+      otherwise: state,
+    };
+    const unseen = { statutory: [element] };
     expect(questionsFor(audited([], [], unseen))).toEqual(['contract']);
   });
 });

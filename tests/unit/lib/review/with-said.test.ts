@@ -63,6 +63,34 @@ const anySaid = fc
   .array(anyWord, { maxLength: 12 })
   .map((words) => words.reduce<Said>(withWord, NOTHING_SAID));
 
+describe('what the law wants', () => {
+  const HEADCOUNT = 'missing-headcount';
+  const element = (audit: Audit) => audit.statutory.find(({ rule }) => rule === HEADCOUNT)?.state;
+  const told = (audit: Audit) => audit.findings.some(({ rule }) => rule === HEADCOUNT);
+  const saying = (word: Said['items'][string]): Said => ({ ...NOTHING_SAID, items: { headcount: word } });
+
+  test('is seen where a person says that its item is written', () => {
+    expect([element(RAW), told(RAW)]).toEqual(['unseen', true]);
+    const put = judge(UNLAWFUL_TEXT, saying({ is: 'covered', quote: null, ...SIGNED }));
+    expect([element(put), told(put)]).toEqual(['seen', false]);
+  });
+
+  test('is unseen where its words do not count, but not where something else says it', () => {
+    const text = `${UNLAWFUL_TEXT}\n招聘人数：3人`;
+    const before = judge(text);
+    expect([element(before), told(before)]).toEqual(['seen', false]);
+    const words = before.items.find(({ id }) => id === 'headcount')?.evidence ?? [];
+    const not = words.map(([start, end]) => fingerprint(text.slice(start, end)));
+    const after = judge(text, saying({ is: 'missing', not, ...SIGNED }));
+    expect([element(after), told(after)]).toEqual(['unseen', true]);
+    const otherwise = judge(
+      `${UNLAWFUL_TEXT}\n诚聘客服若干名`,
+      saying({ is: 'missing', not: [], ...SIGNED }),
+    );
+    expect(element(otherwise)).toBe('seen');
+  });
+});
+
 describe('whatever is said', () => {
   test('the engine’s own audit is not touched, and with nothing said it is the answer', () => {
     fc.assert(

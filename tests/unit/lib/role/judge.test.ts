@@ -194,6 +194,29 @@ const LEVELS: Partial<Record<Level, [title: string, description: string][]>> = {
   director: [['客户服务总监', `岗位职责：负责客服中心的整体规划；${DUTIES}`]],
 };
 
+describe('without a title the text alone tells', () => {
+  test.each<[Role, string]>([
+    ['service', '岗位职责：解答买家的提问；处理退换货；安抚投诉的买家并记录。任职要求：有耐心，会打字。'],
+    ['service', '工作内容：热线客服，解答用户的账单疑问，无销售。'],
+    [
+      'mixed',
+      '岗位职责：接听来电，解答用户疑问；处理投诉。电话销售保险，完成销售业绩；外呼推销；开发新客户；邀约上门。',
+    ],
+    ['other', '岗位职责：编写代码，部署接口，写单元测试。'],
+    ['other', '双休，五险一金，包住。'],
+    // One act of service by itself may be any job's.
+    ['other', '岗位职责：收银，理货，解答顾客疑问。'],
+  ])('%s: %s', (role, text) => {
+    expect(judge(' ', text).role).toBe(role);
+  });
+
+  test('a title that says nothing is one, and leaves it to the text to name the post', () => {
+    expect(judge('双休！包住', '岗位职责：解答买家的提问；处理退换货；安抚投诉的买家并记录。').role).toBe(
+      'other',
+    );
+  });
+});
+
 describe.each(Object.entries(LEVELS))('is of the level %s', (level, postings) => {
   test.each(postings)('%s: %s', (title, description) => {
     expect(judge(title, description).level).toBe(level);
