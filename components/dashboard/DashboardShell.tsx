@@ -14,19 +14,7 @@ import {
   UserRound,
 } from '@/components/ui/icons';
 import { Logo } from '@/components/ui/Logo';
-
-export const DASHBOARD_PAGES = [
-  'paste',
-  'postings',
-  'notes',
-  'drafts',
-  'profile',
-  'growth',
-  'health',
-  'data',
-  'settings',
-] as const;
-export type DashboardPage = (typeof DASHBOARD_PAGES)[number];
+import { DASHBOARD_PAGES, type DashboardPage } from '@/lib/app/dashboard-pages';
 
 /** Only a job seeker has these. */
 const SEEKER_PAGES: readonly DashboardPage[] = ['profile', 'growth'];

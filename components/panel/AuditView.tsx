@@ -9,6 +9,7 @@ import { useDraftDoor } from '@/components/draft/use-draft-door';
 import { useWork } from '@/components/draft/use-work';
 import { answersWanted, FitHead } from '@/components/fit/FitHead';
 import { fitOfView } from '@/components/fit/rows';
+import { ChangeBanner } from '@/components/history/ChangeBanner';
 import { useStop } from '@/components/marks/use-stop';
 import { copyEntries } from '@/components/review/copy-entries';
 import { Unkept } from '@/components/review/Unkept';
@@ -39,6 +40,7 @@ export interface AuditViewProps
     | 'persona'
     | 'loadAuditor'
     | 'seeker'
+    | 'change'
     | 'draftStore'
     | 'onPlace'
     | 'note'
@@ -151,6 +153,7 @@ export function AuditView(props: AuditViewProps) {
       {!made && (
         <>
           <ReadingBanner view={view} lang={lang} onRole={review?.role} />
+          {props.change && <ChangeBanner change={props.change} texts={texts} />}
           {fit ? (
             <FitHead fit={fit} compact={compact} />
           ) : (

@@ -4,6 +4,7 @@ import type { ItemFacts } from '@/lib/audit/types';
 import type { Choice } from '@/lib/draft/types';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { DraftStore } from '@/lib/messages/drafts';
+import type { PostingChange } from '@/lib/messages/notes';
 import type { PageView } from '@/lib/messages/view';
 import type { Marks, Persona } from '@/lib/platform/settings';
 import type { Word } from '@/lib/review/said';
@@ -38,6 +39,8 @@ export interface PanelProps {
   draftStore?: DraftStore | undefined;
   /** Without it there is no notes tab. */
   note?: NoteState | undefined;
+  /** What the last change of the posting changed; null where it never changed. */
+  change?: PostingChange | null | undefined;
   /** What a job seeker says of themselves. Without it a posting is not compared with the person. */
   seeker?: SeekerState | undefined;
   /** Without it nothing can be pinned here. */

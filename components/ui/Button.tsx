@@ -15,6 +15,9 @@ export interface ButtonProps {
   /** Spoken name, where the words alone do not say what it acts on. */
   label?: string;
   title?: string;
+  /** Of a button that unfolds something: whether it is unfolded, and the id of what it unfolds. */
+  expanded?: boolean;
+  controls?: string;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
@@ -29,6 +32,8 @@ export function Button({
   busy,
   label,
   title,
+  expanded,
+  controls,
   buttonRef,
 }: ButtonProps) {
   const shape = busy ? LoaderCircle : icon;
@@ -40,6 +45,8 @@ export function Button({
       aria-busy={busy || undefined}
       aria-label={label}
       title={title}
+      aria-expanded={expanded}
+      aria-controls={controls}
       ref={buttonRef ?? null}
       onClick={busy ? undefined : onClick}
     >

@@ -10,6 +10,7 @@ import { loadAuditor } from '@/lib/app/load-auditor';
 import { usePageLink, useTabId } from '@/lib/app/page-link';
 import { type AppProps, startApp } from '@/lib/app/Root';
 import { reportText } from '@/lib/app/report';
+import { useChange } from '@/lib/app/use-change';
 import { useDrafts } from '@/lib/app/use-drafts';
 import { useNotes } from '@/lib/app/use-notes';
 import { usePinned } from '@/lib/app/use-pinned';
@@ -50,6 +51,7 @@ function SidePanel({ settings, language }: AppProps) {
   const texts = useTexts(language);
   const draftStore = useDrafts();
   const [note, writeNote] = usePlainNote(view, useNotes(view));
+  const change = useChange(view?.key ?? null);
   const say = useSay(view);
   const nobody = cut && !OVER_PAGE;
   if (!texts) return null;
@@ -75,6 +77,7 @@ function SidePanel({ settings, language }: AppProps) {
         loadAuditor={loadAuditor}
         draftStore={draftStore}
         note={note}
+        change={change}
         seeker={seeker}
         pin={pin}
         orphaned={cut && OVER_PAGE}

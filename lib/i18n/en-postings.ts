@@ -102,7 +102,7 @@ export const enHistory: Messages['history'] = {
   gone: 'No longer possible',
   diff: 'Changes of the text',
   sameText: 'The text is the same.',
-  since: (time) => `Changed since you last looked (${time})`,
+  since: (time) => `Changed, as seen ${time}`,
   show: 'Show changes',
   hide: 'Fold',
 };

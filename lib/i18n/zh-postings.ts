@@ -100,7 +100,7 @@ export const zhHistory = {
   gone: '不再疑似',
   diff: '正文改动',
   sameText: '正文没有改。',
-  since: (time: string) => `上次（${time}）看过之后改过`,
+  since: (time: string) => `${time} 起改过`,
   show: '看改动',
   hide: '收起',
 } as const;

@@ -1,7 +1,9 @@
 /** What the panel cannot do itself where it may not look at tabs: the background does it. */
+
+import { DASHBOARD_PAGES } from '@/lib/app/dashboard-pages';
 import { TEACH_SCRIPT } from '@/lib/platform/access';
 import { browser, type Runtime } from '@/lib/platform/browser';
-import { DASHBOARD_PAGES, openDashboard } from '@/lib/platform/tabs';
+import { openDashboard } from '@/lib/platform/tabs';
 import { PANEL_PORT } from './panel-port';
 import { PAGE } from './to-page';
 import { type Answer, type Asker, askPage } from './wire';
