@@ -220,8 +220,10 @@ test('the shell names the page one is on, and puts the paste first', async () =>
   expect(shown.all('nav a').map((link) => link.getAttribute('href'))).toEqual([
     '#/paste',
     '#/postings',
+    '#/notes',
     '#/drafts',
     '#/health',
+    '#/data',
     '#/settings',
   ]);
   expect(shown.one('[aria-current=page]').textContent).toBe('岗位3');
