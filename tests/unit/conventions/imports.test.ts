@@ -79,6 +79,8 @@ const PURE = [
   'copies',
   'notes',
   'table',
+  'privacy',
+  'report',
 ].map((room) => `lib/${room}`);
 const PURE_PACKAGES = ['diff', 'zod/mini', 'virtual:yardstick/tables'];
 /** Runs in Node when something is bundled, and never in the extension. */
