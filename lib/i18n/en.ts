@@ -10,6 +10,7 @@ import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
 import { enSettings } from './en-settings';
 import { enTeach } from './en-teach';
+import { enTransfer } from './en-transfer';
 import { characters, items, postings, sentences } from './plural';
 import type { Messages } from './zh';
 
@@ -142,6 +143,7 @@ export const en: Messages = {
   seeker: enSeeker,
   ask: enAsk,
   teach: enTeach,
+  transfer: enTransfer,
   compliance: {
     filter: 'Filter by severity',
     all: (n) => `All ${n}`,

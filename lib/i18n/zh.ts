@@ -10,6 +10,7 @@ import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
 import { zhSettings } from './zh-settings';
 import { zhTeach } from './zh-teach';
+import { zhTransfer } from './zh-transfer';
 
 /** The interface in Chinese. Its shape is the shape of every catalogue: a key that is missing elsewhere is a type error. */
 export const zh = {
@@ -127,6 +128,7 @@ export const zh = {
   seeker: zhSeeker,
   ask: zhAsk,
   teach: zhTeach,
+  transfer: zhTransfer,
   compliance: {
     filter: '按轻重筛选',
     all: (n: number) => `全部 ${n}`,

@@ -1,0 +1,173 @@
+/** What an import would do, before anything is done: each row against what is known. Pure but for the asking. */
+import { maskContacts } from '@/lib/privacy/contacts';
+import { joinRows } from '@/lib/sync/tombstone';
+import type { RowProblem } from './error';
+import type { Candidate, Incoming } from './in/candidates';
+import { checkAbort, type Work } from './progress';
+import { type PostingRecord, type TransferRecord, tagsOf, wordsOf } from './records';
+
+/** `twice`: an earlier row of the file is of the same posting. */
+export const OUTCOMES = ['new', 'changed', 'same', 'twice', 'refused'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface PlannedRow {
+  /** Line or row of the file, from 1. */
+  n: number;
+  outcome: Outcome;
+  /** What would be kept; null for a refused row. */
+  incoming: Exclude<Incoming, { problem: RowProblem }> | null;
+  /** Names of what would change. */
+  fields: string[];
+  problem: RowProblem | null;
+}
+
+/** What is asked of the store: the row of a kind under a key. */
+export interface Wanted {
+  kind: TransferRecord['kind'];
+  key: string;
+  /** Where it is of a foreign file: the posting may be known under another key. */
+  candidate: Candidate | null;
+}
+
+/** @returns what is known, in the order of what was asked; null for what is not. */
+export type Lookup = (wanted: readonly Wanted[]) => Promise<readonly (TransferRecord | null)[]>;
+
+const BATCH = 200;
+
+/** @yields every row of the file with what would become of it, in order. */
+export async function* dryRun(
+  rows: AsyncIterable<Incoming> | Iterable<Incoming>,
+  lookup: Lookup,
+  { signal }: Work = {},
+): AsyncGenerator<PlannedRow> {
+  const seen = new Set<string>();
+  let batch: Incoming[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    checkAbort(signal);
+    yield* await planned(batch, seen, lookup);
+    batch = [];
+  }
+  checkAbort(signal);
+  yield* await planned(batch, seen, lookup);
+}
+
+export type Counts = Record<Outcome, number>;
+
+export function noCounts(): Counts {
+  return { new: 0, changed: 0, same: 0, twice: 0, refused: 0 };
+}
+
+async function planned(batch: readonly Incoming[], seen: Set<string>, lookup: Lookup): Promise<PlannedRow[]> {
+  const asked = batch.flatMap((row) => ('problem' in row ? [] : [row]));
+  const found = await lookup(asked.map(wantedOf));
+  const known = new Map(asked.map((row, i) => [row, found[i] ?? null]));
+  return batch.map((row): PlannedRow => {
+    if ('problem' in row)
+      return { n: row.n, outcome: 'refused', incoming: null, fields: [], problem: row.problem };
+    const { kind, key } = wantedOf(row);
+    const id = `${kind} ${key}`;
+    const isTwice = seen.has(id);
+    seen.add(id);
+    const fields = changedFields(row, known.get(row) ?? null);
+    const outcome = isTwice ? 'twice' : fields === null ? 'new' : fields.length > 0 ? 'changed' : 'same';
+    return { n: row.n, outcome, incoming: row, fields: fields ?? [], problem: null };
+  });
+}
+
+function wantedOf(row: Exclude<Incoming, { problem: RowProblem }>): Wanted {
+  if ('candidate' in row) return { kind: 'posting', key: row.candidate.key, candidate: row.candidate };
+  const { record } = row;
+  if (record.kind === 'settings') return { kind: 'settings', key: '', candidate: null };
+  const key = record.kind === 'posting' || record.kind === 'said' ? record.key : record.id;
+  return { kind: record.kind, key, candidate: null };
+}
+
+/** Null where nothing is known. */
+function changedFields(
+  row: Exclude<Incoming, { problem: RowProblem }>,
+  known: TransferRecord | null,
+): string[] | null {
+  if (known === null) return null;
+  if ('candidate' in row) return known.kind === 'posting' ? changedBy(row.candidate, known) : null;
+  return known.kind === row.record.kind ? changedByRecord(row.record, known) : null;
+}
+
+const FIELDS = ['company', 'place', 'salary', 'education', 'experience', 'headcount', 'validity'] as const;
+
+/** What a foreign file says otherwise; where it says nothing, nothing changes. */
+function changedBy({ posting, ...said }: Candidate, known: PostingRecord): string[] {
+  const { f, notes } = known;
+  const changed: string[] = [];
+  const compare = (name: string, incoming: string | null | undefined, before: string | null | undefined) => {
+    if (incoming && !isSameText(incoming, before ?? '')) changed.push(name);
+  };
+  compare('title', posting.title, known.posting.title);
+  compare('description', posting.description, known.posting.description);
+  for (const field of FIELDS) compare(field, posting[field], known.posting[field]);
+  compare('status', said.status, wordsOf(f, 'status'));
+  compare('owner', said.owner, wordsOf(f, 'owner'));
+  if (said.rating !== null && f.rating?.v !== said.rating) changed.push('rating');
+  const tags = tagsOf(f);
+  if (said.tags.some((tag) => !tags.includes(tag))) changed.push('tags');
+  const bodies = notes.map((note) => wordsOf(note.f, 'body'));
+  if (!bodies.some((body) => isSameText(said.note, body))) compare('note', said.note, bodies.join('\n---\n'));
+  return changed;
+}
+
+/** The same words, white space aside; a table of ours that came back may have its contact details hidden. */
+function isSameText(incoming: string, known: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const came = plain(incoming);
+  return came === plain(known) || came === plain(maskContacts(known).text);
+}
+
+/** What a row of our own form adds to the one that is known. */
+function changedByRecord(record: TransferRecord, known: TransferRecord): string[] {
+  if (record.kind === 'settings' || known.kind === 'settings')
+    return isSame(record, known) ? [] : ['settings'];
+  const changed = changedIn(known.f, record.f);
+  const before = new Map(notesOf(known).map((note) => [note.id, note.f]));
+  if (notesOf(record).some(({ id, f }) => changedIn(before.get(id) ?? {}, f).length > 0))
+    changed.push('notes');
+  if (record.kind === 'posting' && known.kind === 'posting') {
+    if (record.lastSeen > known.lastSeen && !isSame(record.posting, known.posting)) changed.push('posting');
+    const times = new Set(known.versions.map(({ at }) => at));
+    if (record.versions.some(({ at }) => !times.has(at))) changed.push('versions');
+    if (record.firstSeen < known.firstSeen || record.lastSeen > known.lastSeen) changed.push('seen');
+  }
+  return changed;
+}
+
+type Said = PostingRecord['f'];
+
+function notesOf(record: TransferRecord): PostingRecord['notes'] {
+  return record.kind === 'posting' || record.kind === 'said' ? record.notes : [];
+}
+
+/** The fields that would not stand as they do once both are joined. */
+function changedIn(known: Said, incoming: Said): string[] {
+  const joined = joinRows(
+    known as Parameters<typeof joinRows>[0],
+    incoming as Parameters<typeof joinRows>[0],
+  );
+  return Object.keys(incoming).filter(
+    (name) => !Object.hasOwn(known, name) || !isSame(joined[name], known[name]),
+  );
+}
+
+/** Plain data of one form; the order of names says nothing. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  );
+}

@@ -1,0 +1,146 @@
+/**
+ * What leaves the extension whole and comes in again: one row a posting with everything that is known of it, and one
+ * for each other thing that a person wrote. Read generously, written exactly: what a newer version added is kept as it
+ * stands.
+ */
+import * as z from 'zod/mini';
+import { deviceOf, type Field } from '@/lib/sync/register';
+import { stampTime } from '@/lib/sync/stamp';
+import { isUnsafeKey } from './plain-data';
+
+/** The form of the file, and of the rows in it. */
+export const FORMAT = 'yardstick';
+export const FORMAT_VERSION = 1;
+
+/** ms since the epoch: to the end of the year 2199, so that no time of a hostile file moves our clock for good. */
+export const LATEST = Date.UTC(2200, 0, 1);
+const time = z.int().check(z.minimum(0), z.maximum(LATEST));
+const count = z.int().check(z.minimum(0), z.maximum(1e9));
+const MOST_CHARACTERS = 1_000_000;
+const text = z.string().check(z.maxLength(MOST_CHARACTERS));
+const key = z.string().check(z.minLength(1), z.maxLength(4_000));
+const field = z.optional(z.nullable(text));
+
+/** A stamp of the hybrid logical clock (lib/sync/stamp.ts). */
+const STAMP = /^[0-9a-z]{13}\.[\w-]{1,64}$/;
+const stamp = z
+  .string()
+  .check(
+    z.refine(
+      (text) => STAMP.test(text) && stampTime(text) <= LATEST && !isUnsafeKey(deviceOf(text)),
+      'stamp',
+    ),
+  );
+const context = z.record(z.string(), stamp);
+const dot = { v: z.unknown(), t: stamp, e: z.optional(z.string().check(z.maxLength(200))) };
+
+/** A value that a person wrote, with its stamps (lib/sync/register.ts). */
+export const fieldSchema = z.looseObject({
+  ...dot,
+  c: context,
+  l: z.optional(z.array(z.looseObject(dot)).check(z.maxLength(100))),
+});
+const fields = z
+  .record(z.string().check(z.maxLength(300)), fieldSchema)
+  .check(z.refine((row) => Object.keys(row).length <= 2_000, 'tags'));
+
+const versionSchema = z.looseObject({
+  /** From when on it stood so. */
+  at: time,
+  title: text,
+  description: text,
+});
+
+const noteSchema = z.looseObject({ id: key, posting: key, f: fields });
+
+const postingFields = z.looseObject({
+  reader: z.string().check(z.maxLength(100)),
+  id: z.nullable(key),
+  url: z.nullable(key),
+  title: text,
+  description: text,
+  company: field,
+  place: field,
+  salary: field,
+  education: field,
+  experience: field,
+  headcount: field,
+  validity: field,
+});
+
+/** A posting that is kept, with its earlier texts and all that was said and noted of it. */
+export const postingRecordSchema = z.looseObject({
+  kind: z.literal('posting'),
+  key,
+  posting: postingFields,
+  state: z.enum(['ready', 'partial']),
+  firstSeen: time,
+  lastSeen: time,
+  times: count,
+  role: z.enum(['service', 'mixed', 'other']),
+  score: z.nullable(z.number().check(z.minimum(0), z.maximum(100))),
+  band: z.optional(z.nullable(z.enum(['thin', 'basic', 'good', 'full']))),
+  missing: count,
+  versions: z.array(versionSchema),
+  f: fields,
+  notes: z.array(noteSchema),
+});
+export type PostingRecord = z.infer<typeof postingRecordSchema>;
+export type NoteRecord = z.infer<typeof noteSchema>;
+
+/** What a person says of a posting that itself is not kept. */
+export const saidRecordSchema = z.looseObject({
+  kind: z.literal('said'),
+  key,
+  f: fields,
+  notes: z.array(noteSchema),
+});
+
+/** What a person says of themselves on an item of the checklist. */
+export const claimRecordSchema = z.looseObject({ kind: z.literal('claim'), id: key, f: fields });
+
+/** A draft that was saved. */
+export const draftRecordSchema = z.looseObject({
+  kind: z.literal('draft'),
+  id: key,
+  posting: z.nullable(key),
+  f: fields,
+});
+
+/** A person's choices; each is checked by whoever takes it over. */
+export const settingsRecordSchema = z.looseObject({
+  kind: z.literal('settings'),
+  values: z.record(z.string(), z.unknown()),
+});
+
+const BY_KIND = {
+  posting: postingRecordSchema,
+  said: saidRecordSchema,
+  claim: claimRecordSchema,
+  draft: draftRecordSchema,
+  settings: settingsRecordSchema,
+} as const;
+export type RecordKind = keyof typeof BY_KIND;
+export const RECORD_KINDS = Object.keys(BY_KIND) as RecordKind[];
+
+export type TransferRecord = z.infer<(typeof BY_KIND)[RecordKind]>;
+
+/** The schema of a kind of rows; undefined where this version knows none of that name. */
+export function schemaOf(kind: unknown): (typeof BY_KIND)[RecordKind] | undefined {
+  return typeof kind === 'string' && Object.hasOwn(BY_KIND, kind) ? BY_KIND[kind as RecordKind] : undefined;
+}
+
+/** A field's value as a text; empty where it says nothing, or something else. */
+export function wordsOf(f: Readonly<Record<string, Pick<Field, 'v'>>>, name: string): string {
+  const value = Object.hasOwn(f, name) ? f[name]?.v : undefined;
+  return typeof value === 'string' ? value : '';
+}
+
+const TAG = 'tag:';
+
+/** The tags that stand on a posting. */
+export function tagsOf(f: PostingRecord['f']): string[] {
+  return Object.entries(f).flatMap(([name, { v }]) =>
+    name.startsWith(TAG) && v !== null && v !== false ? [name.slice(TAG.length)] : [],
+  );
+}
