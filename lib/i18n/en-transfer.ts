@@ -1,5 +1,5 @@
-import type { Messages } from './zh';
 import { enCopies } from './en-copies';
+import type { Messages } from './zh';
 
 export const enTransfer: Messages['transfer'] = {
   table: {

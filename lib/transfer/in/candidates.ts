@@ -190,13 +190,13 @@ function candidateOf(row: MappedRow, { identify }: CandidateOptions): Candidate 
     tags,
     status: row.words('status', 60),
     owner: row.words('owner', 200),
-    rating: valueOf(row, 'rating', ratingOf, 'bad-number'),
-    firstSeen: valueOf(row, 'firstSeen', timeOf, 'bad-date'),
-    lastSeen: valueOf(row, 'lastSeen', timeOf, 'bad-date'),
+    rating: checkedValue(row, 'rating', ratingOf, 'bad-number'),
+    firstSeen: checkedValue(row, 'firstSeen', timeOf, 'bad-date'),
+    lastSeen: checkedValue(row, 'lastSeen', timeOf, 'bad-date'),
   };
 }
 
-function valueOf<T>(
+function checkedValue<T>(
   row: MappedRow,
   target: Target,
   read: (value: unknown) => T | null,

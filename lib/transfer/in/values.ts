@@ -6,7 +6,7 @@ const LATEST = Date.UTC(2200, 0, 1);
 const DAY = 86_400_000;
 
 const WRITTEN =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]*(\d{1,2})[:：时点](\d{1,2})?(?:[:：分](\d{1,2}))?)?[\d.]*(Z|[+-]\d{2}:?\d{2})?$/;
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]*(\d{1,2})[:：时点](\d{1,2})?(?:[:：分](\d{1,2})?[秒]?)?)?[\d.]*(Z|[+-]\d{2}:?\d{2})?$/;
 
 /** ms since the epoch; null where it is no time, or one that cannot be. What names no zone is local time. */
 export function timeOf(value: unknown): number | null {
