@@ -123,18 +123,18 @@ function textForm(head: string): { form: Form; read: Read } {
   return { form: 'table', read: (chunks) => csvRows(chunks, delimiter) };
 }
 
-/** Whether every line is an object by itself; one of the first may be damaged. */
+/** Whether every line is an object by itself; some of the first may be damaged. */
 function isByLines(head: string): boolean {
-  const lines = head.split('\n').filter((line) => line.trim() !== '');
-  const whole = lines.slice(0, 5).filter((line) => {
+  const lines = head.split('\n', 6).filter((line) => line.trim() !== '');
+  if (lines.length === 1) return listStart(head) === null;
+  const whole = lines.filter((line) => {
     try {
       return typeof JSON.parse(line) === 'object';
     } catch {
       return false;
     }
   });
-  if (lines.length === 1) return whole.length === 1 || listStart(head) === null;
-  return whole.length > 0 && /^\s*\{.*\S/.test(lines[0] ?? '');
+  return whole.length * 2 >= lines.length;
 }
 
 async function* decoded(
