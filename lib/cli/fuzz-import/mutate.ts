@@ -8,8 +8,6 @@ const encoder = new TextEncoder();
 /** What breaks readers that trust. */
 const HOSTILE = [
   '{"__proto__":{"polluted":true}}',
-  '"__proto__":{"polluted":true},',
-  '"constructor":{"prototype":{"polluted":true}},',
   '\\u0000',
   '\\ud800',
   '\u0000',
@@ -35,8 +33,16 @@ const HOSTILE = [
   '<!DOCTYPE a [<!ENTITY b "bbbbbbbb">]>&b;&#x110000;&#0;',
   '<![CDATA[',
   '</sheetData>',
-  '"kind":"settings","values":',
-  '"t":"zzzzzzzzz0000.device"',
+].map((text) => encoder.encode(text));
+
+/** The same, as members of an object. */
+const MEMBERS = [
+  '"__proto__":{"polluted":true},',
+  '"constructor":{"prototype":{"polluted":true}},',
+  '"toString":1,',
+  '"half":"\\ud800","nul":"\\u0000",',
+  '"kind":"settings","values":{},',
+  '"t":"zzzzzzzzz0000.device",',
   '"firstSeen":1e300,',
   '"version":99,',
   '"tags":["a","b"],',
@@ -65,8 +71,14 @@ const CHANGES: readonly Change[] = [
     spliced(bytes, choose(bytes.length), choose(30), HOSTILE[choose(HOSTILE.length)] as Uint8Array),
   // Where it becomes a part of what stands there.
   (bytes, choose) => {
-    const at = bytes.indexOf(OPENING[choose(OPENING.length)] as number, choose(bytes.length));
-    return spliced(bytes, at + 1, 0, HOSTILE[choose(HOSTILE.length)] as Uint8Array);
+    const sign = OPENING[choose(OPENING.length)] as number;
+    const words = sign === OPENING[0] ? MEMBERS : HOSTILE;
+    return spliced(
+      bytes,
+      bytes.indexOf(sign, choose(bytes.length)) + 1,
+      0,
+      words[choose(words.length)] as Uint8Array,
+    );
   },
   (bytes, choose) => {
     const from = choose(bytes.length);
