@@ -55,6 +55,7 @@ export {
   Pin,
   PinOff,
   Plus,
+  Printer,
   Quote,
   RefreshCw,
   Replace,

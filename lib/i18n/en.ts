@@ -6,6 +6,7 @@ import { enDrafts } from './en-drafts';
 import { enHealth } from './en-health';
 import { enMarks } from './en-marks';
 import { enAllNotes, enHistory, enPosting, enPostings, enQueue } from './en-postings';
+import { enReport } from './en-report';
 import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
 import { enSettings } from './en-settings';
@@ -143,6 +144,7 @@ export const en: Messages = {
   seeker: enSeeker,
   ask: enAsk,
   teach: enTeach,
+  report: enReport,
   transfer: enTransfer,
   compliance: {
     filter: 'Filter by severity',

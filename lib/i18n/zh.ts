@@ -6,6 +6,7 @@ import { zhDrafts } from './zh-drafts';
 import { zhHealth } from './zh-health';
 import { zhMarks } from './zh-marks';
 import { zhAllNotes, zhHistory, zhPosting, zhPostings, zhQueue } from './zh-postings';
+import { zhReport } from './zh-report';
 import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
 import { zhSettings } from './zh-settings';
@@ -128,6 +129,7 @@ export const zh = {
   seeker: zhSeeker,
   ask: zhAsk,
   teach: zhTeach,
+  report: zhReport,
   transfer: zhTransfer,
   compliance: {
     filter: '按轻重筛选',

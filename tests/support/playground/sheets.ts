@@ -7,6 +7,7 @@ import { badgeScenes, pillScenes, teachScenes } from './overlays';
 import { pageScenes } from './pages';
 import { checklistScenes, copyScenes, gapScenes, noteScenes, ruleScenes } from './panels';
 import { popupScenes } from './popups';
+import { reportScenes } from './reports';
 import type { Sheet } from './scene';
 import { screenScenes } from './screens';
 import { seekerPageScenes } from './seeker-pages';
@@ -32,5 +33,6 @@ export const SHEETS: readonly Sheet[] = [
   { id: 'drafts', surface: 'dashboard', scenes: draftPageScenes },
   { id: 'seeker-pages', surface: 'dashboard', scenes: seekerPageScenes },
   { id: 'health', surface: 'dashboard', scenes: healthScenes },
+  { id: 'reports', surface: 'dashboard', scenes: reportScenes },
   { id: 'settings', surface: 'dashboard', scenes: settingScenes },
 ];

@@ -5,6 +5,7 @@ import health from '@/assets/styles/health.css?inline';
 import panel from '@/assets/styles/panel.css?inline';
 import popup from '@/assets/styles/popup.css?inline';
 import profile from '@/assets/styles/profile.css?inline';
+import report from '@/assets/styles/report.css?inline';
 import settings from '@/assets/styles/settings.css?inline';
 import ui from '@/assets/styles/ui.css?inline';
 import type { Surface } from './scene';
@@ -12,7 +13,7 @@ import type { Surface } from './scene';
 export const SURFACE_STYLES: Record<Surface, string> = {
   panel: [base, ui, panel].join('\n'),
   popup: [base, ui, popup, health].join('\n'),
-  dashboard: [base, ui, panel, dashboard, health, profile, settings].join('\n'),
+  dashboard: [base, ui, panel, dashboard, health, profile, report, settings].join('\n'),
   // What stands in pages brings its own styles into its shadow root.
   overlay: base,
 };
