@@ -36,7 +36,7 @@ export const enReport: Messages['report'] = {
   why: 'Why',
   basis: 'Basis',
   unconfirmed: 'wording of the law not yet checked',
-  exception: 'Lawful exception',
+  exception: 'Exceptions',
   decision: 'Review',
   decided: (state, by, day) => [state, by, day].filter(Boolean).join(' · '),
   reason: enCopies.reason,

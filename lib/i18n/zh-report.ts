@@ -35,7 +35,7 @@ export const zhReport = {
   why: '原因',
   basis: '依据',
   unconfirmed: '条文待核对',
-  exception: '合法的例外',
+  exception: '例外情形',
   decision: '复核',
   decided: (state: string, by: string | null, day: string) => [state, by, day].filter(Boolean).join(' · '),
   reason: zhCopies.reason,

@@ -29,24 +29,30 @@ const MOBILE_GROUPS = [
 
 const MOBILE = new RegExp(`${NO_DIGIT_BEFORE}${COUNTRY}(?:${MOBILE_GROUPS})${NO_AMOUNT}`, 'g');
 
-/** An area code, or that of a hotline; without a code only behind a word that announces a number. */
+/** An area code, or that of a hotline. */
 const LANDLINE = new RegExp(
   [
     `${NO_DIGIT_BEFORE}${COUNTRY}\\(?0\\d{2,3}(?:\\) ?|${GAP})(?:\\d{7,8}|\\d{3,4}${GAP}\\d{4})(?:(?:转|${GAP})\\d{1,5})?${NO_AMOUNT}`,
     `${NO_DIGIT_BEFORE}[48]00${GAP}(?:\\d{3}${GAP}\\d{4}|\\d{4}${GAP}\\d{3}|\\d{7})${NO_AMOUNT}`,
-    `(?<=(?:电话|座机|热线|固话|\\btel|\\bphone)(?:号码?)?\\s?[:是]?\\s?)(?:[48]00\\d{7}|0\\d{9,11}|[2-9]\\d{6,7}|[2-9]\\d{2,3}${GAP}\\d{4})${NO_AMOUNT}`,
   ].join('|'),
   'gi',
 );
 
+/** Without a code it is one only behind a word that announces it. */
+const ANNOUNCED = new RegExp(
+  `(?:电话|座机|热线|固话|\\btel|\\bphone)(?:号码?)?\\s?[:是]?\\s?([48]00\\d{7}|0\\d{9,11}|[2-9]\\d{6,7}|[2-9]\\d{2,3}${GAP}\\d{4})${NO_AMOUNT}`,
+  'gi',
+);
+
 const CHAT =
-  '(?:微\\s?信|薇信|威信|维信|v信|加[v薇]|扣扣|企鹅|we\\s?chat|weixin|(?<![a-z])(?:qq|q群|vx|wx|wechat\\s?id))';
+  '(?:微\\s?信|薇信|威信|维信|v信|加[v薇]|扣扣|企鹅|we\\s?chat|weixin|(?<![a-z])(?:qq|q群|vx|wx))(?:号码?|群号?|\\s?id)?\\s?';
 /** An id that is written as one: announced by a sign or a word, or of signs that no word has. */
 const ACCOUNT = new RegExp(
-  `(?<=${CHAT}(?:号码?|群号?|id)?\\s?(?:[:是为]|号)\\s?)[a-z][-_a-z0-9]{5,19}(?![-_a-z0-9])` +
-    `|(?<=${CHAT}(?:号码?|群号?|id)?\\s?[:是为]?\\s?)(?=[-_a-z]*\\d)[a-z][-_a-z0-9]{5,19}(?![-_a-z0-9])` +
-    `|(?<=${CHAT}(?:号码?|群号?|id)?\\s?[:是为]?\\s?)[1-9]\\d{4,11}${NO_AMOUNT}` +
-    `|(?<=(?<![a-z0-9])[vq]\\s?:\\s?)(?=[-_a-z]*\\d)[a-z0-9][-_a-z0-9]{5,19}(?![-_a-z0-9])`,
+  `${CHAT}(?:` +
+    `(?:[:是为]|号)\\s?([a-z][-_a-z0-9]{5,19})(?![-_a-z0-9])` +
+    `|[:是为]?\\s?(?=[-_a-z]*\\d)([a-z][-_a-z0-9]{5,19})(?![-_a-z0-9])` +
+    `|[:是为]?\\s?([1-9]\\d{4,11})${NO_AMOUNT})` +
+    `|(?<![a-z0-9])[vq]\\s?:\\s?(?=[-_a-z]*\\d)([a-z0-9][-_a-z0-9]{5,19})(?![-_a-z0-9])`,
   'gi',
 );
 
@@ -56,6 +62,7 @@ const PATTERNS: readonly (readonly [ContactKind, RegExp])[] = [
   ['mail', MAIL],
   ['mobile', MOBILE],
   ['landline', LANDLINE],
+  ['landline', ANNOUNCED],
   ['account', ACCOUNT],
 ];
 
@@ -72,8 +79,12 @@ export function contactsIn(text: string): Contact[] {
   const plain = folded(text);
   const found: Contact[] = [];
   const add = (kind: ContactKind, pattern: RegExp, within: string) => {
-    for (const { index: start, 0: words } of within.matchAll(pattern))
-      found.push({ kind, start, end: start + words.length });
+    for (const match of within.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      // Where a word announces it, the detail is what was caught behind it.
+      const words = match.slice(1).find((caught) => caught !== undefined) ?? match[0];
+      found.push({ kind, start: end - words.length, end });
+    }
   };
   for (const [kind, pattern] of PATTERNS) add(kind, pattern, plain);
   const spelt = plain.replace(

@@ -27,7 +27,8 @@ const MADE = Date.UTC(2026, 10, 30);
 const bytesOf = async (chunks: Chunks): Promise<Bytes> =>
   new Uint8Array(await (await blobOf(chunks, '')).arrayBuffer());
 
-function recordOf(n: number): PostingRecord {
+/** The nth of many invented postings. */
+export function postingRecord(n: number): PostingRecord {
   const t = formatStamp(MADE + n, 0, 'device');
   const said = (v: unknown) => ({ v, t, c: { device: t } });
   const key = `demo:${n}`;
@@ -48,7 +49,7 @@ function recordOf(n: number): PostingRecord {
     lastSeen: MADE + n,
     times: n,
     role: 'service',
-    score: 50 + n,
+    score: n % 101,
     band: 'basic',
     missing: 9,
     versions: [{ at: MADE, title: '客服', description: '接待' }],
@@ -57,7 +58,7 @@ function recordOf(n: number): PostingRecord {
   };
 }
 
-const POSTINGS = [1, 2, 3].map(recordOf);
+const POSTINGS = [1, 2, 3].map(postingRecord);
 const RECORDS: TransferRecord[] = [
   ...POSTINGS,
   { kind: 'said', key: 'demo:9', f: POSTINGS[0]?.f ?? {}, notes: [] },

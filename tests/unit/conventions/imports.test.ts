@@ -137,6 +137,19 @@ test('sites and page see documents, and no browser API, store or message', () =>
   ).toEqual([]);
 });
 
+test('files in and out work on plain data: no page, browser, store, clock or word of ours', () => {
+  const allowed = /^lib\/(?:transfer|privacy|posting|sync|audit\/types|compliance\/kinds)\b|^zod\/mini$|^saxen$/;
+  expect(wrong(({ file, to }) => file.startsWith('lib/transfer/') && !allowed.test(to))).toEqual([]);
+  const named = [...GRAPH.keys()].filter(
+    (file) =>
+      file.startsWith('lib/transfer/') &&
+      /\b(?:document|window|navigator|fetch|Worker|localStorage|indexedDB|Date\.now|performance\.now|eval)\b/.test(
+        withoutComments(file),
+      ),
+  );
+  expect(named).toEqual([]);
+});
+
 test('components know no browser, store or sync, and ui/ none of our words', () => {
   const forbidden =
     /^(?:lib\/(?:store|sync|sites|page|visit|cli)|entrypoints)\/|webextension-polyfill|^dexie$|^lib\/platform\/(?!settings\.ts)|^lib\/messages\/wire/;
