@@ -13,6 +13,7 @@ import { screenScenes } from './screens';
 import { seekerPageScenes } from './seeker-pages';
 import { fitScenes, seekerScenes } from './seekers';
 import { settingScenes } from './settings';
+import { transferScenes } from './transfers';
 
 export const SHEETS: readonly Sheet[] = [
   { id: 'controls', surface: 'dashboard', scenes: controlScenes },
@@ -33,6 +34,7 @@ export const SHEETS: readonly Sheet[] = [
   { id: 'drafts', surface: 'dashboard', scenes: draftPageScenes },
   { id: 'seeker-pages', surface: 'dashboard', scenes: seekerPageScenes },
   { id: 'health', surface: 'dashboard', scenes: healthScenes },
+  { id: 'transfers', surface: 'dashboard', scenes: transferScenes },
   { id: 'reports', surface: 'dashboard', scenes: reportScenes },
   { id: 'settings', surface: 'dashboard', scenes: settingScenes },
 ];

@@ -7,13 +7,14 @@ import popup from '@/assets/styles/popup.css?inline';
 import profile from '@/assets/styles/profile.css?inline';
 import report from '@/assets/styles/report.css?inline';
 import settings from '@/assets/styles/settings.css?inline';
+import transfer from '@/assets/styles/transfer.css?inline';
 import ui from '@/assets/styles/ui.css?inline';
 import type { Surface } from './scene';
 
 export const SURFACE_STYLES: Record<Surface, string> = {
   panel: [base, ui, panel].join('\n'),
   popup: [base, ui, popup, health].join('\n'),
-  dashboard: [base, ui, panel, dashboard, health, profile, report, settings].join('\n'),
+  dashboard: [base, ui, panel, dashboard, health, profile, report, settings, transfer].join('\n'),
   // What stands in pages brings its own styles into its shadow root.
   overlay: base,
 };
