@@ -58,7 +58,7 @@ export function ImportColumns({ sample, mapping, onMapping, onSheet, onTry, onBa
           <thead>
             <tr>
               <th scope="col">{t.transfer.in.column}</th>
-              <th scope="col">{t.transfer.in.columns}</th>
+              <th scope="col">{t.transfer.in.is}</th>
               <th scope="col">{t.transfer.in.example}</th>
             </tr>
           </thead>
@@ -130,7 +130,7 @@ function TargetChoice({
       <option value="">{t.transfer.in.skip}</option>
       {TARGETS.map((one) => (
         <option key={one} value={one}>
-          {t.transfer.target[one]}
+          {SHARED.includes(one) ? t.transfer.in.several(t.transfer.target[one]) : t.transfer.target[one]}
         </option>
       ))}
     </select>

@@ -78,8 +78,9 @@ export function ImportTrial({ trial, onTake, onBack, onCopy }: ImportTrialProps)
 /** A refused row as a line: where it stands, why, and which field is meant. */
 export function refusedWords({ n, problem }: Pick<PlannedRow, 'n' | 'problem'>, t: Messages): string {
   const reason = problem ? t.transfer.row[problem.code] : '';
-  const field = problem && problem.field !== '' ? `（${fieldName(problem.field, t)}）` : '';
-  return `${t.transfer.in.line(n)} · ${reason}${field}`;
+  // Some reasons name their field already.
+  const field = problem && !problem.code.startsWith('no-') ? fieldName(problem.field, t) : '';
+  return [t.transfer.in.line(n), field, reason].filter((words) => words !== '').join(' · ');
 }
 
 function fieldName(field: string, t: Messages): string {
