@@ -43,7 +43,12 @@ function* sources() {
   for (const record of records()) yield { record, findings: { illegal: 1, risky: 0, style: 2 } };
 }
 
-const table = () => ({ words: messagesFor('zh').transfer.table, mask: true, tally: newTally() });
+const table = () => ({
+  words: messagesFor('zh').transfer.table,
+  statusName: (id: string) => id,
+  mask: true,
+  tally: newTally(),
+});
 const FORMS: Record<string, () => AsyncIterable<Uint8Array>> = {
   xlsx: () => xlsxChunks(sources(), table()),
   csv: () => csvChunks(sources(), table()),

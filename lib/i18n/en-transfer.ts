@@ -32,6 +32,7 @@ export const enTransfer: Messages['transfer'] = {
     sheet: 'Postings',
     role: enCopies.role,
     band: enCopies.band,
+    owner: { own: 'Own', rival: 'Competitor', client: 'Client' },
     cut: '… (cut: the cell holds no more)',
   },
   cancel: 'Cancel',

@@ -36,6 +36,7 @@ export const zhTransfer = {
     sheet: '职位',
     role: zhCopies.role,
     band: zhCopies.band,
+    owner: { own: '自家', rival: '竞品', client: '客户' },
     cut: '…（单元格放不下，后文未导出）',
   } satisfies TableWords,
   cancel: '取消',

@@ -1,10 +1,11 @@
 /** What an import would do, before anything is done: each row against what is known. Pure but for the asking. */
+import { withRead } from '@/lib/notes/labels';
 import { maskContacts } from '@/lib/privacy/contacts';
 import { joinRows } from '@/lib/sync/tombstone';
 import type { RowProblem } from './error';
 import type { Candidate, Incoming } from './in/candidates';
 import { checkAbort, type Work } from './progress';
-import { type PostingRecord, type TransferRecord, tagsOf, wordsOf } from './records';
+import { bodiesOf, labelsOf, type PostingRecord, type TransferRecord } from './records';
 
 /** `twice`: an earlier row of the file is of the same posting. */
 export const OUTCOMES = ['new', 'changed', 'same', 'twice', 'refused'] as const;
@@ -34,11 +35,16 @@ export type Lookup = (wanted: readonly Wanted[]) => Promise<readonly (TransferRe
 
 const BATCH = 200;
 
+export interface DryRunOptions extends Work {
+  /** The name of a status of the person's set; without it files are taken to hold ids. */
+  statusName?: (id: string) => string;
+}
+
 /** @yields every row of the file with what would become of it, in order. */
 export async function* dryRun(
   rows: AsyncIterable<Incoming> | Iterable<Incoming>,
   lookup: Lookup,
-  { signal }: Work = {},
+  { signal, statusName = (id) => id }: DryRunOptions = {},
 ): AsyncGenerator<PlannedRow> {
   const seen = new Set<string>();
   let batch: Incoming[] = [];
@@ -46,11 +52,11 @@ export async function* dryRun(
     batch.push(row);
     if (batch.length < BATCH) continue;
     checkAbort(signal);
-    yield* await planned(batch, seen, lookup);
+    yield* await planned(batch, seen, lookup, statusName);
     batch = [];
   }
   checkAbort(signal);
-  yield* await planned(batch, seen, lookup);
+  yield* await planned(batch, seen, lookup, statusName);
 }
 
 export type Counts = Record<Outcome, number>;
@@ -59,7 +65,12 @@ export function noCounts(): Counts {
   return { new: 0, changed: 0, same: 0, twice: 0, refused: 0 };
 }
 
-async function planned(batch: readonly Incoming[], seen: Set<string>, lookup: Lookup): Promise<PlannedRow[]> {
+async function planned(
+  batch: readonly Incoming[],
+  seen: Set<string>,
+  lookup: Lookup,
+  statusName: (id: string) => string,
+): Promise<PlannedRow[]> {
   const asked = batch.flatMap((row) => ('problem' in row ? [] : [row]));
   const found = await lookup(asked.map(wantedOf));
   const known = new Map(asked.map((row, i) => [row, found[i] ?? null]));
@@ -70,7 +81,7 @@ async function planned(batch: readonly Incoming[], seen: Set<string>, lookup: Lo
     const id = `${kind} ${key}`;
     const isTwice = seen.has(id);
     seen.add(id);
-    const fields = changedFields(row, known.get(row) ?? null);
+    const fields = changedFields(row, known.get(row) ?? null, statusName);
     const outcome = isTwice ? 'twice' : fields === null ? 'new' : fields.length > 0 ? 'changed' : 'same';
     return { n: row.n, outcome, incoming: row, fields: fields ?? [], problem: null };
   });
@@ -88,30 +99,36 @@ function wantedOf(row: Exclude<Incoming, { problem: RowProblem }>): Wanted {
 function changedFields(
   row: Exclude<Incoming, { problem: RowProblem }>,
   known: TransferRecord | null,
+  statusName: (id: string) => string,
 ): string[] | null {
   if (known === null) return null;
-  if ('candidate' in row) return known.kind === 'posting' ? changedBy(row.candidate, known) : null;
+  if ('candidate' in row)
+    return known.kind === 'posting' ? changedBy(row.candidate, known, statusName) : null;
   return known.kind === row.record.kind ? changedByRecord(row.record, known) : null;
 }
 
 const FIELDS = ['company', 'place', 'salary', 'education', 'experience', 'headcount', 'validity'] as const;
 
 /** What a foreign file says otherwise; where it says nothing, nothing changes. */
-function changedBy({ posting, ...said }: Candidate, known: PostingRecord): string[] {
-  const { f, notes } = known;
+function changedBy(
+  { posting, ...said }: Candidate,
+  known: PostingRecord,
+  statusName: (id: string) => string,
+): string[] {
+  const { status, tags, rating, owner, read } = labelsOf(known.f);
+  const before = withRead(known.posting, read);
   const changed: string[] = [];
-  const compare = (name: string, incoming: string | null | undefined, before: string | null | undefined) => {
-    if (incoming && !isSameText(incoming, before ?? '')) changed.push(name);
+  const compare = (name: string, incoming: string | null | undefined, then: string | null | undefined) => {
+    if (incoming && !isSameText(incoming, then ?? '')) changed.push(name);
   };
-  compare('title', posting.title, known.posting.title);
-  compare('description', posting.description, known.posting.description);
-  for (const field of FIELDS) compare(field, posting[field], known.posting[field]);
-  compare('status', said.status, wordsOf(f, 'status'));
-  compare('owner', said.owner, wordsOf(f, 'owner'));
-  if (said.rating !== null && f.rating?.v !== said.rating) changed.push('rating');
-  const tags = tagsOf(f);
+  compare('title', posting.title, before.title);
+  compare('description', posting.description, before.description);
+  for (const field of FIELDS) compare(field, posting[field], before[field]);
+  compare('status', said.status, status === null ? '' : statusName(status));
+  if (said.owner && !isSame(said.owner, owner)) changed.push('owner');
+  if (said.rating !== null && rating !== said.rating) changed.push('rating');
   if (said.tags.some((tag) => !tags.includes(tag))) changed.push('tags');
-  const bodies = notes.map((note) => wordsOf(note.f, 'body'));
+  const bodies = bodiesOf(known);
   if (!bodies.some((body) => isSameText(said.note, body))) compare('note', said.note, bodies.join('\n---\n'));
   return changed;
 }

@@ -32,7 +32,7 @@ export function maskedRecord(record: TransferRecord, tally: Tally): TransferReco
       return {
         ...record,
         posting: titled(record.posting),
-        versions: record.versions.map(titled),
+        versions: record.versions.map((one) => ({ ...one, posting: titled(one.posting) })),
         f: said(record.f),
         notes: noted(record.notes),
       };

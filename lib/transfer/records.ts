@@ -4,8 +4,10 @@
  * stands.
  */
 import * as z from 'zod/mini';
-import { deviceOf, type Field } from '@/lib/sync/register';
+import { type Labels, labelsIn } from '@/lib/notes/labels';
+import { deviceOf, type Field, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
+import { isThere } from '@/lib/sync/tombstone';
 import { isUnsafeKey } from './plain-data';
 
 /** The form of the file, and of the rows in it. */
@@ -44,13 +46,6 @@ const fields = z
   .record(z.string().check(z.maxLength(300)), fieldSchema)
   .check(z.refine((row) => Object.keys(row).length <= 2_000, 'tags'));
 
-const versionSchema = z.looseObject({
-  /** From when on it stood so. */
-  at: time,
-  title: text,
-  description: text,
-});
-
 const noteSchema = z.looseObject({ id: key, posting: key, f: fields });
 
 const postingFields = z.looseObject({
@@ -66,6 +61,13 @@ const postingFields = z.looseObject({
   experience: field,
   headcount: field,
   validity: field,
+});
+
+const versionSchema = z.looseObject({
+  /** From when on it stood so. */
+  at: time,
+  posting: postingFields,
+  state: z.enum(['ready', 'partial']),
 });
 
 /** A posting that is kept, with its earlier texts and all that was said and noted of it. */
@@ -136,11 +138,15 @@ export function wordsOf(f: Readonly<Record<string, Pick<Field, 'v'>>>, name: str
   return typeof value === 'string' ? value : '';
 }
 
-const TAG = 'tag:';
+/** What a posting is filed under. */
+export function labelsOf(f: PostingRecord['f']): Labels {
+  return labelsIn(Object.fromEntries(Object.entries(f).map(([name, { v }]) => [name, v])));
+}
 
-/** The tags that stand on a posting. */
-export function tagsOf(f: PostingRecord['f']): string[] {
-  return Object.entries(f).flatMap(([name, { v }]) =>
-    name.startsWith(TAG) && v !== null && v !== false ? [name.slice(TAG.length)] : [],
-  );
+/** The words of a posting's notes, without those that were deleted or are empty. */
+export function bodiesOf({ notes }: Pick<PostingRecord, 'notes'>): string[] {
+  return notes
+    .filter(({ f }) => isThere(f as Fields))
+    .map(({ f }) => wordsOf(f, 'body'))
+    .filter((body) => body.trim() !== '');
 }

@@ -1,8 +1,9 @@
 /** The flat view of postings: one row each, for a sheet, a text of values or a page. */
 import type { Band, Role } from '@/lib/audit/types';
 import type { Severity } from '@/lib/compliance/kinds';
+import { type Owner, type OwnerKind, withRead } from '@/lib/notes/labels';
 import { maskContacts } from '@/lib/privacy/contacts';
-import { type PostingRecord, tagsOf, wordsOf } from './records';
+import { bodiesOf, labelsOf, type PostingRecord } from './records';
 import type { Tally } from './tally';
 
 /** The columns, in their order. */
@@ -42,6 +43,7 @@ export interface TableWords {
   sheet: string;
   role: Readonly<Record<Role, string>>;
   band: Readonly<Record<Band, string>>;
+  owner: Readonly<Record<OwnerKind, string>>;
   /** Behind a text that a cell cannot hold whole. */
   cut: string;
 }
@@ -53,6 +55,8 @@ export interface TableSource {
 }
 
 export interface TableOptions {
+  /** The name of a status of the person's set. */
+  statusName: (id: string) => string;
   words: TableWords;
   /** Whether contact details in texts are hidden. */
   mask: boolean;
@@ -65,10 +69,11 @@ const FREE: readonly Column[] = ['title', 'company', 'place', 'salary', 'descrip
 /** The cells of a posting, in the order of `COLUMNS`. */
 export function cellsOf(
   { record, findings }: TableSource,
-  { words, mask, tally }: TableOptions,
+  { words, statusName, mask, tally }: TableOptions,
 ): TableCell[] {
-  const { posting, f } = record;
-  const rating = Object.hasOwn(f, 'rating') ? f.rating?.v : null;
+  const { status, tags, rating, owner, read } = labelsOf(record.f);
+  // What a person put right stands over what was read.
+  const posting = withRead(record.posting, read);
   const values: Record<Column, TableCell> = {
     title: posting.title,
     company: posting.company ?? null,
@@ -86,14 +91,11 @@ export function cellsOf(
     risky: findings?.risky ?? null,
     style: findings?.style ?? null,
     role: words.role[record.role],
-    status: wordsOf(f, 'status'),
-    tags: tagsOf(f).join('; '),
-    rating: typeof rating === 'number' ? rating : null,
-    owner: wordsOf(f, 'owner'),
-    notes: record.notes
-      .map((note) => wordsOf(note.f, 'body'))
-      .filter((body) => body.trim() !== '')
-      .join('\n---\n'),
+    status: status === null ? null : statusName(status),
+    tags: tags.join('; '),
+    rating,
+    owner: owner && ownerText(owner, words),
+    notes: bodiesOf(record).join('\n---\n'),
     firstSeen: { time: record.firstSeen },
     lastSeen: { time: record.lastSeen },
   };
@@ -104,6 +106,11 @@ export function cellsOf(
     tally.hidden += hidden;
     return text;
   });
+}
+
+/** `竞品 · 示例科技`: as it is read again. */
+function ownerText({ kind, name }: Owner, words: TableWords): string {
+  return name === '' ? words.owner[kind] : `${words.owner[kind]} · ${name}`;
 }
 
 /** A time as people of both languages read it, and as it is read again: `2026-12-01 08:30`, in local time. */

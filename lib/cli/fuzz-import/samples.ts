@@ -52,8 +52,19 @@ export function postingRecord(n: number): PostingRecord {
     score: n % 101,
     band: 'basic',
     missing: 9,
-    versions: [{ at: MADE, title: '客服', description: '接待' }],
-    f: { status: said('待修改'), 'tag:夜班': said(true), rating: said(3) },
+    versions: [
+      {
+        at: MADE,
+        posting: { reader: 'demo', id: null, url: null, title: '客服', description: '接待' },
+        state: 'ready',
+      },
+    ],
+    f: {
+      status: said('待修改'),
+      'tag:夜班': said(true),
+      rating: said(3),
+      owner: said({ kind: 'rival', name: '示例' }),
+    },
     notes: [{ id: `plain:${key}`, posting: key, f: { body: { ...said('笔记'), l: [{ v: '另一种', t }] } } }],
   };
 }
@@ -116,7 +127,7 @@ function parsed(line: string): unknown {
 /** One of each kind. */
 export async function madeSamples(): Promise<Sample[]> {
   const { table: words } = messagesFor('zh').transfer;
-  const options = () => ({ words, mask: false, tally: newTally() });
+  const options = () => ({ words, statusName: (id: string) => id, mask: false, tally: newTally() });
   const sources = POSTINGS.map((record) => ({ record, findings: null }));
   const json = await bytesOf(jsonChunks(RECORDS, { tally: newTally(), made: MADE }));
   const csv = await bytesOf(csvChunks(sources, options()));

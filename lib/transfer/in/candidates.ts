@@ -1,4 +1,5 @@
 /** From the rows of a file to what would be taken over: rows of our own form, or postings made of cells and values. */
+import type { Owner } from '@/lib/notes/labels';
 import type { FieldName } from '@/lib/posting/fields';
 import { postingKey } from '@/lib/posting/identity';
 import type { Posting } from '@/lib/posting/posting';
@@ -10,7 +11,7 @@ import { cellWords, type Mapping } from './mapping';
 import type { Form } from './open';
 import { readRecord } from './record-row';
 import type { RawRow } from './rows';
-import { addressOf, ratingOf, tagsOfWords, timeOf } from './values';
+import { addressOf, ownerOf, ratingOf, tagsOfWords, timeOf } from './values';
 
 /** A posting of a foreign file, with what it says beside it; null and empty where it says nothing. */
 export interface Candidate {
@@ -18,8 +19,9 @@ export interface Candidate {
   posting: Posting;
   note: string;
   tags: string[];
+  /** The name of a status. */
   status: string;
-  owner: string;
+  owner: Owner | null;
   rating: number | null;
   /** ms since the epoch */
   firstSeen: number | null;
@@ -189,7 +191,7 @@ function candidateOf(row: MappedRow, { identify }: CandidateOptions): Candidate 
     note,
     tags,
     status: row.words('status', 60),
-    owner: row.words('owner', 200),
+    owner: checkedValue(row, 'owner', ownerOf, 'bad-form'),
     rating: checkedValue(row, 'rating', ratingOf, 'bad-number'),
     firstSeen: checkedValue(row, 'firstSeen', timeOf, 'bad-date'),
     lastSeen: checkedValue(row, 'lastSeen', timeOf, 'bad-date'),

@@ -1,4 +1,5 @@
 /** Reads single values as people write them. */
+import { type Owner, type OwnerKind, TAG_LENGTH } from '@/lib/notes/labels';
 
 /** Before it there were no job sites, and after it our clock would never catch up. */
 const EARLIEST = Date.UTC(1990, 0, 1);
@@ -62,15 +63,14 @@ export function ratingOf(value: unknown): number | null {
 }
 
 export const MOST_TAGS = 100;
-export const LONGEST_TAG = 60;
 
 /** The tags of a cell, each once; null where there are too many, or one is too long. */
 export function tagsOfWords(words: string): string[] | null {
-  if (words.length > MOST_TAGS * (LONGEST_TAG + 2)) return null;
+  if (words.length > MOST_TAGS * (TAG_LENGTH + 2)) return null;
   const tags = [...new Set(words.split(/[;；,，、|\n#]+/).map((tag) => tag.trim()))].filter(
     (tag) => tag !== '',
   );
-  return tags.length > MOST_TAGS || tags.some((tag) => tag.length > LONGEST_TAG) ? null : tags;
+  return tags.length > MOST_TAGS || tags.some((tag) => tag.length > TAG_LENGTH) ? null : tags;
 }
 
 /** An address of a page, without the place in it and without a name and password; null where it is none. */
@@ -85,4 +85,18 @@ export function addressOf(words: string): string | null {
   } catch {
     return null;
   }
+}
+
+const OWNERS: Readonly<Record<string, OwnerKind>> = {
+  ...{ 自家: 'own', 本公司: 'own', own: 'own', ours: 'own' },
+  ...{ 竞品: 'rival', 竞争对手: 'rival', competitor: 'rival', rival: 'rival' },
+  ...{ 客户: 'client', client: 'client' },
+};
+
+/** Whose posting it is: `自家`, `竞品 · 示例科技`; null where it says something else. */
+export function ownerOf(value: unknown): Owner | null {
+  const [, word = '', name = ''] = /^([^\s·:：]+)[\s·:：]*(.*)$/s.exec(String(value ?? '').trim()) ?? [];
+  const known = word.toLowerCase();
+  const kind = Object.hasOwn(OWNERS, known) ? OWNERS[known] : undefined;
+  return kind && name.length <= 60 ? { kind, name: name.trim() } : null;
 }

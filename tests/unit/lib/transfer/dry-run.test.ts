@@ -22,7 +22,7 @@ const record = (n: number, one: TransferRecord): Incoming => ({ n, record: one, 
 type Change = Partial<Omit<Candidate, 'posting'>> & { posting?: Partial<Candidate['posting']> };
 const candidate = (n: number, more: Change = {}): Incoming => {
   const { posting, key } = madeRecord(1);
-  const said = { note: '', tags: [], status: '', owner: '', rating: null, firstSeen: null, lastSeen: null };
+  const said = { note: '', tags: [], status: '', owner: null, rating: null, firstSeen: null, lastSeen: null };
   return {
     n,
     mended: false,

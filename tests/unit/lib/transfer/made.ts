@@ -48,12 +48,24 @@ export function madeRecord(n: number, more: Partial<PostingRecord> = {}): Postin
     score: n % 11 ? n % 101 : null,
     band: n % 11 ? 'basic' : null,
     missing: n % 30,
-    versions: [{ at: at - 86_400_000, title: `在线客服专员（第 ${n} 组）`, description }],
+    versions: [
+      {
+        at: at - 86_400_000,
+        posting: {
+          reader: 'demo',
+          id: String(n),
+          url: null,
+          title: `在线客服专员（第 ${n} 组）`,
+          description,
+        },
+        state: 'ready',
+      },
+    ],
     f: {
       status: { v: '待修改', ...stampedAt(at) },
       'tag:夜班': { v: true, ...stampedAt(at) },
       rating: { v: 1 + (n % 5), ...stampedAt(at) },
-      owner: { v: n % 2 ? '自家' : '竞品', ...stampedAt(at) },
+      owner: { v: { kind: n % 2 ? 'own' : 'rival', name: n % 2 ? '' : '示例' }, ...stampedAt(at) },
     },
     notes: [{ id: `plain:${key}`, posting: key, f: { body: { v: `第 ${n} 条笔记`, ...stampedAt(at) } } }],
     ...more,

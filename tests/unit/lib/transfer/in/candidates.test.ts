@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Incoming, incomingRows } from '@/lib/transfer/in/candidates';
 import type { Target } from '@/lib/transfer/in/headers';
 import { openFile } from '@/lib/transfer/in/open';
-import { ratingOf, tagsOfWords, timeOf } from '@/lib/transfer/in/values';
+import { ownerOf, ratingOf, tagsOfWords, timeOf } from '@/lib/transfer/in/values';
 import { madeRecord, stampedAt } from '../made';
 import { all, fileOf, imported } from './read';
 
@@ -177,6 +177,13 @@ test('ratings and tags are read as people write them', () => {
   expect(['4', 4, '★★★☆☆', '５'].map(ratingOf)).toEqual([4, 4, 3, 5]);
   expect(['0', 6, 4.5, '好', '', Number.NaN].map(ratingOf)).toEqual([null, null, null, null, null, null]);
   expect(tagsOfWords('夜班； 急招,#外呼、夜班')).toEqual(['夜班', '急招', '外呼']);
+  expect(['自家', '竞品 · 示例科技', 'Client: Example', '别人', ''].map(ownerOf)).toEqual([
+    { kind: 'own', name: '' },
+    { kind: 'rival', name: '示例科技' },
+    { kind: 'client', name: 'Example' },
+    null,
+    null,
+  ]);
   expect(tagsOfWords(`${'a;'.repeat(1_000_000)}`)).toBeNull();
-  expect(tagsOfWords('x'.repeat(61))).toBeNull();
+  expect(tagsOfWords('x'.repeat(31))).toBeNull();
 });

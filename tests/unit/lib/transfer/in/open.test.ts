@@ -13,7 +13,7 @@ import { anyRecord, MADE, madeRecord, madeRecords, sources, WORDS } from '../mad
 import { all, fileOf, gb18030, imported, rowsOf } from './read';
 
 const blob = (chunks: Chunks) => blobOf(chunks, '');
-const options = () => ({ words: WORDS, mask: false, tally: newTally() });
+const options = () => ({ words: WORDS, statusName: (id: string) => id, mask: false, tally: newTally() });
 const LINES = '职位名称,公司,职位描述\r\n在线客服,示例公司,"负责在线接待，\n处理售后"\r\n';
 const CELLS = [
   { n: 1, cells: ['职位名称', '公司', '职位描述'] },
@@ -311,6 +311,7 @@ test('the table that went out comes in as the same postings', async () => {
         key: `demo:${posting.id}`,
         status: '待修改',
         tags: ['夜班'],
+        owner: { kind: Number(posting.id) % 2 ? 'own' : 'rival', name: Number(posting.id) % 2 ? '' : '示例' },
         note: `第 ${posting.id} 条笔记`,
         lastSeen: Math.floor(lastSeen / 60_000) * 60_000,
       });
