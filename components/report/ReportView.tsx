@@ -98,8 +98,8 @@ function Overview({ report: { postings } }: { report: Report }) {
               <th scope="row">{posting.title}</th>
               <td>{posting.company}</td>
               <td>{scoreOf(posting, t)}</td>
-              <td>{posting.places.illegal}</td>
-              <td>{posting.places.risky}</td>
+              <td>{posting.counts.illegal}</td>
+              <td>{posting.counts.risky}</td>
               <td>{posting.progress.open}</td>
             </tr>
           ))}

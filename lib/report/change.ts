@@ -1,4 +1,5 @@
 /** What became of a posting between two of its texts. */
+import { compareAudits } from '@/lib/audit/compare';
 import type { Audit } from '@/lib/audit/types';
 import { diff, type Hunk } from '@/lib/draft/diff';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
@@ -31,35 +32,22 @@ export function changeOf(
   texts: ChecklistTexts,
   clean: (text: string) => string,
 ): ReportChange {
-  const rules = { from: rulesIn(before.audit), to: rulesIn(audit) };
-  const items = { from: itemsIn(before.audit), to: itemsIn(audit) };
+  const { score, gained, lost, found, gone } = compareAudits(undismissed(before.audit), undismissed(audit));
   const names = <T extends { name: string }>(ids: readonly string[], known: Readonly<Record<string, T>>) =>
     ids.flatMap((id) => (Object.hasOwn(known, id) ? [(known[id] as T).name] : []));
   return {
     at: before.at,
-    score: { from: before.audit.score, to: audit.score },
-    solved: names(without(rules.from, rules.to), texts.rules),
-    arisen: names(without(rules.to, rules.from), texts.rules),
-    written: names(without(items.to, items.from), texts.items),
+    score: { from: score[0], to: score[1] },
+    solved: names(gone, texts.rules),
+    arisen: names(found, texts.rules),
+    written: names(gained, texts.items),
     // What a cut text does not show may stand in the rest of it.
-    dropped: partial ? [] : names(without(items.from, items.to), texts.items),
+    dropped: partial ? [] : names(lost, texts.items),
     hunks: diff(clean(before.text), clean(posting.description)),
   };
 }
 
-function without(all: readonly string[], those: readonly string[]): string[] {
-  return all.filter((one) => !those.includes(one));
-}
-
-/** Rules of which words stand in the text and were not dismissed. */
-function rulesIn({ findings }: Audit): string[] {
-  return [
-    ...new Set(
-      findings.filter(({ start, state }) => start !== null && state !== 'dismissed').map(({ rule }) => rule),
-    ),
-  ];
-}
-
-function itemsIn({ items }: Audit): string[] {
-  return items.filter(({ state }) => state === 'covered' || state === 'waived').map(({ id }) => id);
+/** What a person dismissed neither came nor went. */
+function undismissed(audit: Audit): Audit {
+  return { ...audit, findings: audit.findings.filter(({ state }) => state !== 'dismissed') };
 }

@@ -3,11 +3,11 @@ import { gapsOf, shownPoints } from '@/lib/audit/gaps';
 import { writeWords } from '@/lib/audit/suggestion';
 import type { Audit, Band, Finding, Span } from '@/lib/audit/types';
 import { compareGravity, type Severity } from '@/lib/compliance/kinds';
-import { type CopiedCard, progressOf, standing, writtenOf } from '@/lib/copies/source';
+import { type CopiedCard, progressOf, writtenOf } from '@/lib/copies/source';
 import type { ChecklistTexts, RuleTexts } from '@/lib/lexicon/build/texts';
 import type { Posting } from '@/lib/posting/posting';
 import { maskContacts } from '@/lib/privacy/contacts';
-import { cardOf } from '@/lib/review/card';
+import { cardOf, findingCounts } from '@/lib/review/card';
 import { sentenceAt } from '@/lib/review/fingerprint';
 import type { Decision } from '@/lib/review/said';
 import { placesOf } from '@/lib/review/with-said';
@@ -88,7 +88,8 @@ export interface ReportPosting {
   band: Band | null;
   written: number;
   missing: number;
-  places: Record<Severity, number>;
+  /** Findings that nobody has dismissed, by severity. */
+  counts: Record<Severity, number>;
   progress: Record<ReportFinding['state'], number>;
   findings: ReportFinding[];
   gaps: ReportGap[];
@@ -127,14 +128,6 @@ function postingOf(source: ReportSource, options: ReportOptions): ReportPosting 
   const clean = (text: string) => (options.mask ? maskContacts(text).text : text);
   const language = options.languageOf(posting.description);
   const findings = findingsOf(source, options, clean, language);
-  const cards = findings.map(
-    ({ severity, state, quotes, card }): CopiedCard => ({
-      rule: card,
-      severity,
-      state,
-      places: quotes.length,
-    }),
-  );
   const { written, missing } = writtenOf(audit);
   return {
     title: clean(posting.title),
@@ -150,8 +143,8 @@ function postingOf(source: ReportSource, options: ReportOptions): ReportPosting 
     band: audit.band,
     written,
     missing: audit.score === null ? 0 : missing,
-    places: standing(cards),
-    progress: progressOf(cards),
+    counts: findingCounts(audit),
+    progress: progressOf(findings),
     findings,
     gaps: audit.score === null ? [] : gapsIn(audit, options.texts, language),
     change: before ? changeOf(before, source, options.texts, clean) : null,

@@ -59,10 +59,8 @@ test('a finding has its words, what it rests on, and what to write instead', () 
   expect(gender?.advice).not.toBe('');
   expect(gender?.wording).toBe('男女不限');
   expect(posting?.findings[0]?.severity).toBe('illegal');
-  expect(posting?.places.illegal).toBe(
-    posting?.findings
-      .filter(({ severity }) => severity === 'illegal')
-      .reduce((sum, { quotes }) => sum + quotes.length, 0),
+  expect(posting?.counts.illegal).toBe(
+    posting?.findings.filter(({ severity }) => severity === 'illegal').length,
   );
   expect(posting?.score).toBe(source(TEXT).audit.score);
   expect(posting?.gaps[0]?.points).toBeGreaterThanOrEqual(posting?.gaps[1]?.points ?? 0);
@@ -96,7 +94,7 @@ test('a decision is told with who made it; what was dismissed stands last and is
     decision: { by: '闻雨', at: MADE, reason: 'exception', text: '另有说明' },
   });
   expect(posting?.progress.dismissed).toBe(1);
-  expect(posting?.places.illegal).toBeLessThan(open?.places.illegal ?? 0);
+  expect(posting?.counts.illegal).toBeLessThan(open?.counts.illegal ?? 0);
 });
 
 test('contact details are hidden in quotes and changes, unless they are asked for', () => {
