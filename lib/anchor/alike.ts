@@ -1,22 +1,14 @@
 /** How much of two texts is the same. All lengths are in UTF-16 code units. */
+import search from 'approx-string-match';
 
 /** What an error takes away of what agrees: at two, half of what stands there must be the same to count at all. */
 const ERROR = 2;
 
-/** The fewest code units to put in, take out or replace to make one text the other. */
-export function distance(a: string, b: string): number {
-  let from = 0;
-  let [endA, endB] = [a.length, b.length];
-  while (from < endA && from < endB && a.charCodeAt(from) === b.charCodeAt(from)) from++;
-  while (endA > from && endB > from && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
-    endA--;
-    endB--;
-  }
-  const [across, down] = [endA - from, endB - from];
-  if (across === 0 || down === 0) return across + down;
-  const row = Uint32Array.from({ length: across + 1 }, (_, i) => i);
-  for (let j = 0; j < down; j++) step(row, a, from, b.charCodeAt(from + j), j + 1);
-  return row[across] as number;
+/** How many code units of some words are not as they were; all of them where more than a third are not. */
+export function errorsIn(words: string, was: string): number {
+  if (words === was) return 0;
+  const [best] = search(words, was, Math.floor(was.length / 3));
+  return best ? Math.min(was.length, best.errors + words.length - (best.end - best.start)) : was.length;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Finding the words of an anchor in a description that may have changed: for certain, or not at all. */
 import type { Anchor } from '@/lib/notes/note';
 import { hash } from '@/lib/posting/identity';
-import { agreement, distance, reversed } from './alike';
+import { agreement, errorsIn, reversed } from './alike';
 import { CONTEXT } from './anchor';
 import { exactPlaces, likelyPlaces, type Place } from './places';
 
@@ -79,7 +79,7 @@ function weighed(text: string, { exact, prefix, suffix }: Anchor, { start, end }
     reversed(text.slice(Math.max(0, start - 2 * CONTEXT), start)),
   );
   const right = agreement(suffix.slice(0, CONTEXT), text.slice(end, end + 2 * CONTEXT));
-  return { start, end, errors: distance(exact, text.slice(start, end)), around: left + right };
+  return { start, end, errors: errorsIn(text.slice(start, end), exact), around: left + right };
 }
 
 /** What agrees, words and what stands around them, less what does not; in UTF-16 code units. */

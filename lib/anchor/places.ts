@@ -12,8 +12,8 @@ export interface Place {
 
 /** What stands around the words goes with them when they are looked for: so much on each side. */
 const AROUND = 16;
-/** Errors that may stand in so much text, as a share. */
-const ERRORS = 0.4;
+/** Errors that may stand in so much text, as a share: of long words fewer, for they take long to look for. */
+const errorsFor = (length: number) => Math.floor(Math.min(0.4 * length, 12 + 0.2 * length));
 /** Longer words are looked for as they are, and not where they were edited. */
 const LONGEST = 2000;
 
@@ -54,7 +54,7 @@ function bestPlaces(
   { before, after }: { before: string; after: string },
 ): Place[] {
   const pattern = before + exact + after;
-  const found = apart(search(text, pattern, Math.floor(pattern.length * ERRORS)));
+  const found = apart(search(text, pattern, errorsFor(pattern.length)));
   const places = found.map(({ start, end }) => {
     const from = edgeNear(text, start + before.length, before, exact.slice(0, AROUND));
     const to = edgeNear(text, end - after.length, exact.slice(-AROUND), after);
