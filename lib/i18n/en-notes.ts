@@ -27,6 +27,7 @@ export const enNotes: Messages['notes'] = {
   preview: 'Preview',
   previewEmpty: 'Nothing written yet',
   empty: '(empty note)',
+  task: { done: 'Done', open: 'To do' },
   done: 'Done',
   edit: (note) => `Edit: ${note}`,
   remove: (note) => `Delete: ${note}`,

@@ -24,6 +24,7 @@ export const zhNotes = {
   preview: '预览',
   previewEmpty: '还没有写',
   empty: '（空白笔记）',
+  task: { done: '已完成', open: '未完成' },
   done: '完成',
   edit: (note: string) => `编辑：${note}`,
   remove: (note: string) => `删除：${note}`,
