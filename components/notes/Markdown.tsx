@@ -11,9 +11,11 @@ export interface MarkdownProps {
   text: string;
 }
 
-/** A longer note is shown as it was typed, and so is what lies deeper: reading it must not take long. */
-const LONGEST = 20_000;
+/** A longer note is shown as it was typed, and so is one of signs alone, and what lies deeper: to read it takes too long. */
+const LONGEST = 10_000;
+const MOST_SIGNS = 1_000;
 const DEEPEST = 12;
+const SIGN = /[*_[\]`<!]/g;
 /** Headings of a note stand below those of the panel. */
 const HEADINGS = ['h4', 'h5', 'h6', 'h6', 'h6', 'h6'] as const;
 const PROTOCOLS = ['http:', 'https:', 'mailto:'];
@@ -37,6 +39,7 @@ interface Context {
 
 function parsed(text: string): Root | null {
   if (text.length > LONGEST || deepestQuote(text) > DEEPEST) return null;
+  if ((text.match(SIGN)?.length ?? 0) > MOST_SIGNS) return null;
   try {
     return fromMarkdown(text);
   } catch {

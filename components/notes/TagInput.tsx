@@ -94,6 +94,7 @@ export function TagInput({ tags, known, onAdd, onRemove }: TagInputProps) {
           aria-activedescendant={shown && at >= 0 ? `${id}-${at}` : undefined}
           onInput={(event) => input(event.currentTarget.value)}
           onFocus={() => setOpen(true)}
+          onClick={() => setOpen(true)}
           onBlur={() => setOpen(false)}
           onKeyDown={keys}
         />

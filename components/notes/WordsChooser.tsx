@@ -55,7 +55,7 @@ export function WordsChooser({ text, lang, onTake, onCancel }: WordsChooserProps
     event.preventDefault();
     event.stopPropagation();
   };
-  const dropped = (event: MouseEvent) => {
+  const pointed = (event: MouseEvent) => {
     const place = box.current && placeOfSelection(box.current);
     if (place) {
       setChoice(null);
@@ -69,6 +69,7 @@ export function WordsChooser({ text, lang, onTake, onCancel }: WordsChooserProps
       <p class="sm sec" id={`${id}-hint`}>
         {t.notes.choose.hint}
       </p>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: its keys are heard by the section around it */}
       <div
         class="words-text"
         role="listbox"
@@ -79,7 +80,7 @@ export function WordsChooser({ text, lang, onTake, onCancel }: WordsChooserProps
         tabIndex={0}
         lang={lang}
         ref={box}
-        onMouseUp={dropped}
+        onClick={pointed}
       >
         {parted(text, pieces).map(({ start, words, piece }) =>
           piece === null ? (
