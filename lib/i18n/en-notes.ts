@@ -56,7 +56,7 @@ export const enNotes: Messages['notes'] = {
     other: 'It was changed elsewhere at the same time, to:',
     at: (time) => `written ${time}`,
     keep: 'Keep this',
-    keepName: (time) => `Keep the one written ${time}`,
+    keepName: (time) => `Keep this: written ${time}`,
     both: 'Keep both',
     anew: 'Write anew',
   },

@@ -52,7 +52,7 @@ export const zhNotes = {
     other: '别处同时也改了这条，写的是：',
     at: (time: string) => `写于 ${time}`,
     keep: '留这一种',
-    keepName: (time: string) => `留 ${time} 写的这一种`,
+    keepName: (time: string) => `留这一种：写于 ${time}`,
     both: '都留下',
     anew: '重新写',
   },
