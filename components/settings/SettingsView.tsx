@@ -8,8 +8,18 @@ import { AllowedSites } from './AllowedSites';
 import { defaultsOf, isDefault, pick, SETTING_GROUPS, SETTINGS, type SettingSpec } from './catalogue';
 import { DeleteAll } from './DeleteAll';
 import { OffSites } from './OffSites';
+import { OwnerList, type OwnerListProps } from './OwnerList';
 import { SettingRow } from './SettingRow';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts';
+import { StatusSets, type StatusSetsProps } from './StatusSets';
+
+/** The person's sets of statuses, and their companies. */
+export interface FilingSettings {
+  statuses: StatusSetsProps['sets'];
+  owners: OwnerListProps['owners'];
+  onStatuses: StatusSetsProps['onChange'];
+  onOwners: OwnerListProps['onChange'];
+}
 
 export interface SettingsViewProps {
   settings: Settings;
@@ -22,6 +32,8 @@ export interface SettingsViewProps {
   shortcuts?: ShortcutsProps['shortcuts'];
   /** Without it no keys are listed. */
   onShortcuts?: ShortcutsProps['onChange'] | undefined;
+  /** What postings are filed under. Without it nothing of that is shown. */
+  filing?: FilingSettings | undefined;
   onChange: (change: Partial<Settings>) => void;
   /** @throws when nothing was deleted. */
   onDeleteAll: () => Promise<void>;
@@ -90,6 +102,12 @@ export function SettingsView(props: SettingsViewProps) {
         />
         {props.onDisallow && <AllowedSites hosts={allowed} onRemove={props.onDisallow} />}
       </Group>
+      {props.filing && (
+        <Group name={t.notes.settings.group}>
+          <StatusSets sets={props.filing.statuses} onChange={props.filing.onStatuses} />
+          <OwnerList owners={props.filing.owners} onChange={props.filing.onOwners} />
+        </Group>
+      )}
       {props.onShortcuts && (
         <Group name={t.settings.group.keys}>
           <Shortcuts shortcuts={props.shortcuts ?? null} onChange={props.onShortcuts} />

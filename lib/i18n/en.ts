@@ -5,6 +5,7 @@ import { enDraft } from './en-draft';
 import { enDrafts } from './en-drafts';
 import { enHealth } from './en-health';
 import { enMarks } from './en-marks';
+import { enNotes } from './en-notes';
 import { enAllNotes, enHistory, enPosting, enPostings, enQueue } from './en-postings';
 import { enReport } from './en-report';
 import { enReview } from './en-review';
@@ -185,17 +186,7 @@ export const en: Messages = {
     },
     foot: 'All of these are possible, for a person to judge: not legal advice',
   },
-  notes: {
-    label: 'Note on this posting',
-    placeholder: 'What to check, what to ask',
-    idle: 'Saved on this computer as you type',
-    saving: 'Saving',
-    saved: 'Saved on this computer',
-    savedAt: (time) => `Saved on this computer · ${time}`,
-    error: 'Not saved yet. Your words are still here: try again before you close.',
-    retry: 'Save again',
-    unkept: 'There is no posting here to keep a note with, so it cannot be saved.',
-  },
+  notes: enNotes,
   screen: {
     reading: 'Reading the posting',
     readingWhy: 'The page has not shown its text yet',

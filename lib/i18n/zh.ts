@@ -5,6 +5,7 @@ import { zhDraft } from './zh-draft';
 import { zhDrafts } from './zh-drafts';
 import { zhHealth } from './zh-health';
 import { zhMarks } from './zh-marks';
+import { zhNotes } from './zh-notes';
 import { zhAllNotes, zhHistory, zhPosting, zhPostings, zhQueue } from './zh-postings';
 import { zhReport } from './zh-report';
 import { zhReview } from './zh-review';
@@ -169,17 +170,7 @@ export const zh = {
     },
     foot: '以上为疑似项，由人判断，不是法律意见',
   },
-  notes: {
-    label: '这条岗位的笔记',
-    placeholder: '记下要核对、要问的事',
-    idle: '写下的会自动存在本机',
-    saving: '正在保存',
-    saved: '已存本机',
-    savedAt: (time: string) => `已存本机 · ${time}`,
-    error: '还没存进本机。文字都在，关掉前请再试一次。',
-    retry: '再存一次',
-    unkept: '这一页的笔记没有可对应的岗位，所以不能保存。',
-  },
+  notes: zhNotes,
   screen: {
     reading: '正在读取正文',
     readingWhy: '正文还没出现，等页面给出',

@@ -12,6 +12,8 @@ export const anchorSchema = z.object({
   /** What stood before and behind it. */
   prefix: z.string(),
   suffix: z.string(),
+  /** How many code units of the words differ where the text it was made on says nearly the same; 0 where it says the same. */
+  apart: z.optional(z.number()),
   /** Fingerprint of the description it was made on (lib/posting/identity.ts): where it is the same, so are the offsets. */
   text: z.string(),
 });

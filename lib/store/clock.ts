@@ -17,3 +17,9 @@ export async function takeStamp(db: Database, now: number): Promise<{ stamp: str
   await db.meta.put({ name: CLOCK, value: stamp });
   return { stamp, device };
 }
+
+/** No later stamp of this device stands before one that came from elsewhere. In a transaction that includes `meta`. */
+export async function seeStamp(db: Database, stamp: string): Promise<void> {
+  const last = (await db.meta.get(CLOCK))?.value as string | undefined;
+  if (last === undefined || last < stamp) await db.meta.put({ name: CLOCK, value: stamp });
+}

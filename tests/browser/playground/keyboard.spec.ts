@@ -12,6 +12,9 @@ const WALKED = [
   'gaps/gap added',
   'rules/rules, reviewed',
   'notes/note',
+  'posting-notes/notes',
+  'posting-notes/several wordings, being written',
+  'posting-notes/words being chosen',
   'draft/written on',
   'fit/fill',
   'fit/fit',
@@ -22,6 +25,7 @@ const WALKED = [
   'popup/unsupported',
   'popup/seeker',
   'settings/changed',
+  'settings/statuses and companies',
   'pages/paste',
   'pages/postings',
   'health/health',
@@ -95,7 +99,7 @@ async function walk(page: Page): Promise<string[]> {
 const MISSED = () =>
   [
     ...document.querySelectorAll<HTMLElement>(
-      '#app button, #app a[href], #app input, #app textarea, #app summary',
+      '#app button, #app a[href], #app input, #app select, #app textarea, #app summary',
     ),
   ]
     .filter(

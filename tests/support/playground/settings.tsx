@@ -1,4 +1,5 @@
 import { SettingsView, type SettingsViewProps } from '@/components/settings/SettingsView';
+import { addStatus, FIRST_STATUSES, removeStatus, renameStatus, type Status } from '@/lib/notes/statuses';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/platform/settings';
 import { nothing } from './demo-panel';
 import { Framed } from './pages';
@@ -17,6 +18,23 @@ const CHANGED: Settings = {
   keep: 'all',
   pill: { 'www.example-jobs.cn': { side: 'left', top: 0.4 } },
   off: ['www.example-jobs.cn', 'jobs.example.com'],
+};
+
+/** Statuses renamed, added, removed; two companies. */
+const FILING: NonNullable<SettingsViewProps['filing']> = {
+  statuses: {
+    ...FIRST_STATUSES,
+    recruiter: removeStatus(
+      addStatus(renameStatus(FIRST_STATUSES.recruiter, 'notified', '发过邮件'), 'own-1', '等门店回话'),
+      'ignored',
+    ) as Status[],
+  },
+  owners: [
+    { kind: 'rival', name: '拾光灯饰' },
+    { kind: 'own', name: '栖木家居' },
+  ],
+  onStatuses: nothing,
+  onOwners: nothing,
 };
 
 const KEYS = [
@@ -51,6 +69,7 @@ export function settingScenes(): Scene[] {
   return [
     at('as at first', {}, { height: 1820 }),
     at('changed', { settings: CHANGED, allowed: ['careers.example.org'] }, { height: 1820 }),
+    at('statuses and companies', { filing: FILING }, { height: 2500 }),
     at('one put back', { settings: CHANGED }, { steps: ['[data-setting=marks] .setting-reset .btn'] }),
     at('all put back', { settings: CHANGED }, { steps: ['.settings-all .btn'] }),
     at('keys not known yet', { shortcuts: null }),

@@ -3,6 +3,7 @@ import { controlScenes } from './controls';
 import { draftPageScenes } from './draft-pages';
 import { draftScenes } from './drafts';
 import { healthScenes } from './health';
+import { noteTabScenes } from './notes';
 import { badgeScenes, pillScenes, teachScenes } from './overlays';
 import { pageScenes } from './pages';
 import { checklistScenes, copyScenes, gapScenes, noteScenes, ruleScenes } from './panels';
@@ -24,6 +25,7 @@ export const SHEETS: readonly Sheet[] = [
   { id: 'draft', surface: 'panel', scenes: draftScenes },
   { id: 'copies', surface: 'panel', scenes: copyScenes },
   { id: 'notes', surface: 'panel', scenes: noteScenes },
+  { id: 'posting-notes', surface: 'panel', scenes: noteTabScenes },
   { id: 'fit', surface: 'panel', scenes: fitScenes },
   { id: 'seeker', surface: 'panel', scenes: seekerScenes },
   { id: 'pill', surface: 'overlay', scenes: pillScenes },

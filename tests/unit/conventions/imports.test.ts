@@ -77,12 +77,13 @@ const PURE = [
   'fit',
   'review',
   'copies',
+  'anchor',
   'notes',
   'table',
   'privacy',
   'report',
 ].map((room) => `lib/${room}`);
-const PURE_PACKAGES = ['diff', 'zod/mini', 'virtual:yardstick/tables'];
+const PURE_PACKAGES = ['approx-string-match', 'diff', 'zod/mini', 'virtual:yardstick/tables'];
 /** Runs in Node when something is bundled, and never in the extension. */
 const BUILD = 'lib/lexicon/build/';
 

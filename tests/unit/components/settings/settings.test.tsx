@@ -2,7 +2,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SETTING_GROUPS, SETTINGS } from '@/components/settings/catalogue';
 import { FirstRun } from '@/components/settings/FirstRun';
-import { SettingsView, type SettingsViewProps } from '@/components/settings/SettingsView';
+import {
+  type FilingSettings,
+  SettingsView,
+  type SettingsViewProps,
+} from '@/components/settings/SettingsView';
+import type { Owner } from '@/lib/notes/labels';
+import { FIRST_STATUSES, type StatusSets } from '@/lib/notes/statuses';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '@/lib/platform/settings';
 import { axeProblems, clear, click, type Shown, settle, show, type } from '../../../support/render';
 
@@ -185,5 +191,77 @@ describe('SettingsView', () => {
     click(shown.control('删除'));
     await settle();
     expect(shown.text()).toContain('没能删除');
+  });
+});
+
+describe('statuses and companies', () => {
+  const owners: Owner[] = [{ kind: 'own', name: '栖木家居' }];
+
+  function filing(changed: Partial<FilingSettings> = {}) {
+    const onStatuses = vi.fn<FilingSettings['onStatuses']>();
+    const onOwners = vi.fn<FilingSettings['onOwners']>();
+    const view = (more: Partial<FilingSettings>) => (
+      <SettingsView
+        settings={{ ...DEFAULT_SETTINGS, persona: 'recruiter' }}
+        kept={0}
+        filing={{ statuses: FIRST_STATUSES, owners, onStatuses, onOwners, ...changed, ...more }}
+        onChange={() => {}}
+        onDeleteAll={async () => {}}
+      />
+    );
+    const shown = show(view({}));
+    const sets = () => onStatuses.mock.lastCall?.[0] as StatusSets;
+    return { shown, again: (more: Partial<FilingSettings>) => shown.again(view(more)), sets, onOwners };
+  }
+
+  const sample = (shown: Shown) =>
+    [...shown.one('.status-set .setting-preview').children].map(({ textContent }) => textContent);
+
+  test('a status is renamed, moved, removed and brought back, and the effect is seen', async () => {
+    const { shown, again, sets } = filing();
+    expect(await axeProblems(shown.root)).toEqual([]);
+    type(shown.control('“已通知”的名称'), '发过 ');
+    again({ statuses: sets() });
+    expect((shown.control('“发过”的名称') as HTMLInputElement).value).toBe('发过 ');
+    click(shown.control('上移：发过'));
+    again({ statuses: sets() });
+    click(shown.control('去掉：不处理'));
+    again({ statuses: sets() });
+    expect(sample(shown)).toEqual(['待审', '发过', '待修改', '已复审']);
+    click(shown.control('恢复：不处理'));
+    again({ statuses: sets() });
+    expect(sample(shown)).toEqual(['待审', '发过', '待修改', '已复审', '不处理']);
+    expect(sets().seeker).toEqual(FIRST_STATUSES.seeker);
+  });
+
+  test('an emptied name is the one of the catalogue', () => {
+    const { shown, again, sets } = filing();
+    type(shown.control('“已通知”的名称'), '');
+    again({ statuses: sets() });
+    expect(sample(shown)).toContain('已通知');
+    expect((shown.control('“已通知”的名称') as HTMLInputElement).value).toBe('');
+  });
+
+  test('a status of one’s own is added at the end', () => {
+    const { shown, sets } = filing();
+    type(shown.control('新状态的名称'), '等门店');
+    click(shown.one('.status-set button[type=submit]'));
+    expect(sets().recruiter.at(-1)).toMatchObject({ name: '等门店', removed: false });
+  });
+
+  test('companies are added, changed and removed, and the guess is shown', () => {
+    const { shown, again, onOwners } = filing();
+    expect(shown.one('[data-setting=owners] figure').textContent).toBe(
+      '栖木家居有限公司→可能是自家“栖木家居”',
+    );
+    type(shown.control('公司名'), '拾光灯饰');
+    click(shown.one('[data-setting=owners] button[type=submit]'));
+    expect(onOwners).toHaveBeenLastCalledWith([...owners, { kind: 'rival', name: '拾光灯饰' }]);
+    type(shown.control('公司“栖木家居”的名称'), '栖木');
+    expect(onOwners).toHaveBeenLastCalledWith([{ kind: 'own', name: '栖木' }]);
+    click(shown.control('从名单去掉：栖木家居'));
+    expect(onOwners).toHaveBeenLastCalledWith([]);
+    again({ owners: [] });
+    expect(shown.text()).toContain('名单还是空的');
   });
 });

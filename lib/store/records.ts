@@ -1,0 +1,137 @@
+/** Everything that is kept as the rows of a file, and back: read in portions, joined and never replaced. */
+import type { Posting } from '@/lib/posting/posting';
+import type { Fields } from '@/lib/sync/register';
+import type { Lookup } from '@/lib/transfer/dry-run';
+import type { PostingRecord, TransferRecord } from '@/lib/transfer/records';
+import type { Database } from './database';
+import { isKept, type NoteRow, type PostingRow, type VersionRow } from './rows';
+
+/** Rows read at a time. */
+const CHUNK = 200;
+
+type Noted = PostingRecord['notes'];
+
+function bare({ id, posting, f }: NoteRow): Noted[number] {
+  return { id, posting, f: f as Noted[number]['f'] };
+}
+
+function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const grouped = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const known = grouped.get(key);
+    if (known) known.push(row);
+    else grouped.set(key, [row]);
+  }
+  return grouped;
+}
+
+/** A kept posting as the row of a file; null where its text was lost. */
+function recordOf(
+  row: PostingRow,
+  versions: readonly VersionRow[],
+  notes: readonly NoteRow[],
+): PostingRecord | null {
+  const now = versions.find(({ at }) => at === row.at) ?? versions.at(-1);
+  if (!now) return null;
+  const { key, state, firstSeen, lastSeen, times, role, score, band, missing, f } = row;
+  return {
+    kind: 'posting',
+    key,
+    posting: now.posting,
+    state,
+    firstSeen,
+    lastSeen,
+    times,
+    role,
+    score,
+    band,
+    missing,
+    versions: versions.map(({ at, posting, state }) => ({ at, posting, state })),
+    f: f as PostingRecord['f'],
+    notes: notes.map(bare),
+  };
+}
+
+/** The rows of postings, in their order; null for one of which nothing is known. */
+async function postingRecords(db: Database, keys: readonly string[]): Promise<(TransferRecord | null)[]> {
+  const [rows, versions, notes] = await db.transaction('r', db.postings, db.versions, db.notes, () =>
+    Promise.all([
+      db.postings.bulkGet([...keys]),
+      db.versions.where('key').anyOf(keys).toArray(),
+      db.notes.where('posting').anyOf(keys).toArray(),
+    ]),
+  );
+  const versionsBy = byKey(versions, ({ key }) => key);
+  const notesBy = byKey(notes, ({ posting }) => posting);
+  return keys.map((key, n) => {
+    const row = rows[n];
+    const own = notesBy.get(key) ?? [];
+    const whole = isKept(row) ? recordOf(row, versionsBy.get(key) ?? [], own) : null;
+    if (whole) return whole;
+    if (!row && own.length === 0) return null;
+    return { kind: 'said', key, f: (row?.f ?? {}) as PostingRecord['f'], notes: own.map(bare) };
+  });
+}
+
+/** The postings of these keys that are kept, as rows of a file. */
+export async function* recordsOf(db: Database, keys: readonly string[]): AsyncGenerator<PostingRecord> {
+  for (let at = 0; at < keys.length; at += CHUNK)
+    for (const record of await postingRecords(db, keys.slice(at, at + CHUNK)))
+      if (record?.kind === 'posting') yield record;
+}
+
+/** Keys of all kept postings, last seen first. */
+export async function keptKeys(db: Database): Promise<string[]> {
+  return ((await db.postings.orderBy('lastSeen').primaryKeys()) as string[]).reverse();
+}
+
+/** Everything that a person would miss, as rows of a file. @param settings their choices, as they are stored. */
+export async function* allRecords(
+  db: Database,
+  settings: Readonly<Record<string, unknown>>,
+): AsyncGenerator<TransferRecord> {
+  yield { kind: 'settings', values: { ...settings } };
+  const said = new Set((await db.postings.toCollection().primaryKeys()) as string[]);
+  for (const key of (await db.notes.orderBy('posting').uniqueKeys()) as string[]) said.add(key);
+  const keys = [...said];
+  for (let at = 0; at < keys.length; at += CHUNK)
+    for (const record of await postingRecords(db, keys.slice(at, at + CHUNK))) if (record) yield record;
+  for (const { id, f } of await db.profile.toArray()) yield { kind: 'claim', id, f: f as PostingRecord['f'] };
+  for (const { id, posting, f } of await db.drafts.toArray())
+    yield { kind: 'draft', id, posting, f: f as PostingRecord['f'] };
+}
+
+/** What a dry run asks for. A posting of a foreign file may be known under the key of its address. */
+export function lookupIn(db: Database, settings: Readonly<Record<string, unknown>>): Lookup {
+  return async (wanted) => {
+    const keys = wanted.filter(({ kind }) => kind === 'posting' || kind === 'said').map(({ key }) => key);
+    const known = new Map<string, TransferRecord | null>();
+    const records = await postingRecords(db, [...new Set(keys)]);
+    [...new Set(keys)].forEach((key, n) => known.set(key, records[n] ?? null));
+    return Promise.all(
+      wanted.map(async ({ kind, key }): Promise<TransferRecord | null> => {
+        if (kind === 'settings') return { kind, values: { ...settings } };
+        if (kind === 'claim') return rowOf(await db.profile.get(key), (f) => ({ kind, id: key, f }));
+        if (kind === 'draft') {
+          const row = await db.drafts.get(key);
+          return rowOf(row, (f) => ({ kind, id: key, posting: row?.posting ?? null, f }));
+        }
+        return known.get(key) ?? null;
+      }),
+    );
+  };
+}
+
+function rowOf(
+  row: { f: Fields } | undefined,
+  make: (f: PostingRecord['f']) => TransferRecord,
+): TransferRecord | null {
+  return row ? make(row.f as PostingRecord['f']) : null;
+}
+
+/** What the engine says of a posting. */
+export type Judge = (
+  posting: Posting,
+  state: 'ready' | 'partial',
+) => Pick<PostingRow, 'role' | 'score' | 'band' | 'missing' | 'findings' | 'engine' | 'checklist'>;
