@@ -3,7 +3,7 @@ import { dayOf } from '@/components/report/score';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Download, Upload } from '@/components/ui/icons';
-import type { BackupContents } from '@/lib/transfer/backup/read';
+import type { CheckedBackup } from '@/lib/transfer/backup/read';
 import type { Work } from '@/lib/transfer/progress';
 import { RECORD_KINDS } from '@/lib/transfer/records';
 import type { Tally } from '@/lib/transfer/tally';
@@ -11,12 +11,6 @@ import { PassphraseField } from './PassphraseField';
 import { useWork } from './use-work';
 import { WorkBar } from './WorkBar';
 import { WorkSaid } from './WorkSaid';
-
-/** A backup that was read through: it is whole. */
-export interface CheckedBackup extends BackupContents {
-  /** ms since the epoch */
-  made: number;
-}
 
 export interface BackupCardProps {
   /** When the last one was made, ms since the epoch; null where there is none. */

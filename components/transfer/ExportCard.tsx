@@ -5,14 +5,12 @@ import { useI18n } from '@/components/ui/I18n';
 import { Download } from '@/components/ui/icons';
 import { RadioCards } from '@/components/ui/RadioCards';
 import type { Messages } from '@/lib/i18n';
+import { EXPORT_FORMS, type ExportForm } from '@/lib/transfer/out/forms';
 import type { Work } from '@/lib/transfer/progress';
 import type { Tally } from '@/lib/transfer/tally';
 import { useWork } from './use-work';
 import { WorkBar } from './WorkBar';
 import { WorkSaid } from './WorkSaid';
-
-export const EXPORT_FORMS = ['xlsx', 'csv', 'markdown', 'sections', 'json'] as const;
-export type ExportForm = (typeof EXPORT_FORMS)[number];
 
 export interface ExportCardProps {
   /** How many postings go out: those that are selected, or all. */

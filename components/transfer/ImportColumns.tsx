@@ -4,7 +4,7 @@ import { Checkbox } from '@/components/ui/Checkbox';
 import { useI18n } from '@/components/ui/I18n';
 import { SHARED, TARGETS, type Target } from '@/lib/transfer/in/headers';
 import { cellWords, isUsable, type Mapping } from '@/lib/transfer/in/mapping';
-import type { ImportSample } from './ImportWizard';
+import type { ImportSample } from '@/lib/transfer/in/sample';
 
 export interface ImportColumnsProps {
   sample: ImportSample;

@@ -4,7 +4,7 @@ import { useI18n } from '@/components/ui/I18n';
 import { Copy } from '@/components/ui/icons';
 import type { Messages } from '@/lib/i18n';
 import { OUTCOMES, type PlannedRow } from '@/lib/transfer/dry-run';
-import type { TrialResult } from './ImportWizard';
+import type { TrialResult } from '@/lib/transfer/in/sample';
 
 export interface ImportTrialProps {
   trial: TrialResult;

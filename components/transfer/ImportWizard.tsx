@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/ui/I18n';
-import type { Counts, PlannedRow } from '@/lib/transfer/dry-run';
 import type { Mapping } from '@/lib/transfer/in/mapping';
-import type { Form } from '@/lib/transfer/in/open';
-import type { Cell } from '@/lib/transfer/in/rows';
+import type { ImportSample, TrialResult } from '@/lib/transfer/in/sample';
 import type { Work } from '@/lib/transfer/progress';
 import { ImportChoose } from './ImportChoose';
 import { ImportColumns } from './ImportColumns';
@@ -11,29 +9,6 @@ import { ImportTrial } from './ImportTrial';
 import { useWork } from './use-work';
 import { WorkBar } from './WorkBar';
 import { WorkSaid } from './WorkSaid';
-
-/** What a person sees of a file before anything is read in. */
-export interface ImportSample {
-  form: Form;
-  /** Names of the sheets that may be chosen from. */
-  sheets: readonly string[];
-  /** Which one, from 0. */
-  sheet: number;
-  header: readonly string[];
-  /** The first rows, a cell a column. */
-  rows: readonly (readonly Cell[])[];
-  /** Null for rows of our own form. */
-  mapping: Mapping | null;
-}
-
-/** What a dry run found. */
-export interface TrialResult {
-  counts: Counts;
-  /** Rows that would be refused, as many as are to be shown; `counts` has all. */
-  refused: readonly Pick<PlannedRow, 'n' | 'problem'>[];
-  /** How many rows would change which field. */
-  fields: Readonly<Record<string, number>>;
-}
 
 export interface ImportWizardProps {
   /** @throws a `TransferError` where the file cannot be read. */

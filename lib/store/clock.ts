@@ -7,15 +7,29 @@ const CLOCK = 'clock';
 
 /** Takes a stamp inside a transaction that includes `meta`. */
 export async function takeStamp(db: Database, now: number): Promise<{ stamp: string; device: string }> {
+  const [stamp, device] = await takeStamps(db, now, 1);
+  return { stamp: stamp[0] as string, device };
+}
+
+/** Takes several at once, the earliest first. In a transaction that includes `meta`. */
+export async function takeStamps(
+  db: Database,
+  now: number,
+  count: number,
+): Promise<[string[], device: string]> {
   let device = (await db.meta.get(DEVICE))?.value as string | undefined;
   if (!device) {
     device = crypto.randomUUID().slice(0, 8);
     await db.meta.put({ name: DEVICE, value: device });
   }
-  const last = (await db.meta.get(CLOCK))?.value as string | undefined;
-  const stamp = nextStamp(last, now, device);
-  await db.meta.put({ name: CLOCK, value: stamp });
-  return { stamp, device };
+  let last = (await db.meta.get(CLOCK))?.value as string | undefined;
+  const stamps: string[] = [];
+  for (let n = 0; n < count; n++) {
+    last = nextStamp(last, now, device);
+    stamps.push(last);
+  }
+  if (last !== undefined) await db.meta.put({ name: CLOCK, value: last });
+  return [stamps, device];
 }
 
 /** No later stamp of this device stands before one that came from elsewhere. In a transaction that includes `meta`. */

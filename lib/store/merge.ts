@@ -1,4 +1,7 @@
-/** Taking over rows of a file: joined with what is here by the one merge rule, and never in its place. */
+/**
+ * Taking over rows of a file: joined with what is here by the one merge rule, and never in its place. A batch is read
+ * at once, joined in memory and written at once: row by row ten thousand postings take minutes.
+ */
 import { labelsIn } from '@/lib/notes/labels';
 import { twinPrint } from '@/lib/posting/identity';
 import { dotsOf, type Fields } from '@/lib/sync/register';
@@ -8,14 +11,24 @@ import type { PostingRecord, TransferRecord } from '@/lib/transfer/records';
 import { seeStamp } from './clock';
 import type { Database } from './database';
 import { valuesOf } from './fields';
-import { recountNotes } from './postings';
 import type { Judge } from './records';
-import { isKept, type NoteRow, type OutboxRow, type PostingRow } from './rows';
-import { putVersion, versionsOf } from './versions';
+import {
+  type BareRow,
+  type ClaimRow,
+  type DraftRow,
+  isKept,
+  isWritten,
+  type NoteRow,
+  type OutboxRow,
+  type PostingRow,
+  type VersionRow,
+} from './rows';
+import { latestVersions } from './versions';
 
 type Stamped = PostingRecord['f'];
+type Noted = PostingRecord['notes'][number];
 
-/** Joins rows of our own form into the database, all or none of them. @param judge the engine as it is now. */
+/** Rows of our own form are joined into the database, all or none of them. @param judge the engine as it is now. */
 export async function mergeRecords(
   db: Database,
   records: readonly TransferRecord[],
@@ -23,103 +36,163 @@ export async function mergeRecords(
 ): Promise<void> {
   const tables = [db.postings, db.versions, db.notes, db.profile, db.drafts, db.outbox, db.meta];
   await db.transaction('rw', tables, async () => {
-    for (const record of records) {
-      if (record.kind === 'posting') await mergePosting(db, record, judge);
-      else if (record.kind === 'said') await mergeSaid(db, record.key, record.f, record.notes);
-      else if (record.kind === 'claim') await mergeClaim(db, record.id, record.f);
-      else if (record.kind === 'draft') await mergeDraft(db, record.id, record.posting, record.f);
-    }
+    const batch = await Batch.read(db, records);
+    for (const record of records) batch.join(record, judge);
+    await batch.write(db);
   });
 }
 
-async function mergePosting(db: Database, record: PostingRecord, judge: Judge): Promise<void> {
-  const { key } = record;
-  const known = await db.postings.get(key);
-  const here = isKept(known) ? known : undefined;
-  const at = new Set((await versionsOf(db, key)).map((version) => version.at));
-  for (const version of record.versions)
-    if (!at.has(version.at)) await putVersion(db, { key, ...version } as Parameters<typeof putVersion>[1]);
-  const last = record.versions.at(-1)?.at ?? record.lastSeen;
-  if (record.versions.length === 0 && !here)
-    await putVersion(db, { key, at: last, posting: record.posting as never, state: record.state });
-  const versions = await versionsOf(db, key);
-  // A cut text never stands in place of a whole one.
-  const now = versions.filter(({ state }) => state === 'ready').at(-1) ?? versions.at(-1);
-  if (!now) return;
-  const { description: _, ...head } = now.posting;
-  const f = await joined(db, 'postings', key, known?.f ?? {}, record.f);
-  const row: PostingRow = {
-    ...(here && here.at === now.at ? here : judge(now.posting, now.state)),
-    key,
-    posting: head,
-    at: now.at,
-    state: now.state,
-    firstSeen: Math.min(here?.firstSeen ?? record.firstSeen, record.firstSeen),
-    lastSeen: Math.max(here?.lastSeen ?? 0, record.lastSeen),
-    times: Math.max(here?.times ?? 0, record.times),
-    twin: twinPrint(head),
-    notes: here?.notes ?? 0,
-    f,
-    tags: [...labelsIn(valuesOf(f)).tags],
-  };
-  await db.postings.put(row);
-  await mergeNotes(db, record.notes);
-  await recountNotes(db, key);
-}
+/** What is here of the rows of a batch, and becomes of them. */
+class Batch {
+  readonly #outbox: OutboxRow[] = [];
+  #newest = '';
 
-async function mergeSaid(
-  db: Database,
-  key: string,
-  said: Stamped,
-  notes: PostingRecord['notes'],
-): Promise<void> {
-  const known = await db.postings.get(key);
-  const f = await joined(db, 'postings', key, known?.f ?? {}, said);
-  if (Object.keys(f).length > 0)
-    await db.postings.put({ ...(known ?? { key }), f, tags: [...labelsIn(valuesOf(f)).tags] } as PostingRow);
-  await mergeNotes(db, notes);
-  await recountNotes(db, key);
-}
+  private constructor(
+    private readonly postings: Map<string, PostingRow | BareRow>,
+    private readonly versions: Map<string, VersionRow[]>,
+    private readonly notes: Map<string, NoteRow>,
+    private readonly claims: Map<string, ClaimRow>,
+    private readonly drafts: Map<string, DraftRow>,
+  ) {}
 
-async function mergeNotes(db: Database, notes: PostingRecord['notes']): Promise<void> {
-  for (const { id, posting, f: said } of notes) {
-    const known = await db.notes.get(id);
-    const f = await joined(db, 'notes', id, known?.f ?? {}, said);
-    const row: NoteRow = { ...known, id, posting: known?.posting ?? posting, changed: changedAt(f), f };
-    await db.notes.put(row);
+  static async read(db: Database, records: readonly TransferRecord[]): Promise<Batch> {
+    const keys = records.flatMap((one) => (one.kind === 'posting' || one.kind === 'said' ? [one.key] : []));
+    const ids = (kind: 'claim' | 'draft') =>
+      records.flatMap((record) => (record.kind === kind ? [record.id] : []));
+    const noteIds = records.flatMap((one) =>
+      one.kind === 'posting' || one.kind === 'said' ? one.notes.map(({ id }) => id) : [],
+    );
+    const [postings, versions, own, notes, claims, drafts] = await Promise.all([
+      db.postings.bulkGet(keys),
+      db.versions.where('key').anyOf(keys).toArray(),
+      db.notes.where('posting').anyOf(keys).toArray(),
+      db.notes.bulkGet(noteIds),
+      db.profile.bulkGet(ids('claim')),
+      db.drafts.bulkGet(ids('draft')),
+    ]);
+    const versionsBy = new Map<string, VersionRow[]>();
+    for (const version of versions) {
+      const known = versionsBy.get(version.key);
+      if (known) known.push(version);
+      else versionsBy.set(version.key, [version]);
+    }
+    return new Batch(
+      byId(postings, ({ key }) => key),
+      versionsBy,
+      byId([...own, ...notes], ({ id }) => id),
+      byId(claims, ({ id }) => id),
+      byId(drafts, ({ id }) => id),
+    );
+  }
+
+  join(record: TransferRecord, judge: Judge): void {
+    if (record.kind === 'posting') this.#posting(record, judge);
+    else if (record.kind === 'said') this.#said(record);
+    else if (record.kind === 'claim') {
+      const known = this.claims.get(record.id);
+      const f = this.#fields('profile', record.id, known?.f, record.f);
+      this.claims.set(record.id, { ...known, id: record.id, changed: changedAt(f), f });
+    } else if (record.kind === 'draft') {
+      const known = this.drafts.get(record.id);
+      const f = this.#fields('drafts', record.id, known?.f, record.f);
+      const posting = known?.posting ?? record.posting;
+      this.drafts.set(record.id, { ...known, id: record.id, posting, changed: changedAt(f), f });
+    }
+  }
+
+  async write(db: Database): Promise<void> {
+    await Promise.all([
+      db.postings.bulkPut([...this.postings.values()] as PostingRow[]),
+      db.versions.bulkPut([...this.versions.values()].flat()),
+      db.notes.bulkPut([...this.notes.values()]),
+      db.profile.bulkPut([...this.claims.values()]),
+      db.drafts.bulkPut([...this.drafts.values()]),
+      db.outbox.bulkPut(this.#outbox),
+    ]);
+    if (this.#newest !== '') await seeStamp(db, this.#newest);
+  }
+
+  #posting(record: PostingRecord, judge: Judge): void {
+    const { key } = record;
+    const known = this.postings.get(key);
+    const here = isKept(known) ? known : undefined;
+    const versions = this.#versionsOf(record);
+    // A cut text never stands in place of a whole one.
+    const now = versions.filter(({ state }) => state === 'ready').at(-1) ?? versions.at(-1);
+    if (!now) return;
+    const { description: _, ...head } = now.posting;
+    for (const note of record.notes) this.#note(note);
+    const f = this.#fields('postings', key, known?.f, record.f);
+    const row: PostingRow = {
+      ...(here && here.at === now.at ? here : judge(now.posting, now.state)),
+      key,
+      posting: head,
+      at: now.at,
+      state: now.state,
+      firstSeen: Math.min(here?.firstSeen ?? record.firstSeen, record.firstSeen),
+      lastSeen: Math.max(here?.lastSeen ?? 0, record.lastSeen),
+      times: Math.max(here?.times ?? 0, record.times),
+      twin: twinPrint(head),
+      notes: this.#written(key),
+      f,
+      tags: [...labelsIn(valuesOf(f)).tags],
+    };
+    const { batch } = record as { batch?: unknown };
+    if (!here && typeof batch === 'string') row.batch = batch;
+    this.postings.set(key, row);
+  }
+
+  /** The versions of both, first seen first; a row without any has the text that it says now. */
+  #versionsOf({ key, posting, state, lastSeen, versions }: PostingRecord): VersionRow[] {
+    const known = this.versions.get(key) ?? [];
+    const times = new Set(known.map(({ at }) => at));
+    const came = versions.length > 0 ? versions : [{ at: lastSeen, posting, state }];
+    const more = came
+      .filter(({ at }) => !times.has(at))
+      .map((version) => ({ key, ...version }) as VersionRow);
+    const all = latestVersions([...known, ...more].sort((a, b) => a.at - b.at));
+    this.versions.set(key, all);
+    return all;
+  }
+
+  #said({ key, f: said, notes }: Extract<TransferRecord, { kind: 'said' }>): void {
+    const known = this.postings.get(key);
+    for (const note of notes) this.#note(note);
+    const f = this.#fields('postings', key, known?.f, said);
+    const row = { ...(known ?? { key }), f, tags: [...labelsIn(valuesOf(f)).tags] };
+    if (isKept(row)) row.notes = this.#written(key);
+    if (known || Object.keys(f).length > 0) this.postings.set(key, row);
+  }
+
+  #note({ id, posting, f: said }: Noted): void {
+    const known = this.notes.get(id);
+    const f = this.#fields('notes', id, known?.f, said);
+    this.notes.set(id, { ...known, id, posting: known?.posting ?? posting, changed: changedAt(f), f });
+  }
+
+  #written(key: string): number {
+    return [...this.notes.values()].filter((note) => note.posting === key && isWritten(note)).length;
+  }
+
+  /** Both together; what changed here waits to be sent on. */
+  #fields(table: OutboxRow['table'], id: string, known: Fields = {}, said: Stamped): Fields {
+    const f = joinRows(known, said as Fields);
+    for (const field of Object.keys(said)) {
+      const after = f[field];
+      const before = Object.hasOwn(known, field) ? known[field] : undefined;
+      if (!after || JSON.stringify(after) === JSON.stringify(before)) continue;
+      this.#outbox.push({ table, id, field, t: after.t });
+      for (const { t } of dotsOf(after)) if (t > this.#newest) this.#newest = t;
+    }
+    return f;
   }
 }
 
-async function mergeClaim(db: Database, id: string, said: Stamped): Promise<void> {
-  const known = await db.profile.get(id);
-  const f = await joined(db, 'profile', id, known?.f ?? {}, said);
-  await db.profile.put({ ...known, id, changed: changedAt(f), f });
+function byId<T>(rows: readonly (T | undefined)[], idOf: (row: T) => string): Map<string, T> {
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[idOf(row), row]])));
 }
 
-async function mergeDraft(db: Database, id: string, posting: string | null, said: Stamped): Promise<void> {
-  const known = await db.drafts.get(id);
-  const f = await joined(db, 'drafts', id, known?.f ?? {}, said);
-  await db.drafts.put({ ...known, id, posting: known?.posting ?? posting, changed: changedAt(f), f });
-}
-
-/** Both together; what changed here waits to be sent, and no later stamp of ours will stand before one that came. */
-async function joined(
-  db: Database,
-  table: OutboxRow['table'],
-  id: string,
-  known: Fields,
-  said: Stamped,
-): Promise<Fields> {
-  const f = joinRows(known, said as Fields);
-  for (const field of Object.keys(said)) {
-    const [after, before] = [f[field], Object.hasOwn(known, field) ? known[field] : undefined];
-    if (!after || JSON.stringify(after) === JSON.stringify(before)) continue;
-    await db.outbox.put({ table, id, field, t: after.t });
-    for (const { t } of dotsOf(after)) await seeStamp(db, t);
-  }
-  return f;
-}
-
+/** When a row was last changed, ms since the epoch. */
 function changedAt(f: Fields): number {
   return Math.max(0, ...Object.values(f).map(({ t }) => stampTime(t)));
 }

@@ -3,6 +3,7 @@ import type { Posting } from '@/lib/posting/posting';
 import type { Fields } from '@/lib/sync/register';
 import type { Lookup } from '@/lib/transfer/dry-run';
 import type { PostingRecord, TransferRecord } from '@/lib/transfer/records';
+import type { TableSource } from '@/lib/transfer/table';
 import type { Database } from './database';
 import { isKept, type NoteRow, type PostingRow, type VersionRow } from './rows';
 
@@ -81,6 +82,18 @@ export async function* recordsOf(db: Database, keys: readonly string[]): AsyncGe
       if (record?.kind === 'posting') yield record;
 }
 
+/** The same as a table takes them, with the findings that stand. */
+export async function* tableSources(db: Database, keys: readonly string[]): AsyncGenerator<TableSource> {
+  for (let at = 0; at < keys.length; at += CHUNK) {
+    const some = keys.slice(at, at + CHUNK);
+    const [records, rows] = await Promise.all([postingRecords(db, some), db.postings.bulkGet(some)]);
+    for (const [n, record] of records.entries()) {
+      const row = rows[n];
+      if (record?.kind === 'posting') yield { record, findings: (isKept(row) && row.findings) || null };
+    }
+  }
+}
+
 /** Keys of all kept postings, last seen first. */
 export async function keptKeys(db: Database): Promise<string[]> {
   return ((await db.postings.orderBy('lastSeen').primaryKeys()) as string[]).reverse();
@@ -103,15 +116,16 @@ export async function* allRecords(
 }
 
 /** What a dry run asks for. A posting of a foreign file may be known under the key of its address. */
-export function lookupIn(db: Database, settings: Readonly<Record<string, unknown>>): Lookup {
+export function lookupIn(db: Database): Lookup {
   return async (wanted) => {
     const keys = wanted.filter(({ kind }) => kind === 'posting' || kind === 'said').map(({ key }) => key);
-    const known = new Map<string, TransferRecord | null>();
-    const records = await postingRecords(db, [...new Set(keys)]);
-    [...new Set(keys)].forEach((key, n) => known.set(key, records[n] ?? null));
+    const asked = [...new Set(keys)];
+    const records = await postingRecords(db, asked);
+    const known = new Map(asked.map((key, n) => [key, records[n] ?? null]));
     return Promise.all(
       wanted.map(async ({ kind, key }): Promise<TransferRecord | null> => {
-        if (kind === 'settings') return { kind, values: { ...settings } };
+        // A person's choices are taken over by whoever keeps them.
+        if (kind === 'settings') return null;
         if (kind === 'claim') return rowOf(await db.profile.get(key), (f) => ({ kind, id: key, f }));
         if (kind === 'draft') {
           const row = await db.drafts.get(key);

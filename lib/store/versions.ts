@@ -33,6 +33,13 @@ export function versionsOf(db: Database, key: string): Promise<VersionRow[]> {
     .toArray();
 }
 
+/** Of very many versions the first and the latest. @param versions first seen first. */
+export function latestVersions(versions: readonly VersionRow[]): VersionRow[] {
+  return versions.length <= MOST_VERSIONS
+    ? [...versions]
+    : [versions[0] as VersionRow, ...versions.slice(1 - MOST_VERSIONS)];
+}
+
 /** Keeps a version; of many the middle ones go. In a transaction over `versions`. */
 export async function putVersion(db: Database, version: VersionRow): Promise<void> {
   await db.versions.put(version);

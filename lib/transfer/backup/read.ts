@@ -115,6 +115,12 @@ export interface BackupContents {
   refused: number;
 }
 
+/** A backup that was read through: it is whole. */
+export interface CheckedBackup extends BackupContents {
+  /** ms since the epoch */
+  made: number;
+}
+
 /** Reads a backup through, so that nothing is restored from one that is not whole. */
 export async function checkBackup(backup: OpenedBackup, work: Work = {}): Promise<BackupContents> {
   const contents: BackupContents = {

@@ -1,0 +1,177 @@
+/** A file comes in: looked at, tried, and taken over in portions. */
+import type { Messages } from '@/lib/i18n';
+import { copyText } from '@/lib/platform/clipboard';
+import { signalChange } from '@/lib/platform/revision';
+import { identify } from '@/lib/sites/address';
+import type { Database } from '@/lib/store/database';
+import { type Foreign, foreignRecords } from '@/lib/store/foreign';
+import { mergeRecords } from '@/lib/store/merge';
+import { makeQueue } from '@/lib/store/queues';
+import { type Judge, lookupIn } from '@/lib/store/records';
+import { dryRun, noCounts, type PlannedRow } from '@/lib/transfer/dry-run';
+import { incomingRows } from '@/lib/transfer/in/candidates';
+import {
+  fingerprintOf,
+  guessMapping,
+  type Mapping,
+  type Remembered,
+  sampleOf,
+} from '@/lib/transfer/in/mapping';
+import { type OpenedFile, openFile, openPasted } from '@/lib/transfer/in/open';
+import type { ImportSample, TrialResult } from '@/lib/transfer/in/sample';
+import type { Work } from '@/lib/transfer/progress';
+import type { TransferRecord } from '@/lib/transfer/records';
+
+export interface ImportOptions {
+  db: Database;
+  t: Messages;
+  judge: Judge;
+  /** Ids and names of the person's statuses. */
+  statuses: readonly { id: string; name: string }[];
+  remembered: readonly Remembered[];
+  /** Keeps what the columns of a file of this header mean. */
+  onRemember: (remembered: Remembered) => void;
+}
+
+/** Rows taken over in one transaction. */
+const PORTION = 200;
+/** Refused rows that are shown; all of them can be copied. */
+const SHOWN = 200;
+const MOST_REFUSED = 50_000;
+
+/** One file after the other; the last one opened is the one that is tried and taken. */
+export class FileImport {
+  #file: OpenedFile | null = null;
+  #name = '';
+  #sheet = 0;
+  #header: string[] = [];
+  #mapping: Mapping | null = null;
+  #refused: Pick<PlannedRow, 'n' | 'problem'>[] = [];
+
+  constructor(private readonly options: ImportOptions) {}
+
+  /** @throws a `TransferError` where it cannot be read. */
+  async open(source: File | string, work: Work): Promise<ImportSample> {
+    this.#file = typeof source === 'string' ? openPasted(source) : await openFile(source, work);
+    this.#name = typeof source === 'string' ? '' : source.name;
+    return this.sheet(0, work);
+  }
+
+  async sheet(sheet: number, work: Work): Promise<ImportSample> {
+    const file = this.#opened();
+    this.#sheet = sheet;
+    const { header, rows } = await sampleOf(file.rows({ signal: work.signal }, sheet));
+    this.#header = header;
+    const mapping = file.form === 'records' ? null : guessMapping(header, this.options.remembered);
+    const cells = rows.flatMap((row) => {
+      if ('cells' in row) return [row.cells];
+      if (!('value' in row) || typeof row.value !== 'object' || row.value === null) return [];
+      const named = row.value as Record<string, unknown>;
+      return [header.map((name) => (Object.hasOwn(named, name) ? String(named[name] ?? '') : ''))];
+    });
+    const isHeader = file.form === 'table' && mapping?.hasHeader;
+    return {
+      form: file.form,
+      sheets: file.sheets,
+      sheet,
+      header,
+      rows: isHeader ? cells.slice(1) : cells,
+      mapping,
+    };
+  }
+
+  /** What would be new, changed, the same and refused: nothing is done. */
+  async try(mapping: Mapping | null, work: Work): Promise<TrialResult> {
+    this.#mapping = mapping;
+    this.#refused = [];
+    const counts = noCounts();
+    const fields: Record<string, number> = {};
+    for await (const row of this.#planned(work)) {
+      counts[row.outcome]++;
+      for (const field of row.fields) fields[field] = (fields[field] ?? 0) + 1;
+      if (row.problem && this.#refused.length < MOST_REFUSED)
+        this.#refused.push({ n: row.n, problem: row.problem });
+    }
+    return { counts, fields, refused: this.#refused.slice(0, SHOWN) };
+  }
+
+  /** Takes over what is new or changed. What was taken before it is called off stays. @returns how many rows. */
+  async take(work: Work): Promise<number> {
+    const { db } = this.options;
+    const batch = crypto.randomUUID();
+    const keys: string[] = [];
+    let taken = 0;
+    let portion: PlannedRow[] = [];
+    const flush = async () => {
+      const records = await this.#records(portion, batch);
+      await mergeRecords(db, records, this.options.judge);
+      taken += records.length;
+      for (const record of records) if (record.kind === 'posting') keys.push(record.key);
+      portion = [];
+      // The page answers meanwhile.
+      await new Promise((rest) => setTimeout(rest));
+    };
+    try {
+      for await (const row of this.#planned(work)) {
+        if (row.outcome === 'refused' || row.outcome === 'same') continue;
+        // A second row of one posting is laid over what the first has left.
+        if (row.outcome === 'twice') await flush();
+        portion.push(row);
+        if (portion.length >= PORTION) await flush();
+      }
+      await flush();
+      if (this.#mapping)
+        this.options.onRemember({ fingerprint: fingerprintOf(this.#header), mapping: this.#mapping });
+    } finally {
+      if (keys.length > 0) {
+        await makeQueue(db, { id: batch, name: this.#name, keys: [...new Set(keys)] }, Date.now());
+        await signalChange(null, true);
+      }
+    }
+    return taken;
+  }
+
+  /** All refused rows with their reasons, for a sheet. */
+  async copyRefused(): Promise<void> {
+    const { row } = this.options.t.transfer;
+    await copyText(
+      this.#refused
+        .map(({ n, problem }) => `${n}\t${problem ? row[problem.code] : ''}\t${problem?.field ?? ''}`)
+        .join('\n'),
+    );
+  }
+
+  #opened(): OpenedFile {
+    if (!this.#file) throw new Error('no file was opened');
+    return this.#file;
+  }
+
+  #planned(work: Work): AsyncGenerator<PlannedRow> {
+    const { db, statuses } = this.options;
+    const file = this.#opened();
+    const rows = incomingRows(file.rows(work, this.#sheet), file.form, {
+      mapping: this.#mapping,
+      header: this.#header,
+      identify,
+    });
+    const statusName = (id: string) => statuses.find((status) => status.id === id)?.name ?? id;
+    return dryRun(rows, lookupIn(db), { signal: work.signal, statusName });
+  }
+
+  /** Rows of our own form as they are; postings of others made into such. */
+  async #records(rows: readonly PlannedRow[], batch: string): Promise<TransferRecord[]> {
+    const { db, judge, statuses } = this.options;
+    const own = rows.flatMap(({ incoming }) => (incoming && 'record' in incoming ? [incoming.record] : []));
+    const candidates = rows.flatMap(({ incoming }) =>
+      incoming && 'candidate' in incoming ? [incoming.candidate] : [],
+    );
+    const known = await lookupIn(db)(
+      candidates.map((candidate) => ({ kind: 'posting' as const, key: candidate.key, candidate })),
+    );
+    const foreign = candidates.map((candidate, n): Foreign => ({ candidate, known: known[n] ?? null }));
+    const statusId = (name: string) =>
+      statuses.find((status) => status.name === name || status.id === name)?.id ?? name;
+    const made = await foreignRecords(db, foreign, { statusId, judge, batch, now: Date.now() });
+    return [...own.filter(({ kind }) => kind !== 'settings'), ...made];
+  }
+}
