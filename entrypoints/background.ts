@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { sharedAuditor } from '@/lib/audit/builtin';
-import { noteAnswers } from '@/lib/background/notes';
+import { noteAnswers, notedWords } from '@/lib/background/notes';
 import { canBeAsked, levelsOf } from '@/lib/fit/profile';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
@@ -49,7 +49,9 @@ export default defineBackground({
         // What the engine says is shown also where the store does not answer.
         const { said, labels } = (key === null ? null : await wordsOf(db, key).catch(() => null)) ?? UNSAID;
         const judged = { text: posting.description, facts: items, partial, anyway };
-        return withSaid(audit(withRead(posting, labels.read), { partial, anyway }), said, judged);
+        const judgement = withSaid(audit(withRead(posting, labels.read), { partial, anyway }), said, judged);
+        const noted = key === null ? [] : await notedWords(db, key, posting.description).catch(() => []);
+        return noted.length > 0 ? { ...judgement, noted } : judgement;
       },
       // Nothing of a private window is kept, but for the words of a note that a person wrote there.
       'posting.seen': async (seen, { incognito }) => {

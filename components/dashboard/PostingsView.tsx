@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -48,8 +49,10 @@ export interface PostingsViewProps extends Pick<CellWords, 'siteName' | 'statusN
   onExport?: ((keys: readonly string[]) => void) | undefined;
   onRetry: () => void;
   onPaste: () => void;
-  /** Further controls of the head, such as import. */
-  more?: preact.ComponentChildren;
+  /** Further controls of the head. */
+  more?: ComponentChildren;
+  /** What stands between head and table, such as the export of what is chosen. */
+  aside?: ComponentChildren;
 }
 
 /** How long a deletion can be undone. */
@@ -112,6 +115,7 @@ export function PostingsView(props: PostingsViewProps) {
           </div>
         )
       )}
+      {props.aside}
       {postings?.length === 0 && (
         <EmptyState level={2} icon={LayoutDashboard} title={t.dashboard.none} why={t.dashboard.noneWhy}>
           <Button variant="primary" icon={ClipboardPaste} onClick={props.onPaste}>

@@ -18,12 +18,7 @@ export function DataPage({ settings, counts, onChange, children, ...props }: Dat
         <h1>{t.data.title}</h1>
         <p class="sec">{t.data.intro}</p>
       </header>
-      {children && (
-        <div class="data-card">
-          <h2>{t.data.files}</h2>
-          {children}
-        </div>
-      )}
+      {children}
       <KeptCard settings={settings} counts={counts} onChange={onChange} />
       <StorageCard storage={props.storage} nearlyFull={props.nearlyFull} onPersist={props.onPersist} />
       <ForgetCard sites={props.sites} count={props.count} onForget={props.onForget} />

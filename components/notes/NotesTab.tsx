@@ -7,7 +7,7 @@ import { Bookmark, EyeOff, Plus, TextSelect, TriangleAlert } from '@/components/
 import { Skeleton } from '@/components/ui/Skeleton';
 import { Toast } from '@/components/ui/Toast';
 import { anchorOf } from '@/lib/anchor/anchor';
-import { findAnchor } from '@/lib/anchor/find';
+import { type Found, findAnchor } from '@/lib/anchor/find';
 import type { Label, Labels, Owner } from '@/lib/notes/labels';
 import type { Anchor, Note } from '@/lib/notes/note';
 import { guessOwner } from '@/lib/notes/owners';
@@ -50,7 +50,7 @@ export interface NotesTabProps {
   onRestore: (id: string) => void;
   onLabel: (label: Label) => void;
   /** Shows the words of a note on the page; without it there is no page. */
-  onLocate?: ((id: string) => void) | undefined;
+  onLocate?: ((start: number, end: number) => void) | undefined;
 }
 
 /** How long a deletion can be undone here, in ms. */
@@ -154,7 +154,7 @@ export function NotesTab(props: NotesTabProps) {
             onOpen={(isOpen) => turnTo(isOpen ? note.id : null)}
             onWrite={props.onWrite}
             onRemove={() => remove(note)}
-            onLocate={props.onLocate && (() => props.onLocate?.(note.id))}
+            onLocate={locateOf(found.get(note.id) ?? null, props.onLocate)}
           />
         ))}
       </ul>
@@ -207,4 +207,10 @@ function Reading() {
       <Skeleton />
     </div>
   );
+}
+
+/** Shows the words of a note where they are found now. */
+function locateOf(found: Found | null, onLocate: NotesTabProps['onLocate']): (() => void) | undefined {
+  if (!onLocate || !found || found.state === 'detached') return undefined;
+  return () => onLocate(found.start, found.end);
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { DraftBar } from '@/components/draft/DraftBar';
 import { DraftView } from '@/components/draft/DraftView';
 import type { Redraft } from '@/components/draft/draft-model';
@@ -43,8 +43,9 @@ export interface AuditViewProps
     | 'change'
     | 'draftStore'
     | 'onPlace'
-    | 'note'
-    | 'onNote'
+    | 'notes'
+    | 'onLocateWords'
+    | 'turnTo'
     | 'onLocate'
     | 'onLocateFinding'
     | 'onCopy'
@@ -66,7 +67,11 @@ export function AuditView(props: AuditViewProps) {
   const { t } = useI18n();
   const prefix = useId();
   const [tabId, setTab] = useState<TabId>('checklist');
-  const { draftStore } = props;
+  const { draftStore, turnTo } = props;
+  useEffect(() => {
+    const wanted = PANEL_TABS.find(({ id }) => id === turnTo?.tab);
+    if (wanted) setTab(wanted.id);
+  }, [turnTo?.tab, turnTo?.turn]);
   const { copy, tell, uncopied, toast } = useCopy(props.onCopy);
   const review = useReview({ ...props, reviewer: props.reviewer ?? null, tell });
   const [edits, actions, setEdits] = useGapEdits(workKey(view));

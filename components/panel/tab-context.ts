@@ -9,7 +9,7 @@ import type { PageView } from '@/lib/messages/view';
 import type { Persona } from '@/lib/platform/settings';
 import type { Posting } from '@/lib/posting/posting';
 import type { Counts, Row } from './model';
-import type { NoteState } from './types';
+import type { PanelNotes } from './types';
 import type { GapActions, GapEdits } from './use-gap-edits';
 
 /** A view that holds a posting and its audit. */
@@ -26,7 +26,7 @@ export interface TabContext {
   language: Language;
   /** The same as an HTML `lang`. */
   lang: string;
-  note?: NoteState | undefined;
+  notes?: PanelNotes | undefined;
   edits: GapEdits;
   actions: GapActions;
   /** Whether sentences and rewritings can go into a draft. */
@@ -36,7 +36,8 @@ export interface TabContext {
   onLocate?: ((itemId: string, spanIndex: number) => void) | undefined;
   /** Shows the words of a finding. @param index among the places of its rule. */
   onLocateFinding?: ((rule: string, index: number) => void) | undefined;
-  onNote?: ((body: string, key: string | null) => void) | undefined;
+  /** Shows words of the description in the page. */
+  onLocateWords?: ((start: number, end: number) => void) | undefined;
   /** Copies and says so. @param n sentences. */
   copy: (text: string, n: number) => void;
   /** Copies and says these words. */

@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { FitTab } from '@/components/fit/FitTab';
 import { QuestionsTab } from '@/components/fit/QuestionsTab';
 import { RemindersTab } from '@/components/fit/RemindersTab';
+import { NotesTab } from '@/components/notes/NotesTab';
 import type { Messages } from '@/lib/i18n';
 import type { Persona } from '@/lib/platform/settings';
 import { findingCounts } from '@/lib/review/card';
 import { ChecklistTab } from './ChecklistTab';
 import { ComplianceTab } from './ComplianceTab';
 import { GapsTab } from './GapsTab';
-import { NotesTab } from './NotesTab';
 import type { TabContext } from './tab-context';
 
 export type TabId = 'fit' | 'reminders' | 'questions' | 'checklist' | 'gaps' | 'compliance' | 'notes';
@@ -73,10 +73,20 @@ export const PANEL_TABS: readonly PanelTab[] = [
   {
     id: 'notes',
     label: (t) => t.tab.notes,
-    count: ({ note }) => (note?.body.trim() ? 1 : undefined),
-    shown: ({ note, onNote }) => note !== undefined && onNote !== undefined,
-    render: ({ note, onNote, view }) =>
-      note && onNote && <NotesTab key={view.key} note={note} noteKey={view.key} onNote={onNote} />,
+    count: ({ notes }) => notes?.kept?.notes.length || undefined,
+    shown: ({ notes }) => notes !== undefined,
+    render: ({ notes, view, lang, onLocateWords }) =>
+      notes && (
+        <NotesTab
+          key={view.key}
+          {...notes}
+          noteKey={view.key}
+          description={view.posting.description}
+          company={notes.kept?.labels.read.company ?? view.posting.company ?? null}
+          lang={lang}
+          onLocate={onLocateWords}
+        />
+      ),
   },
 ];
 

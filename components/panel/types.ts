@@ -1,5 +1,6 @@
 import type { DraftAuditor } from '@/components/draft/draft-model';
 import type { PinState, SeekerState } from '@/components/fit/types';
+import type { NotesTabProps } from '@/components/notes/NotesTab';
 import type { ItemFacts } from '@/lib/audit/types';
 import type { Choice } from '@/lib/draft/types';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
@@ -9,13 +10,8 @@ import type { PageView } from '@/lib/messages/view';
 import type { Marks, Persona } from '@/lib/platform/settings';
 import type { Word } from '@/lib/review/said';
 
-/** The one plain note of a posting, and how far it is kept. */
-export interface NoteState {
-  body: string;
-  status: 'idle' | 'saving' | 'saved' | 'error';
-  /** When it was last kept, in ms. */
-  at: number | null;
-}
+/** Notes and labels of the posting, and the ways to write them. */
+export type PanelNotes = Omit<NotesTabProps, 'noteKey' | 'description' | 'company' | 'lang' | 'onLocate'>;
 
 /**
  * The panel: the same over a page, in the browser's side panel and beside a pasted text.
@@ -38,7 +34,7 @@ export interface PanelProps {
   /** Where drafts are kept and saved. Without it a draft lasts as long as the panel. */
   draftStore?: DraftStore | undefined;
   /** Without it there is no notes tab. */
-  note?: NoteState | undefined;
+  notes?: PanelNotes | undefined;
   /** What the last change of the posting changed; null where it never changed. */
   change?: PostingChange | null | undefined;
   /** What a job seeker says of themselves. Without it a posting is not compared with the person. */
@@ -59,8 +55,10 @@ export interface PanelProps {
   /** The name that what the person says carries; null while they were not asked. */
   reviewer?: string | null | undefined;
   onReviewer?: ((name: string) => void) | undefined;
-  /** Told at every key. @param key of the posting the words were written for: it may no longer be the one on the page. */
-  onNote?: ((body: string, key: string | null) => void) | undefined;
+  /** Shows words of the description in the page. @param start @param end UTF-16 code units. */
+  onLocateWords?: ((start: number, end: number) => void) | undefined;
+  /** The tab that is to be shown; with another `turn` it is turned to again. */
+  turnTo?: { tab: string; turn: number } | undefined;
   /** Show the words in the page. @param spanIndex into the item's evidence. */
   onLocate?: ((itemId: string, spanIndex: number) => void) | undefined;
   /** Show the words of a finding in the page. @param index among the places of its rule. */

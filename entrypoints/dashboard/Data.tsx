@@ -10,6 +10,7 @@ import { countAll } from '@/lib/store/counts';
 import type { Database } from '@/lib/store/database';
 import { countScope, forget, type Scope } from '@/lib/store/forget';
 import { sitesKept } from '@/lib/store/summaries';
+import { Files } from './Files';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -40,6 +41,8 @@ export function Data({ db, settings, language }: AppProps & { db: Database }) {
         await forget(db, scopeOf(scope), Date.now(), told);
         await signalChange(null, true);
       }}
-    />
+    >
+      <Files db={db} settings={settings} language={language} />
+    </DataPage>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { PostingPage } from '@/components/dashboard/PostingPage';
 import { Unready } from '@/components/dashboard/Unready';
+import type { PanelProps } from '@/components/panel/types';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
 import { LayoutDashboard } from '@/components/ui/icons';
@@ -11,8 +12,7 @@ import { readerName } from '@/lib/app/site-names';
 import { useDesk } from '@/lib/app/use-desk';
 import { useDrafts } from '@/lib/app/use-drafts';
 import { useLive } from '@/lib/app/use-live';
-import { useNotes } from '@/lib/app/use-notes';
-import { usePlainNote } from '@/lib/app/use-plain-note';
+import { useNotesTab } from '@/lib/app/use-notes-tab';
 import { useProfile } from '@/lib/app/use-profile';
 import { useSay } from '@/lib/app/use-say';
 import type { Auditor } from '@/lib/audit/auditor';
@@ -51,12 +51,14 @@ export interface OnePostingProps extends AppProps {
   id: string;
   /** What stands above it, such as the bar of a queue. */
   bar?: ((view: PageView, say: ReturnType<typeof useSay>) => ComponentChildren) | undefined;
+  /** See `PanelProps`. */
+  turnTo?: PanelProps['turnTo'];
   /** Shown where it is not kept any more. */
   gone?: ComponentChildren;
 }
 
 /** One kept posting, live: what is said of it in another tab stands here too. */
-export function OnePosting({ db, id, bar, gone, ...app }: OnePostingProps) {
+export function OnePosting({ db, id, bar, turnTo, gone, ...app }: OnePostingProps) {
   const { t } = useI18n();
   const whole = useLive(() => readWhole(db, id), [db, id]);
   const desk = useDesk(app.language);
@@ -74,20 +76,30 @@ export function OnePosting({ db, id, bar, gone, ...app }: OnePostingProps) {
       </div>
     );
   if (desk.state !== 'ready') return <Unready onRetry={desk.state === 'failed' ? desk.retry : undefined} />;
-  return <Shown db={db} whole={whole} auditor={desk.auditor} texts={desk.texts} bar={bar} {...app} />;
+  return (
+    <Shown
+      db={db}
+      whole={whole}
+      auditor={desk.auditor}
+      texts={desk.texts}
+      bar={bar}
+      turnTo={turnTo}
+      {...app}
+    />
+  );
 }
 
-interface ShownProps extends AppProps, Pick<OnePostingProps, 'db' | 'bar'> {
+interface ShownProps extends AppProps, Pick<OnePostingProps, 'db' | 'bar' | 'turnTo'> {
   whole: Whole;
   auditor: Auditor;
   texts: ChecklistTexts;
 }
 
-function Shown({ db, whole, auditor, texts, bar, settings, language }: ShownProps) {
+function Shown({ db, whole, auditor, texts, bar, turnTo, settings, language }: ShownProps) {
   const view = useMemo(() => viewOf(whole, auditor), [whole, auditor]);
   const seeker = useProfile();
   const draftStore = useDrafts();
-  const [note, onNote] = usePlainNote(view, useNotes(view));
+  const notes = useNotesTab(view, settings.persona);
   const onSay = useSay(view);
   const { row, versions } = whole;
   return (
@@ -113,8 +125,8 @@ function Shown({ db, whole, auditor, texts, bar, settings, language }: ShownProp
         loadAuditor,
         draftStore,
         seeker,
-        note,
-        onNote,
+        notes,
+        turnTo,
         onSay,
         reviewer: settings.reviewer,
         onReviewer: (reviewer) => void saveSettings({ reviewer }),

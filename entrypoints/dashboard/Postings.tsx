@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { PostingsView } from '@/components/dashboard/PostingsView';
 import { QueueList } from '@/components/queue/QueueList';
+import { useI18n } from '@/components/ui/I18n';
 import type { AppProps } from '@/lib/app/Root';
 import { readerName } from '@/lib/app/site-names';
+import { statusLists } from '@/lib/app/statuses';
 import { troubleOf } from '@/lib/app/trouble';
 import { useKept } from '@/lib/app/use-kept';
+import { useLists } from '@/lib/app/use-lists';
 import { useLive } from '@/lib/app/use-live';
 import { useSearch } from '@/lib/app/use-search';
 import { signalChange } from '@/lib/platform/revision';
@@ -14,6 +17,7 @@ import { labelMany } from '@/lib/store/labels';
 import { allQueues, makeQueue, removeQueue } from '@/lib/store/queues';
 import { type RemovedPosting, removePostings, restorePostings } from '@/lib/store/remove';
 import { columnsOf } from '@/lib/table/columns';
+import { SelectionExport } from './SelectionExport';
 
 /** Postings deleted in one transaction. */
 const AT_ONCE = 200;
@@ -40,6 +44,11 @@ export function Postings({ db, settings, language }: AppProps & { db: Database }
 function PostingList({ db, settings, language, onRetry }: AppProps & { db: Database; onRetry: () => void }) {
   const { postings, total, read, failed } = useKept(db);
   const queues = (useLive(() => allQueues(db), [db]) ?? []).filter(({ done, all }) => done < all);
+  const { t } = useI18n();
+  const sets = useLists().statuses;
+  const statuses = sets[settings.persona ?? 'recruiter'];
+  const { nameOf } = statusLists(sets, t);
+  const [exporting, setExporting] = useState<readonly string[] | null>(null);
   const [search, setSearch] = useState('');
   const { found, ready } = useSearch(db, postings, search);
   const trouble = failed === null ? undefined : troubleOf(failed) === 'newer' ? 'newer' : 'unread';
@@ -49,13 +58,15 @@ function PostingList({ db, settings, language, onRetry }: AppProps & { db: Datab
       total={total}
       read={read}
       trouble={trouble}
-      statuses={[]}
+      statuses={statuses
+        .filter(({ removed }) => !removed)
+        .map((status) => ({ id: status.id, name: nameOf(status.id) }))}
       columns={columnsOf(settings.columns)}
       search={search}
       found={found}
       searchable={ready}
       siteName={(reader) => readerName(reader, language)}
-      statusName={(status) => status}
+      statusName={nameOf}
       href={postingHref}
       onSearch={setSearch}
       onColumns={(columns) => void saveSettings({ columns })}
@@ -77,6 +88,12 @@ function PostingList({ db, settings, language, onRetry }: AppProps & { db: Datab
         void makeQueue(db, { id, name: '', keys: [...keys] }, Date.now()).then(() => openQueue(id));
       }}
       more={<QueueList queues={queues} onOpen={openQueue} onRemove={(id) => void removeQueue(db, id)} />}
+      onExport={setExporting}
+      aside={
+        exporting && (
+          <SelectionExport db={db} keys={exporting} nameOf={nameOf} onClose={() => setExporting(null)} />
+        )
+      }
       onRetry={onRetry}
       onPaste={() => {
         location.hash = '#/paste';

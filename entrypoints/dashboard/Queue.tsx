@@ -37,6 +37,7 @@ function Begun({ db, queue, ...app }: AppProps & { db: Database; queue: QueueSta
   const { keys, reviewed } = queue;
   const first = keys.findIndex((key) => !reviewed.has(key));
   const [at, setAt] = useState(first < 0 ? keys.length : first);
+  const [noting, setNoting] = useState(0);
   const key = keys[at];
   const next = () => {
     if (key !== undefined) void markReviewed(db, queue.id, key, Date.now());
@@ -64,7 +65,10 @@ function Begun({ db, queue, ...app }: AppProps & { db: Database; queue: QueueSta
       db={db}
       id={key}
       {...app}
-      bar={(view, say) => <Bar {...app} view={view} say={say} place={place} />}
+      turnTo={noting === 0 ? undefined : { tab: 'notes', turn: noting }}
+      bar={(view, say) => (
+        <Bar {...app} view={view} say={say} place={place} onNote={() => setNoting(noting + 1)} />
+      )}
       gone={
         <>
           <QueueBar
@@ -85,10 +89,11 @@ function Begun({ db, queue, ...app }: AppProps & { db: Database; queue: QueueSta
 interface BarProps extends AppProps {
   view: PageView;
   say: ((word: Word) => Promise<void>) | undefined;
+  onNote: () => void;
   place: Pick<Parameters<typeof QueueBar>[0], 'name' | 'at' | 'of' | 'reviewed' | 'onNext' | 'onBack'>;
 }
 
-function Bar({ view, say, place, settings, language }: BarProps) {
+function Bar({ view, say, place, onNote, settings, language }: BarProps) {
   const texts = useTexts(language);
   const { audit, posting } = view;
   const open = audit ? openCards(audit) : [];
@@ -106,7 +111,7 @@ function Bar({ view, say, place, settings, language }: BarProps) {
       open={open.length}
       onConfirm={() => decide({ state: 'confirmed', reason: null, text: '' })}
       onDismiss={(reason, text) => decide({ state: 'dismissed', reason, text })}
-      onNote={() => document.querySelector<HTMLElement>('.paste-panel [role=tab][id$=notes]')?.click()}
+      onNote={onNote}
     />
   );
 }

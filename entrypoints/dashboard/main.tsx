@@ -6,7 +6,10 @@ import '@/assets/styles/dashboard.css';
 import '@/assets/styles/data.css';
 import '@/assets/styles/health.css';
 import '@/assets/styles/postings.css';
+import '@/assets/styles/notes.css';
 import '@/assets/styles/profile.css';
+import '@/assets/styles/report.css';
+import '@/assets/styles/transfer.css';
 import '@/assets/styles/settings.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { DashboardShell } from '@/components/dashboard/DashboardShell';
@@ -41,6 +44,7 @@ import { Postings } from './Postings';
 import { Profile } from './Profile';
 import { Queue } from './Queue';
 import { Record as RecordPage } from './Record';
+import { Report } from './Report';
 
 const db = new Database();
 
@@ -59,7 +63,9 @@ function Dashboard({ settings, language }: AppProps) {
   useMenuWords(language);
   const [name, id = null] = route.split('/');
   const page = useMemo(
-    () => DASHBOARD_PAGES.find((id) => id === name) ?? (name === 'queue' ? 'postings' : 'paste'),
+    () =>
+      DASHBOARD_PAGES.find((id) => id === name) ??
+      (name === 'queue' || name === 'report' ? 'postings' : 'paste'),
     [name],
   );
   if (settings.persona === null) {
@@ -115,6 +121,8 @@ function Dashboard({ settings, language }: AppProps) {
       >
         {import.meta.env.RECORDS && route.startsWith('record-') ? (
           <RecordPage route={route} />
+        ) : name === 'report' ? (
+          <Report db={db} settings={settings} language={language} />
         ) : name === 'queue' && id !== null ? (
           <Queue key={id} db={db} id={id} settings={settings} language={language} />
         ) : (

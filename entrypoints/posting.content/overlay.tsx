@@ -191,6 +191,8 @@ export class Overlay {
     switch (message.type) {
       case 'locate':
         return this.visit.locate(message.item, message.span);
+      case 'locate-words':
+        return this.visit.locateWords(message.start, message.end);
       case 'locate-finding':
         return this.visit.locateFinding(message.rule, message.index);
       case 'marks':

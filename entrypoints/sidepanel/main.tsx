@@ -2,6 +2,7 @@ import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/ui.css';
 import '@/assets/styles/panel.css';
+import '@/assets/styles/notes.css';
 import facts from 'virtual:yardstick/facts';
 import { Panel } from '@/components/panel/Panel';
 import { FirstRun } from '@/components/settings/FirstRun';
@@ -12,9 +13,8 @@ import { type AppProps, startApp } from '@/lib/app/Root';
 import { reportText } from '@/lib/app/report';
 import { useChange } from '@/lib/app/use-change';
 import { useDrafts } from '@/lib/app/use-drafts';
-import { useNotes } from '@/lib/app/use-notes';
+import { useNotesTab } from '@/lib/app/use-notes-tab';
 import { usePinned } from '@/lib/app/use-pinned';
-import { usePlainNote } from '@/lib/app/use-plain-note';
 import { useProfile } from '@/lib/app/use-profile';
 import { useSay } from '@/lib/app/use-say';
 import { useTexts } from '@/lib/app/use-texts';
@@ -50,7 +50,7 @@ function SidePanel({ settings, language }: AppProps) {
   const seeker = useProfile();
   const texts = useTexts(language);
   const draftStore = useDrafts();
-  const [note, writeNote] = usePlainNote(view, useNotes(view));
+  const notes = useNotesTab(view, settings.persona);
   const change = useChange(view?.key ?? null);
   const say = useSay(view);
   const nobody = cut && !OVER_PAGE;
@@ -76,7 +76,7 @@ function SidePanel({ settings, language }: AppProps) {
         persona={settings.persona}
         loadAuditor={loadAuditor}
         draftStore={draftStore}
-        note={note}
+        notes={notes}
         change={change}
         seeker={seeker}
         pin={pin}
@@ -87,7 +87,7 @@ function SidePanel({ settings, language }: AppProps) {
         onSelected={tabId === null ? undefined : () => selectedWords(tabId)}
         reviewer={settings.reviewer}
         onReviewer={(reviewer) => void saveSettings({ reviewer })}
-        onNote={writeNote}
+        onLocateWords={elsewhere ? undefined : (start, end) => send({ type: 'locate-words', start, end })}
         onLocate={elsewhere ? undefined : (item, span) => send({ type: 'locate', item, span })}
         onLocateFinding={
           elsewhere ? undefined : (rule, index) => send({ type: 'locate-finding', rule, index })

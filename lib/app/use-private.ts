@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { browser } from '@/lib/platform/browser';
-import { seesTabs } from '@/lib/platform/tabs';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isPrivateHere } from '@/lib/platform/tabs';
 
 /**
  * Whether this page stands in a private window. The browser's own panel has no tab that would tell the background so.
@@ -9,15 +8,21 @@ import { seesTabs } from '@/lib/platform/tabs';
 export function usePrivate(): { readonly current: boolean } {
   const isPrivate = useRef(true);
   useEffect(() => {
-    const here = browser.extension.inIncognitoContext === true;
-    if (!seesTabs()) isPrivate.current = here;
-    else
-      browser.windows.getCurrent().then(
-        ({ incognito }) => {
-          isPrivate.current = incognito || here;
-        },
-        () => {},
-      );
+    isPrivateHere().then(
+      (is) => {
+        isPrivate.current = is;
+      },
+      () => {},
+    );
+  }, []);
+  return isPrivate;
+}
+
+/** The same as it is said to the person: only once the browser has told so. */
+export function useSaidPrivate(): boolean {
+  const [isPrivate, setPrivate] = useState(false);
+  useEffect(() => {
+    isPrivateHere().then(setPrivate, () => {});
   }, []);
   return isPrivate;
 }

@@ -95,6 +95,8 @@ export interface Audit {
   statutory: StatutoryResult[];
   /** What a person said of it, and is laid over it (lib/review). */
   said?: Said;
+  /** The words that their notes are tied to, as they are found now. */
+  noted?: Span[];
 }
 
 /** What a table says of an item: all that judging needs, and no prose. */

@@ -1,13 +1,15 @@
 /** Answers what pages ask of notes and labels. */
 
+import { findAnchor } from '@/lib/anchor/find';
 import { sharedAuditor } from '@/lib/audit/builtin';
 import { compareAudits } from '@/lib/audit/compare';
+import type { Span } from '@/lib/audit/types';
 import type { NOTES, PostingChange } from '@/lib/messages/notes';
 import type { Handlers } from '@/lib/messages/wire';
 import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import type { Database } from '@/lib/store/database';
-import { notesOf, removeNote, restoreNote, writeNote } from '@/lib/store/notes';
+import { anchorsOf, notesOf, removeNote, restoreNote, writeNote } from '@/lib/store/notes';
 import { knownTags, labelsOf, writeLabel } from '@/lib/store/said';
 import { joinedKeys, twinsOf } from '@/lib/store/twins';
 import { versionsOf } from '@/lib/store/versions';
@@ -30,17 +32,18 @@ export function noteAnswers(db: Database): Handlers<typeof NOTES> {
       const words = incognito ? { ...note, anchor: undefined } : note;
       const author = note.author ?? reviewer ?? '';
       const written = await writeNote(db, { ...words, author }, { seen, keep, now: Date.now() });
-      await signalChange(note.posting);
+      // Words that a note is tied to are marked on the page.
+      await signalChange(note.posting, Boolean(note.anchor));
       return written;
     },
     'note.remove': async ({ id, posting }) => {
       await removeNote(db, id, Date.now());
-      await signalChange(posting);
+      await signalChange(posting, true);
       return {};
     },
     'note.restore': async ({ id, posting }) => {
       await restoreNote(db, id, Date.now());
-      await signalChange(posting);
+      await signalChange(posting, true);
       return {};
     },
     'posting.label': async ({ key, label, seen: told }, { incognito }) => {
@@ -52,6 +55,14 @@ export function noteAnswers(db: Database): Handlers<typeof NOTES> {
     },
     'posting.change': ({ key }) => lastChange(db, key),
   };
+}
+
+/** Where the words that notes are tied to stand in a text now; those that are not found again are left out. */
+export async function notedWords(db: Database, key: string, text: string): Promise<Span[]> {
+  return (await anchorsOf(db, key)).flatMap((anchor) => {
+    const found = findAnchor(text, anchor);
+    return found.state === 'detached' ? [] : [[found.start, found.end] as const];
+  });
 }
 
 /** What the last change changed, judged by the engine as it is now; null where there is but one version. */

@@ -48,5 +48,4 @@ export const enData: Messages['data'] = {
     `${what}: ${postings(n)}, ${items(notes, 'note', 'notes')}${all ? ', and drafts, profile and health of sites' : ''}. They cannot be brought back.`,
   forgetting: (done, all) => (all === 0 ? 'Deleting' : `Deleting ${done} / ${all}`),
   backup: 'backup',
-  files: 'Import, export, backup',
 };

@@ -64,6 +64,8 @@ export const enPostings: Messages['postings'] = {
   noOwner: 'Nobody’s',
   queue: 'Review one by one',
   exportSome: 'Export',
+  report: 'Print a report',
+  close: 'Close',
   deleteSome: 'Delete',
   deleted: (n) => `Deleted ${postings(n)}, with texts, versions and notes`,
   done: (n) => `Changed ${postings(n)}`,

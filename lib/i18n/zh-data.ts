@@ -34,5 +34,4 @@ export const zhData = {
     `${what}：${postings} 条岗位，${notes} 条笔记${all ? '，还有草稿、我的资料和站点状况' : ''}。删掉就找不回来。`,
   forgetting: (done: number, all: number) => (all === 0 ? '正在删' : `正在删 ${done} / ${all}`),
   backup: '备份',
-  files: '导入、导出和备份',
 } as const;

@@ -61,6 +61,8 @@ export const zhPostings = {
   noOwner: '不设归属',
   queue: '逐条复核',
   exportSome: '导出所选',
+  report: '打印报告',
+  close: '收起',
   deleteSome: '删除所选',
   deleted: (n: number) => `已删除 ${n} 条，连同正文、各版和笔记`,
   done: (n: number) => `已改 ${n} 条`,

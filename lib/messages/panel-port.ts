@@ -7,6 +7,8 @@ import type { PageView } from './view';
 export const fromPanelSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('locate'), item: z.string(), span: z.number() }),
   z.object({ type: z.literal('locate-finding'), rule: z.string(), index: z.number() }),
+  /** Words of the description, in UTF-16 code units. */
+  z.object({ type: z.literal('locate-words'), start: z.number(), end: z.number() }),
   z.object({ type: z.literal('marks'), marks: marksSchema }),
   z.object({ type: z.literal('step'), by: z.literal([1, -1]) }),
   z.object({ type: z.literal('reread') }),

@@ -9,3 +9,9 @@ export function seesTabs(): boolean {
 export async function openDashboard(page: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html#/${page}`) });
 }
+
+/** Whether this page stands in a private window. */
+export async function isPrivateHere(): Promise<boolean> {
+  const here = browser.extension.inIncognitoContext === true;
+  return seesTabs() ? (await browser.windows.getCurrent()).incognito || here : here;
+}

@@ -50,6 +50,11 @@ export async function notesOf(db: Database, keys: readonly string[]): Promise<No
     .sort((a, b) => b.made - a.made);
 }
 
+/** What notes of a posting are tied to. */
+export async function anchorsOf(db: Database, key: string): Promise<Anchor[]> {
+  return (await notesOf(db, [key])).flatMap(({ anchor }) => (anchor ? [anchor] : []));
+}
+
 /** What is written of a note; what is absent stays. */
 export interface NoteToWrite {
   /** Made by the sender. */

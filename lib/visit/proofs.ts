@@ -22,9 +22,11 @@ export interface Proof extends Proven {
  * @param off meanings that are not to be seen.
  */
 export function proofsOf(audit: Audit, levels: Levels | null, off: readonly Meaning[] = []): Proof[] {
-  return [...(levels ? byLevel(audit, levels) : byState(audit)), ...byFinding(audit)].filter(
-    ({ meaning, span: [start, end] }) => start < end && !off.includes(meaning),
-  );
+  return [
+    ...(levels ? byLevel(audit, levels) : byState(audit)),
+    ...byFinding(audit),
+    ...byNote(audit),
+  ].filter(({ meaning, span: [start, end] }) => start < end && !off.includes(meaning));
 }
 
 /** The proofs that words of a span stand in, the weightiest first. */
@@ -50,6 +52,10 @@ function byFinding({ findings }: Audit): Proof[] {
       ? []
       : { meaning: OF_SEVERITY[severity], item: null, rule, strength: null, span: [start, end] as const },
   );
+}
+
+function byNote({ noted = [] }: Audit): Proof[] {
+  return noted.map((span) => ({ meaning: 'note', item: null, rule: null, strength: null, span }));
 }
 
 function byState({ items }: Audit): Proof[] {

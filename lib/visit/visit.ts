@@ -162,6 +162,11 @@ export class Visit {
     this.showWords(ruleSpans(this.view.audit, rule).slice(index, index + 1));
   }
 
+  /** Scrolls to words of the description and flashes them. UTF-16 code units. */
+  locateWords(start: number, end: number): void {
+    this.showWords([[start, end]]);
+  }
+
   /** Goes to the next or the previous words that prove something. @returns null where there are none. */
   step(by: 1 | -1): Step | null {
     const step = this.steps.go(by, this.proofs());

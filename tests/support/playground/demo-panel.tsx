@@ -1,9 +1,11 @@
 import textsEn from 'virtual:yardstick/texts-en';
 import textsZh from 'virtual:yardstick/texts-zh';
 import { Panel } from '@/components/panel/Panel';
-import type { PanelProps } from '@/components/panel/types';
+import type { PanelNotes, PanelProps } from '@/components/panel/types';
 import { useI18n } from '@/components/ui/I18n';
 import { builtinAuditor } from '@/lib/audit/builtin';
+import { NO_LABELS } from '@/lib/notes/labels';
+import { FIRST_STATUSES } from '@/lib/notes/statuses';
 import { FACTS, view } from '../postings';
 import type { Scene } from './scene';
 
@@ -12,6 +14,32 @@ export const nothing = () => {};
 
 /** When the demo's people did things: scenes look the same every day. */
 export const SCENE_TIME = Date.UTC(2025, 10, 21, 8, 38);
+
+/** One note, kept. */
+export const DEMO_NOTES: PanelNotes = {
+  kept: {
+    notes: [
+      {
+        id: 'n1',
+        posting: 'paste:p-1',
+        wordings: [{ body: '旺季前和门店确认排班。', stamp: '0000000090000.d1', at: SCENE_TIME }],
+        anchor: null,
+        author: '',
+        made: SCENE_TIME,
+        changed: SCENE_TIME,
+      },
+    ],
+    labels: NO_LABELS,
+    tags: [],
+  },
+  keeping: {},
+  statuses: FIRST_STATUSES.recruiter,
+  owners: [],
+  onWrite: nothing,
+  onRemove: nothing,
+  onRestore: nothing,
+  onLabel: nothing,
+};
 
 export type DemoPanelProps = Partial<PanelProps>;
 
@@ -24,7 +52,7 @@ export function DemoPanel(props: DemoPanelProps) {
       texts={language === 'zh' ? textsZh : textsEn}
       facts={FACTS}
       persona="recruiter"
-      note={{ body: '旺季前和门店确认排班。', status: 'saved', at: SCENE_TIME }}
+      notes={DEMO_NOTES}
       loadAuditor={builtinAuditor}
       onPersona={nothing}
       onCopy={async () => {}}
@@ -32,7 +60,7 @@ export function DemoPanel(props: DemoPanelProps) {
       onSelected={async () => ''}
       reviewer={null}
       onReviewer={nothing}
-      onNote={nothing}
+      onLocateWords={nothing}
       onLocate={nothing}
       onLocateFinding={nothing}
       onMarks={nothing}

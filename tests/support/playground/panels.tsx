@@ -1,17 +1,10 @@
 /** The recruiter's panel: every tab, the review, the copies and the draft. */
-import type { NoteState } from '@/components/panel/types';
 import { partialView, unlawfulView, view } from '../postings';
-import { panelScene as at, COMPACT_SIZE, SCENE_TIME, tab } from './demo-panel';
+import { panelScene as at, COMPACT_SIZE, tab } from './demo-panel';
 import { reviewedView } from './reviewed';
 import type { Scene } from './scene';
 
 const refused = () => Promise.reject(new Error('refused'));
-const note = (change: Partial<NoteState>): NoteState => ({
-  body: '旺季前和门店确认排班。',
-  status: 'saved',
-  at: SCENE_TIME,
-  ...change,
-});
 
 const STOP = {
   meaning: 'covered',
@@ -70,17 +63,6 @@ export function ruleScenes(): Scene[] {
     at('decision not kept', { ...unlawful, onSay: refused }, { steps: [...rules, '.review-acts .btn'] }),
     at('compact rules', unlawful, { steps: rules, ...COMPACT_SIZE }),
     at('compact rules, reviewed', { view: reviewedView() }, { steps: rules, width: 320, height: 860 }),
-  ];
-}
-
-export function noteScenes(): Scene[] {
-  const notes = { steps: [tab(4)], height: 420 };
-  return [
-    at('note', {}, notes),
-    at('no note', { note: note({ body: '', status: 'idle', at: null }) }, notes),
-    at('note being kept', { note: note({ status: 'saving' }) }, notes),
-    at('note not kept', { note: note({ status: 'error' }) }, notes),
-    at('no posting to keep it with', { view: view({ key: null }), note: note({ body: '' }) }, notes),
   ];
 }
 

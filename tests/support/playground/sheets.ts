@@ -6,7 +6,7 @@ import { healthScenes } from './health';
 import { noteTabScenes } from './notes';
 import { badgeScenes, pillScenes, teachScenes } from './overlays';
 import { pageScenes } from './pages';
-import { checklistScenes, copyScenes, gapScenes, noteScenes, ruleScenes } from './panels';
+import { checklistScenes, copyScenes, gapScenes, ruleScenes } from './panels';
 import { popupScenes } from './popups';
 import { reportScenes } from './reports';
 import type { Sheet } from './scene';
@@ -24,7 +24,6 @@ export const SHEETS: readonly Sheet[] = [
   { id: 'rules', surface: 'panel', scenes: ruleScenes },
   { id: 'draft', surface: 'panel', scenes: draftScenes },
   { id: 'copies', surface: 'panel', scenes: copyScenes },
-  { id: 'notes', surface: 'panel', scenes: noteScenes },
   { id: 'posting-notes', surface: 'panel', scenes: noteTabScenes },
   { id: 'fit', surface: 'panel', scenes: fitScenes },
   { id: 'seeker', surface: 'panel', scenes: seekerScenes },

@@ -34,7 +34,7 @@ function setUp(given: Partial<NotesTabProps> = {}, language: 'zh' | 'en' = 'zh')
     onRemove: vi.fn<(id: string) => void>(),
     onRestore: vi.fn<(id: string) => void>(),
     onLabel: vi.fn<(label: Label) => void>(),
-    onLocate: vi.fn<(id: string) => void>(),
+    onLocate: vi.fn<(start: number, end: number) => void>(),
   };
   const tab = (props: Partial<NotesTabProps>) => (
     <NotesTab
@@ -78,7 +78,7 @@ describe('the list', () => {
     expect(cards[1]).toContain('打字每分钟 60 字以上');
     expect(cards[2]).not.toMatch(/原文已变化|找不到/);
     click(shown.control('在页面上定位：催发'));
-    expect(onLocate).toHaveBeenCalledExactlyOnceWith('n2');
+    expect(onLocate).toHaveBeenCalledExactlyOnceWith(expect.any(Number), expect.any(Number));
     expect(shown.all('.note-quote .btn')).toHaveLength(2);
     expect(await axeProblems(shown.root)).toEqual([]);
   });

@@ -1,11 +1,25 @@
 // @vitest-environment happy-dom
+
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { PanelProps } from '@/components/panel/types';
+import type { PanelNotes, PanelProps } from '@/components/panel/types';
 import type { Audit } from '@/lib/audit/types';
 import type { Language } from '@/lib/i18n';
+import { NO_LABELS } from '@/lib/notes/labels';
+import { FIRST_STATUSES } from '@/lib/notes/statuses';
 import { ShownPanel } from '../../../support/panel';
 import { bare, mixedView, otherView, partialView, view } from '../../../support/postings';
 import { axeProblems, clear, click, settle, show } from '../../../support/render';
+
+const NOTES: PanelNotes = {
+  kept: { notes: [], labels: NO_LABELS, tags: [] },
+  keeping: {},
+  statuses: FIRST_STATUSES.recruiter,
+  owners: [],
+  onWrite: () => {},
+  onRemove: () => {},
+  onRestore: () => {},
+  onLabel: () => {},
+};
 
 afterEach(() => {
   clear();
@@ -70,9 +84,8 @@ describe('an audited posting', () => {
   });
 
   test('has a notes tab only where a note can be kept', () => {
-    const note = { body: '', status: 'idle', at: null } as const;
     expect(show(panel()).all('[role=tab]')).toHaveLength(3);
-    expect(show(panel({ note, onNote: () => {} })).all('[role=tab]')).toHaveLength(4);
+    expect(show(panel({ notes: NOTES })).all('[role=tab]')).toHaveLength(4);
   });
 
   test('tells who is reading', () => {
@@ -149,8 +162,7 @@ describe('what could not be judged', () => {
 
 describe('both themes and sizes are the style’s; the structure is sound', () => {
   test.each(['zh', 'en'] as const)('axe finds nothing in %s', async (language) => {
-    const note = { body: '', status: 'idle', at: null } as const;
-    const shown = show(panel({ note, onNote: () => {}, onLocate: () => {} }, language), language);
+    const shown = show(panel({ notes: NOTES, onLocate: () => {} }, language), language);
     for (const tab of [0, 1, 2, 3]) {
       click(shown.all('[role=tab]')[tab] as HTMLElement);
       expect(await axeProblems(shown.root)).toEqual([]);

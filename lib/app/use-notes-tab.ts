@@ -1,0 +1,42 @@
+import type { PageView } from '@/lib/messages/view';
+import type { Label, Labels, Owner } from '@/lib/notes/labels';
+import type { Note } from '@/lib/notes/note';
+import type { Status } from '@/lib/notes/statuses';
+import type { Writing } from '@/lib/notes/writing';
+import type { Persona } from '@/lib/platform/settings';
+import { useLists } from './use-lists';
+import { type Keeping, useNotes } from './use-notes';
+import { useSaidPrivate } from './use-private';
+
+/** What the tab of notes needs beside the posting. */
+export interface NotesOfPosting {
+  kept: { notes: readonly Note[]; labels: Labels; tags: readonly string[] } | null;
+  failed: boolean;
+  isPrivate: boolean;
+  keeping: Readonly<Record<string, Keeping>>;
+  statuses: readonly Status[];
+  owners: readonly Owner[];
+  onWrite: (writing: Writing) => void;
+  onRemove: (id: string) => void;
+  onRestore: (id: string) => void;
+  onLabel: (label: Label) => void;
+}
+
+/** Notes and labels of the posting that a view shows, live, with the person's own sets. */
+export function useNotesTab(view: PageView | null, persona: Persona | null): NotesOfPosting {
+  const { kept, failed, keeping, write, remove, restore, label } = useNotes(view);
+  const { statuses, owners } = useLists();
+  const isPrivate = useSaidPrivate();
+  return {
+    kept,
+    failed,
+    isPrivate,
+    keeping,
+    statuses: statuses[persona ?? 'recruiter'],
+    owners,
+    onWrite: write,
+    onRemove: remove,
+    onRestore: restore,
+    onLabel: label,
+  };
+}
