@@ -10,20 +10,20 @@ import { OPEN_SIEVE, sieveOf } from './sieve';
 import type { WordSetWriter } from './word-sets';
 
 /**
- * What a step does, and the numbers behind it. A table or set is given as two, see word-sets.ts; where it is looked up
- * place after place its sieve stands before it (sieve.ts).
+ * What a step does, and the numbers behind it. A set of words, or a table, is given as four: its sieve (sieve.ts), which
+ * turns most characters away, and where it stands (word-sets.ts).
  */
 /** The pattern is matched. */
 export const END = 0;
 /** These characters: how many, and each. */
 export const TEXT = 1;
-/** A gap, and then one word of a set: the most characters of the gap, the sieve, the set. */
+/** A gap, and then one word of a set: the most characters of the gap, the set. */
 export const WORDS = 2;
 /** A gap before something else: its most characters. */
 export const GAP = 3;
 /** One word of a set or nothing: the set. */
 export const MAYBE_WORDS = 4;
-/** What follows, or else what stands so many numbers further on; and a table of what the former can begin with. */
+/** What follows, or else what stands so many numbers further on; and the sieve of what the former can begin with. */
 export const EITHER = 5;
 /** One of several ways: a table of those that are open to a first character, each as its distance from this step. */
 export const BRANCH = 6;
@@ -42,11 +42,9 @@ export const NO_MATCH_AFTER = 13;
 export const NO_MATCH_BEFORE = 14;
 
 const JUMP_LENGTH = 2;
-const BRANCH_LENGTH = 3;
-/** What stands before a program: a sieve and a table. */
-export const OPENING_LENGTH = 4;
-/** In place of a table: anything may stand there. */
-const ANYTHING = [0, 0];
+const BRANCH_LENGTH = 5;
+/** What stands before a program: the sieve of the characters with which a match can begin. */
+export const OPENING_LENGTH = 2;
 
 const MAX_NUMBER = 0xffff;
 
@@ -62,12 +60,11 @@ export class ProgramWriter {
   constructor(private readonly sets: WordSetWriter) {}
 
   /**
-   * Before each program stand the sieve and the table of the characters with which a match can begin.
+   * Before each program stands the sieve of the characters with which a match can begin.
    * @returns where the program of a pattern begins.
    */
   add(pattern: Node): number {
-    const firsts = firstsOf([pattern]);
-    this.numbers.push(...(firsts ? sieveOf(firsts) : OPEN_SIEVE), ...this.tableOf(firsts));
+    this.numbers.push(...sieveFor(firstsOf([pattern])));
     const at = this.numbers.length;
     const program = [...this.write(pattern), END];
     if (program.some((number) => number > MAX_NUMBER)) throw new Error('a pattern has too many ways');
@@ -98,10 +95,7 @@ export class ProgramWriter {
 
   private words(words: readonly string[], gap = 0): number[] {
     const [word = '', ...others] = words;
-    if (others.length > 0 || gap > 0) {
-      const { at, mask } = this.sets.add(words);
-      return [WORDS, gap, ...sieveOf(words.map((one) => one.charCodeAt(0))), at, mask];
-    }
+    if (others.length > 0 || gap > 0) return [WORDS, gap, ...this.setOf(words)];
     return [TEXT, word.length, ...word.split('').map((c) => c.charCodeAt(0))];
   }
 
@@ -157,7 +151,7 @@ export class ProgramWriter {
       out.push(...steps, JUMP, length - out.length - steps.length - JUMP_LENGTH);
     }
     const { at, mask } = this.sets.addTable(groups);
-    return [BRANCH, at, mask, ...out];
+    return [BRANCH, ...sieveOf(groups.keys()), at, mask, ...out];
   }
 
   /** The ways one inside the other: each is tried before the rest. */
@@ -168,7 +162,7 @@ export class ProgramWriter {
     return [
       EITHER,
       steps.length + JUMP_LENGTH,
-      ...this.tableOf(firsts),
+      ...sieveFor(firsts),
       ...steps,
       JUMP,
       rest.length,
@@ -178,38 +172,34 @@ export class ProgramWriter {
 
   private maybe(of: Node): number[] {
     const words = wordsInOrder([of]);
-    if (words && !words.includes('')) {
-      const { at, mask } = this.sets.add(words);
-      return [MAYBE_WORDS, at, mask];
-    }
+    if (words && !words.includes('')) return [MAYBE_WORDS, ...this.setOf(words)];
     const steps = this.write(of);
-    return [EITHER, steps.length, ...this.tableOf(firstsOf([of])), ...steps];
+    return [EITHER, steps.length, ...sieveFor(firstsOf([of])), ...steps];
   }
 
-  private tableOf(firsts: ReadonlySet<number> | null): number[] {
-    if (!firsts) return ANYTHING;
-    const { at, mask } = this.sets.addTable(new Map([...firsts].map((first) => [first, [1]])));
-    return [at, mask];
+  private setOf(words: readonly string[]): number[] {
+    const { at, mask } = this.sets.add(words);
+    return [...sieveOf(words.map((word) => word.charCodeAt(0))), at, mask];
   }
 
   private notAfter(of: Node): number[] {
     const words = wordsInOrder([of]);
-    if (words && !words.includes('')) {
-      const { at, mask } = this.sets.add(words);
-      return [NOT_AFTER, at, mask];
-    }
+    if (words && !words.includes('')) return [NOT_AFTER, ...this.setOf(words)];
     const program = [...this.write(of), END];
     return [NO_MATCH_AFTER, program.length, ...program];
   }
 
   private notBefore(of: Node): number[] {
     const words = wordsInOrder([of]);
-    if (words && !words.includes('')) {
-      const { at, mask } = this.sets.add(words.map((word) => word.split('').reverse().join('')));
-      return [NOT_BEFORE, at, mask];
-    }
+    if (words && !words.includes(''))
+      return [NOT_BEFORE, ...this.setOf(words.map((word) => word.split('').reverse().join('')))];
     const program = [...this.write(of), END];
     const { min, max } = width(of);
     return [NO_MATCH_BEFORE, program.length, min, Math.min(max, MAX_NUMBER), ...program];
   }
+}
+
+/** @param firsts null: anything may stand there, also the end of the clause. */
+function sieveFor(firsts: ReadonlySet<number> | null): readonly [number, number] {
+  return firsts ? sieveOf(firsts) : OPEN_SIEVE;
 }

@@ -16,7 +16,7 @@ import {
   TEXT,
   WORDS,
 } from './program';
-import { sifts } from './sieve';
+import { isOpen, sifts } from './sieve';
 import { findWords, NO_WORDS } from './word-sets';
 
 const NONE = -1;
@@ -54,16 +54,10 @@ export class Runner {
 
   /** The next place, from one of the clause up to another, where a match of a program may begin by its first character. */
   opening(pc: number, from: number, last: number): number {
-    const { program, codes, words } = this;
-    const mask = program[pc - 1] as number;
-    if (mask === 0) return from;
+    const { program, codes } = this;
     const low = program[pc - OPENING_LENGTH] as number;
     const high = program[pc - OPENING_LENGTH + 1] as number;
-    const at = program[pc - 2] as number;
-    for (; from <= last; from++) {
-      const c = codes[from] as number;
-      if (sifts(low, high, c) && findWords(words, at, mask, c) !== NO_WORDS) break;
-    }
+    while (from <= last && !sifts(low, high, codes[from] as number)) from++;
     return from;
   }
 
@@ -92,11 +86,15 @@ export class Runner {
           const high = program[pc + 3] as number;
           const at = program[pc + 4] as number;
           const mask = program[pc + 5] as number;
-          const last = gap === 0 ? place : this.gapEnd(place, gap);
+          const last = place + gap;
           pc += 6;
           for (; place <= last && place < stop; place++) {
             const first = codes[place] as number;
-            if (!sifts(low, high, first)) continue;
+            if (!sifts(low, high, first)) {
+              // No word holds a line end, and no gap crosses one.
+              if (first === NEWLINE) return NONE;
+              continue;
+            }
             let word = findWords(words, at, mask, first);
             for (let length = words[word] as number; length !== 0; length = words[word] as number) {
               let k = 1;
@@ -124,11 +122,15 @@ export class Runner {
           break;
         }
         case MAYBE_WORDS: {
-          const at = program[pc + 1] as number;
-          const mask = program[pc + 2] as number;
-          pc += 3;
+          const low = program[pc + 1] as number;
+          const high = program[pc + 2] as number;
+          const at = program[pc + 3] as number;
+          const mask = program[pc + 4] as number;
+          pc += 5;
           if (place === stop) break;
-          let word = findWords(words, at, mask, codes[place] as number);
+          const first = codes[place] as number;
+          if (!sifts(low, high, first)) break;
+          let word = findWords(words, at, mask, first);
           for (let length = words[word] as number; length !== 0; length = words[word] as number) {
             let k = 1;
             if (place + length <= stop) while (k < length && words[word + k] === codes[place + k]) k++;
@@ -141,12 +143,9 @@ export class Runner {
           break;
         }
         case EITHER: {
-          const mask = program[pc + 3] as number;
-          const isOpen =
-            mask === 0 ||
-            (place < stop &&
-              findWords(words, program[pc + 2] as number, mask, codes[place] as number) !== NO_WORDS);
-          if (isOpen) {
+          const low = program[pc + 2] as number;
+          const high = program[pc + 3] as number;
+          if (place < stop ? sifts(low, high, codes[place] as number) : isOpen(low, high)) {
             const end = this.match(pc + 4, place, upTo);
             if (end >= 0) return end;
           }
@@ -155,12 +154,9 @@ export class Runner {
         }
         case BRANCH: {
           if (place === stop) return NONE;
-          let way = findWords(
-            words,
-            program[pc + 1] as number,
-            program[pc + 2] as number,
-            codes[place] as number,
-          );
+          const first = codes[place] as number;
+          if (!sifts(program[pc + 1] as number, program[pc + 2] as number, first)) return NONE;
+          let way = findWords(words, program[pc + 3] as number, program[pc + 4] as number, first);
           if (way === NO_WORDS) return NONE;
           for (; words[way + 1] !== 0; way++) {
             const end = this.match(pc + (words[way] as number), place, upTo);
@@ -184,11 +180,11 @@ export class Runner {
           break;
         case NOT_AFTER:
           if (this.isAnyAt(pc, place)) return NONE;
-          pc += 3;
+          pc += 5;
           break;
         case NOT_BEFORE:
           if (this.isAnyBefore(pc, place)) return NONE;
-          pc += 3;
+          pc += 5;
           break;
         case NO_MATCH_AFTER:
           if (this.match(pc + 2, place, NONE) >= 0) return NONE;
@@ -205,7 +201,9 @@ export class Runner {
   private isAnyAt(pc: number, place: number): boolean {
     const { codes, program, stop, words } = this;
     if (place === stop) return false;
-    let word = findWords(words, program[pc + 1] as number, program[pc + 2] as number, codes[place] as number);
+    const first = codes[place] as number;
+    if (!sifts(program[pc + 1] as number, program[pc + 2] as number, first)) return false;
+    let word = findWords(words, program[pc + 3] as number, program[pc + 4] as number, first);
     for (let length = words[word] as number; length !== 0; length = words[word] as number) {
       let k = 1;
       if (place + length <= stop) while (k < length && words[word + k] === codes[place + k]) k++;
@@ -220,7 +218,9 @@ export class Runner {
     const { codes, program, start, words } = this;
     if (place === start) return false;
     const last = place - 1;
-    let word = findWords(words, program[pc + 1] as number, program[pc + 2] as number, codes[last] as number);
+    const first = codes[last] as number;
+    if (!sifts(program[pc + 1] as number, program[pc + 2] as number, first)) return false;
+    let word = findWords(words, program[pc + 3] as number, program[pc + 4] as number, first);
     for (let length = words[word] as number; length !== 0; length = words[word] as number) {
       let k = 1;
       if (place - length >= start) while (k < length && words[word + k] === codes[last - k]) k++;

@@ -7,6 +7,11 @@
 /** Lets everything pass. */
 export const OPEN_SIEVE: readonly [number, number] = [0xffff, 0xffff];
 
+/** Whether nothing is turned away, not even the end of the clause. */
+export function isOpen(low: number, high: number): boolean {
+  return (low & high) === 0xffff;
+}
+
 export function sieveOf(characters: Iterable<number>): [number, number] {
   let low = 0;
   let high = 0;
