@@ -27,6 +27,16 @@ const MODULES: Record<string, () => Promise<Made>> = {
   'texts-en': () => texts('en'),
 };
 
+const TABLES = `\0${PREFIX}tables`;
+
+/**
+ * A script with one character beyond Latin takes two bytes for each of its characters, and longer to be read. They stand
+ * in strings, templates and regular expressions only, where an escape means the same.
+ */
+function inAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 function tables(): Promise<Made> {
   return kept(ROOT, 'tables', async () => {
     const { module, dependencies } = await load<{ engineTables: typeof engineTables }>('tables');
@@ -72,6 +82,10 @@ export function yardstickPlugins(): Plugin[] {
         for (const file of files) this.addWatchFile(file.startsWith('/') ? file : `${ROOT}${file}`);
         // Most of it is a few long strings: they are read faster where they stand than out of one longer string.
         return `export default ${JSON.stringify(value)};`;
+      },
+      generateBundle(_, bundle) {
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && chunk.moduleIds.includes(TABLES)) chunk.code = inAscii(chunk.code);
       },
     },
   ];
