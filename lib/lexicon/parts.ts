@@ -3,7 +3,7 @@ import { NUMERALS } from './cues';
 import type { Node } from './pattern';
 
 /** So many words at most are tried as one set where several parts have several, for each stands with each. */
-const MAX_PRODUCT = 8;
+const MAX_PRODUCT = 4;
 
 /** The longest run of parts from a place on that stands for few words, none of them empty. */
 export function longestRun(parts: readonly Node[], from: number): { to: number; words: string[] } | null {

@@ -67,7 +67,8 @@ export class WordSetWriter {
     const known = this.known.get(name);
     if (known) return known;
     let bits = 1;
-    while (1 << bits < FREE * groups.size) bits++;
+    // One place at least stays free: there a look for what is not in the table ends.
+    while (1 << bits <= groups.size) bits++;
     const size = 1 << bits;
     const needed = [...groups.values()].reduce((sum, of) => sum + of.length + 2, size);
     if (bits > MOST_BITS || needed >= PAGE) throw new Error('a set of words is too large');
@@ -105,6 +106,3 @@ export class WordSetWriter {
     return at;
   }
 }
-
-/** A table has so many times as many places as groups at least. */
-const FREE = 1.25;

@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import { inAscii } from './ascii';
 import { kept, type Made } from './kept';
 import type { markTexts } from './mark-texts';
 import type { engineTables } from './tables';
@@ -28,14 +29,6 @@ const MODULES: Record<string, () => Promise<Made>> = {
 };
 
 const TABLES = `\0${PREFIX}tables`;
-
-/**
- * A script with one character beyond Latin takes two bytes for each of its characters, and longer to be read. They stand
- * in strings, templates and regular expressions only, where an escape means the same.
- */
-function inAscii(code: string): string {
-  return code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
 
 function tables(): Promise<Made> {
   return kept(ROOT, 'tables', async () => {
