@@ -8,6 +8,7 @@ interface Building {
   children: Map<number, Building>;
   /** What the literal that ends here stands for, plus one; 0 where none ends. */
   end: number;
+  name?: string;
 }
 
 /** @param literals each with the number that it stands for. */
@@ -48,37 +49,48 @@ function childOf(node: Building, c: number): Building {
   return child;
 }
 
-/** Gives every node a base of its own at which all its children find a free cell. */
+/**
+ * Gives every node a base at which all its children find a free cell. Nodes under which all is alike share theirs: many
+ * literals end alike and mean the same (沟通能力, 交流能力).
+ */
 class Layout {
   readonly cells: number[] = [];
   readonly ends: number[] = [];
   private readonly isBase: boolean[] = [true];
   /** No cell before this one is free. */
   private free = 1;
+  private last = 0;
+  /** The base of each kind of node, by what stands under it. */
+  private readonly known = new Map<string, number>();
 
   /** @param classes so many cells lie behind the last base, so that a look for any class stays inside. */
   place(root: Building, classes: number): void {
-    let last = 0;
     this.reserve(root, 0);
-    for (let level: [Building, number][] = [[root, 0]]; level.length > 0; ) {
-      const next: [Building, number][] = [];
-      for (const [node, base] of level) {
-        last = Math.max(last, base);
-        for (const [c, child] of node.children) {
-          const its = child.children.size > 0 ? this.baseFor(child) : 0;
-          if (its > 0) next.push([child, its]);
-          this.cells[base + c] = c | (child.end > 0 ? IS_END : 0) | (its << BASE_SHIFT);
-          this.ends[base + c] = child.end;
-        }
-      }
-      level = next;
-    }
-    const length = last + classes + 1;
+    this.fill(root, 0);
+    const length = this.last + classes + 1;
     if (length > MOST_CELLS) throw new Error('the trie is too large');
     for (let i = 0; i < length; i++) {
       this.cells[i] ??= 0;
       this.ends[i] ??= 0;
     }
+  }
+
+  private fill(node: Building, base: number): void {
+    this.last = Math.max(this.last, base);
+    for (const [c, child] of node.children) {
+      this.cells[base + c] = c | (child.end > 0 ? IS_END : 0) | (this.baseOf(child) << BASE_SHIFT);
+      this.ends[base + c] = child.end;
+    }
+  }
+
+  private baseOf(node: Building): number {
+    if (node.children.size === 0) return 0;
+    const known = this.known.get(nameOf(node));
+    if (known !== undefined) return known;
+    const base = this.baseFor(node);
+    this.known.set(nameOf(node), base);
+    this.fill(node, base);
+    return base;
   }
 
   private reserve(node: Building, base: number): void {
@@ -94,4 +106,13 @@ class Layout {
     this.reserve(node, base);
     return base;
   }
+}
+
+/** The same for nodes under which the same literals end with the same meanings. */
+function nameOf(node: Building): string {
+  node.name ??= [...node.children]
+    .sort(([a], [b]) => a - b)
+    .map(([c, child]) => `${c}=${child.end}(${nameOf(child)})`)
+    .join();
+  return node.name;
 }

@@ -4,6 +4,7 @@ import { buildTrie } from './build-trie';
 import { brief, type Cues, EDGES, type Frequency, type Needs, nameOf, needs } from './cues';
 import { expand, MAX_WORDS, type Node, PatternError, parsePattern } from './pattern';
 import { ProgramWriter } from './program';
+import { patternOf, recordOf } from './record';
 import type { TrieData } from './trie';
 import { WordSetWriter } from './word-sets';
 import { worthNoting } from './worth';
@@ -25,10 +26,10 @@ export interface LexiconTables {
   trie: TrieData;
   /** What literals mean, see `MEANING`: the number of a meaning is where it begins, over `MEANING.step`. */
   meanings: Uint16Array;
-  /** A record for each pattern, see `PATTERN`. */
-  patterns: Int16Array;
+  /** The rule and the program of each pattern, see record.ts. */
+  patterns: Int32Array;
   /** What the patterns do, and the sets of words that they try: see program.ts and word-sets.ts. */
-  programs: Uint16Array;
+  programs: Int32Array;
   words: Uint16Array;
 }
 
@@ -39,27 +40,11 @@ export interface LexiconTables {
  */
 export const MEANING = { sets: 0, rules: 1, leads: 2, numbers: 3, step: 2 } as const;
 
-/** The numbers of a pattern, 16 bits each. */
-export const PATTERN = {
-  rule: 0,
-  /** Where its program begins: the upper bits, the lower ones. */
-  program: 1,
-  /** How far after the start of a match its leading cue begins: at least, at most. */
-  least: 3,
-  most: 4,
-  /**
-   * What it needs beside that, in threes: a set of cues (by number) of which one must be seen in a clause before it is
-   * run there, and how far after the leading cue (at least, at most; negative: before). After the last stands `NO_SET`.
-   */
-  needs: 5,
-  length: 12,
-} as const;
-
-export const NO_SET = -1;
-const MOST_NEEDS = Math.floor((PATTERN.length - PATTERN.needs) / 3);
-
 /** The first sets are the edges of the clause, which are seen wherever there is one. */
 export const EDGE_SETS = { start: 0, end: 1 } as const;
+
+/** More tell less than they cost. */
+const MOST_NEEDS = 2;
 
 /** What a literal means: the numbers of the sets that it is of, the patterns that it leads to, the rules that it matches. */
 type Meaning = Record<'sets' | 'patterns' | 'rules', Set<number>>;
@@ -136,6 +121,7 @@ class Writer {
   private readonly words = new WordSetWriter();
   private readonly programs = new ProgramWriter(this.words);
   private readonly patterns: number[] = [];
+  private readonly firstNeeds: number[] = [];
   private readonly meanings = new Map<string, Meaning>();
   private readonly sets = new Map<string, number>([
     [nameOf(EDGES.start), EDGE_SETS.start],
@@ -154,20 +140,12 @@ class Writer {
   }
 
   addPattern(rule: number, node: Node, lead: Cues, others: readonly Cues[]): void {
-    const needs = others
-      .slice(0, MOST_NEEDS)
-      .flatMap(({ words, min, max }) => [this.setOf(words), far(min), far(max)]);
-    const program = this.programs.add(node);
-    const record = [rule, program >> 16, program & 0xffff, far(lead.min), far(lead.max), ...needs];
-    while (record.length < PATTERN.length) record.push(NO_SET);
-    this.mean(lead.words, 'patterns', this.patterns.length / PATTERN.length);
-    this.patterns.push(...record);
-  }
-
-  /** The edge, where it needs no other: that is seen in every clause. */
-  private firstNeed(pattern: number): number {
-    const set = this.patterns[pattern * PATTERN.length + PATTERN.needs] as number;
-    return set === NO_SET ? EDGE_SETS.start : set;
+    const needs = others.slice(0, MOST_NEEDS).map((cues) => ({ ...cues, set: this.setOf(cues.words) }));
+    this.programs.numbers.push(...recordOf(lead, needs));
+    // The edge, where it needs no other: that is seen in every clause.
+    this.firstNeeds.push(needs[0]?.set ?? EDGE_SETS.start);
+    const pattern = this.patterns.push(patternOf(rule, this.programs.add(node))) - 1;
+    this.mean(lead.words, 'patterns', pattern);
   }
 
   /** The number of a set: patterns that share a word class share it. */
@@ -187,7 +165,7 @@ class Writer {
     const known = new Map<string, number>();
     const literals = new Map<string, number>();
     for (const [literal, { sets, patterns, rules }] of this.meanings) {
-      const leads = [...patterns].flatMap((pattern) => [pattern, this.firstNeed(pattern)]);
+      const leads = [...patterns].flatMap((pattern) => [pattern, this.firstNeeds[pattern] as number]);
       const meaning = [sets.size, rules.size, patterns.size, ...sets, ...rules, ...leads];
       const name = meaning.join();
       let number = known.get(name);
@@ -204,8 +182,8 @@ class Writer {
       sets: this.sets.size,
       trie: buildTrie(literals),
       meanings: Uint16Array.from(numbers),
-      patterns: Int16Array.from(this.patterns),
-      programs: Uint16Array.from(this.programs.numbers),
+      patterns: Int32Array.from(this.patterns),
+      programs: Int32Array.from(this.programs.numbers),
       words: Uint16Array.from(this.words.numbers),
     };
   }
@@ -215,13 +193,6 @@ class Writer {
 export function alphabetOf(sources: readonly RuleSource[]): Set<string> {
   return new Set(sources.flatMap((s) => s.patterns.flatMap((p) => foldPattern(p, foldWidth).split(''))));
 }
-
-/** A distance in 16 bits. A clause as long as the furthest is noise. */
-function far(distance: number): number {
-  return Math.max(-FURTHEST, Math.min(distance, FURTHEST));
-}
-
-const FURTHEST = 0x7fff;
 
 /** Longer Latin words are led to by what they begin with, and told by an expression. */
 function isShort(literal: string): boolean {

@@ -1,7 +1,8 @@
 /** Runs a compiled vocabulary over a text: one pass of the automaton, then the patterns whose cues were seen. */
 import { ALL_BITS, type Asked, allAsked } from './asked';
-import { EDGE_SETS, type LexiconTables, MEANING, PATTERN } from './compile';
+import { EDGE_SETS, type LexiconTables, MEANING } from './compile';
 import { Found, type Match } from './found';
+import { LEAD, leastOf, mostOf, NEEDS, PROGRAM_AT, RULE_SHIFT } from './record';
 import { Runner } from './runner';
 import { type Hits, Trie } from './trie';
 
@@ -25,7 +26,8 @@ export class Lexicon {
   private readonly trie: Trie;
   private readonly runner: Runner;
   private readonly meanings: Uint16Array;
-  private readonly patterns: Int16Array;
+  private readonly patterns: Int32Array;
+  private readonly programs: Int32Array;
   /** Where members of each set were seen in the stretch where they were last: first and last, in turns. */
   private readonly seen: Int32Array;
   /** Of each pattern, in the stretch where it was run last: the next place to be tried, and how many matches it has. */
@@ -51,8 +53,9 @@ export class Lexicon {
     this.runner = new Runner(tables.programs, tables.words);
     this.meanings = tables.meanings;
     this.patterns = tables.patterns;
+    this.programs = tables.programs;
     this.seen = new Int32Array(2 * tables.sets);
-    this.tried = new Int32Array(2 * (this.patterns.length / PATTERN.length));
+    this.tried = new Int32Array(2 * this.patterns.length);
     this.found = new Found(asked);
   }
 
@@ -164,7 +167,7 @@ export class Lexicon {
       for (const last = k + 2 * leads; k < last; k += 2) {
         if ((seen[2 * (meanings[k + 1] as number) + 1] as number) < since) continue;
         const pattern = meanings[k] as number;
-        const rule = patterns[PATTERN.length * pattern] as number;
+        const rule = (patterns[pattern] as number) >>> RULE_SHIFT;
         if (((asked[rule] as number) & bits) === 0) continue;
         if ((after[rule] as number) >= 0) this.wait(pattern, place);
         else if (this.isComplete(pattern, place)) this.run(pattern, place);
@@ -191,7 +194,7 @@ export class Lexicon {
     const { after } = this.asked;
     for (let k = 0; k < lateCount; k += 2) {
       const pattern = late[k] as number;
-      const group = after[patterns[PATTERN.length * pattern] as number] as number;
+      const group = after[(patterns[pattern] as number) >>> RULE_SHIFT] as number;
       if (!found.hasMatched(group)) continue;
       const place = late[k + 1] as number;
       if (this.isComplete(pattern, place)) this.run(pattern, place);
@@ -201,28 +204,26 @@ export class Lexicon {
 
   /** Whether each set of cues that a pattern needs was seen as far from its leading cue as it may stand. */
   private isComplete(pattern: number, place: number): boolean {
-    const { seen, patterns, since } = this;
+    const { seen, patterns, programs, since } = this;
     const lead = this.counted + place;
-    for (let k = PATTERN.length * pattern + PATTERN.needs; ; k += 3) {
-      const set = 2 * (patterns[k] as number);
+    for (let k = ((patterns[pattern] as number) & PROGRAM_AT) - NEEDS; ; k -= 2) {
+      const set = 2 * (programs[k] as number);
       if (set < 0) return true;
+      const range = programs[k - 1] as number;
       const last = seen[set + 1] as number;
-      if (last < since || last < lead + (patterns[k + 1] as number)) return false;
-      if ((seen[set] as number) > lead + (patterns[k + 2] as number)) return false;
+      if (last < since || last < lead + leastOf(range)) return false;
+      if ((seen[set] as number) > lead + mostOf(range)) return false;
     }
   }
 
   /** Tries a pattern at every place from which its leading cue may stand as far off as this one does. */
   private run(pattern: number, place: number): void {
-    const { found, runner, patterns, tried, counted } = this;
-    const record = PATTERN.length * pattern;
-    const program =
-      ((patterns[record + PATTERN.program] as number) << 16) |
-      ((patterns[record + PATTERN.program + 1] as number) & 0xffff);
-    const least = patterns[record + PATTERN.least] as number;
-    const most = patterns[record + PATTERN.most] as number;
-    const last = place - least;
-    let from = Math.max(place - most, this.start);
+    const { found, runner, patterns, programs, tried, counted } = this;
+    const entry = patterns[pattern] as number;
+    const program = entry & PROGRAM_AT;
+    const lead = programs[program - LEAD] as number;
+    const last = place - leastOf(lead);
+    let from = Math.max(place - mostOf(lead), this.start);
     const next = (tried[2 * pattern] as number) - counted;
     if (next < this.start) tried[2 * pattern + 1] = 0;
     else {
@@ -231,15 +232,14 @@ export class Lexicon {
       if ((tried[2 * pattern + 1] as number) >= MAX_MATCHES) return;
     }
     while (from <= last) {
-      // Where the place is told by the cue, its first character is as well.
-      if (least !== most) from = runner.opening(program, from, last);
+      from = runner.opening(program, from, last);
       if (from > last) break;
       const end = runner.match(program, from, -1);
       if (end < 0) {
         from++;
         continue;
       }
-      found.add(patterns[record + PATTERN.rule] as number, from, end);
+      found.add(entry >>> RULE_SHIFT, from, end);
       from = end;
       if (++(tried[2 * pattern + 1] as number) === MAX_MATCHES) break;
     }

@@ -48,8 +48,8 @@ export function lexiconIn(buffer: ArrayBuffer, from: number, shape: LexiconShape
     sets: shape.sets,
     trie: { alphabet: shape.alphabet, cells: next(Int32Array, 4, 0), ends: next(Uint16Array, 2, 1) },
     meanings: next(Uint16Array, 2, 2),
-    patterns: next(Int16Array, 2, 3),
-    programs: next(Uint16Array, 2, 4),
+    patterns: next(Int32Array, 4, 3),
+    programs: next(Int32Array, 4, 4),
     words: next(Uint16Array, 2, 5),
   };
 }

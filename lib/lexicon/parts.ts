@@ -3,7 +3,7 @@ import { NUMERALS } from './cues';
 import type { Node } from './pattern';
 
 /** So many words at most are tried as one set where several parts have several, for each stands with each. */
-const MAX_PRODUCT = 8;
+const MAX_PRODUCT = 4;
 
 /** The longest run of parts from a place on that stands for few words, none of them empty. */
 export function longestRun(parts: readonly Node[], from: number): { to: number; words: string[] } | null {
@@ -48,35 +48,38 @@ function wordsOfPart(part: Node): string[] | null {
   }
 }
 
-/** The characters with which a match of some parts in a row can begin; null where it can be empty or begin anyhow. */
-export function firstsOf(parts: readonly Node[]): Set<number> | null {
-  const out = new Set<number>();
-  for (const part of parts) {
-    // Edges and conditions take up nothing.
-    if (part.kind === 'edge' || part.kind === 'not') continue;
-    const mine = firstsOfPart(part);
-    if (!mine) return null;
-    for (const first of mine) out.add(first);
-    if (part.kind !== 'maybe') return out;
-  }
-  return null;
-}
-
-function firstsOfPart(part: Node): Set<number> | null {
+/**
+ * The characters that can stand at a place of a match of some parts in a row: 0 is its first. Null where it can end
+ * before, or anything may stand there.
+ */
+export function charactersAt(place: number, parts: readonly Node[]): Set<number> | null {
+  const [part, ...rest] = parts;
+  if (!part) return null;
   switch (part.kind) {
+    // Edges and conditions take up nothing.
+    case 'edge':
+    case 'not':
+      return charactersAt(place, rest);
     case 'text':
-      return new Set([part.text.charCodeAt(0)]);
+      return place > 0 ? charactersAt(place - 1, rest) : new Set([part.text.charCodeAt(0)]);
     case 'number':
-      return new Set(NUMERALS.map((c) => c.charCodeAt(0)));
-    case 'maybe':
-      return firstsOf([part.of]);
+      return place > 0 ? null : new Set(NUMERALS.map((c) => c.charCodeAt(0)));
     case 'seq':
-      return firstsOf(part.parts);
-    case 'any': {
-      const all = part.of.map((one) => firstsOf([one]));
-      return all.includes(null) ? null : new Set(all.flatMap((one) => [...(one as Set<number>)]));
-    }
-    default:
+      return charactersAt(place, [...part.parts, ...rest]);
+    case 'any':
+      return union(part.of.map((one) => charactersAt(place, [one, ...rest])));
+    case 'maybe':
+      return union([charactersAt(place, [part.of, ...rest]), charactersAt(place, rest)]);
+    case 'gap':
       return null;
   }
+}
+
+function union(all: readonly (Set<number> | null)[]): Set<number> | null {
+  return all.includes(null) ? null : new Set(all.flatMap((one) => [...(one as Set<number>)]));
+}
+
+/** The characters with which a match can begin; null where it can be empty or begin anyhow. */
+export function firstsOf(parts: readonly Node[]): Set<number> | null {
+  return charactersAt(0, parts);
 }

@@ -4,30 +4,32 @@
  * on a page that has just opened.
  */
 import { width } from './cues';
-import { firstsOf, longestRun, wordsInOrder } from './parts';
+import { charactersAt, firstsOf, longestRun, wordsInOrder } from './parts';
 import type { Node } from './pattern';
 import { OPEN_SIEVE, sieveOf } from './sieve';
 import type { WordSetWriter } from './word-sets';
 
 /**
- * What a step does, and the numbers behind it. A table or set is given as two, see word-sets.ts; where it is looked up
- * place after place its sieve stands before it (sieve.ts).
+ * What a step does stands in the low bits of its first number, a count of its own in the upper ones. A set of words, or
+ * a table, follows as two numbers: its sieve (sieve.ts), which turns most characters away, and itself (word-sets.ts).
  */
+export const COUNT_SHIFT = 4;
+export const STEP = (1 << COUNT_SHIFT) - 1;
 /** The pattern is matched. */
 export const END = 0;
-/** These characters: how many, and each. */
+/** These characters: their count, and each. */
 export const TEXT = 1;
-/** A gap, and then one word of a set: the most characters of the gap, the sieve, the set. */
+/** A gap of at most as many characters as the count says, and then one word of a set: the set. */
 export const WORDS = 2;
-/** A gap before something else: its most characters. */
+/** A gap before something else: its most characters are the count. */
 export const GAP = 3;
 /** One word of a set or nothing: the set. */
 export const MAYBE_WORDS = 4;
-/** What follows, or else what stands so many numbers further on; and a table of what the former can begin with. */
+/** What follows, or else what stands as many numbers further on as the count says; the sieve of what the former can begin with. */
 export const EITHER = 5;
 /** One of several ways: a table of those that are open to a first character, each as its distance from this step. */
 export const BRANCH = 6;
-/** Goes on so many numbers further on. */
+/** Goes on as many numbers further on as the count says. */
 export const JUMP = 7;
 export const NUMBER = 8;
 /** The edges of the clause. */
@@ -36,19 +38,23 @@ export const STOP = 10;
 /** No word of a set begins here; none ends here (the words of that set are written backwards): the set. */
 export const NOT_AFTER = 11;
 export const NOT_BEFORE = 12;
-/** The program behind does not match from here: its length. */
+/** The program behind does not match from here: its length is the count. */
 export const NO_MATCH_AFTER = 13;
-/** The program behind does not match up to here: its length, the least and the most characters of a match. */
+/** The program behind does not match up to here: its length is the count; the least and the most characters of a match. */
 export const NO_MATCH_BEFORE = 14;
 
-const JUMP_LENGTH = 2;
-const BRANCH_LENGTH = 3;
-/** What stands before a program: a sieve and a table. */
-export const OPENING_LENGTH = 4;
-/** In place of a table: anything may stand there. */
-const ANYTHING = [0, 0];
+/** What stands before a program: two sieves. */
+export const OPENING_LENGTH = 2;
+/** How many numbers a step takes beside its own characters or the program behind it. */
+export const SET_LENGTH = 3;
+export const EITHER_LENGTH = 2;
+export const NO_MATCH_BEFORE_LENGTH = 3;
 
-const MAX_NUMBER = 0xffff;
+/** Longer than any text. */
+const ENDLESS = 0x3fffffff;
+
+/** Ways of a table stand at most so far from their step. */
+const FURTHEST = 0xffff;
 
 /** One of several ways to go on, and the characters with which it can begin; null: any. */
 interface Way {
@@ -62,16 +68,12 @@ export class ProgramWriter {
   constructor(private readonly sets: WordSetWriter) {}
 
   /**
-   * Before each program stand the sieve and the table of the characters with which a match can begin.
+   * Before each program stand the sieves of the first and of the second character of a match.
    * @returns where the program of a pattern begins.
    */
   add(pattern: Node): number {
-    const firsts = firstsOf([pattern]);
-    this.numbers.push(...(firsts ? sieveOf(firsts) : OPEN_SIEVE), ...this.tableOf(firsts));
-    const at = this.numbers.length;
-    const program = [...this.write(pattern), END];
-    if (program.some((number) => number > MAX_NUMBER)) throw new Error('a pattern has too many ways');
-    this.numbers.push(...program);
+    const at = this.numbers.push(sieveFor(firstsOf([pattern])), sieveFor(charactersAt(1, [pattern])));
+    this.numbers.push(...this.write(pattern), END);
     return at;
   }
 
@@ -86,7 +88,7 @@ export class ProgramWriter {
       case 'maybe':
         return this.maybe(node.of);
       case 'gap':
-        return [GAP, node.max];
+        return [step(GAP, node.max)];
       case 'number':
         return [NUMBER];
       case 'edge':
@@ -98,11 +100,8 @@ export class ProgramWriter {
 
   private words(words: readonly string[], gap = 0): number[] {
     const [word = '', ...others] = words;
-    if (others.length > 0 || gap > 0) {
-      const { at, mask } = this.sets.add(words);
-      return [WORDS, gap, ...sieveOf(words.map((one) => one.charCodeAt(0))), at, mask];
-    }
-    return [TEXT, word.length, ...word.split('').map((c) => c.charCodeAt(0))];
+    if (others.length > 0 || gap > 0) return [step(WORDS, gap), ...this.setOf(words)];
+    return [step(TEXT, word.length), ...word.split('').map((c) => c.charCodeAt(0))];
   }
 
   /** Parts in a row that stand for few words are tried as one set of words. */
@@ -150,14 +149,14 @@ export class ProgramWriter {
   private branch(ways: readonly Way[]): number[] {
     const groups = new Map<number, number[]>();
     const out: number[] = [];
-    const length = ways.reduce((sum, { steps }) => sum + steps.length + JUMP_LENGTH, 0);
+    const length = ways.reduce((sum, { steps }) => sum + steps.length + 1, 0);
     for (const { steps, firsts } of ways) {
       for (const first of firsts as Set<number>)
-        groups.set(first, [...(groups.get(first) ?? []), BRANCH_LENGTH + out.length]);
-      out.push(...steps, JUMP, length - out.length - steps.length - JUMP_LENGTH);
+        groups.set(first, [...(groups.get(first) ?? []), SET_LENGTH + out.length]);
+      out.push(...steps, step(JUMP, length - out.length - steps.length - 1));
     }
-    const { at, mask } = this.sets.addTable(groups);
-    return [BRANCH, at, mask, ...out];
+    if (length > FURTHEST) throw new Error('a pattern has too many ways');
+    return [BRANCH, sieveOf(groups.keys()), this.sets.addTable(groups), ...out];
   }
 
   /** The ways one inside the other: each is tried before the rest. */
@@ -165,51 +164,42 @@ export class ProgramWriter {
     const { steps, firsts } = way as Way;
     if (others.length === 0) return steps;
     const rest = this.chain(others);
-    return [
-      EITHER,
-      steps.length + JUMP_LENGTH,
-      ...this.tableOf(firsts),
-      ...steps,
-      JUMP,
-      rest.length,
-      ...rest,
-    ];
+    return [step(EITHER, steps.length + 1), sieveFor(firsts), ...steps, step(JUMP, rest.length), ...rest];
   }
 
   private maybe(of: Node): number[] {
     const words = wordsInOrder([of]);
-    if (words && !words.includes('')) {
-      const { at, mask } = this.sets.add(words);
-      return [MAYBE_WORDS, at, mask];
-    }
+    if (words && !words.includes('')) return [MAYBE_WORDS, ...this.setOf(words)];
     const steps = this.write(of);
-    return [EITHER, steps.length, ...this.tableOf(firstsOf([of])), ...steps];
+    return [step(EITHER, steps.length), sieveFor(firstsOf([of])), ...steps];
   }
 
-  private tableOf(firsts: ReadonlySet<number> | null): number[] {
-    if (!firsts) return ANYTHING;
-    const { at, mask } = this.sets.addTable(new Map([...firsts].map((first) => [first, [1]])));
-    return [at, mask];
+  private setOf(words: readonly string[]): number[] {
+    return [sieveOf(words.map((word) => word.charCodeAt(0))), this.sets.add(words)];
   }
 
   private notAfter(of: Node): number[] {
     const words = wordsInOrder([of]);
-    if (words && !words.includes('')) {
-      const { at, mask } = this.sets.add(words);
-      return [NOT_AFTER, at, mask];
-    }
+    if (words && !words.includes('')) return [NOT_AFTER, ...this.setOf(words)];
     const program = [...this.write(of), END];
-    return [NO_MATCH_AFTER, program.length, ...program];
+    return [step(NO_MATCH_AFTER, program.length), ...program];
   }
 
   private notBefore(of: Node): number[] {
     const words = wordsInOrder([of]);
-    if (words && !words.includes('')) {
-      const { at, mask } = this.sets.add(words.map((word) => word.split('').reverse().join('')));
-      return [NOT_BEFORE, at, mask];
-    }
+    if (words && !words.includes(''))
+      return [NOT_BEFORE, ...this.setOf(words.map((word) => word.split('').reverse().join('')))];
     const program = [...this.write(of), END];
     const { min, max } = width(of);
-    return [NO_MATCH_BEFORE, program.length, min, Math.min(max, MAX_NUMBER), ...program];
+    return [step(NO_MATCH_BEFORE, program.length), min, Math.min(max, ENDLESS), ...program];
   }
+}
+
+/** @param firsts null: anything may stand there, also the end of the clause. */
+function sieveFor(firsts: ReadonlySet<number> | null): number {
+  return firsts ? sieveOf(firsts) : OPEN_SIEVE;
+}
+
+function step(what: number, count: number): number {
+  return what | (count << COUNT_SHIFT);
 }

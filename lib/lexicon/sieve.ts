@@ -1,23 +1,19 @@
 /**
- * A first look at whether a character can be one of some: two numbers of 16 bits, one by its lowest four bits and one
- * by the next four. Where few are meant it turns away all but some in a hundred, by numbers that stand in the program
- * itself: to look into a table takes several times as long, and gaps are looked through place after place.
+ * A first look at whether a character can be one of some: the lower half of a number is by its lowest four bits, the
+ * upper half by the next four. Where few are meant it turns away all but some in a hundred, by a number that stands in
+ * the program itself: to look into a table takes several times as long, and gaps are looked through place after place.
  */
 
 /** Lets everything pass. */
-export const OPEN_SIEVE: readonly [number, number] = [0xffff, 0xffff];
+export const OPEN_SIEVE = -1;
 
-export function sieveOf(characters: Iterable<number>): [number, number] {
-  let low = 0;
-  let high = 0;
-  for (const c of characters) {
-    low |= 1 << (c & 15);
-    high |= 1 << ((c >> 4) & 15);
-  }
-  return [low, high];
+export function sieveOf(characters: Iterable<number>): number {
+  let sieve = 0;
+  for (const c of characters) sieve |= (1 << (c & 15)) | (0x10000 << ((c >> 4) & 15));
+  return sieve;
 }
 
 /** Whether a character passes. */
-export function sifts(low: number, high: number, c: number): boolean {
-  return ((low >> (c & 15)) & (high >> ((c >> 4) & 15)) & 1) !== 0;
+export function sifts(sieve: number, c: number): boolean {
+  return ((sieve >> (c & 15)) & (sieve >> (16 + ((c >> 4) & 15))) & 1) !== 0;
 }

@@ -6,20 +6,21 @@
  * character or the next free place, where on its page the group of words with that character begins; 0 where there is
  * none. A group is its first character, then each word as its length and the characters behind the first, then 0. Sets
  * on a page share the groups that are alike.
+ *
+ * A set is one number: where its table begins, and above `SIZE_SHIFT` how many places the table has, as a power of two.
  */
-export interface WordSet {
-  /** Where on its page the table begins. */
-  at: number;
-  /** The size of the table less one; above `MASK` the number of the page. Never 0. */
-  mask: number;
-}
+export type WordSet = number;
 
 /** In place of words: here stand none. */
 export const NO_WORDS = 0;
 
 const PAGE = 0x10000;
-const MASK = 0xfff;
-const PAGE_SHIFT = 4;
+const MOST_PAGES = 0x10;
+const SIZE_SHIFT = 20;
+const AT = (1 << SIZE_SHIFT) - 1;
+const PAGE_AT = AT & -PAGE;
+/** A table has no more places than the spread has bits for. */
+const MOST_BITS = 11;
 
 /** 2³² over the golden ratio: neighbours are spread far apart. */
 const SPREAD = 0x9e3779b1;
@@ -31,10 +32,11 @@ export function slotOf(first: number): number {
 }
 
 /** Where the words of a set that begin with a character stand. */
-export function findWords(numbers: Uint16Array, at: number, mask: number, first: number): number {
-  const page = (mask & ~MASK) << PAGE_SHIFT;
-  const table = page + at;
-  for (let slot = slotOf(first) & mask & MASK; ; slot = (slot + 1) & mask & MASK) {
+export function findWords(numbers: Uint16Array, set: WordSet, first: number): number {
+  const mask = (1 << (set >> SIZE_SHIFT)) - 1;
+  const table = set & AT;
+  const page = set & PAGE_AT;
+  for (let slot = slotOf(first) & mask; ; slot = (slot + 1) & mask) {
     const group = numbers[table + slot] as number;
     if (group === 0) return NO_WORDS;
     if (numbers[page + group] === first) return page + group + 1;
@@ -64,15 +66,16 @@ export class WordSetWriter {
     const name = [...groups].map(([first, of]) => `${first}:${of}`).join(' ');
     const known = this.known.get(name);
     if (known) return known;
-    let size = 2;
-    while (size < FREE * groups.size) size *= 2;
+    let bits = 1;
+    // One place at least stays free: there a look for what is not in the table ends.
+    while (1 << bits <= groups.size) bits++;
+    const size = 1 << bits;
     const needed = [...groups.values()].reduce((sum, of) => sum + of.length + 2, size);
-    if (size > MASK || needed >= PAGE) throw new Error('a set of words is too large');
+    if (bits > MOST_BITS || needed >= PAGE) throw new Error('a set of words is too large');
     this.turnPage(needed);
     const start = this.numbers.length;
-    const page = Math.floor(start / PAGE);
-    if (page > 0xf) throw new Error('there are too many sets of words');
-    const set = { at: start % PAGE, mask: (size - 1) | (page * (MASK + 1)) };
+    if (start >= MOST_PAGES * PAGE) throw new Error('there are too many sets of words');
+    const set = start | (bits << SIZE_SHIFT);
     this.known.set(name, set);
     for (let slot = 0; slot < size; slot++) this.numbers.push(0);
     for (const [first, of] of groups) {
@@ -103,6 +106,3 @@ export class WordSetWriter {
     return at;
   }
 }
-
-/** A table has so many times as many places as groups at least. */
-const FREE = 1.25;

@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import { inAscii } from './ascii';
 import { kept, type Made } from './kept';
 import type { markTexts } from './mark-texts';
 import type { engineTables } from './tables';
@@ -26,6 +27,8 @@ const MODULES: Record<string, () => Promise<Made>> = {
   'texts-zh': () => texts('zh'),
   'texts-en': () => texts('en'),
 };
+
+const TABLES = `\0${PREFIX}tables`;
 
 function tables(): Promise<Made> {
   return kept(ROOT, 'tables', async () => {
@@ -72,6 +75,10 @@ export function yardstickPlugins(): Plugin[] {
         for (const file of files) this.addWatchFile(file.startsWith('/') ? file : `${ROOT}${file}`);
         // Most of it is a few long strings: they are read faster where they stand than out of one longer string.
         return `export default ${JSON.stringify(value)};`;
+      },
+      generateBundle(_, bundle) {
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && chunk.moduleIds.includes(TABLES)) chunk.code = inAscii(chunk.code);
       },
     },
   ];

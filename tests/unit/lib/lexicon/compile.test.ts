@@ -5,11 +5,10 @@ import {
   EDGE_SETS,
   type LexiconTables,
   MEANING,
-  NO_SET,
   NoCueError,
-  PATTERN,
 } from '@/lib/lexicon/compile';
 import { Lexicon } from '@/lib/lexicon/lexicon';
+import { leastOf, mostOf, NEEDS, NO_SET, PROGRAM_AT, patternOf, recordOf } from '@/lib/lexicon/record';
 import { codesOf } from '@/lib/lexicon/trie';
 
 /** How many different meanings name something of each kind. */
@@ -26,11 +25,12 @@ function countKinds({ meanings: numbers }: LexiconTables) {
 }
 
 /** The sets that each pattern needs. */
-function setsOf({ patterns }: LexiconTables): number[][] {
-  const numbers = [...patterns];
-  return Array.from({ length: numbers.length / PATTERN.length }, (_, n) => {
-    const record = numbers.slice(n * PATTERN.length, (n + 1) * PATTERN.length);
-    return record.filter((set, k) => k >= PATTERN.needs && (k - PATTERN.needs) % 3 === 0 && set !== NO_SET);
+function setsOf({ patterns, programs }: LexiconTables): number[][] {
+  return [...patterns].map((pattern) => {
+    const sets: number[] = [];
+    for (let k = (pattern & PROGRAM_AT) - NEEDS; programs[k] !== NO_SET; k -= 2)
+      sets.push(programs[k] as number);
+    return sets;
   });
 }
 
@@ -99,4 +99,15 @@ test('a plain rule takes any number of words, and words only', () => {
 
 test('the alphabet is the characters of the patterns', () => {
   expect(alphabetOf([{ key: 'a', patterns: ['沟通', 'Ａ'] }])).toEqual(new Set(['沟', '通', 'a']));
+});
+
+test('distances are kept, those beyond 16 bits as the furthest', () => {
+  const record = recordOf({ min: 0, max: 7 }, [{ set: 5, min: -0x3fffffff, max: -2 }]);
+  const [range, set, lead] = record.slice(1) as [number, number, number];
+  expect([leastOf(lead), mostOf(lead), set]).toEqual([0, 7, 5]);
+  expect([leastOf(range), mostOf(range)]).toEqual([-0x7fff, -2]);
+});
+
+test('more rules than a number can tell are refused', () => {
+  expect(() => patternOf(0x1000, 0)).toThrow('too many patterns');
 });

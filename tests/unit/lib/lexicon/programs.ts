@@ -9,7 +9,7 @@ export function findAll(pattern: string, text: string, start = 0, stop = text.le
   const sets = new WordSetWriter();
   const programs = new ProgramWriter(sets);
   const program = programs.add(parsePattern(pattern));
-  const runner = new Runner(Uint16Array.from(programs.numbers), Uint16Array.from(sets.numbers));
+  const runner = new Runner(Int32Array.from(programs.numbers), Uint16Array.from(sets.numbers));
   runner.enter(codesOf(text), start, stop);
   const found: [number, number][] = [];
   for (let from = start; from <= stop; ) {

@@ -62,3 +62,16 @@ test('alternatives are tried in the order in which they are written', () => {
   expect(findAll('(客户服务|客户)', '客户服务')).toEqual([[0, 4]]);
   expect(findAll('(客户|客户服务)部', '客户服务部')).toEqual([[0, 5]]);
 });
+
+test('as many choices are kept as a pattern has', () => {
+  const times = 100;
+  const written = 'a…(#|b)'.repeat(times);
+  expect(findAll(written, 'ab'.repeat(times))).toEqual([[0, 2 * times]]);
+  expect(findAll(written, 'aab'.repeat(times))).toEqual([[0, 3 * times]]);
+});
+
+test('conditions inside one another come back to their own choices', () => {
+  const written = '(a|ab)…(#|b)(!(c|cd)…(#|x)(!(y|yz)…(#|w)))';
+  for (const where of ['abbcdx', 'abbcdxyw', 'abbcdxyzzw', 'aabbc'])
+    expect(findAll(written, where)).toEqual(byRegExp(written, where));
+});

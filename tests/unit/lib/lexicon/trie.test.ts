@@ -46,6 +46,26 @@ test('finds what indexOf finds, overlaps included, by start, shorter ones first'
   );
 });
 
+test('literals that mean the same share what they can, and are told apart where they do not', () => {
+  fc.assert(
+    fc.property(
+      fc.array(word, { maxLength: 40 }),
+      fc.array(fc.constantFrom(...CHARS), { maxLength: 40 }).map((cs) => cs.join('')),
+      (literals, text) => {
+        const meaningOf = (literal: string) => literal.length % 2;
+        const meanings = new Map(literals.map((literal) => [literal, meaningOf(literal)]));
+        const flat = new Trie(buildTrie(meanings)).scan(codesOf(text));
+        expect([...flat]).toEqual(
+          oracle(literals, text).flatMap(([literal, start, end]) => [meaningOf(literal), start, end]),
+        );
+      },
+    ),
+    { numRuns: 500 },
+  );
+  const cells = (...literals: string[]) => buildTrie(new Map(literals.map((one) => [one, 1]))).cells.length;
+  expect(cells('沟通能力', '交流能力')).toBeLessThan(cells('沟通能力', '交流技巧') - 1);
+});
+
 describe('edges', () => {
   test('no literals', () => expect(scan([], '客服')).toEqual([]));
   test('no text', () => expect(scan(['客服'], '')).toEqual([]));

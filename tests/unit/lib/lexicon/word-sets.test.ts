@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { findWords, NO_WORDS, type WordSet, WordSetWriter } from '@/lib/lexicon/word-sets';
 
 /** The words of a set that begin with a character, in order. */
-function wordsAt(numbers: Uint16Array, { at, mask }: WordSet, first: string): string[] {
+function wordsAt(numbers: Uint16Array, set: WordSet, first: string): string[] {
   const out: string[] = [];
-  let word = findWords(numbers, at, mask, first.charCodeAt(0));
+  let word = findWords(numbers, set, first.charCodeAt(0));
   for (let length = numbers[word] as number; length !== 0; length = numbers[word] as number) {
     out.push(first + String.fromCharCode(...numbers.subarray(word + 1, word + length)));
     word += length;
@@ -44,7 +44,7 @@ test('sets stand on as many pages as they need, and each is found', () => {
     const set = written[n] as WordSet;
     expect(wordsAt(numbers, set, wordOf(n)[0] as string)).toEqual([wordOf(n)]);
     expect(wordsAt(numbers, set, '客')).toEqual(['客服']);
-    expect(findWords(numbers, set.at, set.mask, 'z'.charCodeAt(0))).toBe(NO_WORDS);
+    expect(findWords(numbers, set, 'z'.charCodeAt(0))).toBe(NO_WORDS);
   }
 });
 
@@ -57,12 +57,10 @@ test('a page that is just filled shares no groups with the next', () => {
     const length = left > 0x2000 ? 0x1000 : left - 4;
     writer.add([String.fromCharCode(0x5000 + (writer.numbers.length % 0x1000)) + 'x'.repeat(length - 1)]);
   }
-  const { at, mask } = writer.add(['客服', '客户']);
-  expect(findWords(Uint16Array.from(writer.numbers), at, mask, '客'.charCodeAt(0))).not.toBe(NO_WORDS);
+  const set = writer.add(['客服', '客户']);
+  expect(findWords(Uint16Array.from(writer.numbers), set, '客'.charCodeAt(0))).not.toBe(NO_WORDS);
   const again = writer.add(['客服', 'x']);
-  expect(findWords(Uint16Array.from(writer.numbers), again.at, again.mask, '客'.charCodeAt(0))).not.toBe(
-    NO_WORDS,
-  );
+  expect(findWords(Uint16Array.from(writer.numbers), again, '客'.charCodeAt(0))).not.toBe(NO_WORDS);
 });
 
 test('the same set stands once, and a group that another set has is shared', () => {
