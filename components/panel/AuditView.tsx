@@ -121,7 +121,10 @@ export function AuditView(props: AuditViewProps) {
       setTab('gaps');
     },
   };
-  useStop(view.at, ({ rule }) => setTab(rule === null ? (seeker ? 'fit' : 'checklist') : 'compliance'));
+  useStop(view.at, ({ item, rule }) => {
+    if (rule !== null) setTab('compliance');
+    else setTab(item === null ? 'notes' : seeker ? 'fit' : 'checklist');
+  });
   const tabs = PANEL_TABS.filter((tab) => isShown(tab, context));
   const tab = tabs.find((candidate) => candidate.id === tabId) ?? tabs[0];
   const copyFailed = uncopied !== null && <CopyFailed text={uncopied} lang={lang} />;

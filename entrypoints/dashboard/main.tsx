@@ -19,6 +19,7 @@ import { I18nProvider } from '@/components/ui/I18n';
 import { DASHBOARD_PAGES, type DashboardPage } from '@/lib/app/dashboard-pages';
 import { type AppProps, startApp } from '@/lib/app/Root';
 import { useAllowed } from '@/lib/app/use-access';
+import { useLists } from '@/lib/app/use-lists';
 import { useLive } from '@/lib/app/use-live';
 import { useRoute } from '@/lib/app/use-route';
 import { useShortcuts } from '@/lib/app/use-shortcuts';
@@ -26,6 +27,7 @@ import type { Language } from '@/lib/i18n';
 import { menuMessages } from '@/lib/i18n/menu';
 import { giveUp, hostOf } from '@/lib/platform/access';
 import { openShortcutSettings } from '@/lib/platform/commands';
+import { saveLists } from '@/lib/platform/lists-store';
 import { makeMenus } from '@/lib/platform/menus';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
@@ -60,6 +62,7 @@ function Dashboard({ settings, language }: AppProps) {
   const kept = useLive(() => countKept(db), []);
   const allowed = useAllowed();
   const shortcuts = useShortcuts();
+  const lists = useLists();
   useMenuWords(language);
   const [name, id = null] = route.split('/');
   const page = useMemo(
@@ -103,6 +106,12 @@ function Dashboard({ settings, language }: AppProps) {
         onDisallow={(host) => void giveUp((allowed ?? []).filter((pattern) => hostOf(pattern) === host))}
         shortcuts={shortcuts}
         onShortcuts={() => void openShortcutSettings()}
+        filing={{
+          statuses: lists.statuses,
+          owners: lists.owners,
+          onStatuses: (statuses) => void saveLists({ statuses }),
+          onOwners: (owners) => void saveLists({ owners: [...owners] }),
+        }}
         onChange={(change) => void saveSettings(change)}
         onDeleteAll={async () => {
           await forget(db, { of: 'everything' }, Date.now());

@@ -2,6 +2,7 @@ import type { Messages } from './zh';
 
 /** The words of the marks in a page, in English. */
 export const enMarks: Messages['marks'] = {
+  noted: 'You noted something on these words',
   meaning: {
     covered: 'Written',
     waived: 'Waived',

@@ -1,5 +1,6 @@
 /** The words of the marks in a page, in Chinese. */
 export const zhMarks = {
+  noted: '这几个字上有你的笔记',
   meaning: {
     covered: '已写',
     waived: '不限',

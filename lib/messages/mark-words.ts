@@ -17,6 +17,9 @@ export function markWords(proven: readonly Proven[], language: Language, persona
   const marks = language === 'zh' ? zhMarks : enMarks;
   const { items, rules } = texts[language];
   const entries = proven.flatMap(({ meaning, item, rule, strength }) => {
+    // A page is not told what a note says.
+    if (meaning === 'note')
+      return { meaning, word: marks.meaning.note, name: marks.noted, tag: null, why: null };
     const said = rule === null ? undefined : rules[rule];
     const name = said?.name ?? (item === null ? undefined : items[item]);
     if (name === undefined) return [];

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
+import { beginNote } from './note-writing';
 import { badgesOn, overlayBoxes, overlayCount, panelFrame } from './overlay';
 import { postingOf } from './postings';
 import { servePage } from './serve';
@@ -122,7 +123,7 @@ test('what is opened, and a note written in the panel, stand on the card at once
   await other.goto(demo.split());
   await expect.poll(async () => (await badgesOn(other)).length).toBeGreaterThan(1);
   await page.bringToFront();
-  await panel.getByRole('textbox', { name: '这条岗位的笔记' }).fill('要再问');
+  await (await beginNote(panel)).fill('要再问');
   await expect(panel.getByText('已存本机')).toBeVisible();
   // The panel stands over the list here: what is under it is not to be seen.
   await other.bringToFront();

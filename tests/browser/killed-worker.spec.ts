@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { rowsOf } from './database';
 import { expect, test } from './fixtures';
+import { beginNote } from './note-writing';
 import { panelFrame } from './overlay';
 import { killWorker } from './worker';
 
@@ -86,7 +87,7 @@ test('a note typed into the panel while the worker is stopped is kept', async ({
   await extension.openPanel(page);
   const panel = await panelFrame(page);
   await panel.getByRole('tab', { name: '笔记' }).click();
-  const words = panel.getByRole('textbox', { name: '这条岗位的笔记' });
+  const words = await beginNote(panel);
   for (const body of ['一', '一二', '一二三']) {
     await words.fill(body);
     // Longer than the rest after the last key: the write itself is cut off, and the first tries after it.

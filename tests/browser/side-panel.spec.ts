@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { rowsOf } from './database';
 import { expect, test } from './fixtures';
+import { beginNote } from './note-writing';
 import { panelFrame } from './overlay';
 import { postingOf } from './postings';
 import { realSidePanel, sidePanel } from './side-panel-page';
@@ -24,7 +25,7 @@ test('after a load of its tab it shows the new posting, and notes go there', asy
   await expect(title(panel)).toHaveText(postingOf('rich').title);
   await panel.getByRole('tab', { name: '笔记' }).click();
   await page.bringToFront();
-  await panel.getByRole('textbox', { name: '这条岗位的笔记' }).fill('第二条的');
+  await (await beginNote(panel)).fill('第二条的');
   await expect
     .poll(async () =>
       (await rowsOf<{ posting: string }>(extension.worker, 'notes')).map(({ posting }) => posting),

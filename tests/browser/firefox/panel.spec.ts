@@ -10,7 +10,7 @@ needsFirefox();
 const AT = 'https://www.zhipin.com/job_detail/0b1c2d3e4f5a6b7c8d9e.html';
 const tabNamed = (name: string) =>
   `[...document.querySelectorAll('[role=tab]')].find((one) => one.textContent.startsWith('${name}'))`;
-const FIELD = `document.querySelector('.notes textarea')`;
+const FIELD = `document.querySelector('.note-editor textarea')`;
 const fieldOf = (panel: Tab) => panel.evaluate<string | null>(`${FIELD}?.value`);
 
 async function writeNote(panel: Tab, words: string): Promise<void> {
@@ -64,6 +64,7 @@ test('a note stays on the screen while the background rests, and is kept over a 
   await tab.goto(AT);
   const panel = await openPanel(tab, firefox.url('sidepanel.html'));
   await panel.click(tabNamed('笔记'));
+  await panel.click(`document.querySelectorAll('.notes-head button')[1]`);
   await writeNote(panel, '薪资要再问');
   await panel.evaluate(`document.querySelector('.note-state').dataset.same = ''`);
   await extension.markBackground();
@@ -75,7 +76,9 @@ test('a note stays on the screen while the background rests, and is kept over a 
   await tab.reload();
   const after = await openPanel(tab, firefox.url('sidepanel.html'));
   await after.click(tabNamed('笔记'));
-  await expect.poll(() => fieldOf(after)).toBe('薪资要再问，班次也问');
+  await expect
+    .poll(() => after.evaluate(`document.querySelector('.note-card .md')?.textContent`))
+    .toBe('薪资要再问，班次也问');
   const rows = await extension.rows<{ posting: string; f: { body: { v: string } } }>('notes');
   expect(rows.map(({ posting, f }) => [posting, f.body.v])).toEqual([
     ['zhipin:0b1c2d3e4f5a6b7c8d9e', '薪资要再问，班次也问'],
