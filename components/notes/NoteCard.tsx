@@ -103,5 +103,9 @@ const NAME = 20;
 
 /** The beginning of a note: its controls are told apart by it. */
 function nameOf(body: string): string {
-  return [...body.trim().replace(/\s+/g, ' ')].slice(0, NAME).join('');
+  const words = body
+    .replace(/[*_`#>~]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return [...words].slice(0, NAME).join('');
 }

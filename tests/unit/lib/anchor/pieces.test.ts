@@ -4,13 +4,13 @@ import { piecesOf } from '@/lib/anchor/pieces';
 import { noisyText } from '../text/noisy-text';
 
 test('phrases, without the signs between them', () => {
-  const text = '岗位职责：\n1、打字每分钟 50 字以上，会用表格；Good at Excel.';
+  const text = '岗位职责：\n1、打字每分钟 50 字以上，会用表格；早班 8:30-17:00。（2）Good at Excel.';
   expect(piecesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     '岗位职责',
-    '1',
     '打字每分钟 50 字以上',
     '会用表格',
-    'Good at Excel.',
+    '早班 8:30-17:00',
+    '（2）Good at Excel.',
   ]);
 });
 
