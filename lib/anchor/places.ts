@@ -12,6 +12,8 @@ export interface Place {
 
 /** What stands around the words goes with them when they are looked for: so much on each side. */
 const AROUND = 16;
+/** Of longer words what stands around them is a small part: it need not be told which side of it is gone. */
+const LONG = 4 * AROUND;
 /** Errors that may stand in so much text, as a share: of long words fewer, for they take long to look for. */
 const errorsFor = (length: number) => Math.floor(Math.min(0.4 * length, 12 + 0.2 * length));
 /** Longer words are looked for as they are, and not where they were edited. */
@@ -37,10 +39,14 @@ export function likelyPlaces(text: string, anchor: Anchor): Place[] {
   const whole = { before, after };
   const best = bestPlaces(text, 0, anchor, whole);
   const [first, last] = [best[0], best.at(-1)];
-  return [
-    ...best,
+  const others = [
     ...(first ? bestPlaces(text.slice(0, first.start), 0, anchor, whole) : []),
     ...(last ? bestPlaces(text.slice(last.end), last.end, anchor, whole) : []),
+  ];
+  if (anchor.exact.length > LONG) return [...best, ...others];
+  return [
+    ...best,
+    ...others,
     ...bestPlaces(text, 0, anchor, { before, after: '' }),
     ...bestPlaces(text, 0, anchor, { before: '', after }),
   ];

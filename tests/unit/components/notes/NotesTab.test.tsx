@@ -143,6 +143,9 @@ describe('writing', () => {
     const { shown, again, last } = setUp({ kept: keep(note('n1', ['旧'])) });
     click(shown.control('编辑：旧'));
     type(field(shown), '旧，新打的');
+    // Kept, and not read again yet.
+    again({ keeping: { n1: 'saved' } });
+    expect(field(shown).value).toBe('旧，新打的');
     again({ kept: keep(note('n1', ['别处写的'])), keeping: { n1: 'saving' } });
     expect(field(shown).value).toBe('旧，新打的');
     again({ kept: keep(note('n1', ['别处写的'])), keeping: { n1: 'error' } });
