@@ -17,6 +17,7 @@ import type { Settings } from '@/lib/platform/settings';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
 import { findingCounts } from '@/lib/review/card';
 import { SITES } from '@/lib/sites/registry';
+import { itemSpans, ruleSpans } from '@/lib/visit/proofs';
 import { ScoreChange } from '@/lib/visit/score-change';
 import type { Visit } from '@/lib/visit/visit';
 import type { Claimed } from './levels';
@@ -190,11 +191,15 @@ export class Overlay {
   private heard(message: FromPanel): unknown {
     switch (message.type) {
       case 'locate':
-        return this.visit.locate(message.item, message.span);
+        return this.visit.locate((audit) =>
+          itemSpans(audit, message.item).slice(message.span, message.span + 1),
+        );
       case 'locate-words':
-        return this.visit.locateWords(message.start, message.end);
+        return this.visit.locate(() => [[message.start, message.end]]);
       case 'locate-finding':
-        return this.visit.locateFinding(message.rule, message.index);
+        return this.visit.locate((audit) =>
+          ruleSpans(audit, message.rule).slice(message.index, message.index + 1),
+        );
       case 'marks':
         return saveSettings({ marks: message.marks });
       case 'step':

@@ -26,7 +26,7 @@ export const enCopies: CopyWords = {
   gap: (name, points) => `· ${name} +${points}`,
   findings: 'Possible findings, for a person to judge:',
   finding: (severity, name, state) => `· ${severity}: ${name} (${state})`,
-  found: (severity, n) => `${n} ${severity.toLowerCase()}`,
+  found: (severity, n) => `${n} ${`${severity}`.toLowerCase()}`,
   noneFound: 'nothing found, which does not mean that nothing is wrong',
   more: (n) => `· ${n} more`,
   progress: (open, confirmed, dismissed) =>

@@ -3,7 +3,6 @@ import type { Messages } from './zh';
 
 /** The words of notes, of how a posting is filed, and of the settings of both, in English. */
 export const enNotes: Messages['notes'] = {
-  label: 'Note on this posting',
   placeholder: 'What to check, what to ask',
   idle: 'Saved on this computer as you type',
   saving: 'Saving',
@@ -19,7 +18,6 @@ export const enNotes: Messages['notes'] = {
   noneWhy: 'Write one on the whole posting, or choose some words and write it on those.',
   add: 'Add a note',
   onWords: 'On words',
-  onPosting: 'On the whole posting',
   body: 'Note',
   bodyHint: 'Markdown works: - lists, **emphasis**, [ ] tasks',
   mode: 'How the note is shown',

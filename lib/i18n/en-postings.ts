@@ -8,7 +8,6 @@ export const enPostings: Messages['postings'] = {
   count: (shown, all) => (shown === all ? postings(all) : `${shown} of ${postings(all)}`),
   reading: (percent) => `reading the others, ${percent}% so far`,
   columns: 'Columns',
-  sorted: { up: 'ascending', down: 'descending' },
   sortBy: (column) => `Sort by ${column}`,
   column: {
     title: 'Posting / company',

@@ -39,8 +39,8 @@ export const enTransfer: Messages['transfer'] = {
   again: 'Another file',
   rows: (n) => items(n, 'row', 'rows'),
   percent: (n) => `${n}%`,
-  cancelled: 'Cancelled. Nothing was changed.',
-  failed: 'It did not work, and nothing was changed. Please try again.',
+  cancelled: 'Cancelled. What was written stays, the rest was left alone.',
+  failed: 'It did not work. What was written stays: please try again.',
   out: {
     title: 'Export',
     count: postings,

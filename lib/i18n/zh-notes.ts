@@ -1,6 +1,5 @@
 /** The words of notes, of how a posting is filed, and of the settings of both, in Chinese. */
 export const zhNotes = {
-  label: '这条岗位的笔记',
   placeholder: '记下要核对、要问的事',
   idle: '写下的会自动存在本机',
   saving: '正在保存',
@@ -16,7 +15,6 @@ export const zhNotes = {
   noneWhy: '可以记在整条岗位上，也可以选几个字，记在那几个字上。',
   add: '记一条',
   onWords: '选字来记',
-  onPosting: '记在整条岗位上',
   body: '笔记内容',
   bodyHint: '可以用 Markdown：- 列表、**强调**、[ ] 待办',
   mode: '笔记的显示',

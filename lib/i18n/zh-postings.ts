@@ -5,7 +5,6 @@ export const zhPostings = {
   count: (shown: number, all: number) => (shown === all ? `${all} 条` : `${all} 条中的 ${shown} 条`),
   reading: (percent: number) => `正在读其余的，已读 ${percent}%`,
   columns: '列',
-  sorted: { up: '升序', down: '降序' },
   sortBy: (column: string) => `按${column}排序`,
   column: {
     title: '岗位 / 单位',

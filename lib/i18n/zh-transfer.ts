@@ -43,8 +43,8 @@ export const zhTransfer = {
   again: '换一个文件',
   rows: (n: number) => `${n} 行`,
   percent: (n: number) => `${n}%`,
-  cancelled: '已取消，什么都没有改动。',
-  failed: '没能完成，数据没有改动。请再试一次。',
+  cancelled: '已取消。已写入的留着，其余没有动。',
+  failed: '没能完成。已写入的留着，请再试一次。',
   out: {
     title: '导出',
     count: (n: number) => `${n} 个职位`,

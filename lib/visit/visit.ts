@@ -13,7 +13,7 @@ import { NOTHING, type Reading } from '@/lib/sites/reading';
 import { siteOf } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
 import { boxesAt, type Hit, Painting, rangesAt } from './painting';
-import { itemSpans, type Proof, proofsOf, ruleSpans } from './proofs';
+import { type Proof, proofsOf } from './proofs';
 import { isSame, signatureOf } from './same';
 import { selectedReading } from './selected';
 import { type Step, Steps } from './steps';
@@ -152,19 +152,9 @@ export class Visit {
     this.paint();
   }
 
-  /** Scrolls to the words that prove an item and flashes them. */
-  locate(itemId: string, span: number): void {
-    this.showWords(itemSpans(this.view.audit, itemId).slice(span, span + 1));
-  }
-
-  /** Scrolls to the words of a finding and flashes them. @param index among the places of its rule. */
-  locateFinding(rule: string, index: number): void {
-    this.showWords(ruleSpans(this.view.audit, rule).slice(index, index + 1));
-  }
-
-  /** Scrolls to words of the description and flashes them. UTF-16 code units. */
-  locateWords(start: number, end: number): void {
-    this.showWords([[start, end]]);
+  /** Scrolls to words of the description and flashes them. @param wanted which, by the audit as it is now. */
+  locate(wanted: (audit: Audit | null) => readonly Span[]): void {
+    this.showWords(wanted(this.view.audit));
   }
 
   /** Goes to the next or the previous words that prove something. @returns null where there are none. */

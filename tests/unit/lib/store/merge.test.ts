@@ -1,0 +1,199 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Database } from '@/lib/store/database';
+import { saveDraft } from '@/lib/store/drafts';
+import { foreignRecords } from '@/lib/store/foreign';
+import { mergeRecords } from '@/lib/store/merge';
+import { notesOf, removeNote, writeNote } from '@/lib/store/notes';
+import { rememberSeen } from '@/lib/store/postings';
+import { writeClaim } from '@/lib/store/profile';
+import { allRecords, type Judge, lookupIn } from '@/lib/store/records';
+import { labelsOf, writeLabel } from '@/lib/store/said';
+import { allSummaries } from '@/lib/store/summaries';
+import { versionsOf } from '@/lib/store/versions';
+import type { Candidate } from '@/lib/transfer/in/candidates';
+import type { TransferRecord } from '@/lib/transfer/records';
+import { seen } from '@/tests/support/seen';
+
+let here: Database;
+let there: Database;
+beforeEach(() => {
+  here = new Database(`test-${crypto.randomUUID()}`);
+  there = new Database(`test-${crypto.randomUUID()}`);
+});
+afterEach(async () => {
+  await here.delete();
+  await there.delete();
+});
+
+const KEY = 'zhipin:abc';
+const judge: Judge = () => ({
+  role: 'service',
+  score: 42,
+  band: 'basic',
+  missing: 30,
+  findings: { illegal: 0, risky: 1, style: 0 },
+  engine: 1,
+  checklist: 1,
+});
+
+/** A person's own words, of every kind. */
+async function fill(db: Database): Promise<void> {
+  await rememberSeen(db, seen(), 'all');
+  await rememberSeen(db, seen({ at: 2_000, posting: { description: '后来的写法。' } }), 'all');
+  await writeNote(
+    db,
+    { id: 'n', posting: KEY, body: '问过', author: '闻雨' },
+    { seen: null, keep: 'all', now: 5 },
+  );
+  await writeNote(db, { id: 'g', posting: KEY, body: '不要了' }, { seen: null, keep: 'all', now: 6 });
+  await removeNote(db, 'g', 7);
+  await writeNote(
+    db,
+    { id: 'b', posting: 'liepin:x', body: '岗位没有存' },
+    { seen: null, keep: 'none', now: 8 },
+  );
+  await writeLabel(db, {
+    key: KEY,
+    label: { about: 'tag', tag: '夜班', says: true },
+    seen: null,
+    keep: 'all',
+    now: 9,
+  });
+  await writeClaim(db, { item: 'typing', change: { level: 'can' }, now: 10 });
+  await saveDraft(db, { id: 'd', title: '甲', text: '乙', posting: KEY }, 11);
+}
+
+async function recordsOfAll(db: Database): Promise<TransferRecord[]> {
+  const records: TransferRecord[] = [];
+  for await (const record of allRecords(db, {})) records.push(record);
+  // As a file has them.
+  return JSON.parse(JSON.stringify(records));
+}
+
+const tables = async (db: Database) =>
+  Object.fromEntries(
+    await Promise.all(
+      ['postings', 'versions', 'notes', 'profile', 'drafts'].map(async (table) => [
+        table,
+        await db.table(table).toArray(),
+      ]),
+    ),
+  );
+
+describe('rows of our own form', () => {
+  test('make the same database, row by row', async () => {
+    await fill(here);
+    await mergeRecords(there, await recordsOfAll(here), judge);
+    expect(await tables(there)).toEqual(await tables(here));
+  });
+
+  test('once more change nothing', async () => {
+    await fill(here);
+    const records = await recordsOfAll(here);
+    await mergeRecords(here, records, judge);
+    const before = await tables(here);
+    await mergeRecords(here, records, judge);
+    expect(await tables(here)).toEqual(before);
+  });
+
+  test('are joined with what is here: nothing of either is lost', async () => {
+    await fill(here);
+    await rememberSeen(there, seen({ at: 500, posting: { description: '更早的写法。' } }), 'all');
+    await writeNote(there, { id: 'o', posting: KEY, body: '另一台的' }, { seen: null, keep: 'all', now: 5 });
+    await writeLabel(there, {
+      key: KEY,
+      label: { about: 'tag', tag: '双休', says: true },
+      seen: null,
+      keep: 'all',
+      now: 5,
+    });
+    await mergeRecords(there, await recordsOfAll(here), judge);
+    expect((await labelsOf(there, KEY)).tags).toEqual(['双休', '夜班']);
+    expect((await notesOf(there, [KEY])).map(({ id }) => id).sort()).toEqual(['n', 'o']);
+    expect((await versionsOf(there, KEY)).map(({ at }) => at)).toEqual([500, 1_000, 2_000]);
+    expect(await allSummaries(there)).toMatchObject([{ notes: 2, firstSeen: 500, seen: 2_000 }]);
+  });
+
+  test('a deletion here stands against the words of an old backup', async () => {
+    await fill(here);
+    const backup = await recordsOfAll(here);
+    await removeNote(here, 'n', 50);
+    await mergeRecords(here, backup, judge);
+    expect(await notesOf(here, [KEY])).toEqual([]);
+  });
+
+  test('stamps of the future move the clock, so that what is written here later is later', async () => {
+    const stamp = `${(4e12).toString(36).padStart(9, '0')}0000.far`;
+    const f = { 'tag:远': { v: true, t: stamp, c: { far: stamp } } };
+    await mergeRecords(here, [{ kind: 'said', key: KEY, f, notes: [] }], judge);
+    await writeLabel(here, {
+      key: KEY,
+      label: { about: 'tag', tag: '远', says: null },
+      seen: null,
+      keep: 'all',
+      now: 5,
+    });
+    expect((await labelsOf(here, KEY)).tags).toEqual([]);
+    const written = (await here.postings.get(KEY))?.f['tag:远']?.t ?? '';
+    expect(written.slice(0, 13) > stamp.slice(0, 13)).toBe(true);
+  });
+});
+
+describe('postings of a file of others', () => {
+  const candidate = (change: Partial<Candidate> = {}): Candidate => ({
+    key: KEY,
+    posting: { reader: 'zhipin', id: 'abc', url: null, title: '客服', description: '在线回答顾客的问题。' },
+    note: '',
+    tags: [],
+    status: '',
+    owner: null,
+    rating: null,
+    firstSeen: null,
+    lastSeen: null,
+    ...change,
+  });
+  const take = async (one: Candidate) => {
+    const [known] = await lookupIn(here)([{ kind: 'posting', key: one.key, candidate: one }]);
+    const options = {
+      statusId: (name: string) => (name === '待审' ? 'to-review' : name),
+      judge,
+      batch: 'b',
+      now: 100,
+    };
+    await mergeRecords(
+      here,
+      await foreignRecords(here, [{ candidate: one, known: known ?? null }], options),
+      judge,
+    );
+  };
+
+  test('come in judged, with what the file says of them', async () => {
+    await take(candidate({ note: '同行的', tags: ['竞品'], status: '待审', rating: 4 }));
+    expect(await allSummaries(here)).toMatchObject([
+      { score: 42, tags: ['竞品'], status: 'to-review', rating: 4, notes: 1, batch: 'b' },
+    ]);
+  });
+
+  test('known ones get another version, and what they had stays', async () => {
+    await fill(here);
+    await take(
+      candidate({ posting: { ...candidate().posting, description: '表格里的写法。' }, tags: ['竞品'] }),
+    );
+    expect((await labelsOf(here, KEY)).tags).toEqual(['夜班', '竞品']);
+    expect((await versionsOf(here, KEY)).map(({ posting }) => posting.description)).toEqual([
+      '在线回答顾客的问题。',
+      '后来的写法。',
+      '表格里的写法。',
+    ]);
+    expect((await notesOf(here, [KEY])).map(({ id }) => id)).toEqual(['n']);
+  });
+
+  test('the same file twice changes nothing the second time', async () => {
+    const one = candidate({ note: '同行的', tags: ['竞品'], firstSeen: 50 });
+    await take(one);
+    const before = await tables(here);
+    await take(one);
+    expect(await tables(here)).toEqual(before);
+  });
+});
