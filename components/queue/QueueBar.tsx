@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { DismissForm } from '@/components/review/DismissForm';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
@@ -91,7 +91,8 @@ export function QueueBar(props: QueueBarProps) {
 }
 
 function useKeys(acts: Record<Act, () => void>): void {
-  useEffect(() => {
+  // At once: from one posting to the next no key may fall between two bars.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const act = KEYS[event.key.toLowerCase()];
       const withOthers = event.ctrlKey || event.altKey || event.metaKey || event.isComposing;

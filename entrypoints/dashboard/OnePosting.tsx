@@ -53,16 +53,17 @@ export interface OnePostingProps extends AppProps {
   bar?: ((view: PageView, say: ReturnType<typeof useSay>) => ComponentChildren) | undefined;
   /** See `PanelProps`. */
   turnTo?: PanelProps['turnTo'];
-  /** Shown where it is not kept any more. */
+  /** Shown while it is read, and where it is not kept any more. */
+  waiting?: ComponentChildren;
   gone?: ComponentChildren;
 }
 
 /** One kept posting, live: what is said of it in another tab stands here too. */
-export function OnePosting({ db, id, bar, turnTo, gone, ...app }: OnePostingProps) {
+export function OnePosting({ db, id, bar, turnTo, waiting = null, gone, ...app }: OnePostingProps) {
   const { t } = useI18n();
   const whole = useLive(() => readWhole(db, id), [db, id]);
   const desk = useDesk(app.language);
-  if (whole === undefined) return null;
+  if (whole === undefined) return <div class="posting-waiting">{waiting}</div>;
   if (whole === null)
     return (
       <div class="posting-gone">

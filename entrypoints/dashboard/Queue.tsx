@@ -59,6 +59,11 @@ function Begun({ db, queue, ...app }: AppProps & { db: Database; queue: QueueSta
     onNext: next,
     onBack: () => setAt(Math.max(0, at - 1)),
   };
+  /** One can go on while there is nothing to decide. */
+  const nothing = () => {};
+  const idle = (
+    <QueueBar {...place} finding={null} open={0} onConfirm={nothing} onDismiss={nothing} onNote={nothing} />
+  );
   return (
     <OnePosting
       key={key}
@@ -69,16 +74,10 @@ function Begun({ db, queue, ...app }: AppProps & { db: Database; queue: QueueSta
       bar={(view, say) => (
         <Bar {...app} view={view} say={say} place={place} onNote={() => setNoting(noting + 1)} />
       )}
+      waiting={idle}
       gone={
         <>
-          <QueueBar
-            {...place}
-            finding={null}
-            open={0}
-            onConfirm={() => {}}
-            onDismiss={() => {}}
-            onNote={() => {}}
-          />
+          {idle}
           <EmptyState icon={ListChecks} title={t.queue.gone} why="" />
         </>
       }

@@ -89,7 +89,7 @@ export const enNotes: Messages['notes'] = {
   owner: 'Whose',
   noOwner: 'None',
   ownerName: 'Company',
-  guess: (kind, name) => `Possibly “${name}” (${kind.toLowerCase()})`,
+  guess: (kind, name) => `Possibly “${name}” (${`${kind}`.toLowerCase()})`,
   confirmGuess: 'Confirm',
   settings: {
     group: 'Notes and filing',

@@ -101,7 +101,7 @@ export async function fillPostings(place: Page, many: Many): Promise<void> {
           numbers.map((n) => ({
             id: `note${n}`,
             posting: key(n % postings),
-            changed: 1_764_000_000_000 + n,
+            changed: 1_760_000_000_000 + n,
             f: { author: field('', n), body: field(`第 ${n} 条：问过班次与底薪，等回复。`, n) },
           })),
         );
