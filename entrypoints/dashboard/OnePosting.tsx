@@ -63,7 +63,8 @@ export function OnePosting({ db, id, bar, turnTo, waiting = null, gone, ...app }
   const { t } = useI18n();
   const whole = useLive(() => readWhole(db, id), [db, id]);
   const desk = useDesk(app.language);
-  if (whole === undefined) return <div class="posting-waiting">{waiting}</div>;
+  const isLoading = whole === undefined || (waiting !== null && desk.state === 'loading');
+  if (isLoading) return <div class="posting-waiting">{waiting}</div>;
   if (whole === null)
     return (
       <div class="posting-gone">
