@@ -39,10 +39,15 @@ function Begun({ db, queue, ...app }: AppProps & { db: Database; queue: QueueSta
   const [at, setAt] = useState(first < 0 ? keys.length : first);
   const [noting, setNoting] = useState(0);
   const key = keys[at];
+  const turn = (to: number) => {
+    setNoting(0);
+    setAt(to);
+  };
   const next = () => {
     if (key !== undefined) void markReviewed(db, queue.id, key, Date.now());
-    setAt(at + 1);
+    turn(at + 1);
   };
+  const toNotes = () => setNoting(noting + 1);
   if (key === undefined)
     return (
       <EmptyState icon={CircleCheck} title={t.queue.done} why={t.queue.doneWhy(reviewed.size)}>
@@ -57,12 +62,12 @@ function Begun({ db, queue, ...app }: AppProps & { db: Database; queue: QueueSta
     of: keys.length,
     reviewed: reviewed.size,
     onNext: next,
-    onBack: () => setAt(Math.max(0, at - 1)),
+    onBack: () => turn(Math.max(0, at - 1)),
   };
   /** One can go on while there is nothing to decide. */
   const nothing = () => {};
   const idle = (
-    <QueueBar {...place} finding={null} open={0} onConfirm={nothing} onDismiss={nothing} onNote={nothing} />
+    <QueueBar {...place} finding={null} open={0} onConfirm={nothing} onDismiss={nothing} onNote={toNotes} />
   );
   return (
     <OnePosting
@@ -71,9 +76,7 @@ function Begun({ db, queue, ...app }: AppProps & { db: Database; queue: QueueSta
       id={key}
       {...app}
       turnTo={noting === 0 ? undefined : { tab: 'notes', turn: noting }}
-      bar={(view, say) => (
-        <Bar {...app} view={view} say={say} place={place} onNote={() => setNoting(noting + 1)} />
-      )}
+      bar={(view, say) => <Bar {...app} view={view} say={say} place={place} onNote={toNotes} />}
       waiting={idle}
       gone={
         <>
