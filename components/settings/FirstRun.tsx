@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Checkbox';
 import { useI18n } from '@/components/ui/I18n';
 import { Logo } from '@/components/ui/Logo';
 import { RadioCards } from '@/components/ui/RadioCards';
@@ -36,6 +37,11 @@ export function FirstRun({ keep: preset = 'noted', onDone }: FirstRunProps) {
         onChange={setPersona}
       />
       <KeepChoice label={t.firstRun.keep} keep={keep} onKeep={setKeep} />
+      <Checkbox
+        label={t.data.shared}
+        checked={keep === 'none'}
+        onChange={(shared) => setKeep(shared ? 'none' : preset)}
+      />
       <div class="first-run-end">
         <Button
           variant="primary"

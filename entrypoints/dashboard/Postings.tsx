@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PostingsView } from '@/components/dashboard/PostingsView';
+import { BackupReminder } from '@/components/data/BackupReminder';
 import { QueueList } from '@/components/queue/QueueList';
 import { useI18n } from '@/components/ui/I18n';
 import type { AppProps } from '@/lib/app/Root';
@@ -9,6 +10,7 @@ import { troubleOf } from '@/lib/app/trouble';
 import { useKept } from '@/lib/app/use-kept';
 import { useLists } from '@/lib/app/use-lists';
 import { useLive } from '@/lib/app/use-live';
+import { useReminder } from '@/lib/app/use-reminder';
 import { useSearch } from '@/lib/app/use-search';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
@@ -49,6 +51,7 @@ function PostingList({ db, settings, language, onRetry }: AppProps & { db: Datab
   const statuses = sets[settings.persona ?? 'recruiter'];
   const { nameOf } = statusLists(sets, t);
   const [exporting, setExporting] = useState<readonly string[] | null>(null);
+  const reminder = useReminder(total ?? 0);
   const [search, setSearch] = useState('');
   const { found, ready } = useSearch(db, postings, search);
   const trouble = failed === null ? undefined : troubleOf(failed) === 'newer' ? 'newer' : 'unread';
@@ -90,8 +93,12 @@ function PostingList({ db, settings, language, onRetry }: AppProps & { db: Datab
       more={<QueueList queues={queues} onOpen={openQueue} onRemove={(id) => void removeQueue(db, id)} />}
       onExport={setExporting}
       aside={
-        exporting && (
+        exporting ? (
           <SelectionExport db={db} keys={exporting} nameOf={nameOf} onClose={() => setExporting(null)} />
+        ) : (
+          reminder && (
+            <BackupReminder nearlyFull={reminder.nearlyFull} href="#/data" onLater={reminder.later} />
+          )
         )
       }
       onRetry={onRetry}

@@ -6,7 +6,6 @@ import '@/assets/styles/dashboard.css';
 import '@/assets/styles/data.css';
 import '@/assets/styles/health.css';
 import '@/assets/styles/postings.css';
-import '@/assets/styles/notes.css';
 import '@/assets/styles/profile.css';
 import '@/assets/styles/report.css';
 import '@/assets/styles/transfer.css';

@@ -2,7 +2,6 @@ import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/ui.css';
 import '@/assets/styles/panel.css';
-import '@/assets/styles/notes.css';
 import facts from 'virtual:yardstick/facts';
 import { Panel } from '@/components/panel/Panel';
 import { FirstRun } from '@/components/settings/FirstRun';

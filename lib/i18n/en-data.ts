@@ -47,5 +47,8 @@ export const enData: Messages['data'] = {
   holds: (what, n, notes, all) =>
     `${what}: ${postings(n)}, ${items(notes, 'note', 'notes')}${all ? ', and drafts, profile and health of sites' : ''}. They cannot be brought back.`,
   forgetting: (done, all) => (all === 0 ? 'Deleting' : `Deleting ${done} / ${all}`),
+  remind: 'All of this is in this browser alone, and no backup was made for a while.',
+  toBackup: 'Back up',
+  later: 'Later',
   backup: 'backup',
 };

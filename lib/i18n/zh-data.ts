@@ -33,5 +33,8 @@ export const zhData = {
   holds: (what: string, postings: number, notes: number, all: boolean) =>
     `${what}：${postings} 条岗位，${notes} 条笔记${all ? '，还有草稿、我的资料和站点状况' : ''}。删掉就找不回来。`,
   forgetting: (done: number, all: number) => (all === 0 ? '正在删' : `正在删 ${done} / ${all}`),
+  remind: '这些内容只在这个浏览器里，有一阵没备份了。',
+  toBackup: '去备份',
+  later: '以后再说',
   backup: '备份',
 } as const;

@@ -15,6 +15,8 @@ const listsSchema = z.object({
   imports: z.catch(z.array(rememberedSchema), []),
   /** When a backup was last made, ms since the epoch. */
   backedUp: z.catch(z.nullable(z.number()), null),
+  /** When the person was last reminded of it and put it off, ms since the epoch. */
+  reminded: z.catch(z.nullable(z.number()), null),
 });
 export type Lists = z.infer<typeof listsSchema>;
 

@@ -1,8 +1,10 @@
 /** All sheets; another one is a line here. */
+
 import { controlScenes } from './controls';
 import { draftPageScenes } from './draft-pages';
 import { draftScenes } from './drafts';
 import { healthScenes } from './health';
+import { keptScenes } from './kept';
 import { noteTabScenes } from './notes';
 import { badgeScenes, pillScenes, teachScenes } from './overlays';
 import { pageScenes } from './pages';
@@ -31,6 +33,7 @@ export const SHEETS: readonly Sheet[] = [
   { id: 'badges', surface: 'overlay', scenes: badgeScenes },
   { id: 'teach', surface: 'overlay', scenes: teachScenes },
   { id: 'popup', surface: 'popup', scenes: popupScenes },
+  { id: 'kept', surface: 'dashboard', scenes: keptScenes },
   { id: 'pages', surface: 'dashboard', scenes: pageScenes },
   { id: 'drafts', surface: 'dashboard', scenes: draftPageScenes },
   { id: 'seeker-pages', surface: 'dashboard', scenes: seekerPageScenes },
