@@ -16,20 +16,9 @@ import type { Surface } from './scene';
 export const SURFACE_STYLES: Record<Surface, string> = {
   panel: [base, ui, panel].join('\n'),
   popup: [base, ui, popup, health].join('\n'),
-  dashboard: [
-    base,
-    ui,
-    panel,
-    notes,
-    dashboard,
-    data,
-    postings,
-    health,
-    profile,
-    report,
-    settings,
-    transfer,
-  ].join('\n'),
+  dashboard: [base, ui, panel, dashboard, data, postings, health, profile, report, settings, transfer].join(
+    '\n',
+  ),
   // What stands in pages brings its own styles into its shadow root.
   overlay: base,
 };
