@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
+import { beginNote } from './note-writing';
 import { clickPill, overlayBoxes, overlayText, panelFrame } from './overlay';
 import { postingOf } from './postings';
 
@@ -78,7 +79,7 @@ for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput', 'foc
   await clickPill(page);
   const panel = await panelFrame(page);
   await panel.getByRole('tab', { name: '笔记' }).click();
-  const note = panel.getByRole('textbox').first();
+  const note = await beginNote(panel);
   await note.click();
   await page.evaluate(() => {
     (window as unknown as { heard: string[] }).heard.length = 0;
@@ -107,7 +108,7 @@ test('a page that holds the focus in a box of its own does not take it from the 
   await clickPill(page);
   const panel = await panelFrame(page);
   await panel.getByRole('tab', { name: '笔记' }).click();
-  const note = panel.getByRole('textbox').first();
+  const note = await beginNote(panel);
   await note.click();
   await page.keyboard.type('留着');
   await expect(note).toHaveValue('留着');
@@ -123,7 +124,7 @@ test('a page that puts itself above all does not cover the pill', async ({ page,
   await clickPill(page);
   const panel = await panelFrame(page);
   await panel.getByRole('tab', { name: '笔记' }).click();
-  await expect(panel.getByRole('textbox').first()).toBeVisible();
+  await expect(await beginNote(panel)).toBeVisible();
 });
 
 test('on a page with the strictest rules for what it loads, the panel opens and marks are painted', async ({

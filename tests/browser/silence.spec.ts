@@ -3,6 +3,7 @@ import type { Page, Request } from '@playwright/test';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { COVERED, evidenceOf, expectMarks, markCount } from './marks';
+import { beginNote } from './note-writing';
 import { clickPill, overlayCount, overlayText, panelFrame } from './overlay';
 import { postingOf } from './postings';
 import { html, servePage } from './serve';
@@ -97,7 +98,7 @@ test('no request leaves the browser but those of the pages themselves', async ({
   const panel = await panelFrame(page);
   await panel.getByRole('tab', { name: '缺口' }).click();
   await panel.getByRole('tab', { name: '笔记' }).click();
-  await panel.getByRole('textbox').fill('看过了');
+  await (await beginNote(panel)).fill('看过了');
   await expect(panel.getByText('已存本机')).toBeVisible();
   // The panel may stand over the list.
   await page.locator('.card-area').nth(2).dispatchEvent('click');
