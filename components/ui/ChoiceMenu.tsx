@@ -26,15 +26,9 @@ export function ChoiceMenu({ label, icon, choices, chosen, empty, onChange }: Ch
     onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   return (
     <div class="menu-place" ref={root}>
-      <button
-        type="button"
-        class={`btn is-default choice${chosen.length > 0 ? ' is-on' : ''}`}
-        aria-label={chosen.length > 0 ? `${label} ${chosen.length}` : undefined}
-        {...button}
-      >
+      <button type="button" class={`btn is-default choice${chosen.length > 0 ? ' is-on' : ''}`} {...button}>
         {icon && <Icon of={icon} size={14} />}
-        {label}
-        {chosen.length > 0 && <span class="choice-count">{chosen.length}</span>}
+        {label} {chosen.length > 0 && <span class="choice-count">{chosen.length}</span>}
         <Icon of={ChevronDown} size={14} />
       </button>
       {open && (
