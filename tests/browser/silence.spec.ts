@@ -102,7 +102,7 @@ test('no request leaves the browser but those of the pages themselves', async ({
   await expect(panel.getByText('已存本机')).toBeVisible();
   // The panel may stand over the list.
   await page.locator('.card-area').nth(2).dispatchEvent('click');
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(postingOf('rich').title);
+  await expect(panel.getByRole('heading', { level: 2 }).first()).toHaveText(postingOf('rich').title);
   await page.goto(demo.detail('cut'));
   await extension.audited(page);
   const dashboard = await context.newPage();
