@@ -6,7 +6,7 @@ import { expect, test } from './fixtures';
 
 declare const axe: typeof AxeCore;
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 600_000 });
 
 /** What belongs to a whole page: a scene is a piece of one. */
 const OF_PAGES = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass', 'document-title'];

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { openPlayground, showScene } from '../../tools/playground.mjs';
 import { expect, test } from './fixtures';
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 600_000 });
 
 /** A scene for each tab of both persons, the draft, the popup and the settings. */
 const WALKED = [
