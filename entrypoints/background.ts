@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { judgeWith } from '@/lib/app/judge';
 import { sharedAuditor } from '@/lib/audit/builtin';
 import { noteAnswers, notedWords } from '@/lib/background/notes';
 import { canBeAsked, levelsOf } from '@/lib/fit/profile';
@@ -28,6 +29,7 @@ import { keepUnsaved, saveDraft, unsavedDraft } from '@/lib/store/drafts';
 import { rememberLook } from '@/lib/store/health';
 import { rememberSeen } from '@/lib/store/postings';
 import { readProfile, writeClaim } from '@/lib/store/profile';
+import { markStale, rejudge, rejudgeStale } from '@/lib/store/rejudge';
 import { UNSAID, wordsOf, writeWord } from '@/lib/store/said';
 import { tidy } from '@/lib/store/tidy';
 
@@ -37,6 +39,16 @@ function asideOpened(tab: number | undefined): Promise<{ opened: boolean }> {
     () => ({ opened: true }),
     () => ({ opened: false }),
   );
+}
+
+/** What is done whenever the worker starts, if it is due. */
+async function upkeep(db: Database): Promise<void> {
+  const { keepDays } = await loadSettings();
+  await tidy(db, keepDays, Date.now());
+  await rejudgeStale(db, async () => {
+    const auditor = await sharedAuditor();
+    return { judge: judgeWith(auditor), ...auditor.versions };
+  });
 }
 
 export default defineBackground({
@@ -55,7 +67,7 @@ export default defineBackground({
       },
       // Nothing of a private window is kept, but for the words of a note that a person wrote there.
       'posting.seen': async (seen, { incognito }) => {
-        if (incognito) return { kept: false, noted: false, changedSince: null };
+        if (incognito) return { kept: false, noted: false };
         const told = await rememberSeen(db, seen, (await loadSettings()).keep);
         if (told.kept) await signalChange(seen.key);
         return told;
@@ -63,6 +75,7 @@ export default defineBackground({
       'posting.say': async ({ key, word, seen: told }, { incognito }) => {
         const { keep } = await loadSettings();
         await writeWord(db, { key, word, seen: incognito ? null : told, keep, now: Date.now() });
+        await rejudge(db, [key], judgeWith(await sharedAuditor()));
         await signalChange(key, true);
         return { said: true };
       },
@@ -106,9 +119,7 @@ export default defineBackground({
       },
       ...PANEL_ANSWERS,
     });
-    loadSettings()
-      .then(({ keepDays }) => tidy(db, keepDays, Date.now()))
-      .catch((error) => console.error(error));
+    upkeep(db).catch((error) => console.error(error));
     relayPanels();
     followAccess((tabId) => void putScript(tabId));
     answerAsked();
@@ -117,6 +128,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       const { language } = await loadSettings();
       await makeMenus(menuMessages(resolveLanguage(language, browser.i18n.getUILanguage())));
+      if (reason === 'update') await markStale(db);
       if (reason === 'install') await openDashboard('welcome');
     });
   },

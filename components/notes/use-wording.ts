@@ -39,11 +39,14 @@ export function useWording(
   const own = wordings.find((wording) => wording.body === body);
 
   useEffect(() => {
+    // By the words typed last, and not by those of this drawing: a key may have come between it and now.
+    const last = typed.current ?? body;
+    const mine = wordings.find((wording) => wording.body === last);
     if (typed.current !== null) {
-      if (keeping !== 'saved' || !own) return;
+      if (keeping !== 'saved' || !mine) return;
       typed.current = null;
     }
-    const shown = wordings.length > 1 && own ? [own] : wordings;
+    const shown = wordings.length > 1 && mine ? [mine] : wordings;
     if (shown[0]) setBody(shown[0].body);
     seen.current = stampsOf(shown);
   }, [wordings, keeping]);

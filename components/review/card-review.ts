@@ -1,8 +1,9 @@
 /** What the review of one card shows: pure. */
 import type { Audit } from '@/lib/audit/types';
+import type { Verdict } from '@/lib/review/decide';
 import type { Decision } from '@/lib/review/said';
 import type { Signing } from './types';
-import type { Review, Verdict } from './use-review';
+import type { Review } from './use-review';
 
 export interface CardReview {
   /** What holds now; null while it waits for a person. */

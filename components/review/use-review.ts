@@ -1,14 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/ui/I18n';
 import type { Messages } from '@/lib/i18n';
-import { placesPrint } from '@/lib/review/fingerprint';
-import { before, type Decision, NOTHING_SAID, type Word } from '@/lib/review/said';
-import { placesOf } from '@/lib/review/with-said';
+import { decisionWord, type Verdict } from '@/lib/review/decide';
+import { before, NOTHING_SAID, type Word } from '@/lib/review/said';
 import { quotable, refuseWord } from './item-words';
 import type { ReviewedView, Signing } from './types';
-
-/** What was decided of a card, as its form gives it. */
-export type Verdict = Pick<Decision, 'state' | 'reason' | 'text'>;
 
 /** What a person can do about a judgement. */
 export interface Review {
@@ -74,9 +70,7 @@ export function useReview({ view, reviewer, onSay, tell, ...wanted }: ReviewWant
     );
   };
   const decide = (card: string, verdict: Verdict, by?: string) => {
-    const words = placesPrint(posting.description, placesOf(audit.findings, card));
-    const says = { ...verdict, words, rules: audit.rules, ...signed(by) };
-    void say({ about: 'finding', card, says }, doneWords(verdict, t));
+    void say(decisionWord({ audit, posting }, card, verdict, signed(by)), doneWords(verdict, t));
   };
 
   return {

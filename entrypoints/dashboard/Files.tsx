@@ -12,7 +12,8 @@ import type { AppProps } from '@/lib/app/Root';
 import { statusLists } from '@/lib/app/statuses';
 import { useLists } from '@/lib/app/use-lists';
 import { useLive } from '@/lib/app/use-live';
-import { saveLists } from '@/lib/platform/lists-store';
+import { joinLists, loadLists, saveLists } from '@/lib/platform/lists-store';
+import { loadOwnReaders, saveStoredReaders } from '@/lib/platform/readers-store';
 import { settingsSchema } from '@/lib/platform/settings';
 import { saveSettings } from '@/lib/platform/settings-store';
 import type { Database } from '@/lib/store/database';
@@ -34,11 +35,13 @@ function useJudge(): Judge | null {
   return judge;
 }
 
-/** Choices of a backup, each taken over where it can be read; who one is, and the language, stay as they are here. */
+/** Choices and lists of a backup, each where it can be read; who one is, and the language, stay as they are here. */
 async function takeSettings(values: Readonly<Record<string, unknown>>): Promise<void> {
   const { persona: _, language: __, ...settings } = settingsSchema.parse({ ...values });
   const given = Object.fromEntries(Object.entries(settings).filter(([name]) => Object.hasOwn(values, name)));
   await saveSettings(given);
+  await saveLists(joinLists(await loadLists(), values.lists));
+  await saveStoredReaders(values.readers);
 }
 
 /** What comes in and goes out: of all postings. */
@@ -83,7 +86,8 @@ export function Files({ db, settings }: AppProps & { db: Database }) {
       <BackupCard
         last={lists.backedUp}
         onBackup={async (passphrase, work) => {
-          const tally = await makeBackup(db, settings, t, passphrase, work);
+          const choices = { ...settings, lists: await loadLists(), readers: await loadOwnReaders() };
+          const tally = await makeBackup(db, choices, t, passphrase, work);
           await saveLists({ backedUp: Date.now() });
           return tally;
         }}

@@ -17,12 +17,9 @@ import { saveSettings } from '@/lib/platform/settings-store';
 import type { Database } from '@/lib/store/database';
 import { labelMany } from '@/lib/store/labels';
 import { allQueues, makeQueue, removeQueue } from '@/lib/store/queues';
-import { type RemovedPosting, removePostings, restorePostings } from '@/lib/store/remove';
+import { removePostings, restorePostings } from '@/lib/store/remove';
 import { columnsOf } from '@/lib/table/columns';
 import { SelectionExport } from './SelectionExport';
-
-/** Postings deleted in one transaction. */
-const AT_ONCE = 200;
 
 /** Address of a posting's own page. */
 export function postingHref(key: string): string {
@@ -78,11 +75,7 @@ function PostingList({ db, settings, language, onRetry }: AppProps & { db: Datab
         await signalMany(keys, false);
       }}
       onRemove={async (keys, told) => {
-        const removed: RemovedPosting[] = [];
-        for (let at = 0; at < keys.length; at += AT_ONCE) {
-          removed.push(...(await removePostings(db, keys.slice(at, at + AT_ONCE), Date.now())));
-          told(Math.min(keys.length, at + AT_ONCE), keys.length);
-        }
+        const removed = await removePostings(db, keys, Date.now(), told);
         await signalMany(keys, true);
         return () => void restorePostings(db, removed, Date.now()).then(() => signalMany(keys, true));
       }}

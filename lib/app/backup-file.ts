@@ -2,7 +2,6 @@
 import type { Messages } from '@/lib/i18n';
 import { saveFile } from '@/lib/platform/download';
 import { signalChange } from '@/lib/platform/revision';
-import type { Settings } from '@/lib/platform/settings';
 import type { Database } from '@/lib/store/database';
 import { mergeRecords } from '@/lib/store/merge';
 import { allRecords, type Judge } from '@/lib/store/records';
@@ -17,17 +16,17 @@ import { dayName } from './export-file';
 const TYPE = 'application/octet-stream';
 const PORTION = 200;
 
-/** @param passphrase null: anybody may read the file. */
+/** @param settings the person's choices and lists. @param passphrase null: anybody may read the file. */
 export async function makeBackup(
   db: Database,
-  settings: Settings,
+  settings: Readonly<Record<string, unknown>>,
   t: Messages,
   passphrase: string | null,
   work: Work,
 ): Promise<Tally> {
   const tally = newTally();
   const made = Date.now();
-  const chunks = backupChunks(allRecords(db, { ...settings }), { tally, made, passphrase, ...work });
+  const chunks = backupChunks(allRecords(db, settings), { tally, made, passphrase, ...work });
   saveFile(`${t.app.name}-${t.data.backup}-${dayName(made)}.yardstick`, await blobOf(chunks, TYPE), TYPE);
   return tally;
 }

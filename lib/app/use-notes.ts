@@ -48,7 +48,9 @@ export function useNotes(view: PageView | null): NotesLink {
     told(id, 'saving');
     let state: Keeping = 'saved';
     try {
-      await askBackground(BACKGROUND, 'note.write', { ...words, seen: seenNow(posting) });
+      // Nothing of a posting is kept that was looked at in private, the words that a note is on neither.
+      const kept = isPrivate.current ? { ...words, anchor: undefined } : words;
+      await askBackground(BACKGROUND, 'note.write', { ...kept, seen: seenNow(posting) });
     } catch {
       state = 'error';
     }

@@ -28,13 +28,15 @@ export function useSearch(db: Database, postings: readonly PostingSummary[] | nu
   useEffect(() => {
     if (!asked || begun.current || !postings) return;
     begun.current = true;
-    for (const { key, title, company, place, tags } of postings)
-      index.current.put(key, [title, company, place, ...tags]);
+    const listed = new Map(
+      postings.map(({ key, title, company, place, tags }) => [key, [title, company, place, ...tags]]),
+    );
+    for (const [key, parts] of listed) index.current.put(key, parts);
     setTurn((n) => n + 1);
     const read = async () => {
       let done = 0;
       for await (const texts of allSearchTexts(db)) {
-        for (const { key, parts } of texts) index.current.put(key, parts);
+        for (const { key, parts } of texts) index.current.put(key, [...(listed.get(key) ?? []), ...parts]);
         done += texts.length;
         setReady(Math.min(0.99, done / Math.max(1, postings.length)));
         setTurn((n) => n + 1);

@@ -51,6 +51,8 @@ export interface ReadClause {
 }
 
 export interface Auditor {
+  /** By which it judges: what another version judged is to be judged anew. */
+  versions: Readonly<Pick<Audit, 'engine' | 'checklist'>>;
   readonly items: readonly ItemFacts[];
   audit(posting: PostingText, options?: AuditOptions): Audit;
   /** What a title alone leads to expect: for lists, in which nothing else is known of a posting. */
@@ -106,8 +108,10 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
     return said.some(({ item, says }) => says === 'covered' && items[item]?.id === id);
   };
 
+  const versions = { engine: ENGINE_VERSION, checklist: tables.checklist };
   return {
     items,
+    versions,
     title: (title) => titleRole(readTitle(normalise(title)), vocabulary.roleRule),
     read(description) {
       const folded = normalise(description);
@@ -133,8 +137,7 @@ export function createAuditor(tables: EngineTables, own: readonly OwnItem[] = []
       const inTitle = (item: string) => saysItem(posting.title, item);
       const elements = statutory(groups, meaning, rules, results, posting, partial, inTitle);
       return {
-        engine: ENGINE_VERSION,
-        checklist: tables.checklist,
+        ...versions,
         rules: tables.compliance.version,
         role,
         score,

@@ -1,6 +1,7 @@
 /** Answers what pages ask of notes and labels. */
 
 import { findAnchor } from '@/lib/anchor/find';
+import { judgeWith } from '@/lib/app/judge';
 import { sharedAuditor } from '@/lib/audit/builtin';
 import { compareAudits } from '@/lib/audit/compare';
 import type { Span } from '@/lib/audit/types';
@@ -10,6 +11,7 @@ import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import type { Database } from '@/lib/store/database';
 import { anchorsOf, notesOf, removeNote, restoreNote, writeNote } from '@/lib/store/notes';
+import { rejudge } from '@/lib/store/rejudge';
 import { knownTags, labelsOf, writeLabel } from '@/lib/store/said';
 import { joinedKeys, twinsOf } from '@/lib/store/twins';
 import { versionsOf } from '@/lib/store/versions';
@@ -49,8 +51,10 @@ export function noteAnswers(db: Database): Handlers<typeof NOTES> {
     'posting.label': async ({ key, label, seen: told }, { incognito }) => {
       const { keep } = await loadSettings();
       await writeLabel(db, { key, label, seen: incognito ? null : told, keep, now: Date.now() });
+      const isRead = label.about === 'read';
       // What was read is judged anew once it is put right.
-      await signalChange(key, label.about === 'read');
+      if (isRead) await rejudge(db, [key], judgeWith(await sharedAuditor()));
+      await signalChange(key, isRead);
       return {};
     },
     'posting.change': ({ key }) => lastChange(db, key),

@@ -25,7 +25,7 @@ export const FROM_PAGE = {
   },
   'posting.seen': {
     ask: seenSchema,
-    answer: z.object({ kept: z.boolean(), noted: z.boolean(), changedSince: z.nullable(z.number()) }),
+    answer: z.object({ kept: z.boolean(), noted: z.boolean() }),
   },
   /** The cards of a list that are new to the page, all at once. */
   'cards.look': LOOK_AT_CARDS,

@@ -20,6 +20,28 @@ const listsSchema = z.object({
 });
 export type Lists = z.infer<typeof listsSchema>;
 
+/**
+ * The lists of a backup beside those that are here: what is here stays as it is, and what only the backup has comes
+ * behind it.
+ */
+export function joinLists(here: Lists, stored: unknown): Lists {
+  const came = read(stored);
+  const both = <T>(a: readonly T[], b: readonly T[], idOf: (one: T) => string): T[] => {
+    const known = new Set(a.map(idOf));
+    return [...a, ...b.filter((one) => !known.has(idOf(one)))];
+  };
+  const { recruiter, seeker } = here.statuses;
+  return {
+    ...here,
+    statuses: {
+      recruiter: both(recruiter, came.statuses.recruiter, ({ id }) => id),
+      seeker: both(seeker, came.statuses.seeker, ({ id }) => id),
+    },
+    owners: both(here.owners, came.owners, ({ name }) => name),
+    imports: both(here.imports, came.imports, ({ fingerprint }) => fingerprint),
+  };
+}
+
 function read(stored: unknown): Lists {
   return listsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
 }

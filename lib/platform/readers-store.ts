@@ -6,20 +6,31 @@ const KEY = 'readers';
 
 /** A person's own readers, newest first; in `storage.local`, so that content scripts may read them. */
 export async function loadReaders(): Promise<Site[]> {
-  return read((await browser.storage.local.get(KEY))[KEY]).map(asSite);
+  return (await loadOwnReaders()).map(asSite);
+}
+
+/** The same as they are stored and written to files. */
+export async function loadOwnReaders(): Promise<OwnReader[]> {
+  return read((await browser.storage.local.get(KEY))[KEY]);
 }
 
 /** Keeps readers; one for the same hosts is replaced. @returns all that are kept now. */
 export async function saveReaders(added: readonly OwnReader[]): Promise<Site[]> {
-  const known = read((await browser.storage.local.get(KEY))[KEY]);
+  const known = await loadOwnReaders();
   const ids = new Set(added.map(({ id }) => id));
   const readers = [...added, ...known.filter(({ id }) => !ids.has(id))].slice(0, MOST_READERS);
   await browser.storage.local.set({ [KEY]: readers });
   return readers.map(asSite);
 }
 
+/** Keeps those of a backup that can be read. */
+export async function saveStoredReaders(stored: unknown): Promise<void> {
+  const readers = read(stored);
+  if (readers.length > 0) await saveReaders(readers);
+}
+
 export async function deleteReader(id: string): Promise<void> {
-  const known = read((await browser.storage.local.get(KEY))[KEY]);
+  const known = await loadOwnReaders();
   await browser.storage.local.set({ [KEY]: known.filter((reader) => reader.id !== id) });
 }
 

@@ -1,5 +1,6 @@
 /** Postings of a file of others: made into rows of our own form, which are then joined as any. */
 import { fieldOfLabel, type Label } from '@/lib/notes/labels';
+import { NOTHING_SAID } from '@/lib/review/said';
 import { type Fields, writeDot } from '@/lib/sync/register';
 import type { Candidate } from '@/lib/transfer/in/candidates';
 import { bodiesOf, labelsOf, type PostingRecord, type TransferRecord } from '@/lib/transfer/records';
@@ -71,7 +72,12 @@ function recordOf(
     posting,
     state: 'ready' as const,
   };
-  const { engine: _, checklist: __, findings: ___, ...judged } = judge(posting as never, 'ready');
+  const {
+    engine: _,
+    checklist: __,
+    findings: ___,
+    ...judged
+  } = judge(posting as never, 'ready', NOTHING_SAID);
   return {
     kind: 'posting',
     key: candidate.key,

@@ -1,11 +1,10 @@
 /** Forgetting many at once: what a person asks for, and what their setting lets go by itself. */
 import type { Database } from './database';
+import { inPortions, type Told } from './portions';
+import { markStale, UNJUDGED } from './rejudge';
 import { removePostings } from './remove';
-import { hasSaid, isKept, type PostingRow } from './rows';
+import { hasSaid, isKept, isWritten, type PostingRow } from './rows';
 import { versionsOf } from './versions';
-
-/** Postings deleted in one transaction: small enough that other writers wait but a moment. */
-const AT_ONCE = 200;
 
 /** What is forgotten. */
 export type Scope =
@@ -16,20 +15,36 @@ export type Scope =
 
 /** How much a scope holds, to be said before it is forgotten. */
 export async function countScope(db: Database, scope: Scope): Promise<{ postings: number; notes: number }> {
-  const rows = await rowsIn(db, scope);
-  if (scope.of === 'everything') return { postings: rows.length, notes: await db.notes.count() };
-  return { postings: rows.length, notes: rows.reduce((sum, { notes }) => sum + notes, 0) };
+  const keys = new Set(await keysIn(db, scope));
+  const notes = (await db.notes.toArray()).filter((note) => keys.has(note.posting) && isWritten(note));
+  const rows = await db.postings.bulkGet([...keys]);
+  return { postings: rows.filter(isKept).length, notes: notes.length };
 }
 
-async function rowsIn(db: Database, scope: Scope): Promise<PostingRow[]> {
-  const kept = db.postings.orderBy('lastSeen');
-  if (scope.of === 'since') {
-    const recent = await db.postings.where('lastSeen').aboveOrEqual(scope.from).toArray();
-    return recent.filter(isKept).filter(({ firstSeen }) => firstSeen >= scope.from);
-  }
-  return (await kept.toArray())
-    .filter(isKept)
-    .filter((row) => scope.of === 'everything' || row.posting.reader === scope.reader);
+/** Keys of all postings of which something is kept there: also of those that are not kept but were noted. */
+async function keysIn(db: Database, scope: Scope): Promise<string[]> {
+  const rows = await db.postings.toArray();
+  const kept = new Map(rows.filter(isKept).map((row) => [row.key, row]));
+  const keys = new Set([
+    ...rows.map(({ key }) => key),
+    ...((await db.notes.orderBy('posting').uniqueKeys()) as string[]),
+  ]);
+  if (scope.of === 'everything') return [...keys];
+  if (scope.of === 'site')
+    return [...keys].filter((key) => (kept.get(key)?.posting.reader ?? readerIn(key)) === scope.reader);
+  const recent = (await db.notes.where('changed').aboveOrEqual(scope.from).toArray()).map(
+    ({ posting }) => posting,
+  );
+  const noted = new Set(recent);
+  return [...keys].filter((key) => {
+    const row = kept.get(key);
+    return row ? row.firstSeen >= scope.from : noted.has(key);
+  });
+}
+
+/** The reader that made a key; of what is known by its address alone, none. */
+function readerIn(key: string): string {
+  return key.slice(0, key.indexOf(':'));
 }
 
 /**
@@ -37,19 +52,21 @@ async function rowsIn(db: Database, scope: Scope): Promise<PostingRow[]> {
  * @param told called with how many of how many postings are done.
  * @param now ms since the epoch.
  */
-export async function forget(
-  db: Database,
-  scope: Scope,
-  now: number,
-  told: (done: number, all: number) => void = () => {},
-): Promise<void> {
+export async function forget(db: Database, scope: Scope, now: number, told?: Told): Promise<void> {
   if (scope.of === 'everything') return forgetEverything(db);
-  const keys = (await rowsIn(db, scope)).map(({ key }) => key);
-  for (let at = 0; at < keys.length; at += AT_ONCE) {
-    await removePostings(db, keys.slice(at, at + AT_ONCE), now);
-    told(Math.min(keys.length, at + AT_ONCE), keys.length);
-  }
-  if (scope.of === 'since') await forgetLooks(db, scope.from);
+  const keys = await keysIn(db, scope);
+  await removePostings(db, keys, now, told);
+  await forgetQueued(db, new Set(keys));
+  if (scope.of !== 'since') return;
+  await forgetLooks(db, scope.from);
+  await markStale(db);
+}
+
+/** A queue that was begun names no posting that was forgotten. */
+async function forgetQueued(db: Database, keys: ReadonlySet<string>): Promise<void> {
+  await db.queues.toCollection().modify((queue) => {
+    queue.keys = queue.keys.filter((key) => !keys.has(key));
+  });
 }
 
 /** Of postings known before, what was seen of them since. */
@@ -70,6 +87,8 @@ async function forgetLooks(db: Database, from: number): Promise<void> {
         at: last.at,
         state: last.state,
         lastSeen: Math.max(row.firstSeen, last.at),
+        // It was judged by a text that is gone: to be judged anew (rejudge.ts).
+        engine: UNJUDGED,
       };
       await db.postings.put(kept);
     }
@@ -90,13 +109,15 @@ async function forgetEverything(db: Database): Promise<void> {
 export async function letGo(db: Database, before: number): Promise<number> {
   const old = (await db.postings.where('lastSeen').below(before).toArray()).filter(isKept);
   const unsaid = old.filter((row) => row.notes === 0 && !hasSaid(row) && row.batch === undefined);
-  for (let at = 0; at < unsaid.length; at += AT_ONCE) {
-    const keys = unsaid.slice(at, at + AT_ONCE).map(({ key }) => key);
-    await db.transaction('rw', db.postings, db.versions, db.unsaved, async () => {
-      await db.postings.bulkDelete(keys);
+  const go = (keys: readonly string[]) =>
+    db.transaction('rw', db.postings, db.versions, db.unsaved, async () => {
+      await db.postings.bulkDelete([...keys]);
       await db.versions.where('key').anyOf(keys).delete();
-      await db.unsaved.bulkDelete(keys);
+      await db.unsaved.bulkDelete([...keys]);
     });
-  }
+  await inPortions(
+    unsaid.map(({ key }) => key),
+    go,
+  );
   return unsaid.length;
 }

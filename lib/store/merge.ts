@@ -2,8 +2,9 @@
  * Taking over rows of a file: joined with what is here by the one merge rule, and never in its place. A batch is read
  * at once, joined in memory and written at once: row by row ten thousand postings take minutes.
  */
-import { labelsIn } from '@/lib/notes/labels';
+import { labelsIn, withRead } from '@/lib/notes/labels';
 import { twinPrint } from '@/lib/posting/identity';
+import { saidIn } from '@/lib/review/said';
 import { dotsOf, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
 import { joinRows } from '@/lib/sync/tombstone';
@@ -123,8 +124,13 @@ class Batch {
     const { description: _, ...head } = now.posting;
     for (const note of record.notes) this.#note(note);
     const f = this.#fields('postings', key, known?.f, record.f);
+    const values = valuesOf(f);
+    const labels = labelsIn(values);
     const row: PostingRow = {
-      ...(here && here.at === now.at ? here : judge(now.posting, now.state)),
+      ...here,
+      ...(here && here.at === now.at
+        ? here
+        : judge(withRead(now.posting, labels.read), now.state, saidIn(values))),
       key,
       posting: head,
       at: now.at,
@@ -135,7 +141,7 @@ class Batch {
       twin: twinPrint(head),
       notes: this.#written(key),
       f,
-      tags: [...labelsIn(valuesOf(f)).tags],
+      tags: [...labels.tags],
     };
     const { batch } = record as { batch?: unknown };
     if (!here && typeof batch === 'string') row.batch = batch;

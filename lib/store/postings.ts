@@ -11,29 +11,23 @@ export function isWanted({ role }: Pick<Seen, 'role'>, keep: Settings['keep'], n
   return role !== 'other' && (keep === 'all' || (keep === 'noted' && noted));
 }
 
-/** What became of a look. */
-export interface Remembered {
-  kept: boolean;
-  noted: boolean;
-  /** When the version before the one shown was last known to stand, in ms; null where nothing changed since the last look. */
-  changedSince: number | null;
-}
-
 /**
  * Remembers that a posting was looked at, as the person chose. Doing it twice with the same `at` changes nothing,
  * so a sender may try again after a killed worker. A known posting is followed, unless none are to be kept.
  */
-export async function rememberSeen(db: Database, seen: Seen, keep: Settings['keep']): Promise<Remembered> {
+export async function rememberSeen(
+  db: Database,
+  seen: Seen,
+  keep: Settings['keep'],
+): Promise<{ kept: boolean; noted: boolean }> {
   return db.transaction('rw', db.postings, db.versions, db.notes, async () => {
     const noted = (await db.notes.where({ posting: seen.key }).toArray()).some(isWritten);
     const known = await db.postings.get(seen.key);
     const followed = isKept(known) && keep !== 'none';
     // A word on its judgement is as good a reason to keep it as a note.
-    if (!followed && !isWanted(seen, keep, noted || hasSaid(known)))
-      return { kept: isKept(known), noted, changedSince: null };
-    const row = await putSeen(db, seen, known);
-    const changed = isKept(known) && row.at !== known.at;
-    return { kept: true, noted, changedSince: changed ? known.lastSeen : null };
+    if (!followed && !isWanted(seen, keep, noted || hasSaid(known))) return { kept: isKept(known), noted };
+    await putSeen(db, seen, known);
+    return { kept: true, noted };
   });
 }
 
@@ -44,11 +38,7 @@ export async function keepSeen(db: Database, seen: Seen): Promise<void> {
 }
 
 /** Writes what was seen over what is known. In a transaction over `postings`, `versions` and `notes`. */
-async function putSeen(
-  db: Database,
-  seen: Seen,
-  before: PostingRow | BareRow | undefined,
-): Promise<PostingRow> {
+async function putSeen(db: Database, seen: Seen, before: PostingRow | BareRow | undefined): Promise<void> {
   const known = isKept(before) ? before : undefined;
   const last = known && (await currentVersion(db, known));
   const isCut = known !== undefined && seen.state === 'partial' && known.state === 'ready';
@@ -58,6 +48,7 @@ async function putSeen(
   const isNew = !stays && (!last || isChanged(last.posting, seen.posting) || last.state !== seen.state);
   if (isNew) await putVersion(db, version);
   const row: PostingRow = {
+    ...known,
     ...(stays ? known : judged(seen)),
     key: seen.key,
     at: isNew ? seen.at : (known?.at ?? seen.at),
@@ -70,7 +61,6 @@ async function putSeen(
     tags: before?.tags ?? [],
   };
   await db.postings.put(row);
-  return row;
 }
 
 /** What is told by the posting alone and by the engine. */

@@ -1,5 +1,6 @@
 /** Everything that is kept as the rows of a file, and back: read in portions, joined and never replaced. */
 import type { Posting } from '@/lib/posting/posting';
+import type { Said } from '@/lib/review/said';
 import type { Fields } from '@/lib/sync/register';
 import type { Lookup } from '@/lib/transfer/dry-run';
 import type { PostingRecord, TransferRecord } from '@/lib/transfer/records';
@@ -99,7 +100,7 @@ export async function keptKeys(db: Database): Promise<string[]> {
   return ((await db.postings.orderBy('lastSeen').primaryKeys()) as string[]).reverse();
 }
 
-/** Everything that a person would miss, as rows of a file. @param settings their choices, as they are stored. */
+/** Everything that a person would miss, as rows of a file. @param settings their choices and lists, as they are stored. */
 export async function* allRecords(
   db: Database,
   settings: Readonly<Record<string, unknown>>,
@@ -144,8 +145,9 @@ function rowOf(
   return row ? make(row.f as PostingRecord['f']) : null;
 }
 
-/** What the engine says of a posting. */
+/** What the engine says of a posting, with what a person said of it laid over it. */
 export type Judge = (
   posting: Posting,
   state: 'ready' | 'partial',
+  said: Said,
 ) => Pick<PostingRow, 'role' | 'score' | 'band' | 'missing' | 'findings' | 'engine' | 'checklist'>;

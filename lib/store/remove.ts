@@ -4,6 +4,7 @@ import { deletionOf, GONE } from '@/lib/sync/tombstone';
 import type { Database } from './database';
 import { type Edit, type FieldPlace, writeField } from './fields';
 import { emptyNote } from './notes';
+import { inPortions, type Told } from './portions';
 import type { BareRow, NoteRow, PostingRow, UnsavedRow, VersionRow } from './rows';
 import { versionsOf } from './versions';
 
@@ -15,18 +16,34 @@ export interface RemovedPosting {
   unsaved: UnsavedRow | undefined;
 }
 
-const tablesOf = (db: Database) => [db.postings, db.versions, db.notes, db.unsaved, db.outbox, db.meta];
+const tablesOf = (db: Database) => [
+  db.postings,
+  db.versions,
+  db.notes,
+  db.unsaved,
+  db.reviewed,
+  db.outbox,
+  db.meta,
+];
 
 /**
  * Deletes postings: their texts and words go at once. Of what a person said there stays that it was deleted, without
  * a word of it, so that their other devices hear of it.
  * @param now ms since the epoch.
+ * @param told called after every portion.
  */
 export async function removePostings(
   db: Database,
   keys: readonly string[],
   now: number,
+  told?: Told,
 ): Promise<RemovedPosting[]> {
+  const removed: RemovedPosting[] = [];
+  await inPortions(keys, async (some) => removed.push(...(await removeSome(db, some, now))), told);
+  return removed;
+}
+
+async function removeSome(db: Database, keys: readonly string[], now: number): Promise<RemovedPosting[]> {
   return db.transaction('rw', tablesOf(db), async () => {
     const removed: RemovedPosting[] = [];
     for (const key of keys) {
@@ -37,6 +54,7 @@ export async function removePostings(
       removed.push({ row: row ?? { key, f: {} }, versions, notes, unsaved: await db.unsaved.get(key) });
       await db.versions.where({ key }).delete();
       await db.unsaved.delete(key);
+      await db.reviewed.where({ key }).delete();
       for (const note of notes) await emptyNote(db, note, now);
       await emptyPosting(db, row ?? { key, f: {} }, now);
     }

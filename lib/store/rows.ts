@@ -66,11 +66,6 @@ export interface VersionRow {
   state: 'ready' | 'partial';
 }
 
-/** The one note that every posting had before it could have many keeps its name: the same on every device. */
-export function plainNoteId(key: string): string {
-  return `plain:${key}`;
-}
-
 /** A note: fields `body`, `anchor`, `author`, and `gone` once it is deleted. */
 export interface NoteRow {
   id: string;

@@ -80,9 +80,7 @@ export async function summariesOf(db: Database, keys: readonly string[]): Promis
 /** The readers of which postings are kept, with how many, the most first. */
 export async function sitesKept(db: Database): Promise<{ reader: string; count: number }[]> {
   const counts = new Map<string, number>();
-  for (const key of (await db.postings.orderBy('lastSeen').primaryKeys()) as string[]) {
-    const reader = key.slice(0, key.indexOf(':'));
-    counts.set(reader, (counts.get(reader) ?? 0) + 1);
-  }
+  for (const row of await db.postings.toArray())
+    if (isKept(row)) counts.set(row.posting.reader, (counts.get(row.posting.reader) ?? 0) + 1);
   return [...counts].map(([reader, count]) => ({ reader, count })).sort((a, b) => b.count - a.count);
 }

@@ -88,7 +88,6 @@ export const postingRecordSchema = z.looseObject({
   notes: z.array(noteSchema),
 });
 export type PostingRecord = z.infer<typeof postingRecordSchema>;
-export type NoteRecord = z.infer<typeof noteSchema>;
 
 /** What a person says of a posting that itself is not kept. */
 export const saidRecordSchema = z.looseObject({

@@ -28,6 +28,9 @@ test('many are found by words of text and notes, tagged at once, deleted, and br
   const search = page.getByRole('textbox', { name: /^搜/ });
   await search.fill('冷链');
   await expect(page.locator(COUNT)).toHaveText('1200 条中的 2 条');
+  // A tag is found beside the texts, not only before they are read.
+  await search.fill('冷链 标签0');
+  await expect(page.locator(COUNT)).toHaveText('1200 条中的 1 条');
   await search.fill('问过班次');
   await expect(page.locator(COUNT)).toHaveText('1200 条中的 5 条');
   await search.fill('冷链');

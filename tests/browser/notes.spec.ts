@@ -23,7 +23,9 @@ const NOTED = 'h10';
 
 const KEY = `zhipin:${postingOf('typical').id}`;
 
-async function openNote(extension: Extension, page: Page): Promise<Frame> {
+/** The tab of notes over a page. @param address to go to first; absent: the page stands there already. */
+async function openNote(extension: Extension, page: Page, address?: string): Promise<Frame> {
+  if (address) await page.goto(address);
   await extension.audited(page);
   await extension.openPanel(page);
   const panel = await panelFrame(page);
@@ -46,11 +48,9 @@ test('a note written over one tab stands in the panel of another within two seco
   extension,
   context,
 }) => {
-  await page.goto(demo.split('typical'));
-  const here = await openNote(extension, page);
+  const here = await openNote(extension, page, demo.split('typical'));
   const other = await context.newPage();
-  await other.goto(demo.detail('typical'));
-  const there = await openNote(extension, other);
+  const there = await openNote(extension, other, demo.detail('typical'));
   await page.bringToFront();
   await (await beginNote(here)).fill('薪资结构要再问');
   await expect(noteCards(there)).toHaveText(['薪资结构要再问'], { timeout: 2_000 });
@@ -66,13 +66,11 @@ test('two tabs that write one note at once keep both texts, and a person decides
   extension,
   context,
 }) => {
-  await page.goto(demo.detail('typical'));
-  const here = await openNote(extension, page);
+  const here = await openNote(extension, page, demo.detail('typical'));
   await (await beginNote(here)).fill('班次');
   await expect(here.getByText('已存本机')).toBeVisible();
   const other = await context.newPage();
-  await other.goto(demo.detail('typical'));
-  const there = await openNote(extension, other);
+  const there = await openNote(extension, other, demo.detail('typical'));
   await there.getByRole('button', { name: /^编辑：/ }).click();
   await noteField(there).pressSequentially('：问过早班');
   // The first tab's editor is still open, with words of its own that the second never saw.
@@ -95,8 +93,7 @@ test('a note on words is marked on the page, found from the panel, and follows a
   demo,
   extension,
 }) => {
-  await page.goto(demo.detail('typical'));
-  const panel = await openNote(extension, page);
+  const panel = await openNote(extension, page, demo.detail('typical'));
   await panel.getByRole('button', { name: '选字来记' }).click();
   const text = panel.getByRole('listbox');
   await text.focus();
@@ -120,8 +117,7 @@ test('a note survives a reload and is one row, with its posting kept beside it',
   demo,
   extension,
 }) => {
-  await page.goto(demo.detail('typical'));
-  const panel = await openNote(extension, page);
+  const panel = await openNote(extension, page, demo.detail('typical'));
   await (await beginNote(panel)).fill('要核对\n\n班次和住宿');
   await expect(panel.getByText('已存本机')).toBeVisible();
   await page.reload();
@@ -133,8 +129,7 @@ test('a note survives a reload and is one row, with its posting kept beside it',
 });
 
 test('words typed right before the panel is closed are not lost', async ({ page, demo, extension }) => {
-  await page.goto(demo.detail('typical'));
-  const panel = await openNote(extension, page);
+  const panel = await openNote(extension, page, demo.detail('typical'));
   await (await beginNote(panel)).pressSequentially('刚打完就关');
   await panel.getByRole('button', { name: '收起面板' }).click();
   // The panel was only put away: the editor is as it was left.
@@ -143,8 +138,7 @@ test('words typed right before the panel is closed are not lost', async ({ page,
 });
 
 test('words typed right before the page is left are not lost', async ({ page, demo, extension }) => {
-  await page.goto(demo.detail('typical'));
-  const panel = await openNote(extension, page);
+  const panel = await openNote(extension, page, demo.detail('typical'));
   await (await beginNote(panel)).pressSequentially('马上去下一页');
   await page.goto(demo.detail('rich'));
   await expect(noteCards(await openNote(extension, page))).toHaveCount(0);
@@ -160,8 +154,7 @@ test('words typed right before the tab is closed are not lost', async ({
   context,
 }) => {
   const closing = await context.newPage();
-  await closing.goto(demo.detail('typical'));
-  const panel = await openNote(extension, closing);
+  const panel = await openNote(extension, closing, demo.detail('typical'));
   await (await beginNote(panel)).pressSequentially('马上关标签页');
   await closing.close({ runBeforeUnload: true });
   await page.goto(demo.detail('typical'));
@@ -173,8 +166,7 @@ test('each posting has its own notes, also when the panel stays open over a swap
   demo,
   extension,
 }) => {
-  await page.goto(demo.split('typical'));
-  const panel = await openNote(extension, page);
+  const panel = await openNote(extension, page, demo.split('typical'));
   await (await beginNote(panel)).pressSequentially('第一条的');
   await page.locator(`.card-area[data-job="${postingOf('rich').id}"]`).dispatchEvent('click');
   await expect(panel.getByRole('heading', { name: postingOf('rich').title })).toBeVisible();
@@ -196,8 +188,7 @@ test('the page sees neither the note nor the keys with which it is written', asy
     for (const type of ['keydown', 'keyup', 'input', 'beforeinput'])
       addEventListener(type, (event) => world.keys.push((event as KeyboardEvent).key ?? type), true);
   });
-  await page.goto(demo.detail('typical'));
-  const panel = await openNote(extension, page);
+  const panel = await openNote(extension, page, demo.detail('typical'));
   await (await beginNote(panel)).pressSequentially('secret');
   await expect(panel.getByText('已存本机')).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);

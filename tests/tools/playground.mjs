@@ -49,6 +49,9 @@ export async function openPlayground(page, { lang = 'zh', theme = 'light' } = {}
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 }
 
+/** A scene that has not come to its state by then never will. */
+const PATIENCE_MS = 20_000;
+
 /**
  * Shows one scene alone, once it stands in its state.
  * @param {import('@playwright/test').Page} page
@@ -57,15 +60,19 @@ export async function openPlayground(page, { lang = 'zh', theme = 'light' } = {}
  * @throws {Error} when it never comes to its state.
  */
 export async function showScene(page, hash) {
-  const state = await page.evaluate(async (to) => {
-    location.hash = to;
-    const now = () => document.querySelector('#app > .frame')?.dataset.scene ?? 'coming';
-    // The last scene stands until the next one is drawn.
-    await new Promise((drawn) => addEventListener('hashchange', drawn, { once: true }));
-    await new Promise(requestAnimationFrame);
-    while (now() === 'coming') await new Promise(requestAnimationFrame);
-    return now();
-  }, hash);
+  const state = await page.evaluate(
+    async ({ to, patience }) => {
+      location.hash = to;
+      const now = () => document.querySelector('#app > .frame')?.dataset.scene ?? 'coming';
+      // The last scene stands until the next one is drawn.
+      await new Promise((drawn) => addEventListener('hashchange', drawn, { once: true }));
+      await new Promise(requestAnimationFrame);
+      const end = performance.now() + patience;
+      while (now() === 'coming' && performance.now() < end) await new Promise(requestAnimationFrame);
+      return now();
+    },
+    { to: hash, patience: PATIENCE_MS },
+  );
   if (state !== 'stands') throw new Error(`${decodeURIComponent(hash)}: ${state}`);
   return page.locator('#app > .frame');
 }

@@ -5,7 +5,9 @@ import { saveDraft } from '@/lib/store/drafts';
 import { countScope, forget, letGo } from '@/lib/store/forget';
 import { writeNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
-import { latestSummaries } from '@/lib/store/summaries';
+import { makeQueue, readQueue } from '@/lib/store/queues';
+import { UNJUDGED } from '@/lib/store/rejudge';
+import { latestSummaries, sitesKept } from '@/lib/store/summaries';
 import { seen } from '@/tests/support/seen';
 
 let db: Database;
@@ -33,7 +35,30 @@ test('what was seen since: new postings go, older ones as they stood before', as
   await forget(db, { of: 'since', from: 250 }, 9);
   expect(await keys()).toEqual(['liepin:b', 'zhipin:a']);
   expect(await db.versions.where({ key: 'zhipin:a' }).toArray()).toMatchObject([{ at: 100 }]);
-  expect(await db.postings.get('zhipin:a')).toMatchObject({ at: 100, lastSeen: 100 });
+  // Its score was that of the text that is gone.
+  expect(await db.postings.get('zhipin:a')).toMatchObject({ at: 100, lastSeen: 100, engine: UNJUDGED });
+});
+
+test('a site’s notes on postings that are not kept go too, and no queue names what went', async () => {
+  await writeNote(
+    db,
+    { id: 'x', posting: 'zhipin:unkept', body: '没存岗位' },
+    { seen: null, keep: 'none', now: 6 },
+  );
+  await makeQueue(db, { id: 'q', name: '', keys: ['zhipin:a', 'liepin:b'] }, 7);
+  await forget(db, { of: 'site', reader: 'zhipin' }, 9);
+  expect(JSON.stringify(await db.notes.toArray())).not.toContain('没存岗位');
+  expect((await readQueue(db, 'q'))?.keys).toEqual(['liepin:b']);
+  expect(await countScope(db, { of: 'site', reader: 'zhipin' })).toEqual({ postings: 0, notes: 0 });
+});
+
+test('what is known by its address goes with its site', async () => {
+  const at = 'url:https://jobs.example.cn/1';
+  await rememberSeen(db, seen({ key: at, posting: { reader: 'liepin' } }), 'all');
+  const sites = Object.fromEntries((await sitesKept(db)).map(({ reader, count }) => [reader, count]));
+  expect(sites).toEqual({ zhipin: 2, liepin: 2 });
+  await forget(db, { of: 'site', reader: 'liepin' }, 9);
+  expect(await keys()).toEqual(['zhipin:c', 'zhipin:a']);
 });
 
 test('everything, in every table but the one of the device', async () => {
