@@ -106,10 +106,14 @@ async function write(
     await write(round, docs.slice(docs.length >> 1), waiting, arrived);
     return;
   }
-  if (entry.length > 0) introduced(round, results.pop()?.rev);
-  for (const [n, doc] of docs.entries()) {
+  // In whatever order the server tells them.
+  const told = new Map(results.map((one) => [one.id, one]));
+  for (const { _id } of entry) introduced(round, told.get(_id)?.rev);
+  for (const doc of docs) {
     const parcel = waiting.get(doc._id);
-    if (parcel) answer(round, parcel, doc, results[n] as Written, { waiting, arrived });
+    const written = told.get(doc._id);
+    if (!written) throw new SyncProblem('bad-answer');
+    if (parcel) answer(round, parcel, doc, written, { waiting, arrived });
   }
   round.options.told?.({ step: 'send', done: round.result.sent, of: null });
 }
