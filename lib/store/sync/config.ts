@@ -10,6 +10,7 @@ const ALLOWED = 'sync-allowed';
 export const NEVER_SYNCED: SyncStatus = {
   last: null,
   problem: null,
+  failures: 0,
   running: null,
   devices: [],
   questions: [],
