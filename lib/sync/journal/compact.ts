@@ -1,12 +1,10 @@
 /** Which segments of the own journal are written anew, so that it stays short. */
-import type { Segment } from './layout';
-
-/** Small segments, as edits make them, that may stand in a row: each costs a new device a request. */
-const MOST_SMALL = 16;
+import type { Head, Segment } from './layout';
+import { LIMITS } from './limits';
 
 /** Whether there are too many. The parts of a state do not count: it would be written again at each sync. */
 export function isLong(segments: readonly Segment[]): boolean {
-  return segments.filter(({ base }) => !base).length > MOST_SMALL;
+  return segments.filter(({ base }) => !base).length > LIMITS.small;
 }
 
 /**
@@ -14,7 +12,7 @@ export function isLong(segments: readonly Segment[]): boolean {
  * their size, so that a row is written again a few times in all, and not with every few edits. 0: all is written anew.
  */
 export function keptBy(segments: readonly Segment[]): number {
-  let at = segments.length - Math.min(segments.length, MOST_SMALL / 2);
+  let at = segments.length - Math.min(segments.length, LIMITS.small / 2);
   const rowsFrom = (start: number) => segments.slice(start).reduce((sum, { rows }) => sum + rows, 0);
   while (at > 0 && !segments[at - 1]?.base && (segments[at - 1]?.rows ?? 0) <= 2 * rowsFrom(at)) at--;
   while (at < segments.length && segments[at]?.base) at++;
@@ -26,8 +24,8 @@ function lastBase(segments: readonly Segment[]): number {
   return segments.findLastIndex(({ base }) => base);
 }
 
-/** Names that a head no longer lists. Only these are ever removed: a new part may have the name of an old one. */
-export function droppedBy(before: readonly Segment[], after: readonly Segment[]): string[] {
-  const listed = new Set(after.map(({ name }) => name));
-  return before.flatMap(({ name }) => (listed.has(name) ? [] : [name]));
+/** Of names those that a head does not list. Only these are ever removed: a new part may have the name of an old one. */
+export function garbageIn(names: readonly string[], { segments }: Pick<Head, 'segments'>): string[] {
+  const listed = new Set(segments.map(({ name }) => name));
+  return [...new Set(names)].filter((name) => !listed.has(name));
 }

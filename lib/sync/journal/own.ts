@@ -7,20 +7,7 @@ import { type Head, headPath } from './layout';
 import { land, settle } from './push';
 import { type Round, readHead, saveJournal, tellMended } from './round';
 import { FLY, type Fly, NONCES, newOwn } from './state';
-
-export type Verdict = 'ours' | 'landed' | 'rolled-back' | 'copied';
-
-/** Whose a head is that stands under this device's name. @param nonces all that this device has ever written. */
-export function judge(
-  nonce: string,
-  own: string | null,
-  fly: string | undefined,
-  nonces: readonly string[],
-): Verdict {
-  if (nonce === fly) return 'landed';
-  if (nonce === own) return 'ours';
-  return nonces.includes(nonce) ? 'rolled-back' : 'copied';
-}
+import { judge } from './verdict';
 
 /** Looks after the own head, and sends what was on its way when the last round ended. */
 export async function checkOwn(round: Round, heads: readonly Entry[]): Promise<void> {

@@ -1,15 +1,14 @@
 /** Writing a state: all that this device answers for, or what its last segments held, as it stands now. */
 
 import type { SyncRef, SyncRow } from '../row';
-import { droppedBy, isLong, keptBy } from './compact';
+import { isLong, keptBy } from './compact';
 import { type Segment, segmentPath } from './layout';
+import { LIMITS } from './limits';
 import { hashOf } from './pack';
 import { checkArrived, ownOf, segmentOf, send } from './push';
 import { type Round, saveJournal } from './round';
 import { partsOf } from './rows';
 import { REFS } from './state';
-
-const PORTION = 2_000;
 
 /**
  * Whether a field is this device's to tell: it has written to it, or it has to answer for one who did. Everybody else
@@ -46,7 +45,8 @@ async function* ours(
 }
 
 async function* known({ replica }: Round, refs: readonly SyncRef[]): AsyncGenerator<(SyncRow | undefined)[]> {
-  for (let at = 0; at < refs.length; at += PORTION) yield replica.read(refs.slice(at, at + PORTION));
+  for (let at = 0; at < refs.length; at += LIMITS.portion)
+    yield replica.read(refs.slice(at, at + LIMITS.portion));
 }
 
 /**
@@ -82,14 +82,14 @@ async function writeState(
   }
   await checkArrived(round, parts);
   const segments = [...kept, ...parts];
-  const trash = droppedBy([...own.segments, ...Object.values(own.ready)], segments);
+  const trash = [...own.segments, ...Object.values(own.ready)].map(({ name }) => name);
   await send(round, { segments, refs, trash, ...told });
 }
 
 /** Tells all that this device answers for and has not told in this epoch. @param told in this round. */
 export async function complete(round: Round, told: ReadonlySet<string>): Promise<void> {
   const own = ownOf(round);
-  const rows = ours(round, round.replica.owned(null, PORTION), told);
+  const rows = ours(round, round.replica.owned(null, LIMITS.portion), told);
   // Others may have read what is here: what is told again must be new to them.
   await writeState(round, own.segments, own.last + 1, rows, { complete: true });
 }
@@ -109,7 +109,7 @@ export async function compact(round: Round): Promise<void> {
 /** All anew: what was damaged, or has grown long. */
 export async function rewrite(round: Round): Promise<void> {
   const own = ownOf(round);
-  const rows = ours(round, round.replica.owned(null, PORTION), new Set());
+  const rows = ours(round, round.replica.owned(null, LIMITS.portion), new Set());
   await writeState(round, [], own.last, rows, { complete: true, whole: true });
 }
 

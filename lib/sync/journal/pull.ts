@@ -5,14 +5,13 @@ import type { SyncRow } from '../row';
 import { advance, follow, isBehind, pendingOf } from './cursor';
 import type { Entry } from './folder';
 import { deviceIn, type Head, type Segment, segmentFolder, segmentPath } from './layout';
+import { LIMITS } from './limits';
 import { hashOf } from './pack';
 import { journalState, type Round, readHead, saveJournal, tellMended, textOf } from './round';
 import { readRows } from './rows';
 import { newPeer, type Peer } from './state';
 import { allowance, weightOf } from './weigh';
 
-/** Rows in one transaction: pages that look on are not kept waiting. */
-const PORTION = 2_000;
 /** How long a damaged file is left to its owner, ms. */
 const PATIENCE = 15 * 60_000;
 
@@ -139,8 +138,8 @@ async function apply(
 ): Promise<void> {
   const { replica, result, options } = round;
   let at = 0;
-  for (; at + PORTION < rows.length; at += PORTION)
-    await replica.apply(rows.slice(at, at + PORTION), [], head.device, {});
+  for (; at + LIMITS.portion < rows.length; at += LIMITS.portion)
+    await replica.apply(rows.slice(at, at + LIMITS.portion), [], head.device, {});
   advance(peer, head, name);
   // What was read and how far it was read are one: a worker that is killed here reads it again, or goes on behind it.
   await replica.apply(rows.slice(at), bad, head.device, journalState(round));

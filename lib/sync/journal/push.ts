@@ -3,17 +3,15 @@ import type { Bytes } from '@/lib/transfer/bytes';
 import { SyncProblem } from '../problem';
 import type { Mark } from '../replica';
 import type { SyncRef, SyncRow } from '../row';
+import { garbageIn } from './compact';
 import { type Head, headPath, type Segment, segmentFolder, segmentPath, VERSION } from './layout';
+import { LIMITS } from './limits';
 import { hashOf, pack } from './pack';
 import { wantedOf } from './pull';
 import { journalState, type Round, readHead, saveJournal } from './round';
 import { partsOf } from './rows';
 import { FLY, type Fly, NONCES, type Own, REFS, randomWord } from './state';
 
-/** Rows that are taken from the outbox at once. */
-const MOST_OUT = 20_000;
-/** A segment of so many rows is not merged with the few of a day. */
-const BASE = 1_000;
 /** Heads that a device knows as its own. */
 const MOST_NONCES = 500;
 
@@ -27,7 +25,7 @@ export async function push(round: Round): Promise<Set<string>> {
   const { replica, result, options } = round;
   const told = new Set<string>();
   for (;;) {
-    const { rows, marks } = await replica.outgoing(MOST_OUT);
+    const { rows, marks } = await replica.outgoing(LIMITS.outbox);
     if (rows.length === 0) return told;
     vouch(round, rows);
     await sendRows(round, rows, marks);
@@ -69,7 +67,7 @@ export async function segmentOf(
   const bytes = await pack(text, seal, segmentFolder(device));
   const name = `${journal.own?.epoch}-${last}-${await hashOf(bytes)}`;
   const segment = { name, last, rows: rows.length, size: bytes.length };
-  return { segment: rows.length < BASE ? segment : { ...segment, base: true }, bytes };
+  return { segment: rows.length < LIMITS.base ? segment : { ...segment, base: true }, bytes };
 }
 
 /** Writes files and a head that names them. */
@@ -125,7 +123,7 @@ export async function settle(round: Round, fly: Fly): Promise<void> {
     version: null,
     segments: head.segments,
     last: Math.max(own.last, ...head.segments.map(({ last }) => last)),
-    trash: [...own.trash, ...trash],
+    trash: garbageIn([...own.trash, ...trash], head),
     complete,
     whole,
     ready: {},

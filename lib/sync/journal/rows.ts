@@ -1,10 +1,7 @@
 /** Rows as the lines of a segment, and back: a line that cannot be read stops no other. */
 import { checkPlain } from '@/lib/transfer/plain-data';
 import { type BadRow, SYNC_TABLES, type SyncRow, syncRowSchema } from '../row';
-
-/** Of rows and signs in one segment: it is sent and read at once. */
-const MOST_ROWS = 5_000;
-const MOST_SIGNS = 4_000_000;
+import { LIMITS } from './limits';
 
 export interface Part {
   text: string;
@@ -20,7 +17,7 @@ export async function* partsOf(
     for (const row of portion) {
       part.text += `${JSON.stringify(row)}\n`;
       part.rows.push(row);
-      if (part.rows.length < MOST_ROWS && part.text.length < MOST_SIGNS) continue;
+      if (part.rows.length < LIMITS.rows && part.text.length < LIMITS.signs) continue;
       yield part;
       part = { text: '', rows: [] };
     }

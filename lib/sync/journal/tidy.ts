@@ -1,10 +1,10 @@
 /** Looking after the own segments: what no head lists is removed, and what is listed is held against what is there. */
+import { garbageIn } from './compact';
 import { headPath, segmentFolder, segmentPath } from './layout';
+import { LIMITS } from './limits';
 import { ownOf } from './push';
 import { type Round, saveJournal, tellMended } from './round';
 
-/** Files that are removed in one round. */
-const MOST_REMOVED = 20;
 const AUDIT_EVERY = 7 * 24 * 3_600_000;
 /** Some servers list no more than 750 files, and do not say so. */
 const LONGEST_LIST = 700;
@@ -14,10 +14,9 @@ export async function tidy(round: Round): Promise<void> {
   const now = round.options.now();
   // A clock that was set back must not put it off for years.
   if (Math.abs(now - own.audited) > AUDIT_EVERY) await audit(round);
-  const names = own.trash.slice(0, MOST_REMOVED);
+  const names = own.trash.slice(0, LIMITS.removed);
   if (names.length === 0) return;
-  const listed = new Set(own.segments.map(({ name }) => name));
-  for (const name of names) if (!listed.has(name)) await round.folder.remove(segmentPath(round.device, name));
+  for (const name of names) await round.folder.remove(segmentPath(round.device, name));
   own.trash = own.trash.slice(names.length);
   await saveJournal(round);
 }
@@ -36,9 +35,8 @@ async function audit(round: Round): Promise<void> {
     return found === undefined ? there.size < LONGEST_LIST : found !== null && found !== size;
   });
   if (isDamaged) tellMended(round, 'damaged');
-  const listed = new Set(own.segments.map(({ name }) => name));
   own.whole &&= !isDamaged;
-  own.trash = [...there.keys()].filter((name) => !listed.has(name));
+  own.trash = garbageIn([...there.keys()], own);
   own.audited = options.now();
   // The others see that this device is still in use.
   if (options.now() - (own.head?.at ?? 0) > AUDIT_EVERY) own.stale = true;
