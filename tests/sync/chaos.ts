@@ -1,0 +1,116 @@
+/** Devices with wrong clocks that edit, delete and sync over a network that fails, until all is quiet; then the oracle judges. */
+import type { Folder } from '@/lib/sync/journal/folder';
+import { journalSync } from '@/lib/sync/journal/sync';
+import { SyncProblem } from '@/lib/sync/problem';
+import type { Sync, SyncResult } from '@/lib/sync/run';
+import type { TestDevice } from './device';
+import { faulty } from './faults';
+import { memoryDevice } from './memory-device';
+import { type Findings, Oracle } from './oracle';
+import { type Chance, chanceOf } from './random';
+
+const MINUTE = 60_000;
+const SKEWS = [0, 7 * MINUTE, -180 * MINUTE, 40_000, -5_000];
+const FIELDS = ['body', 'color', 'tag:a'];
+
+export interface ChaosOptions {
+  seed: number;
+  steps: number;
+  /** Of a fault in a request. */
+  probability: number;
+  passphrase?: string | null;
+  device?: (name: string, now: () => number) => TestDevice;
+  /** The server that all devices share. @param now of the server */
+  folder: (now: () => number) => Folder;
+  /** Something that happens in the middle. */
+  disaster?: (world: World) => Promise<void>;
+}
+
+export class World {
+  readonly devices: TestDevice[] = [];
+  readonly oracle = new Oracle();
+  readonly chance: Chance;
+  time = Date.UTC(2026, 10, 22);
+  syncs = 0;
+  failed = 0;
+  readonly mended = new Set<string>();
+  readonly answered = new Map<string, string[]>();
+  readonly folder: Folder;
+
+  constructor(readonly options: ChaosOptions) {
+    this.chance = chanceOf(options.seed);
+    this.folder = options.folder(() => this.time);
+    const count = 3 + this.chance.below(3);
+    for (let n = 0; n < count; n++) this.join(`d${n}`, SKEWS[n] ?? 0);
+  }
+
+  join(name: string, skew = 0): TestDevice {
+    const make = this.options.device ?? memoryDevice;
+    const device = make(name, () => this.time + skew);
+    this.devices.push(device);
+    return device;
+  }
+
+  syncOf(device: TestDevice, folder: Folder): Sync {
+    return journalSync({ folder, replica: device.replica, passphrase: this.options.passphrase ?? null });
+  }
+
+  async sync(device: TestDevice, folder: Folder = this.folder): Promise<SyncResult> {
+    const { name, now } = device;
+    const allowed = this.answered.get(name) ?? [];
+    const result = await this.syncOf(device, folder)({ now, name, allowed });
+    this.answered.set(
+      name,
+      result.questions.map(({ about }) => about),
+    );
+    for (const what of result.mended) this.mended.add(what);
+    return result;
+  }
+
+  /** A sync that may fail, as it does for people. */
+  async trySync(device: TestDevice, folder: Folder): Promise<void> {
+    this.syncs++;
+    try {
+      await this.sync(device, folder);
+    } catch (error) {
+      if (!(error instanceof SyncProblem)) throw error;
+      this.failed++;
+    }
+  }
+
+  async step(): Promise<void> {
+    const { chance, oracle } = this;
+    this.time += chance.below(2 * MINUTE);
+    const device = chance.pick(this.devices);
+    const id = `n${chance.below(12)}`;
+    const roll = chance.next();
+    if (roll < 0.5) await oracle.edit(device, id, chance.pick(FIELDS));
+    else if (roll < 0.56) await oracle.remove(device, id);
+    else if (roll < 0.6) await oracle.restore(device, id);
+    else await this.trySync(device, faulty(this.folder, chance, this.options.probability));
+  }
+
+  /** All sync without faults until nobody has news. */
+  async settle(): Promise<void> {
+    for (let round = 0; round < 5; round++)
+      for (const device of this.devices) {
+        this.time += 20 * MINUTE;
+        await this.sync(device);
+      }
+  }
+}
+
+export async function chaos(options: ChaosOptions): Promise<Findings & { world: World }> {
+  const world = new World(options);
+  for (let n = 0; n < options.steps; n++) {
+    if (n === Math.floor(options.steps / 2)) await options.disaster?.(world);
+    await world.step();
+  }
+  await world.settle();
+  const fresh = world.join('fresh');
+  await world.sync(fresh);
+  await world.sync(fresh);
+  const findings = await world.oracle.judge(world.devices);
+  await Promise.all(world.devices.map((device) => device.close()));
+  return { ...findings, world };
+}
