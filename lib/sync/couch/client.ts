@@ -37,6 +37,7 @@ const writtenSchema = z.array(
     reason: z.optional(z.string()),
   }),
 );
+const missingSchema = z.record(z.string(), z.object({ missing: z.array(z.string()) }));
 export type Written = z.infer<typeof writtenSchema>[number];
 
 export interface Couch {
@@ -46,6 +47,8 @@ export interface Couch {
   docs(ids: readonly string[]): Promise<Map<string, Doc>>;
   /** Documents whose `_id` begins so. */
   beginning(prefix: string): Promise<Doc[]>;
+  /** Whether a version is, or once was, that of a document. */
+  remembers(id: string, rev: string): Promise<boolean>;
   /** What became of each, in any order. */
   write(docs: readonly Doc[]): Promise<Written[]>;
 }
@@ -84,6 +87,8 @@ export function couchOf(access: Access): Couch {
       const { rows } = await get(`_all_docs?${range}`, rowsSchema);
       return rows.flatMap(({ doc }) => (doc ? [doc as Doc] : []));
     },
+    remembers: async (id, rev) =>
+      !(id in (await post('_revs_diff', JSON.stringify({ [id]: [rev] }), missingSchema))),
     write: (docs) => post('_bulk_docs', bodyOf(docs), writtenSchema),
   };
 }

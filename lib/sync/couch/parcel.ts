@@ -1,5 +1,5 @@
 /** A row on its way to the server, and the document that is made of it. */
-import { deviceOf, dotsOf, type Fields } from '../register';
+import { deviceOf, dotsOf, type Field, type Fields, fieldOfDots } from '../register';
 import type { SyncRow } from '../row';
 import { joinRows } from '../tombstone';
 import { type Doc, printOf, type RowDoc, toDoc, type Vouched, writersOf } from './docs';
@@ -16,16 +16,14 @@ export interface Parcel {
 
 /** The document to be written; null where what stands there says it all. */
 export function docOf(round: Round, { id, row, copy, isNarrow }: Parcel): Doc | null {
-  if (!copy) {
-    const known = copy === null ? undefined : round.known.get(id);
-    const isThere = known?.print !== undefined && known.print === printOf(row.f);
-    return isThere ? null : toDoc(row, known?.rev, vouched(round, row.f, known?.by ?? {}));
-  }
-  const there = copy.row.f as Fields;
-  const f = joinRows(there, isNarrow ? ownPart(round, row.f as Fields, copy) : (row.f as Fields));
-  const whole = { ...copy.row, ...row, f: f as SyncRow['f'] };
-  if (printOf(whole.f) === printOf(copy.row.f)) return null;
-  return toDoc(whole, copy.rev, vouched(round, whole.f, copy.by));
+  const known = copy === undefined ? round.known.get(id) : undefined;
+  const by = copy?.by ?? known?.by ?? {};
+  const there = (copy?.row.f ?? {}) as Fields;
+  const here = row.f as Fields;
+  const f = joinRows(there, isNarrow ? ownPart(round, here, there, by) : here) as SyncRow['f'];
+  const print = copy || isNarrow ? printOf(there as SyncRow['f']) : known?.print;
+  if (print === printOf(f)) return null;
+  return toDoc({ ...copy?.row, ...row, f }, copy?.rev ?? known?.rev, vouched(round, f, by));
 }
 
 /** This account vouches for writings of its own devices, and of those that nobody has registered. */
@@ -39,14 +37,18 @@ function isOwn({ state, person }: Round, by: Vouched, device: string): boolean {
   return ((Object.hasOwn(by, device) && by[device]) || state.devices[device]?.person || person) === person;
 }
 
-/** The fields in which nothing is new but what this account may vouch for. */
-function ownPart(round: Round, f: Fields, { row, by }: RowDoc): Fields {
-  const there = row.f as Fields;
-  return Object.fromEntries(
-    Object.entries(f).filter(([name, field]) => {
-      const known = Object.hasOwn(there, name) ? there[name] : undefined;
-      const stamps = new Set(known && dotsOf(known).map(({ t }) => t));
-      return dotsOf(field).every(({ t }) => stamps.has(t) || isOwn(round, by, deviceOf(t)));
-    }),
-  );
+/** What of the fields is new there and this account may vouch for. What others wrote they bring themselves. */
+function ownPart(round: Round, f: Fields, there: Fields, by: Vouched): Fields {
+  const parts: Record<string, Field> = {};
+  for (const [name, field] of Object.entries(f)) {
+    const known = Object.hasOwn(there, name) ? there[name] : undefined;
+    const stamps = new Set(known && dotsOf(known).map(({ t }) => t));
+    const news = dotsOf(field).filter(({ t }) => !stamps.has(t));
+    const own = news.filter(({ t }) => isOwn(round, by, deviceOf(t)));
+    if (own.length === 0) continue;
+    // Without what others wrote beside it, it must not claim to have seen that: it would take it away.
+    const seen = Object.entries(field.c).filter(([device]) => isOwn(round, by, device));
+    parts[name] = own.length === news.length ? field : fieldOfDots(own, Object.fromEntries(seen));
+  }
+  return parts;
 }

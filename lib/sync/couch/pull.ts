@@ -16,28 +16,29 @@ const PORTION = 1_000;
 /** All that changed since the last round. */
 export async function pull(round: Round): Promise<void> {
   await release(round);
-  const wasAt = round.state.since;
-  let { witness } = round.state;
+  const { since } = round.state;
   const weights = new Map<string, Weight>();
-  if (wasAt === 0) for (const doc of await round.couch.beginning(DEVICE)) await greet(round, doc);
-  for (;;) {
+  if (since === 0) for (const doc of await round.couch.beginning(DEVICE)) await greet(round, doc);
+  for (let isLast = false; !isLast; ) {
     const page = await pageOf(round);
-    if (page.some(({ id, changes }) => id === witness?.id && isAtLeast(changes, witness.rev))) witness = null;
-    await take(round, page, weights);
-    if (page.length >= round.state.most) continue;
-    if (!witness) break;
-    beginAnew(round);
-    await pull(round);
-    round.result.mended.push(round.state.own.rev === undefined ? 'wiped' : 'rolled-back');
-    return;
+    isLast = page.length < round.state.most;
+    const { witness } = round.state;
+    const seen = page.find(({ id }) => id === witness?.id);
+    const isSetBack = witness && (seen ? !(await isLater(round, seen, witness.rev)) : isLast);
+    if (isSetBack) {
+      beginAnew(round);
+      await pull(round);
+      round.result.mended.push(round.state.own.rev === undefined ? 'wiped' : 'rolled-back');
+      return;
+    }
+    await take(round, page, weights, !witness || seen !== undefined);
   }
-  round.isWhole ||= wasAt === 0;
+  round.isWhole ||= since === 0;
 }
 
-/** Whether a document is at a version or behind it. */
-function isAtLeast(changes: Change['changes'], rev: string): boolean {
-  const turn = (one: string) => Number.parseInt(one, 10);
-  return changes.some((change) => change.rev === rev || turn(change.rev) > turn(rev));
+/** Whether a change comes of this version, and not of another life of the database. */
+async function isLater({ couch }: Round, { id, changes }: Change, rev: string): Promise<boolean> {
+  return changes.some((change) => change.rev === rev) || couch.remembers(id, rev);
 }
 
 async function pageOf({ couch, state, replica, name, options }: Round): Promise<Change[]> {
@@ -55,7 +56,12 @@ async function pageOf({ couch, state, replica, name, options }: Round): Promise<
 }
 
 /** Takes in a page of changes, in one transaction with how far it goes. */
-async function take(round: Round, page: readonly Change[], weights: Map<string, Weight>): Promise<void> {
+async function take(
+  round: Round,
+  page: readonly Change[],
+  weights: Map<string, Weight>,
+  isWitnessed: boolean,
+): Promise<void> {
   const { witness } = round.state;
   const news = page.filter(({ id, changes: [first] }) => {
     const isWitness = id === witness?.id && first?.rev === witness.rev;
@@ -71,9 +77,13 @@ async function take(round: Round, page: readonly Change[], weights: Map<string, 
     weights,
   );
   const ids = new Set(free.map(docId));
-  for (const { row } of rows) round.known.delete(docId(row));
+  for (const { row } of rows) {
+    round.known.delete(docId(row));
+    // What was refused may be taken now that others have said their part.
+    delete round.state.refused[docId(row)];
+  }
   for (const read of rows) if (ids.has(docId(read.row))) remember(round, read.rev, read);
-  goOn(round, page);
+  goOn(round, page, isWitnessed);
   await round.replica.apply(free, bad, round.state.at, stateOf(round));
   round.result.taken += free.length;
   round.options.told?.({ step: 'take', done: round.result.taken, of: null });
@@ -83,13 +93,13 @@ function isKnown({ known, state }: Round, id: string, rev: string | undefined): 
   return known.get(id)?.rev === rev || (id.startsWith(DEVICE) && state.own.rev === rev);
 }
 
-/** How far this page goes: up to its last change, which must come again. */
-function goOn({ state }: Round, page: readonly Change[]): void {
+/** How far this page goes: up to its last change, which must come again; as must an earlier one that did not come yet. */
+function goOn({ state }: Round, page: readonly Change[], isWitnessed: boolean): void {
   const last = page.at(-1);
   if (!last) return;
   const before = page.at(-2);
   if (before) state.since = before.seq;
-  state.witness = { id: last.id, rev: last.changes[0]?.rev as string };
+  if (isWitnessed) state.witness = { id: last.id, rev: last.changes[0]?.rev as string };
   if (page.length < state.most) state.most = Math.min(MOST_CHANGES, state.most * 2);
 }
 

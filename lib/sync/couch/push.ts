@@ -92,7 +92,7 @@ async function write(
   if (entry.length > 0) await round.replica.save(stateOf(round));
   let results: Written[];
   try {
-    results = await round.couch.write([...docs, ...entry]);
+    results = await round.couch.write([...entry, ...docs]);
   } catch (error) {
     if (!(error instanceof SyncProblem) || error.problem !== 'too-large') throw error;
     const [only, ...others] = docs;

@@ -141,7 +141,8 @@ async function sendWaiting(round: Round): Promise<void> {
     for (const row of fresh) tried.add(docId(row));
     const whole = (await replica.read(fresh)).map((row, n) => row ?? (fresh[n] as SyncRow));
     const due = whole.filter((row) => isDue(round, row));
-    const arrived = await send(round, due, isNews(round, marks));
+    // Pages first: what was changed last is asked for again each time, and they are long.
+    const arrived = await send(round, due.reverse(), isNews(round, marks));
     const here = new Set(rows.map(docId));
     const gone = marks.filter((mark) => arrived.has(docId(mark)) || !here.has(docId(mark)));
     await replica.sent(gone, stateOf(round));

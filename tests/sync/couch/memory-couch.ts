@@ -10,6 +10,8 @@ type Validate = (newDoc: Doc, oldDoc: Doc | null, userCtx: object, secObj: objec
 
 interface Stored {
   rev: string;
+  /** All that it ever had. */
+  revs: string[];
   seq: number;
   /** Null: it was deleted. */
   doc: Doc | null;
@@ -71,7 +73,12 @@ export class MemoryDatabase {
       .update(JSON.stringify([known?.rev, _deleted, plain]))
       .digest('hex');
     const rev = `${turn}-${sum}`;
-    this.docs.set(id, { rev, seq: ++this.seq, doc: _deleted ? null : (plain as Doc) });
+    this.docs.set(id, {
+      rev,
+      revs: [...(known?.revs ?? []), rev],
+      seq: ++this.seq,
+      doc: _deleted ? null : (plain as Doc),
+    });
     return { ok: true, id, rev };
   }
 }
@@ -111,6 +118,11 @@ export class MemoryCouch {
     if ((body?.length ?? 0) > this.mostBytes) return new Response('<html>413</html>', { status: 413 });
     if (verb === '_changes') return json(200, changes(database, url.searchParams));
     if (verb === '_all_docs') return json(200, allDocs(database, url.searchParams, body));
+    if (verb === '_revs_diff') {
+      const [[id, revs]] = Object.entries(JSON.parse(body as string)) as [[string, string[]]];
+      const missing = revs.filter((rev) => !database.docs.get(id)?.revs.includes(rev));
+      return json(200, missing.length > 0 ? { [id]: { missing } } : {});
+    }
     const { docs } = JSON.parse(body as string) as { docs: Doc[] };
     return json(
       201,
