@@ -9,7 +9,7 @@ import { memoryDevice } from '../memory-device';
 import { type Findings, Oracle } from '../oracle';
 import { type Chance, chanceOf } from '../random';
 import { faultyFetch } from './faults';
-import { type CouchServer, PASSWORD, TEAM } from './server';
+import { type CouchServer, PASSWORD } from './server';
 
 const MINUTE = 60_000;
 const SKEWS = [0, 7 * MINUTE, -180 * MINUTE, 40_000, -5_000];
@@ -60,8 +60,8 @@ export class CouchWorld {
   async sync(device: TestDevice, fetch: Fetch = this.server.fetch): Promise<SyncResult> {
     const { name, now, replica } = device;
     const user = this.people.get(name) as string;
-    const { address } = this.server;
-    const target = { kind: 'couchdb', address, user, password: PASSWORD, team: TEAM, own: null } as const;
+    const { address, database: team } = this.server;
+    const target = { kind: 'couchdb', address, user, password: PASSWORD, team, own: null } as const;
     const allowed = this.answered.get(name) ?? [];
     const result = await couchSync(target, replica, { fetch, profile: true })({ now, name, allowed });
     const asked = result.questions.map(({ about }) => about);

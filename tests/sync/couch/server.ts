@@ -3,11 +3,12 @@ import type { Fetch } from '@/lib/sync/couch/client';
 import { validate } from '@/tests/tools/team/validate.mjs';
 import { MemoryCouch } from './memory-couch';
 
-export const TEAM = 'team';
 export const PASSWORD = 'secret';
 
 export interface CouchServer {
   address: string;
+  /** Name of the team's database. */
+  database: string;
   fetch: Fetch;
   /** The team's database as it stands now. */
   backup(): Promise<unknown>;
@@ -20,11 +21,12 @@ export interface CouchServer {
 
 export function memoryServer(): CouchServer & { couch: MemoryCouch } {
   const couch = new MemoryCouch();
-  const database = couch.database(TEAM);
+  const database = couch.database('team');
   database.validate = validate;
   return {
     couch,
     address: 'http://couch.example/',
+    database: 'team',
     fetch: couch.fetch,
     backup: async () => database.backup(),
     restore: async (backup) => database.restore(backup as ReturnType<typeof database.backup>),
