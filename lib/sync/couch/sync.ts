@@ -14,7 +14,7 @@ import { type CouchState, isIn, newState, type Round, stateOf } from './state';
 
 const DAY = 24 * 3_600_000;
 /** Entries of the outbox that are sent at once. */
-const PORTION = 1_000;
+const PORTION = 3_000;
 /** What goes wrong with one database need not with the other. */
 const OF_ONE = ['forbidden', 'no-database', 'newer', 'not-ours', 'bad-answer'];
 /** What a person says of themselves is nobody else's. */
@@ -169,7 +169,7 @@ function isNews({ isWhole, state }: Round, marks: readonly Mark[]): (row: SyncRo
 async function sendMissing(round: Round): Promise<void> {
   const { state, replica, tables } = round;
   if (state.check === null) return;
-  for await (const portion of replica.owned(null, PORTION)) {
+  for await (const portion of replica.owned(null, PORTION >> 1)) {
     const rows = portion.filter(
       (row) => isIn(tables, row) && isBehind(row, state.check) && isDue(round, row),
     );

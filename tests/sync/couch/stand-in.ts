@@ -14,6 +14,8 @@ import { type CouchServer, PASSWORD } from './server';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const FROM = join(ROOT, 'tests/sync/servers/couch');
 const TO = join(ROOT, '.output/servers/couch');
+/** Is there once it is installed. */
+export const STAND_IN = join(TO, 'node_modules/express-pouchdb');
 
 export interface RunningCouch {
   /** What it is, for messages. */
@@ -46,7 +48,7 @@ export async function startCouch(): Promise<RunningCouch | string> {
 function install(): boolean {
   mkdirSync(TO, { recursive: true });
   for (const file of ['package.json', 'server.mjs']) cpSync(join(FROM, file), join(TO, file));
-  if (existsSync(join(TO, 'node_modules/express-pouchdb'))) return true;
+  if (existsSync(STAND_IN)) return true;
   const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock', '--loglevel=error'];
   return (
     spawnSync('npm', ['install', ...flags], { cwd: TO, shell: process.platform === 'win32' }).status === 0
