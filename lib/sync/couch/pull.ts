@@ -16,13 +16,13 @@ const PORTION = 1_000;
 /** All that changed since the last round. */
 export async function pull(round: Round): Promise<void> {
   await release(round);
-  const { since } = round.state;
+  const { since, check } = round.state;
   const weights = new Map<string, Weight>();
-  if (since === 0) for (const doc of await round.couch.beginning(DEVICE)) await greet(round, doc);
+  if (since === 0 && check) for (const doc of await round.couch.beginning(DEVICE)) await greet(round, doc);
   for (let isLast = false; !isLast; ) {
     const page = await pageOf(round);
     isLast = page.length < round.state.most;
-    const { witness } = round.state;
+    const witness = witnessOf(round);
     const seen = page.find(({ id }) => id === witness?.id);
     const isSetBack = witness && (seen ? !(await isLater(round, seen, witness.rev)) : isLast);
     if (isSetBack) {
@@ -36,9 +36,15 @@ export async function pull(round: Round): Promise<void> {
   round.isWhole ||= since === 0;
 }
 
+/** A change that must come again. Who has only sent yet looks for their own entry. */
+function witnessOf({ state: { witness, own, device } }: Round): { id: string; rev: string } | null {
+  return witness ?? (own.rev === undefined ? null : { id: DEVICE + device, rev: own.rev });
+}
+
 /** Whether a change comes of this version, and not of another life of the database. */
-async function isLater({ couch }: Round, { id, changes }: Change, rev: string): Promise<boolean> {
-  return changes.some((change) => change.rev === rev) || couch.remembers(id, rev);
+async function isLater(round: Round, { id, changes }: Change, rev: string): Promise<boolean> {
+  const isSeen = changes.some((change) => change.rev === rev || isKnown(round, id, change.rev));
+  return isSeen || round.couch.remembers(id, rev);
 }
 
 async function pageOf({ couch, state, replica, name, options }: Round): Promise<Change[]> {
@@ -90,7 +96,7 @@ async function take(
 }
 
 function isKnown({ known, state }: Round, id: string, rev: string | undefined): boolean {
-  return known.get(id)?.rev === rev || (id.startsWith(DEVICE) && state.own.rev === rev);
+  return known.get(id)?.rev === rev || (id === DEVICE + state.device && state.own.rev === rev);
 }
 
 /** How far this page goes: up to its last change, which must come again; as must an earlier one that did not come yet. */
