@@ -6,6 +6,8 @@ import { DOC_VERSION, type Doc, type Vouched } from './docs';
 import type { Registered, Round } from './state';
 
 export const DEVICE = 'device:';
+/** Words that are remembered: a server that is set back further takes this device for a copy of itself. */
+const WORDS = 50;
 
 const deviceSchema = z.looseObject({
   name: z.string(),
@@ -23,16 +25,16 @@ export function meet(round: Round, doc: Doc): boolean {
   round.state.devices[id] = { name: name.slice(0, 200), person, seen };
   if (id !== round.state.device) return false;
   const { own } = round.state;
-  const isOurs = own.word === undefined || word === own.word || word === own.sent;
+  const isOurs = own.words.length === 0 || own.words.includes(word);
   if (person !== round.person || !isOurs) return true;
-  round.state.own = { ...own, rev: doc._rev, word, sent: word === own.sent ? undefined : own.sent };
+  own.rev = doc._rev;
   return false;
 }
 
 /** The own entry, with a new word. The state must be kept before it is sent: it may arrive unheard of. */
 export function introduce({ state, person, options }: Round): Doc {
   const word = crypto.randomUUID().slice(0, 8);
-  state.own.sent = word;
+  state.own.words = [...state.own.words, word].slice(-WORDS);
   const { rev } = state.own;
   const entry = { v: DOC_VERSION, name: options.name, person, seen: options.now(), word };
   return { _id: DEVICE + state.device, ...(rev !== undefined && { _rev: rev }), ...entry };
@@ -42,7 +44,7 @@ export function introduce({ state, person, options }: Round): Doc {
 export function introduced(round: Round, rev: string | undefined): void {
   const { state, options } = round;
   round.isRegistered = true;
-  if (rev !== undefined) state.own = { rev, word: state.own.sent, at: options.now() };
+  if (rev !== undefined) Object.assign(state.own, { rev, isUnseen: true, at: options.now() });
 }
 
 /** Whether somebody writes in the name of a device that another account has registered. */

@@ -6,7 +6,7 @@ import type { BadRow, SyncRow } from '../row';
 import type { Change } from './client';
 import { DEVICE, isForged, meet } from './devices';
 import { type Doc, docId, isNewer, type RowDoc, readDoc } from './docs';
-import { beginAnew, isIn, MOST_CHANGES, type Round, remember, stateOf } from './state';
+import { beginAnew, isIn, MOST_CHANGES, newOwn, type Round, remember, stateOf } from './state';
 
 /** Fewer are not asked for at once, however slow the line. */
 const FEWEST = 50;
@@ -22,23 +22,26 @@ export async function pull(round: Round): Promise<void> {
   for (let isLast = false; !isLast; ) {
     const page = await pageOf(round);
     isLast = page.length < round.state.most;
-    const witness = witnessOf(round);
-    const seen = page.find(({ id }) => id === witness?.id);
-    const isSetBack = witness && (seen ? !(await isLater(round, seen, witness.rev)) : isLast);
-    if (isSetBack) {
+    if (await isSetBack(round, page, isLast)) {
       beginAnew(round);
       await pull(round);
       round.result.mended.push(round.state.own.rev === undefined ? 'wiped' : 'rolled-back');
       return;
     }
-    await take(round, page, weights, !witness || seen !== undefined);
+    await take(round, page, weights);
   }
   round.isWhole ||= since === 0;
 }
 
-/** A change that must come again. Who has only sent yet looks for their own entry. */
-function witnessOf({ state: { witness, own, device } }: Round): { id: string; rev: string } | null {
-  return witness ?? (own.rev === undefined ? null : { id: DEVICE + device, rev: own.rev });
+/** Whether changes that must come do not: the last one that was seen, and what was sent since. */
+async function isSetBack(round: Round, page: readonly Change[], isLast: boolean): Promise<boolean> {
+  const { witness, own, device } = round.state;
+  const wanted = own.isUnseen ? [witness, { id: DEVICE + device, rev: own.rev as string }] : [witness];
+  for (const one of wanted) {
+    const seen = one && page.find(({ id }) => id === one.id);
+    if (seen ? !(await isLater(round, seen, one.rev)) : one && isLast) return true;
+  }
+  return false;
 }
 
 /** Whether a change comes of this version, and not of another life of the database. */
@@ -62,12 +65,7 @@ async function pageOf({ couch, state, replica, name, options }: Round): Promise<
 }
 
 /** Takes in a page of changes, in one transaction with how far it goes. */
-async function take(
-  round: Round,
-  page: readonly Change[],
-  weights: Map<string, Weight>,
-  isWitnessed: boolean,
-): Promise<void> {
+async function take(round: Round, page: readonly Change[], weights: Map<string, Weight>): Promise<void> {
   const { witness } = round.state;
   const news = page.filter(({ id, changes: [first] }) => {
     const isWitness = id === witness?.id && first?.rev === witness.rev;
@@ -89,7 +87,7 @@ async function take(
     delete round.state.refused[docId(row)];
   }
   for (const read of rows) if (ids.has(docId(read.row))) remember(round, read.rev, read);
-  goOn(round, page, isWitnessed);
+  goOn(round, page);
   await round.replica.apply(free, bad, round.state.at, stateOf(round));
   round.result.taken += free.length;
   round.options.told?.({ step: 'take', done: round.result.taken, of: null });
@@ -100,12 +98,14 @@ function isKnown({ known, state }: Round, id: string, rev: string | undefined): 
 }
 
 /** How far this page goes: up to its last change, which must come again; as must an earlier one that did not come yet. */
-function goOn({ state }: Round, page: readonly Change[], isWitnessed: boolean): void {
+function goOn({ state }: Round, page: readonly Change[]): void {
+  const { witness, own, device } = state;
+  const has = (wanted: string) => page.some(({ id }) => id === wanted);
   const last = page.at(-1);
   if (!last) return;
-  const before = page.at(-2);
-  if (before) state.since = before.seq;
-  if (isWitnessed) state.witness = { id: last.id, rev: last.changes[0]?.rev as string };
+  state.since = page.at(-2)?.seq ?? state.since;
+  if (!witness || has(witness.id)) state.witness = { id: last.id, rev: last.changes[0]?.rev as string };
+  if (has(DEVICE + device)) delete own.isUnseen;
   if (page.length < state.most) state.most = Math.min(MOST_CHANGES, state.most * 2);
 }
 
@@ -141,7 +141,7 @@ async function greet(round: Round, doc: Doc): Promise<void> {
   if (isNewer(doc)) throw new SyncProblem('newer');
   const isSamePerson = doc.person === round.person;
   if (!meet(round, doc)) return;
-  Object.assign(round.state, { device: await round.replica.renew(), own: { at: 0 } });
+  Object.assign(round.state, { device: await round.replica.renew(), own: newOwn() });
   if (isSamePerson) round.result.mended.push('copied');
 }
 

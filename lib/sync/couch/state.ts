@@ -40,8 +40,15 @@ export interface CouchState {
   /** All that is here must be held against what is there: from the start, or behind this row. */
   check: 'all' | SyncRef | null;
   known: [id: string, rev: string, by: Vouched][];
-  /** The own entry among the devices. `word`: a random one that it had last; `sent`: one that may have arrived. */
-  own: { rev?: string | undefined; word?: string | undefined; sent?: string | undefined; at: number };
+  /** The own entry among the devices. */
+  own: {
+    rev?: string | undefined;
+    /** Random ones that it had, the last at the end; also such as may not have arrived. */
+    words: string[];
+    /** It was written, and did not come back among the changes yet. */
+    isUnseen?: boolean;
+    at: number;
+  };
   devices: Record<string, Registered>;
   /** By device: what waits for the person's answer. */
   held: Record<string, Held & { ids: string[] }>;
@@ -79,11 +86,16 @@ export function newState(at: string): CouchState {
     most: MOST_CHANGES,
     check: 'all',
     known: [],
-    own: { at: 0 },
+    own: newOwn(),
     devices: {},
     held: {},
     refused: {},
   };
+}
+
+/** An entry that was not seen there yet. */
+export function newOwn(words: string[] = []): CouchState['own'] {
+  return { words, at: 0 };
 }
 
 /** The state as it stands now, to be saved with something else. */
@@ -101,8 +113,8 @@ export function remember({ known }: Round, rev: string, { row, by, more }: RowDo
 
 /** The server is not where it was: all is asked for again, and all that it lacks is sent. Nothing is deleted here. */
 export function beginAnew(round: Round): void {
-  const { at, device, devices } = round.state;
-  round.state = { ...newState(at), device, devices };
+  const { at, device, devices, own } = round.state;
+  round.state = { ...newState(at), device, devices, own: newOwn(own.words) };
   round.known = new Map();
 }
 

@@ -10,7 +10,7 @@ import { couchOf, type Fetch } from './client';
 import { docId, printOf, refOf } from './docs';
 import { pull } from './pull';
 import { register, send } from './push';
-import { type CouchState, isIn, newState, type Round, stateOf } from './state';
+import { type CouchState, isIn, newOwn, newState, type Round, stateOf } from './state';
 
 const DAY = 24 * 3_600_000;
 /** Entries of the outbox that are sent at once. */
@@ -88,7 +88,7 @@ async function begin(
   const kept = (await replica.load(name)) as CouchState | undefined;
   const state = kept?.at === at ? structuredClone(kept) : newState(at);
   // It may have been renamed while another database was at hand.
-  if (state.device !== device) Object.assign(state, { device, own: { at: 0 } });
+  if (state.device !== device) Object.assign(state, { device, own: newOwn() });
   return {
     name,
     couch: couchOf({ ...target, database, fetch, now, signal }),

@@ -124,6 +124,15 @@ export const COUCH_DISASTERS = {
     for (const device of world.devices.slice(0, 2)) await world.sync(device);
     await world.server.restore(backup);
   },
+  /** A backup that is minutes old: only what was sent last is missing. */
+  'rolled back a little': async (world) => {
+    const [device] = world.devices as [TestDevice];
+    await world.settle();
+    const backup = await world.server.backup();
+    await world.oracle.edit(device, 'n1', 'body');
+    await world.sync(device);
+    await world.server.restore(backup);
+  },
   /** A profile is copied while it has edits that were not sent, and both go on. */
   copied: async (world) => {
     const [device] = world.devices as [TestDevice];
