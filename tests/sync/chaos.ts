@@ -109,7 +109,7 @@ export async function chaos(options: ChaosOptions): Promise<Findings & { world: 
   await world.settle();
   const fresh = world.join('fresh');
   await world.sync(fresh);
-  await world.sync(fresh);
+  await world.settle();
   const findings = await world.oracle.judge(world.devices);
   await Promise.all(world.devices.map((device) => device.close()));
   return { ...findings, world };
