@@ -19,6 +19,8 @@ export interface ChaosOptions {
   /** Of a fault in a request. */
   probability: number;
   passphrase?: string | null;
+  /** Few: they are fought over. Many: each is written by one device. */
+  notes?: number;
   device?: (name: string, now: () => number) => TestDevice;
   /** The server that all devices share. @param now of the server */
   folder: (now: () => number) => Folder;
@@ -82,7 +84,7 @@ export class World {
     const { chance, oracle } = this;
     this.time += chance.below(2 * MINUTE);
     const device = chance.pick(this.devices);
-    const id = `n${chance.below(12)}`;
+    const id = `n${chance.below(this.options.notes ?? 12)}`;
     const roll = chance.next();
     if (roll < 0.5) await oracle.edit(device, id, chance.pick(FIELDS));
     else if (roll < 0.56) await oracle.remove(device, id);
@@ -92,15 +94,39 @@ export class World {
 
   /** All sync without faults until nobody has news. */
   async settle(): Promise<void> {
-    for (let round = 0; round < 5; round++)
+    for (let round = 0; round < 6; round++)
       for (const device of this.devices) {
         this.time += 20 * MINUTE;
         await this.sync(device);
       }
   }
+
+  /** How many files are written though nobody has news: none. */
+  async quiet(): Promise<number> {
+    let writes = 0;
+    const folder = watched(this.folder, () => {
+      writes++;
+    });
+    for (const device of this.devices) await this.sync(device, folder);
+    return writes;
+  }
 }
 
-export async function chaos(options: ChaosOptions): Promise<Findings & { world: World }> {
+/** A folder that tells of every write. */
+function watched(folder: Folder, told: () => void): Folder {
+  return {
+    list: (path) => folder.list(path),
+    stat: (path) => folder.stat(path),
+    read: (path) => folder.read(path),
+    remove: (path) => folder.remove(path),
+    async write(path, bytes) {
+      told();
+      await folder.write(path, bytes);
+    },
+  };
+}
+
+export async function chaos(options: ChaosOptions): Promise<Findings & { restless: number; world: World }> {
   const world = new World(options);
   for (let n = 0; n < options.steps; n++) {
     if (n === Math.floor(options.steps / 2)) await options.disaster?.(world);
@@ -108,9 +134,12 @@ export async function chaos(options: ChaosOptions): Promise<Findings & { world: 
   }
   await world.settle();
   const fresh = world.join('fresh');
+  for (let n = 0; n < 8; n++)
+    await world.trySync(fresh, faulty(world.folder, world.chance, options.probability));
   await world.sync(fresh);
   await world.settle();
-  const findings = await world.oracle.judge(world.devices);
+  const restless = await world.quiet();
+  const findings = { ...(await world.oracle.judge(world.devices)), restless };
   await Promise.all(world.devices.map((device) => device.close()));
   return { ...findings, world };
 }

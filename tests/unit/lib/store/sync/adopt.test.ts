@@ -21,7 +21,12 @@ test('what another device wrote is sent in this one’s name too, and says the s
   await adopt(there, NOW);
   const device = await replica.device();
   const { rows, marks } = await replica.outgoing(10);
-  expect(marks.map(({ id, field }) => `${id} ${field}`).sort()).toEqual(['m author', 'm body', 'n author', 'n body']);
+  expect(marks.map(({ id, field }) => `${id} ${field}`).sort()).toEqual([
+    'm author',
+    'm body',
+    'n author',
+    'n body',
+  ]);
   for (const { f } of rows) for (const { c } of Object.values(f)) expect(Object.keys(c)).toContain(device);
   expect((await there.notes.toArray()).map(({ f }) => f.body?.v)).toEqual(before);
 
