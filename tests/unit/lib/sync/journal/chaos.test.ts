@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LIMITS } from '@/lib/sync/journal/limits';
 import { chaos } from '@/tests/sync/chaos';
 import { DISASTERS } from '@/tests/sync/disasters';
-import { MemoryFolder } from '@/tests/sync/memory-folder';
+import { memoryServer } from '@/tests/sync/memory-folder';
 
 const SEEDS = Number(process.env.YARDSTICK_SEEDS ?? 3);
 const seeds = Array.from({ length: SEEDS }, (_, n) => n + 1);
@@ -24,7 +24,7 @@ describe.each(Object.entries(DISASTERS))('with faults, and disaster: %s', (_, di
       seed,
       steps: 250,
       probability: 0.25,
-      folder: (now) => new MemoryFolder(now),
+      server: memoryServer,
       disaster,
     });
     expect(findings).toEqual({ ...findings, ...CLEAN });

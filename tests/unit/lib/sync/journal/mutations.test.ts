@@ -30,7 +30,7 @@ async function found(
   vi.resetModules();
   const { chaos } = await import('@/tests/sync/chaos');
   const { DISASTERS } = await import('@/tests/sync/disasters');
-  const { MemoryFolder } = await import('@/tests/sync/memory-folder');
+  const { memoryServer } = await import('@/tests/sync/memory-folder');
   const { LIMITS } = await import('@/lib/sync/journal/limits');
   Object.assign(LIMITS, { rows: 2, small: 4, base: 2, portion: 2, outbox: 10, removed: 5 });
   await prepare?.();
@@ -39,7 +39,7 @@ async function found(
       seed,
       steps: 250,
       probability: 0.25,
-      folder: (now) => new MemoryFolder(now),
+      server: memoryServer,
       notes: seed % 2 === 0 ? 12 : 60,
       disaster: DISASTERS[disaster],
     });
