@@ -1,34 +1,36 @@
 /** What happens to servers and profiles once in a while. */
+import type { Bytes } from '@/lib/transfer/bytes';
 import type { World } from './chaos';
-import type { MemoryFolder, StoredFile } from './memory-folder';
-
-const filesOf = ({ folder }: World) => (folder as MemoryFolder).files;
-const copyOf = (files: Map<string, StoredFile>) =>
-  new Map([...files].map(([name, { bytes, modified }]) => [name, { bytes: bytes.slice(), modified }]));
 
 async function steps(world: World, count: number): Promise<void> {
   for (let n = 0; n < count; n++) await world.step();
 }
 
-function change(world: World, wanted: RegExp, how: (file: StoredFile) => void): void {
-  for (const [name, file] of filesOf(world)) if (wanted.test(name)) how(file);
+async function change({ server }: World, wanted: RegExp, how: (bytes: Bytes) => Bytes | null): Promise<void> {
+  const files = await server.files();
+  for (const [name, bytes] of files) {
+    const changed = wanted.test(name) ? how(bytes) : bytes;
+    if (changed) files.set(name, changed);
+    else files.delete(name);
+  }
+  await server.replace(files);
 }
 
 export const DISASTERS = {
   none: async () => {},
   /** Somebody deletes the folder. */
-  wiped: async (world) => filesOf(world).clear(),
+  wiped: (world) => world.server.replace(new Map()),
   /** The server is restored from an old backup. */
   'rolled back': async (world) => {
-    const backup = copyOf(filesOf(world));
+    const backup = await world.server.files();
     await steps(world, 40);
-    for (const device of world.devices.slice(0, 2)) await world.sync(device);
-    (world.folder as MemoryFolder).files = backup;
+    for (const device of world.devices.slice(0, 2)) await world.calmSync(device);
+    await world.server.replace(backup);
   },
   /** A profile is copied while it has edits that were not sent, and both go on. */
   copied: async (world) => {
     const [device] = world.devices as [(typeof world.devices)[0]];
-    await world.sync(device);
+    await world.calmSync(device);
     await world.oracle.edit(device, 'n1', 'body');
     await world.oracle.remove(device, 'n2');
     const twin = await device.copy('twin');
@@ -41,23 +43,19 @@ export const DISASTERS = {
   },
   /** Bits flip on the server's disk. */
   flipped: async (world) => {
-    for (const device of world.devices) await world.sync(device);
-    change(world, /\.seg$/, ({ bytes }) => {
+    for (const device of world.devices) await world.calmSync(device);
+    await change(world, /\.seg$/, (bytes) => {
       const at = world.chance.below(bytes.length);
-      bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+      return bytes.with(at, (bytes[at] ?? 0) ^ 0x10);
     });
-    for (const device of world.devices)
-      device.replica.save({ journal: withoutPeers(await device.replica.load('journal')) });
+    for (const { replica } of world.devices)
+      await replica.save({ journal: withoutPeers(await replica.load('journal')) });
   },
   /** Files end too early. */
-  torn: async (world) =>
-    change(world, /\.(?:seg|head)$/, (file) => {
-      file.bytes = file.bytes.slice(0, world.chance.below(file.bytes.length));
-    }),
+  torn: (world) =>
+    change(world, /\.(?:seg|head)$/, (bytes) => bytes.slice(0, world.chance.below(bytes.length))),
   /** Some files are gone. */
-  holes: async (world) => {
-    for (const name of filesOf(world).keys()) if (world.chance.hits(0.4)) filesOf(world).delete(name);
-  },
+  holes: (world) => change(world, /./, (bytes) => (world.chance.hits(0.4) ? null : bytes)),
   /** A clock is years ahead for a while. */
   'years ahead': async (world) => {
     world.time += 9 * 365 * 86_400_000;

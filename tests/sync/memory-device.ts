@@ -14,11 +14,17 @@ export class MemoryReplica implements Replica {
   outbox = new Map<string, Mark>();
   state = new Map<string, unknown>();
   bad: BadRow[] = [];
-  id = crypto.randomUUID().slice(0, 8);
+  id: string;
+  renewed = 0;
   clock: string | undefined;
   lastSent = '';
 
-  constructor(private readonly now: () => number) {}
+  constructor(
+    private readonly now: () => number,
+    private readonly name: string,
+  ) {
+    this.id = name;
+  }
 
   stamp(): string {
     this.clock = nextStamp(this.clock, this.now(), this.id);
@@ -103,7 +109,8 @@ export class MemoryReplica implements Replica {
   }
   async renew() {
     const old = this.id;
-    this.id = crypto.randomUUID().slice(0, 8);
+    this.renewed++;
+    this.id = `${this.name}-${this.renewed}`;
     const seen = (c: Field['c'], t: string) => {
       const { [old]: known, ...others } = c;
       const sent =
@@ -142,7 +149,11 @@ export class MemoryReplica implements Replica {
   }
 }
 
-export function memoryDevice(name: string, now: () => number, replica = new MemoryReplica(now)): TestDevice {
+export function memoryDevice(
+  name: string,
+  now: () => number,
+  replica = new MemoryReplica(now, name),
+): TestDevice {
   const ref = (id: string): SyncRef => ({ table: 'notes', id });
   return {
     name,
@@ -152,7 +163,7 @@ export function memoryDevice(name: string, now: () => number, replica = new Memo
     fields: async (id) => replica.fieldsOf(ref(id)),
     rows: async () => [...replica.rows.values()],
     async copy(other) {
-      const twin = new MemoryReplica(now);
+      const twin = new MemoryReplica(now, other);
       const { rows, outbox, state, bad, id, clock, lastSent } = replica;
       Object.assign(twin, copyOf({ rows, outbox, state, bad, id, clock, lastSent }));
       return memoryDevice(other, now, twin);

@@ -1,6 +1,9 @@
 /** A folder in memory that behaves like the plainest of servers: no ETag, times in whole seconds. */
 import type { Entry, Folder } from '@/lib/sync/journal/folder';
 import type { Bytes } from '@/lib/transfer/bytes';
+import type { TestServer } from './chaos';
+import { faulty } from './faults';
+import type { Chance } from './random';
 
 export interface StoredFile {
   bytes: Bytes;
@@ -49,4 +52,18 @@ export class MemoryFolder implements Folder {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return { name, size: bytes.length, version: isRacy ? null : `${modified} ${bytes.length}` };
   }
+}
+
+/** A server whose disk is memory, and whose faults are thrown. */
+export function memoryServer(now: () => number, chance: Chance): TestServer & { folder: MemoryFolder } {
+  const folder = new MemoryFolder(now);
+  return {
+    folder,
+    folderFor: (_, probability) => (probability > 0 ? faulty(folder, chance, probability) : folder),
+    files: async () => new Map([...folder.files].map(([name, { bytes }]) => [name, bytes.slice()])),
+    async replace(files) {
+      const modified = Math.floor(now() / 1_000) * 1_000;
+      folder.files = new Map([...files].map(([name, bytes]) => [name, { bytes, modified }]));
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { LIMITS } from './limits';
 
 /** Whether there are too many. The parts of a state do not count: it would be written again at each sync. */
 export function isLong(segments: readonly Segment[]): boolean {
-  return segments.filter(({ base }) => !base).length > LIMITS.small;
+  return segments.length - behindBase(segments) > LIMITS.small || isScattered(segments);
 }
 
 /**
@@ -12,16 +12,26 @@ export function isLong(segments: readonly Segment[]): boolean {
  * their size, so that a row is written again a few times in all, and not with every few edits. 0: all is written anew.
  */
 export function keptBy(segments: readonly Segment[]): number {
-  let at = segments.length - Math.min(segments.length, LIMITS.small / 2);
-  const rowsFrom = (start: number) => segments.slice(start).reduce((sum, { rows }) => sum + rows, 0);
-  while (at > 0 && !segments[at - 1]?.base && (segments[at - 1]?.rows ?? 0) <= 2 * rowsFrom(at)) at--;
-  while (at < segments.length && segments[at]?.base) at++;
-  const base = segments.reduce((sum, one) => sum + (one.base ? one.rows : 0), 0);
-  return 2 * rowsFrom(at) > base && base > 0 && at === lastBase(segments) + 1 ? 0 : at;
+  const first = behindBase(segments);
+  const rowsFrom = (start: number) => sumOf(segments.slice(start));
+  if (isScattered(segments) || (first > 0 && 2 * rowsFrom(first) > sumOf(segments.slice(0, first)))) return 0;
+  let at = Math.max(first, segments.length - LIMITS.small / 2);
+  while (at > first && (segments[at - 1]?.rows ?? 0) <= 2 * rowsFrom(at)) at--;
+  return at;
 }
 
-function lastBase(segments: readonly Segment[]): number {
-  return segments.findLastIndex(({ base }) => base);
+/** Where the small segments begin that may be merged. */
+function behindBase(segments: readonly Segment[]): number {
+  return segments.findLastIndex(({ base }) => base) + 1;
+}
+
+/** Many small ones stand between large ones. */
+function isScattered(segments: readonly Segment[]): boolean {
+  return segments.filter(({ base }) => !base).length > 4 * LIMITS.small;
+}
+
+function sumOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /** Of names those that a head does not list. Only these are ever removed: a new part may have the name of an old one. */

@@ -3,7 +3,7 @@
  * there and nowhere else.
  */
 import type { Entry } from './folder';
-import { type Head, headPath } from './layout';
+import { type Head, headPath, segmentFolder } from './layout';
 import { land, settle } from './push';
 import { type Round, readHead, saveJournal, tellMended } from './round';
 import { FLY, type Fly, NONCES, newOwn } from './state';
@@ -26,8 +26,9 @@ export async function checkOwn(round: Round, heads: readonly Entry[]): Promise<v
 async function compare(round: Round, entry: Entry, fly: Fly | undefined, head: Head | null): Promise<void> {
   const { journal, replica } = round;
   if (!head) {
-    // An upload that was cut off: it is written again.
     tellMended(round, 'damaged');
+    if (await isShared(round, fly)) return rename(round);
+    // An upload that was cut off: it is written again.
     if (fly) await land(round, fly);
     else if (journal.own) journal.own.stale = true;
     return;
@@ -41,6 +42,15 @@ async function compare(round: Round, entry: Entry, fly: Fly | undefined, head: H
     else if (fly) return land(round, fly);
     if (journal.own) journal.own.version = entry.version;
   }
+}
+
+/** Where the head cannot be read: whether segments stand there that this device has not written, so a copy of it has. */
+async function isShared({ folder, device, journal: { own } }: Round, fly: Fly | undefined): Promise<boolean> {
+  if (!own) return true;
+  const known = [...own.segments, ...Object.values(own.ready), ...(fly?.files ?? [])].map(({ name }) => name);
+  known.push(...own.trash);
+  const there = (await folder.list(segmentFolder(device))) ?? [];
+  return there.some(({ name }) => name.startsWith(own.epoch) && !known.includes(name.replace(/\.seg$/, '')));
 }
 
 /** Tells everything anew. What waits in the outbox waits on. @param nonce of the head that stands there. */

@@ -86,12 +86,19 @@ async function writeState(
   await send(round, { segments, refs, trash, ...told });
 }
 
-/** Tells all that this device answers for and has not told in this epoch. @param told in this round. */
-export async function complete(round: Round, told: ReadonlySet<string>): Promise<void> {
-  const own = ownOf(round);
+/**
+ * Tells all that this device answers for.
+ * @param kept segments of this round, which began the epoch; else all is written anew.
+ * @param told what stands in them.
+ */
+export async function complete(
+  round: Round,
+  kept: readonly Segment[],
+  told: ReadonlySet<string>,
+): Promise<void> {
   const rows = ours(round, round.replica.owned(null, LIMITS.portion), told);
   // Others may have read what is here: what is told again must be new to them.
-  await writeState(round, own.segments, own.last + 1, rows, { complete: true });
+  await writeState(round, kept, ownOf(round).last + 1, rows, { complete: true });
 }
 
 /** Makes one of the last segments, or of all. */

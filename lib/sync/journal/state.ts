@@ -77,14 +77,11 @@ export const NONCES = 'journal.nonces';
 export const REFS = 'journal.refs';
 
 export async function loadJournal(replica: Replica): Promise<Journal> {
-  return (
-    ((await replica.load(JOURNAL)) as Journal | undefined) ?? {
-      space: null,
-      own: null,
-      peers: {},
-      vouched: [],
-    }
-  );
+  return ((await replica.load(JOURNAL)) as Journal | undefined) ?? newJournal();
+}
+
+export function newJournal(): Journal {
+  return { space: null, own: null, peers: {}, vouched: [] };
 }
 
 export function newPeer(): Peer {

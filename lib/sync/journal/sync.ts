@@ -80,9 +80,10 @@ export async function exchange(round: Round): Promise<void> {
   const { heads } = round;
   await checkOwn(round, heads);
   await pull(round, heads);
-  const told = await push(round);
   const own = ownOf(round);
-  if (!own.complete) await complete(round, told);
+  const isBegun = own.segments.length > 0;
+  const told = await push(round);
+  if (!own.complete) await complete(round, isBegun ? [] : own.segments, isBegun ? new Set() : told);
   if (own.whole) await compact(round);
   else await rewrite(round);
   await tidy(round);
