@@ -22,7 +22,7 @@ export interface RunningCouch {
   name: string;
   /** A database with accounts u0 to u(n-1). */
   team(people: number): Promise<CouchServer>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** A reason where there is none. */
@@ -31,7 +31,7 @@ export async function startCouch(): Promise<RunningCouch | string> {
   if (given) {
     const { username, password, origin, pathname } = new URL(given);
     const admin = { admin: decodeURIComponent(username), password: decodeURIComponent(password) };
-    return running({ address: `${origin}${pathname}`, ...admin }, `CouchDB at ${origin}`, () => {});
+    return running({ address: `${origin}${pathname}`, ...admin }, `CouchDB at ${origin}`, async () => {});
   }
   if (!install()) return 'the stand-in for CouchDB cannot be installed: npm gave no packages';
   const password = crypto.randomUUID();
@@ -39,10 +39,16 @@ export async function startCouch(): Promise<RunningCouch | string> {
     cwd: TO,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+  // It does not outlive who started it.
+  process.once('exit', () => child.kill());
   const port = await portOf(child);
   if (port === null) return 'the stand-in for CouchDB does not start';
   const server = { address: `http://127.0.0.1:${port}/`, admin: 'admin', password };
-  return running(server, 'PouchDB behind CouchDB’s interface', () => child.kill());
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return running(server, 'PouchDB behind CouchDB’s interface', async () => {
+    child.kill();
+    await ended;
+  });
 }
 
 function install(): boolean {
@@ -68,7 +74,7 @@ interface Admin {
   password: string;
 }
 
-function running(server: Admin, name: string, stop: () => void): RunningCouch {
+function running(server: Admin, name: string, stop: () => Promise<void>): RunningCouch {
   const made: string[] = [];
   const ask = adminOf(server);
   return {
@@ -83,8 +89,9 @@ function running(server: Admin, name: string, stop: () => void): RunningCouch {
       await make();
       return teamOn(server, team, ask, make);
     },
-    stop: () => {
-      void Promise.all(made.map((team) => ask('DELETE', team).catch(() => {}))).finally(stop);
+    async stop() {
+      for (const team of made) await ask('DELETE', team).catch(() => {});
+      await stop();
     },
   };
 }
