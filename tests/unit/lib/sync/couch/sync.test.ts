@@ -264,7 +264,7 @@ test('another server, or another account, gets all that is here', async () => {
 test('trying the server says what is wrong with it', async () => {
   const { target } = new Browser('a');
   const options = { fetch: couch.fetch, now: () => time };
-  await expect(tryCouch(target, options)).resolves.toBeUndefined();
+  await expect(tryCouch(target, options)).resolves.toEqual({ skew: null });
   await expect(tryCouch({ ...target, team: 'nobody' }, options)).rejects.toMatchObject({
     problem: 'no-database',
   });
