@@ -18,6 +18,8 @@ export interface NoteCardProps {
   note: Note;
   /** Of a note on words. */
   found: Found | null;
+  /** Where it was written, of a note that came with another posting. */
+  from?: string | undefined;
   text: string;
   lang: string;
   keeping: Keeping | undefined;
@@ -86,6 +88,7 @@ export function NoteCard(props: NoteCardProps) {
               ? t.notes.idle
               : t.notes.savedAt(shortTime(note.changed, language))}
           {note.author && ` · ${t.notes.by(note.author)}`}
+          {props.from && ` · ${props.from}`}
           {keeping === 'error' && (
             <Button onClick={() => wording.write(wording.body)}>{t.notes.retry}</Button>
           )}

@@ -8,6 +8,8 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { Toast } from '@/components/ui/Toast';
 import { anchorOf } from '@/lib/anchor/anchor';
 import { type Found, findAnchor } from '@/lib/anchor/find';
+import type { Messages } from '@/lib/i18n';
+import type { Twin } from '@/lib/messages/notes';
 import type { Label, Labels, Owner } from '@/lib/notes/labels';
 import type { Anchor, Note } from '@/lib/notes/note';
 import { guessOwner } from '@/lib/notes/owners';
@@ -15,6 +17,7 @@ import type { Status } from '@/lib/notes/statuses';
 import type { Writing } from '@/lib/notes/writing';
 import { Filing } from './Filing';
 import { NoteCard } from './NoteCard';
+import { TwinLines } from './TwinLines';
 import type { Keeping } from './use-wording';
 import { WordsChooser } from './WordsChooser';
 
@@ -24,6 +27,8 @@ export interface KeptNotes {
   labels: Labels;
   /** All tags in use, to be offered. */
   tags: readonly string[];
+  /** Postings that may be the same one under another address. */
+  twins?: readonly Twin[] | undefined;
 }
 
 export interface NotesTabProps {
@@ -49,6 +54,13 @@ export interface NotesTabProps {
   onRemove: (id: string) => void;
   onRestore: (id: string) => void;
   onLabel: (label: Label) => void;
+  /** Tries again to keep labels that could not be kept; absent where none were lost. */
+  onLabelsAgain?: (() => void) | undefined;
+  siteName: (reader: string) => string;
+  /** Opens another kept posting. */
+  onOpenPosting: (key: string) => void;
+  /** The same postings under other addresses are shown elsewhere on the page. */
+  twinsElsewhere?: boolean | undefined;
   /** Shows the words of a note on the page; without it there is no page. */
   onLocate?: ((start: number, end: number) => void) | undefined;
 }
@@ -111,6 +123,15 @@ export function NotesTab(props: NotesTabProps) {
         company={props.company}
         onLabel={props.onLabel}
       />
+      {!props.twinsElsewhere && (
+        <TwinLines
+          twins={kept.twins ?? []}
+          statuses={props.statuses}
+          siteName={props.siteName}
+          onOpen={props.onOpenPosting}
+          onSay={(key, says) => props.onLabel({ about: 'same', key, says })}
+        />
+      )}
       {props.isPrivate && (
         <Banner meaning="note" icon={EyeOff}>
           {t.notes.private}
@@ -147,6 +168,7 @@ export function NotesTab(props: NotesTabProps) {
             key={note.id}
             note={note}
             found={found.get(note.id) ?? null}
+            from={fromOf(note, props, t)}
             text={description}
             lang={lang}
             keeping={keeping[note.id]}
@@ -187,6 +209,17 @@ function newestFirst(kept: readonly Note[], begun: readonly Note[]): Note[] {
     ...begun.filter(({ id }) => !known.has(id)),
     ...[...kept].sort((a, b) => b.made - a.made || (a.id < b.id ? 1 : -1)),
   ];
+}
+
+/** Where a note was written that came with another posting. */
+function fromOf(
+  { posting }: Note,
+  { noteKey, kept, siteName }: NotesTabProps,
+  t: Messages,
+): string | undefined {
+  if (posting === noteKey) return undefined;
+  const twin = kept?.twins?.find(({ key }) => key === posting);
+  return twin ? t.notes.twins.from(siteName(twin.reader)) : t.notes.twins.elsewhere;
 }
 
 /** Why nothing can be written here. The keyboard scrolls what it cannot enter. */

@@ -40,6 +40,7 @@ export {
   Infinity as InfinityIcon,
   LayoutDashboard,
   Lightbulb,
+  Link2,
   ListChecks,
   LoaderCircle,
   LocateFixed,

@@ -3,7 +3,7 @@ import { BACKGROUND } from '@/lib/messages/requests';
 import { seenOf } from '@/lib/messages/seen';
 import type { PageView } from '@/lib/messages/view';
 import { type Answer, type Ask, askBackground } from '@/lib/messages/wire';
-import type { Label } from '@/lib/notes/labels';
+import { fieldOfLabel, type Label } from '@/lib/notes/labels';
 import { onChange } from '@/lib/platform/revision';
 import { usePrivate } from './use-private';
 
@@ -26,6 +26,13 @@ export interface NotesLink {
   remove: (id: string) => void;
   restore: (id: string) => void;
   label: (label: Label) => void;
+  /** Tries again to keep the labels that could not be kept; undefined where none were lost. */
+  labelAgain: (() => void) | undefined;
+}
+
+interface Lost {
+  key: string;
+  label: Label;
 }
 
 /** Notes and labels of the posting on the page: live from every other tab. */
@@ -34,6 +41,8 @@ export function useNotes(view: PageView | null): NotesLink {
   const { kept, failed, read } = useKept(key);
   const [keeping, setKeeping] = useState<Record<string, Keeping>>({});
   const isPrivate = usePrivate();
+  /** Labels that could not be kept: the last of each field. */
+  const [unkept, setUnkept] = useState<readonly Lost[]>([]);
   /** Words on their way, by note: while there are any, it is being saved. */
   const sent = useRef(new Map<string, number>());
 
@@ -65,6 +74,22 @@ export function useNotes(view: PageView | null): NotesLink {
       askBackground(BACKGROUND, name, { id, posting: key }).then(read, () => told(id, 'error'));
   };
 
+  const label = (label: Label) => {
+    if (key === null) return;
+    const others = (all: readonly Lost[]) =>
+      all.filter((one) => one.key !== key || fieldOfLabel(one.label) !== fieldOfLabel(label));
+    askBackground(BACKGROUND, 'posting.label', { key, label, seen: seenNow(key) })
+      .then(
+        () => setUnkept(others),
+        () => setUnkept((all) => [...others(all), { key, label }]),
+      )
+      .finally(read);
+  };
+  const lost = unkept.filter((one) => one.key === key);
+  const again = () => {
+    for (const one of lost) label(one.label);
+  };
+
   return {
     kept,
     failed,
@@ -72,10 +97,8 @@ export function useNotes(view: PageView | null): NotesLink {
     write: (words) => void write(words),
     remove: named('note.remove'),
     restore: named('note.restore'),
-    label: (label) => {
-      if (key !== null)
-        askBackground(BACKGROUND, 'posting.label', { key, label, seen: seenNow(key) }).then(read, read);
-    },
+    label,
+    labelAgain: lost.length > 0 ? again : undefined,
   };
 }
 

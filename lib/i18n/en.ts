@@ -7,6 +7,7 @@ import { enHealth } from './en-health';
 import { enMarks } from './en-marks';
 import { enNotes } from './en-notes';
 import { enAllNotes, enHistory, enPosting, enPostings, enQueue } from './en-postings';
+import { enRead } from './en-read';
 import { enReport } from './en-report';
 import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
@@ -187,6 +188,7 @@ export const en: Messages = {
     foot: 'All of these are possible, for a person to judge: not legal advice',
   },
   notes: enNotes,
+  read: enRead,
   screen: {
     reading: 'Reading the posting',
     readingWhy: 'The page has not shown its text yet',

@@ -7,6 +7,7 @@ import { zhHealth } from './zh-health';
 import { zhMarks } from './zh-marks';
 import { zhNotes } from './zh-notes';
 import { zhAllNotes, zhHistory, zhPosting, zhPostings, zhQueue } from './zh-postings';
+import { zhRead } from './zh-read';
 import { zhReport } from './zh-report';
 import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
@@ -171,6 +172,7 @@ export const zh = {
     foot: '以上为疑似项，由人判断，不是法律意见',
   },
   notes: zhNotes,
+  read: zhRead,
   screen: {
     reading: '正在读取正文',
     readingWhy: '正文还没出现，等页面给出',

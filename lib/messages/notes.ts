@@ -19,6 +19,9 @@ export interface Twin {
   likely: boolean;
   /** What a person said of it; null while they did not. */
   said: boolean | null;
+  /** What it is filed under there. */
+  status: string | null;
+  tags: readonly string[];
 }
 
 /** What the last change of a posting changed. Times are ms since the epoch. */

@@ -50,9 +50,9 @@ export async function notesOf(db: Database, keys: readonly string[]): Promise<No
     .sort((a, b) => b.made - a.made);
 }
 
-/** What notes of a posting are tied to. */
-export async function anchorsOf(db: Database, key: string): Promise<Anchor[]> {
-  return (await notesOf(db, [key])).flatMap(({ anchor }) => (anchor ? [anchor] : []));
+/** What notes of postings are tied to. */
+export async function anchorsOf(db: Database, keys: readonly string[]): Promise<Anchor[]> {
+  return (await notesOf(db, keys)).flatMap(({ anchor }) => (anchor ? [anchor] : []));
 }
 
 /** What is written of a note; what is absent stays. */

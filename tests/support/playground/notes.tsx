@@ -2,6 +2,7 @@
 import { Markdown } from '@/components/notes/Markdown';
 import { NotesTab, type NotesTabProps } from '@/components/notes/NotesTab';
 import { anchorOf } from '@/lib/anchor/anchor';
+import type { Twin } from '@/lib/messages/notes';
 import { NO_LABELS, type Owner } from '@/lib/notes/labels';
 import type { Note } from '@/lib/notes/note';
 import { FIRST_STATUSES } from '@/lib/notes/statuses';
@@ -67,6 +68,22 @@ const MARKDOWN = `# 面试前
 ---
 完`;
 
+export function demoTwin(id: string, change: Partial<Twin> = {}): Twin {
+  return {
+    key: `liepin:${id}`,
+    title: id === 'b' ? '天猫客服专员' : '天猫客服（售前、售后、纠纷与维权），接受应届生，带薪培训',
+    url: null,
+    reader: 'liepin',
+    seen: SCENE_TIME,
+    likeness: 0.97,
+    likely: true,
+    said: null,
+    status: null,
+    tags: [],
+    ...change,
+  };
+}
+
 export function DemoNotes(props: Partial<NotesTabProps>) {
   return (
     <div class="panel">
@@ -84,6 +101,8 @@ export function DemoNotes(props: Partial<NotesTabProps>) {
         onRestore={nothing}
         onLabel={nothing}
         onLocate={nothing}
+        siteName={() => '例站'}
+        onOpenPosting={nothing}
         {...props}
       />
     </div>
@@ -99,6 +118,7 @@ export function noteTabScenes(): Scene[] {
     ...rest,
   });
   const kept = (notes: readonly Note[], labels = NO_LABELS) => ({ kept: { notes, labels, tags: KNOWN } });
+  const twinsOf = (...twins: Twin[]) => ({ kept: { notes: NOTES, labels: NO_LABELS, tags: KNOWN, twins } });
   const filed = {
     ...NO_LABELS,
     status: 'to-revise',
@@ -129,6 +149,17 @@ export function noteTabScenes(): Scene[] {
     at('words being chosen', {}, { steps: [...choose, '[data-piece="4"]'], height: 860 }),
     at('tags offered', kept([], filed), { steps: ['.combo-field'], until: '[role=listbox]', height: 520 }),
     at('deleted', {}, { steps: ['.note-card:first-child .note-foot .icon-btn:last-child'] }),
+    at('maybe the same posting elsewhere', twinsOf(demoTwin('b'), demoTwin('c', { likeness: 0.6 }))),
+    at('taken as one with a posting elsewhere', {
+      kept: {
+        notes: [{ ...demoNote('n8', ['另一处问到：旺季调成双休。']), posting: 'liepin:b' }, ...NOTES],
+        labels: NO_LABELS,
+        tags: KNOWN,
+        twins: [demoTwin('b', { said: true, status: 'to-review', tags: ['夜班'] })],
+      },
+    }),
+    at('said not to be the same', twinsOf(demoTwin('b', { said: false })), { steps: ['.twins .btn'] }),
+    at('joined just now', twinsOf(demoTwin('b')), { steps: ['.twin-acts .btn'] }),
     at('private window', { isPrivate: true }),
     at('reading', { kept: null }, { height: 240 }),
     at('not read', { kept: null, failed: true }, { height: 240 }),

@@ -10,6 +10,7 @@ import { badgeScenes, pillScenes, teachScenes } from './overlays';
 import { pageScenes } from './pages';
 import { checklistScenes, copyScenes, gapScenes, ruleScenes } from './panels';
 import { popupScenes } from './popups';
+import { postingPageScenes } from './posting-pages';
 import { reportScenes } from './reports';
 import type { Sheet } from './scene';
 import { screenScenes } from './screens';
@@ -26,6 +27,7 @@ export const SHEETS: readonly Sheet[] = [
   { id: 'rules', surface: 'panel', scenes: ruleScenes },
   { id: 'draft', surface: 'panel', scenes: draftScenes },
   { id: 'copies', surface: 'panel', scenes: copyScenes },
+  { id: 'posting-page', surface: 'dashboard', scenes: postingPageScenes },
   { id: 'posting-notes', surface: 'panel', scenes: noteTabScenes },
   { id: 'fit', surface: 'panel', scenes: fitScenes },
   { id: 'seeker', surface: 'panel', scenes: seekerScenes },

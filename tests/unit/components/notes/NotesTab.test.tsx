@@ -46,6 +46,8 @@ function setUp(given: Partial<NotesTabProps> = {}, language: 'zh' | 'en' = 'zh')
       lang="zh-CN"
       statuses={FIRST_STATUSES.recruiter}
       owners={[]}
+      siteName={(reader) => reader}
+      onOpenPosting={() => {}}
       {...told}
       {...given}
       {...props}
@@ -245,7 +247,7 @@ describe('deleting', () => {
     const { shown, onRemove, onRestore } = setUp({ kept: keep(note('n1', ['字'])) });
     click(shown.control('删除：字'));
     expect(onRemove).toHaveBeenCalledExactlyOnceWith('n1');
-    expect(shown.one('[role=status].toast-place').textContent).toContain('已删除 1 条笔记');
+    expect(shown.one('.toast').textContent).toContain('已删除 1 条笔记');
     click(shown.control('撤销'));
     expect(onRestore).toHaveBeenCalledExactlyOnceWith('n1');
   });

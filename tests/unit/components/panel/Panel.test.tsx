@@ -19,6 +19,8 @@ const NOTES: PanelNotes = {
   onRemove: () => {},
   onRestore: () => {},
   onLabel: () => {},
+  siteName: (reader) => reader,
+  onOpenPosting: () => {},
 };
 
 afterEach(() => {
