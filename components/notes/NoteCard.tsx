@@ -5,9 +5,11 @@ import { IconButton } from '@/components/ui/IconButton';
 import { PencilLine, Trash2 } from '@/components/ui/icons';
 import { shortTime } from '@/components/ui/time';
 import type { Found } from '@/lib/anchor/find';
+import type { NoteColor } from '@/lib/notes/colors';
 import type { Note } from '@/lib/notes/note';
 import type { Writing } from '@/lib/notes/writing';
 import { AnchorLine } from './AnchorLine';
+import { ColorDot } from './ColorDot';
 import { Markdown } from './Markdown';
 import { NoteEditor } from './NoteEditor';
 import { type Keeping, useWording } from './use-wording';
@@ -27,6 +29,7 @@ export interface NoteCardProps {
   open: boolean;
   onOpen: (open: boolean) => void;
   onWrite: (writing: Writing) => void;
+  onColor: (color: NoteColor | null) => void;
   onRemove: () => void;
   onLocate: (() => void) | undefined;
 }
@@ -57,7 +60,14 @@ export function NoteCard(props: NoteCardProps) {
         />
       )}
       {open ? (
-        <NoteEditor body={wording.body} onInput={wording.write} onDone={() => onOpen(false)} />
+        <NoteEditor
+          body={wording.body}
+          color={note.color ?? null}
+          // Before its first word a note is not there to be coloured.
+          onColor={note.wordings.length > 0 ? props.onColor : undefined}
+          onInput={wording.write}
+          onDone={() => onOpen(false)}
+        />
       ) : isSeveral ? (
         <Wordings
           wordings={note.wordings}
@@ -81,6 +91,7 @@ export function NoteCard(props: NoteCardProps) {
         </div>
       )}
       <div class="note-foot">
+        {!open && note.color && <ColorDot color={note.color} />}
         <p class={`note-state grow${keeping === 'error' ? ' is-error' : ''}`} role="status">
           {keeping === 'error' || keeping === 'saving'
             ? t.notes[keeping]

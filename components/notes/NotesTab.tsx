@@ -10,6 +10,7 @@ import { anchorOf } from '@/lib/anchor/anchor';
 import { type Found, findAnchor } from '@/lib/anchor/find';
 import type { Messages } from '@/lib/i18n';
 import type { Twin } from '@/lib/messages/notes';
+import type { NoteColor } from '@/lib/notes/colors';
 import type { Label, Labels, Owner } from '@/lib/notes/labels';
 import type { Anchor, Note } from '@/lib/notes/note';
 import { guessOwner } from '@/lib/notes/owners';
@@ -51,6 +52,8 @@ export interface NotesTabProps {
   owners: readonly Owner[];
   /** Told at every key, also of a note that is new. */
   onWrite: (writing: Writing) => void;
+  /** @param color null takes it off. */
+  onColor: (note: Note, color: NoteColor | null) => void;
   onRemove: (id: string) => void;
   onRestore: (id: string) => void;
   onLabel: (label: Label) => void;
@@ -175,6 +178,7 @@ export function NotesTab(props: NotesTabProps) {
             open={open === note.id}
             onOpen={(isOpen) => turnTo(isOpen ? note.id : null)}
             onWrite={props.onWrite}
+            onColor={(color) => props.onColor(note, color)}
             onRemove={() => remove(note)}
             onLocate={locateOf(found.get(note.id) ?? null, props.onLocate)}
           />

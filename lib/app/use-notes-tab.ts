@@ -3,6 +3,7 @@ import type { Twin } from '@/lib/messages/notes';
 import { BACKGROUND } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
 import { askBackground } from '@/lib/messages/wire';
+import type { NoteColor } from '@/lib/notes/colors';
 import type { Label, Labels, Owner } from '@/lib/notes/labels';
 import type { Note } from '@/lib/notes/note';
 import type { Status } from '@/lib/notes/statuses';
@@ -22,6 +23,7 @@ export interface NotesOfPosting {
   statuses: readonly Status[];
   owners: readonly Owner[];
   onWrite: (writing: Writing) => void;
+  onColor: (note: Pick<Note, 'id' | 'posting'>, color: NoteColor | null) => void;
   onRemove: (id: string) => void;
   onRestore: (id: string) => void;
   onLabel: (label: Label) => void;
@@ -48,6 +50,7 @@ export function useNotesTab(
     statuses: statuses[persona ?? 'recruiter'],
     owners,
     onWrite: write,
+    onColor: ({ id, posting }, color) => write({ id, posting, color }),
     onRemove: remove,
     onRestore: restore,
     onLabel: label,

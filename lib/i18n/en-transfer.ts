@@ -144,6 +144,7 @@ export const enTransfer: Messages['transfer'] = {
       said: 'postings with marks alone',
       claim: 'claims',
       draft: 'drafts',
+      unsaved: 'unfinished drafts',
       settings: 'settings',
     },
     merge: 'Restoring merges: nothing of yours is deleted, and what was changed on both sides stays.',

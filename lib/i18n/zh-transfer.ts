@@ -146,6 +146,7 @@ export const zhTransfer = {
       said: '只有标注的职位',
       claim: '自己的情况',
       draft: '草稿',
+      unsaved: '没写完的草稿',
       settings: '设置',
     } satisfies Record<RecordKind, string>,
     merge: '恢复是合并：已有的内容不会被删，两边都改过的都留下。',

@@ -11,6 +11,7 @@ import { joinRows } from '@/lib/sync/tombstone';
 import type { PostingRecord, TransferRecord } from '@/lib/transfer/records';
 import { seeStamp } from './clock';
 import type { Database } from './database';
+import { keepUnsaved } from './drafts';
 import { valuesOf } from './fields';
 import type { Judge } from './records';
 import {
@@ -35,11 +36,13 @@ export async function mergeRecords(
   records: readonly TransferRecord[],
   judge: Judge,
 ): Promise<void> {
-  const tables = [db.postings, db.versions, db.notes, db.profile, db.drafts, db.outbox, db.meta];
+  const tables = [db.postings, db.versions, db.notes, db.profile, db.drafts, db.unsaved, db.outbox, db.meta];
   await db.transaction('rw', tables, async () => {
     const batch = await Batch.read(db, records);
     for (const record of records) batch.join(record, judge);
     await batch.write(db);
+    // Without stamps: the later one stands, whoever wrote it.
+    for (const record of records) if (record.kind === 'unsaved') await keepUnsaved(db, record);
   });
 }
 

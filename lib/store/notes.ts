@@ -1,5 +1,6 @@
 /** Notes: many to a posting, each a row of stamped fields. */
 import type { Seen } from '@/lib/messages/seen-schema';
+import { colorIn, type NoteColor } from '@/lib/notes/colors';
 import type { Anchor, Note } from '@/lib/notes/note';
 import { anchorSchema } from '@/lib/notes/note';
 import type { Settings } from '@/lib/platform/settings';
@@ -25,11 +26,13 @@ export function noteOf({ id, posting, changed, f }: NoteRow): Note {
   const anchor = anchorSchema.safeParse(f.anchor?.v);
   const author = f.author?.v;
   const begun = f.author?.t ?? f.body?.t;
+  const color = colorIn(f.color?.v);
   return {
     id,
     posting,
     wordings,
     anchor: anchor.success ? anchor.data : null,
+    ...(color ? { color } : {}),
     author: typeof author === 'string' ? author : '',
     made: begun === undefined ? changed : stampTime(begun),
     changed,
@@ -64,6 +67,7 @@ export interface NoteToWrite {
   body?: string | undefined;
   anchor?: Anchor | null | undefined;
   author?: string | undefined;
+  color?: NoteColor | null | undefined;
   /** For words typed key by key. */
   edit?: Edit | undefined;
 }
@@ -76,7 +80,7 @@ export interface NoteToWrite {
  */
 export async function writeNote(
   db: Database,
-  { id, posting, body, anchor, author, edit }: NoteToWrite,
+  { id, posting, body, anchor, author, color, edit }: NoteToWrite,
   { seen, keep, now }: { seen: Seen | null; keep: Settings['keep']; now: number },
 ): Promise<Note> {
   return db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, db.meta, async () => {
@@ -87,6 +91,7 @@ export async function writeNote(
       ...begun,
       ...(anchor === undefined ? {} : { anchor }),
       ...(body === undefined ? {} : { body }),
+      ...(color === undefined ? {} : { color }),
     };
     const row = await withFields(db, known ?? { id, posting, changed: now, f: {} }, fields, now, edit);
     await db.notes.put(row);

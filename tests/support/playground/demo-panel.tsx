@@ -36,6 +36,7 @@ export const DEMO_NOTES: PanelNotes = {
   statuses: FIRST_STATUSES.recruiter,
   owners: [],
   onWrite: nothing,
+  onColor: nothing,
   onRemove: nothing,
   onRestore: nothing,
   onLabel: nothing,

@@ -46,7 +46,7 @@ const NOTES: readonly Note[] = [
     ['只写了千牛，实际还要接抖音私信。\n\n- [x] 问运营\n- [ ] 补进职责第 1 条'],
     '通过千牛在线接待买家',
   ),
-  demoNote('n2', ['上一版没有写班次，这一版补上了。']),
+  { ...demoNote('n2', ['上一版没有写班次，这一版补上了。']), color: 'green' },
 ];
 
 const MARKDOWN = `# 面试前
@@ -97,6 +97,7 @@ export function DemoNotes(props: Partial<NotesTabProps>) {
         statuses={FIRST_STATUSES.recruiter}
         owners={OWNERS}
         onWrite={nothing}
+        onColor={nothing}
         onRemove={nothing}
         onRestore={nothing}
         onLabel={nothing}
@@ -133,6 +134,11 @@ export function noteTabScenes(): Scene[] {
     at('notes', kept(NOTES, filed)),
     at('none', { ...kept([]), owners: [] }, { height: 420 }),
     at('being written', {}, { steps: edit }),
+    at(
+      'coloured note being written',
+      {},
+      { steps: ['.note-card:last-child .note-foot .icon-btn'], height: 860 },
+    ),
     at('looked at', {}, { steps: [...edit, '.note-editor .seg label:last-child'] }),
     at('begun', kept([]), { steps: ['.notes-head .btn:last-of-type'], height: 520 }),
     at('being kept', { keeping: { n4: 'saving' } }),

@@ -51,7 +51,7 @@ const backup: BackupCardProps = {
   onNeeds: async () => false,
   onCheck: async () => ({
     made: SCENE_TIME,
-    kinds: { posting: 1_180, said: 4, claim: 16, draft: 3, settings: 1 },
+    kinds: { posting: 1_180, said: 4, claim: 16, draft: 3, unsaved: 2, settings: 1 },
     refused: 0,
   }),
   onRestore: async () => 1_204,

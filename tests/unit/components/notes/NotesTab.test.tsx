@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type KeptNotes, NotesTab, type NotesTabProps } from '@/components/notes/NotesTab';
 import { anchorOf } from '@/lib/anchor/anchor';
+import type { NoteColor } from '@/lib/notes/colors';
 import { type Label, NO_LABELS, type Owner } from '@/lib/notes/labels';
 import type { Note } from '@/lib/notes/note';
 import { FIRST_STATUSES, removeStatus } from '@/lib/notes/statuses';
@@ -31,6 +32,7 @@ const keep = (...notes: Note[]): KeptNotes => ({ notes, labels: NO_LABELS, tags:
 function setUp(given: Partial<NotesTabProps> = {}, language: 'zh' | 'en' = 'zh') {
   const told = {
     onWrite: vi.fn<(writing: Writing) => void>(),
+    onColor: vi.fn<(note: Note, color: NoteColor | null) => void>(),
     onRemove: vi.fn<(id: string) => void>(),
     onRestore: vi.fn<(id: string) => void>(),
     onLabel: vi.fn<(label: Label) => void>(),
@@ -175,6 +177,25 @@ describe('writing', () => {
     click(shown.control('完成'));
     click(shown.control('记一条'));
     expect(bodies(shown)).toEqual(['没存上']);
+  });
+
+  test('a colour is given once there are words, told by name, and taken off', () => {
+    const { shown, again, onColor } = setUp();
+    const radio = (name: string) => shown.one(`.note-colors [aria-label="${name}"]`) as HTMLInputElement;
+    click(shown.control('记一条'));
+    expect((shown.one('.note-colors') as HTMLFieldSetElement).disabled).toBe(true);
+    press(field(shown), 'Escape');
+    const plain = note('n1', ['字']);
+    again({ kept: keep(plain) });
+    click(shown.control('编辑：字'));
+    click(radio('红'));
+    expect(onColor).toHaveBeenLastCalledWith(plain, 'red');
+    again({ kept: keep({ ...plain, color: 'red' }) });
+    expect(radio('红').checked).toBe(true);
+    click(radio('无颜色'));
+    expect(onColor).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'n1' }), null);
+    click(shown.control('完成'));
+    expect(shown.one('.note-foot .note-color').textContent).toBe('红');
   });
 
   test('its Markdown can be looked at', () => {

@@ -16,6 +16,7 @@ const NOTES: PanelNotes = {
   statuses: FIRST_STATUSES.recruiter,
   owners: [],
   onWrite: () => {},
+  onColor: () => {},
   onRemove: () => {},
   onRestore: () => {},
   onLabel: () => {},

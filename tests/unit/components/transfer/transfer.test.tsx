@@ -144,7 +144,7 @@ function backup(props: Partial<BackupCardProps> = {}) {
     onNeeds: async () => true,
     onCheck: async () => ({
       made: 0,
-      kinds: { posting: 8, said: 0, claim: 1, draft: 0, settings: 0 },
+      kinds: { posting: 8, said: 0, claim: 1, draft: 0, unsaved: 2, settings: 0 },
       refused: 0,
     }),
     onRestore: async () => 9,
@@ -180,7 +180,7 @@ test('a backup is opened, read through, and only then restored', async () => {
     .mockRejectedValueOnce(new TransferError('wrong-passphrase'))
     .mockResolvedValue({
       made: 0,
-      kinds: { posting: 8, said: 0, claim: 1, draft: 0, settings: 0 },
+      kinds: { posting: 8, said: 0, claim: 1, draft: 0, unsaved: 2, settings: 0 },
       refused: 0,
     });
   const shown = backup({ onCheck });
@@ -191,7 +191,11 @@ test('a backup is opened, read through, and only then restored', async () => {
   type(shown.one('input[type=password]'), '对');
   await press(shown, '打开');
   expect(onCheck).toHaveBeenLastCalledWith(file, '对', expect.anything());
-  expect(shown.all('.transfer-counts > div').map((one) => one.textContent)).toEqual(['职位8', '自己的情况1']);
+  expect(shown.all('.transfer-counts > div').map((one) => one.textContent)).toEqual([
+    '职位8',
+    '自己的情况1',
+    '没写完的草稿2',
+  ]);
   await press(shown, '开始恢复');
   expect(shown.one('[role=status]').textContent).toBe('已恢复 9 条');
 });
