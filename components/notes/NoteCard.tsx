@@ -25,6 +25,8 @@ export interface NoteCardProps {
   text: string;
   lang: string;
   keeping: Keeping | undefined;
+  /** It is kept no more, though it is being written. */
+  isLost?: boolean | undefined;
   /** Whether it is being written. */
   open: boolean;
   onOpen: (open: boolean) => void;
@@ -47,6 +49,7 @@ export function NoteCard(props: NoteCardProps) {
     wasOpen.current = open;
   }, [open]);
   const name = nameOf(wording.body) || t.notes.empty;
+  const unkept = keeping === 'error' ? 'error' : props.isLost && keeping !== 'saving' ? 'lost' : null;
   const isSeveral = note.wordings.length > 1;
   return (
     <li class="note-card" ref={place} data-note={note.id}>
@@ -92,17 +95,15 @@ export function NoteCard(props: NoteCardProps) {
       )}
       <div class="note-foot">
         {!open && note.color && <ColorDot color={note.color} />}
-        <p class={`note-state grow${keeping === 'error' ? ' is-error' : ''}`} role="status">
-          {keeping === 'error' || keeping === 'saving'
-            ? t.notes[keeping]
+        <p class={`note-state grow${unkept ? ' is-error' : ''}`} role="status">
+          {unkept || keeping === 'saving'
+            ? t.notes[unkept ?? 'saving']
             : note.wordings.length === 0
               ? t.notes.idle
               : t.notes.savedAt(shortTime(note.changed, language))}
           {note.author && ` · ${t.notes.by(note.author)}`}
           {props.from && ` · ${props.from}`}
-          {keeping === 'error' && (
-            <Button onClick={() => wording.write(wording.body)}>{t.notes.retry}</Button>
-          )}
+          {unkept && <Button onClick={() => wording.write(wording.body)}>{t.notes.retry}</Button>}
         </p>
         {!open && !isSeveral && (
           <IconButton icon={PencilLine} label={t.notes.edit(name)} onClick={() => onOpen(true)} />

@@ -81,7 +81,11 @@ export function NotesTab(props: NotesTabProps) {
   const [choosing, setChoosing] = useState(false);
   const [removed, setRemoved] = useState<{ id: string; nonce: number } | null>(null);
   const head = useRef<HTMLDivElement>(null);
-  const notes = useMemo(() => newestFirst(kept?.notes ?? [], begun), [kept?.notes, begun]);
+  const stayed = useStayed(kept?.notes, open, begun);
+  const notes = useMemo(
+    () => newestFirst(kept?.notes ?? [], stayed ? [...begun, stayed] : begun),
+    [kept?.notes, begun, stayed],
+  );
   const found = useMemo(
     () => new Map(notes.map(({ id, anchor }) => [id, anchor && findAnchor(description, anchor)])),
     [notes, description],
@@ -176,6 +180,7 @@ export function NotesTab(props: NotesTabProps) {
             lang={lang}
             keeping={keeping[note.id]}
             open={open === note.id}
+            isLost={stayed?.id === note.id}
             onOpen={(isOpen) => turnTo(isOpen ? note.id : null)}
             onWrite={props.onWrite}
             onColor={(color) => props.onColor(note, color)}
@@ -204,6 +209,24 @@ export function NotesTab(props: NotesTabProps) {
       />
     </div>
   );
+}
+
+/**
+ * The note that is being written where it is kept no more, deleted in another tab or with the whole store: its words stay
+ * before the eyes. Null while it is kept.
+ */
+function useStayed(
+  kept: readonly Note[] | undefined,
+  open: string | null,
+  begun: readonly Note[],
+): Note | null {
+  const last = useRef<Note | null>(null);
+  const now = kept?.find(({ id }) => id === open);
+  if (now) last.current = now;
+  const isGone = open !== null && kept !== undefined && !now && !begun.some(({ id }) => id === open);
+  const note = isGone && last.current?.id === open ? last.current : null;
+  // Written anew it is told with its anchor, as a new one is.
+  return useMemo(() => note && { ...note, wordings: [] }, [note]);
 }
 
 /** Notes begun here come first until the store knows them; then all by when they were begun. */

@@ -22,6 +22,7 @@ import { useLists } from '@/lib/app/use-lists';
 import { useLive } from '@/lib/app/use-live';
 import { useRoute } from '@/lib/app/use-route';
 import { useShortcuts } from '@/lib/app/use-shortcuts';
+import { useStoreTrouble } from '@/lib/app/use-store-trouble';
 import type { Language } from '@/lib/i18n';
 import { menuMessages } from '@/lib/i18n/menu';
 import { giveUp, hostOf } from '@/lib/platform/access';
@@ -58,10 +59,11 @@ function useMenuWords(language: Language): void {
 
 function Dashboard({ settings, language }: AppProps) {
   const route = useRoute();
-  const kept = useLive(() => countKept(db), []);
   const allowed = useAllowed();
   const shortcuts = useShortcuts();
   const lists = useLists();
+  const trouble = useStoreTrouble(db);
+  const kept = useLive(() => countKept(db), [trouble]);
   useMenuWords(language);
   const [name, id = null] = route.split('/');
   const page = useMemo(
@@ -126,6 +128,7 @@ function Dashboard({ settings, language }: AppProps) {
         kept={kept ?? null}
         seeker={settings.persona === 'seeker'}
         href={(id) => `#/${id}`}
+        trouble={trouble}
       >
         {import.meta.env.RECORDS && route.startsWith('record-') ? (
           <RecordPage route={route} />

@@ -14,6 +14,9 @@ export type NoteWords = Omit<Ask<typeof BACKGROUND, 'note.write'>, 'seen'>;
 /** How far the words of a note have got; absent where none were typed here. */
 export type Keeping = 'saving' | 'saved' | 'error';
 
+/** So long the store may take before it is said that it does not answer, in ms. */
+const PATIENCE_MS = 5000;
+
 export interface NotesLink {
   /** Null while it is read, and where the page has no posting that could be kept. */
   kept: Kept | null;
@@ -56,6 +59,8 @@ export function useNotes(view: PageView | null): NotesLink {
     sent.current.set(id, (sent.current.get(id) ?? 0) + 1);
     told(id, 'saving');
     let state: Keeping = 'saved';
+    // A store that does not answer is told as one that refuses; what was sent is kept once it does.
+    const late = setTimeout(() => told(id, 'error'), PATIENCE_MS);
     try {
       // Nothing of a posting is kept that was looked at in private, the words that a note is on neither.
       const kept = isPrivate.current ? { ...words, anchor: undefined } : words;
@@ -63,6 +68,7 @@ export function useNotes(view: PageView | null): NotesLink {
     } catch {
       state = 'error';
     }
+    clearTimeout(late);
     const waiting = (sent.current.get(id) ?? 1) - 1;
     sent.current.set(id, waiting);
     if (waiting === 0 || state === 'error') told(id, state);
@@ -78,11 +84,11 @@ export function useNotes(view: PageView | null): NotesLink {
     if (key === null) return;
     const others = (all: readonly Lost[]) =>
       all.filter((one) => one.key !== key || fieldOfLabel(one.label) !== fieldOfLabel(label));
+    const failed = () => setUnkept((all) => [...others(all), { key, label }]);
+    const late = setTimeout(failed, PATIENCE_MS);
     askBackground(BACKGROUND, 'posting.label', { key, label, seen: seenNow(key) })
-      .then(
-        () => setUnkept(others),
-        () => setUnkept((all) => [...others(all), { key, label }]),
-      )
+      .finally(() => clearTimeout(late))
+      .then(() => setUnkept(others), failed)
       .finally(read);
   };
   const lost = unkept.filter((one) => one.key === key);
@@ -115,12 +121,14 @@ function useKept(key: string | null): { kept: Kept | null; failed: boolean; read
     if (key === null) return;
     turn.current += 1;
     const mine = turn.current;
-    askBackground(BACKGROUND, 'notes.read', { key }).then(
-      (kept) => mine === turn.current && setState({ key, kept, failed: false }),
-      () =>
-        mine === turn.current &&
-        setState((old) => ({ key, kept: old.key === key ? old.kept : null, failed: true })),
-    );
+    const failed = () => {
+      if (mine === turn.current)
+        setState((old) => ({ key, kept: old.key === key ? old.kept : null, failed: true }));
+    };
+    const late = setTimeout(failed, PATIENCE_MS);
+    askBackground(BACKGROUND, 'notes.read', { key })
+      .finally(() => clearTimeout(late))
+      .then((kept) => mine === turn.current && setState({ key, kept, failed: false }), failed);
   };
   useEffect(() => {
     read();

@@ -9,6 +9,7 @@ export const enNotes: Messages['notes'] = {
   saved: 'Saved on this computer',
   savedAt: (time) => `Saved on this computer · ${time}`,
   error: 'Not saved yet. Your words are still here: try again before you close.',
+  lost: 'This note is no longer on this computer, perhaps deleted elsewhere. Its words are still here and can be saved again.',
   retry: 'Save again',
   unkept: 'There is no posting here to keep a note with, so it cannot be saved.',
   private: 'Private window: notes are kept on this computer, the posting’s text is not.',

@@ -1,5 +1,11 @@
 /** What is kept, room on the disk, forgetting. */
 export const zhData = {
+  trouble: {
+    blocked:
+      '另一个岗尺页面还开着旧版本，挡住了存储，这里暂时读不了也存不了。关掉那些页面就会接着来，存下的都还在。',
+    deleted:
+      '存下的内容刚刚被清除了，可能是清理了浏览器数据。编辑框里的文字还在，可以再存一次；有备份的话，可以在「数据」里恢复。',
+  },
   title: '数据',
   intro: '都在这台电脑的浏览器里。卸载扩展会一起删掉，要留下就备份。',
   kept: '存了什么',

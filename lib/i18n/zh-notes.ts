@@ -6,6 +6,7 @@ export const zhNotes = {
   saved: '已存本机',
   savedAt: (time: string) => `已存本机 · ${time}`,
   error: '还没存进本机。文字都在，关掉前请再试一次。',
+  lost: '这条在本机已经没有了，可能在别处删了。文字还在这里，可以再存一次。',
   retry: '再存一次',
   unkept: '这一页的笔记没有可对应的岗位，所以不能保存。',
   private: '无痕窗口：笔记会存在本机，岗位正文不存。',

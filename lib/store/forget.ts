@@ -1,5 +1,6 @@
 /** Forgetting many at once: what a person asks for, and what their setting lets go by itself. */
 import type { Database } from './database';
+import { forgetImports } from './imports';
 import { inPortions, type Told } from './portions';
 import { markStale, UNJUDGED } from './rejudge';
 import { removePostings } from './remove';
@@ -98,7 +99,9 @@ async function forgetLooks(db: Database, from: number): Promise<void> {
 /** Everything but the device's own identity. */
 async function forgetEverything(db: Database): Promise<void> {
   const tables = db.tables.filter(({ name }) => name !== 'meta');
-  await db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+  await db.transaction('rw', [...tables, db.meta], () =>
+    Promise.all([...tables.map((table) => table.clear()), forgetImports(db)]),
+  );
 }
 
 /**

@@ -199,3 +199,23 @@ test('a backup is opened, read through, and only then restored', async () => {
   await press(shown, '开始恢复');
   expect(shown.one('[role=status]').textContent).toBe('已恢复 9 条');
 });
+
+test('an import of before is taken back after it is said what goes, what is as before, and what stays', async () => {
+  const onUndo = vi.fn(async () => ({ goes: 2, back: 1, stays: 1 }));
+  const past = {
+    imports: [{ id: 'a', name: '岗位.csv', at: 1e12, came: 3, changed: 1 }],
+    onPlan: async () => ({ goes: 2, back: 1, stays: 1 }),
+    onUndo,
+  };
+  const shown = wizard({ past });
+  expect(shown.one('.import-list li').textContent).toContain('新增 3 条，改了 1 条正文');
+  await press(shown, /^撤销这次导入：岗位\.csv/);
+  const asked = shown.one('[role=alertdialog]').textContent ?? '';
+  for (const words of ['新增的 2 条', '1 条回到导入前的正文', '1 条你后来写过或看过，会留下', '不会收回'])
+    expect(asked).toContain(words);
+  expect(onUndo).not.toHaveBeenCalled();
+  expect(await axeProblems(shown.root)).toEqual([]);
+  await press(shown, '撤销导入');
+  expect(onUndo).toHaveBeenCalledExactlyOnceWith('a', expect.anything());
+  expect(shown.text()).toContain('已删除 2 条，1 条回到导入前的正文，留下 1 条');
+});
