@@ -96,12 +96,14 @@ async function forgetLooks(db: Database, from: number): Promise<void> {
   });
 }
 
-/** Everything but the device's own identity. */
+/** Everything but the device's own identity. It is synced no longer: else it would all come back. */
 async function forgetEverything(db: Database): Promise<void> {
   const tables = db.tables.filter(({ name }) => name !== 'meta');
-  await db.transaction('rw', [...tables, db.meta], () =>
-    Promise.all([...tables.map((table) => table.clear()), forgetImports(db)]),
-  );
+  await db.transaction('rw', db.tables, async () => {
+    await Promise.all(tables.map((table) => table.clear()));
+    await db.meta.where('name').startsWith('sync').delete();
+    await forgetImports(db);
+  });
 }
 
 /**

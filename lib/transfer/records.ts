@@ -43,11 +43,12 @@ export const fieldSchema = z.looseObject({
   c: context,
   l: z.optional(z.array(z.looseObject(dot)).check(z.maxLength(100))),
 });
-const fields = z
+/** The fields of a row, by name. */
+export const fieldsSchema = z
   .record(z.string().check(z.maxLength(300)), fieldSchema)
   .check(z.refine((row) => Object.keys(row).length <= 2_000, 'tags'));
 
-const noteSchema = z.looseObject({ id: key, posting: key, f: fields });
+const noteSchema = z.looseObject({ id: key, posting: key, f: fieldsSchema });
 
 const postingFields = z.looseObject({
   reader: z.string().check(z.maxLength(100)),
@@ -85,7 +86,7 @@ export const postingRecordSchema = z.looseObject({
   band: z.optional(z.nullable(z.enum(['thin', 'basic', 'good', 'full']))),
   missing: count,
   versions: z.array(versionSchema),
-  f: fields,
+  f: fieldsSchema,
   notes: z.array(noteSchema),
 });
 export type PostingRecord = z.infer<typeof postingRecordSchema>;
@@ -94,19 +95,19 @@ export type PostingRecord = z.infer<typeof postingRecordSchema>;
 export const saidRecordSchema = z.looseObject({
   kind: z.literal('said'),
   key,
-  f: fields,
+  f: fieldsSchema,
   notes: z.array(noteSchema),
 });
 
 /** What a person says of themselves on an item of the checklist. */
-export const claimRecordSchema = z.looseObject({ kind: z.literal('claim'), id: key, f: fields });
+export const claimRecordSchema = z.looseObject({ kind: z.literal('claim'), id: key, f: fieldsSchema });
 
 /** A draft that was saved. */
 export const draftRecordSchema = z.looseObject({
   kind: z.literal('draft'),
   id: key,
   posting: z.nullable(key),
-  f: fields,
+  f: fieldsSchema,
 });
 
 /** The draft of a posting that is still written on; null: it was given up. `at`: when that was written. */

@@ -53,7 +53,7 @@ async function take(id: string, candidates: Candidate[]): Promise<void> {
     candidates.map((one) => ({ kind: 'posting', key: one.key, candidate: one })),
   );
   const foreign = candidates.map((one, n) => ({ candidate: one, known: known[n] ?? null }));
-  const options = { statusId: (name: string) => name, judge, batch: id, now: NOW };
+  const options = { statusId: (name: string) => name, batch: id, now: NOW };
   await mergeRecords(db, await foreignRecords(db, foreign, options), judge);
   const changes = [...(await textsSaid(db, keys))].flatMap(([key, after]) => {
     const was = before.get(key);
