@@ -5,21 +5,23 @@ export interface Entry {
   name: string;
   /** In bytes; null where the server does not say. */
   size: number | null;
-  /** Tells one content from another where the server gives it; null else. */
-  etag: string | null;
-  /** ms since the epoch; null where the server does not say. */
-  modified: number | null;
+  /**
+   * Tells one content from another, as far as the server can; null where it cannot be relied on: it says nothing, or
+   * the file was changed so shortly before the answer that a further change might not show.
+   */
+  version: string | null;
 }
 
-/** Paths are relative to the chosen folder, with `/`. All methods end with a `SyncProblem`. */
+/** Paths are relative to the chosen folder, with `/`; that of a folder ends with it. All methods end with a `SyncProblem`. */
 export interface Folder {
   /** The files of a folder; null where the folder does not exist. */
   list(path: string): Promise<Entry[] | null>;
+  /** One file; null where it does not exist. */
+  stat(path: string): Promise<Entry | null>;
   /** Null where there is no such file. */
   read(path: string): Promise<Bytes | null>;
+  /** Makes the folders above that are missing, down from the chosen one's parent. */
   write(path: string, bytes: Bytes): Promise<void>;
-  /** A file that is not there is no error. */
+  /** A file, or a folder with all that is in it. One that is not there is no error. */
   remove(path: string): Promise<void>;
-  /** Makes a folder and those above it, down from the chosen one's parent; one that is there is no error. */
-  make(path: string): Promise<void>;
 }

@@ -4,6 +4,7 @@
  * or changed is noticed.
  */
 import * as z from 'zod/mini';
+import { MOST_ITERATIONS } from '@/lib/secret/passphrase';
 import { type Bytes, joined, utf8 } from '../bytes';
 import { TransferError } from '../error';
 
@@ -28,8 +29,7 @@ export const headerSchema = z.looseObject({
     z.looseObject({
       name: z.literal('AES-GCM'),
       kdf: z.literal('PBKDF2-SHA-256'),
-      /** Bounded: a hostile file would have us reckon for days. */
-      iterations: z.int().check(z.minimum(1), z.maximum(20_000_000)),
+      iterations: z.int().check(z.minimum(1), z.maximum(MOST_ITERATIONS)),
       salt: base64,
       /** The first 8 of the 12 bytes of every frame's initial value; the rest is its number. */
       iv: base64,

@@ -1,10 +1,10 @@
 /** How the frames of a backup are sealed: with a passphrase so that nobody reads them, else so that damage shows. */
+import { fromBase64, toBase64 } from '@/lib/secret/base64';
+import { keyOf } from '@/lib/secret/passphrase';
 import { type Bytes, joined, utf8 } from '../bytes';
 import { TransferError } from '../error';
 import { type BackupHeader, type Frame, frameLabel, isEqual, SUM, sha256 } from './frame';
 
-/** Rounds of PBKDF2: what OWASP asks of SHA-256. */
-export const ITERATIONS = 600_000;
 const PROOF = 'yardstick';
 /** No frame has this number. */
 const PROOF_NUMBER = 0xffff_ffff;
@@ -89,26 +89,4 @@ function parameters(start: Bytes, number: number): AesGcmParams {
   const tail = new Uint8Array(4);
   new DataView(tail.buffer).setUint32(0, number);
   return { name: 'AES-GCM', iv: joined([start.subarray(0, 8), tail]) };
-}
-
-/** The same passphrase however its signs are composed on another machine. */
-async function keyOf(passphrase: string, salt: Bytes, iterations: number): Promise<CryptoKey> {
-  const words = await crypto.subtle.importKey('raw', utf8(passphrase.normalize('NFKC')), 'PBKDF2', false, [
-    'deriveKey',
-  ]);
-  return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
-    words,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
-}
-
-function fromBase64(text: string): Bytes {
-  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 }

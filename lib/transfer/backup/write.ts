@@ -1,10 +1,11 @@
 /** Writes everything into one file: the rows of the JSON export, packed, and sealed frame by frame. */
+import { ITERATIONS } from '@/lib/secret/passphrase';
 import { type Bytes, type Chunks, joined, through } from '../bytes';
 import { jsonChunks, type Records } from '../out/json';
 import { checkAbort, type Work } from '../progress';
 import type { Tally } from '../tally';
 import { BACKUP_VERSION, type BackupHeader, FRAME, type Frame, writeFrame, writeHeader } from './frame';
-import { cipherSeal, ITERATIONS, newCipher, plainSeal } from './seal';
+import { cipherSeal, newCipher, plainSeal } from './seal';
 
 export interface BackupOptions extends Work {
   tally: Tally;

@@ -140,7 +140,7 @@ test('sites and page see documents, and no browser API, store or message', () =>
 
 test('files in and out work on plain data: no page, browser, store, clock or word of ours', () => {
   const allowed =
-    /^lib\/(?:transfer|privacy|posting|notes|sync|audit\/types|compliance\/kinds)\b|^zod\/mini$|^saxen$/;
+    /^lib\/(?:transfer|secret|privacy|posting|notes|sync|audit\/types|compliance\/kinds)\b|^zod\/mini$|^saxen$/;
   expect(wrong(({ file, to }) => file.startsWith('lib/transfer/') && !allowed.test(to))).toEqual([]);
   const named = [...GRAPH.keys()].filter(
     (file) =>

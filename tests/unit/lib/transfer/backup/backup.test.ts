@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ITERATIONS } from '@/lib/secret/passphrase';
 import { FRAME } from '@/lib/transfer/backup/frame';
 import { checkBackup, needsPassphrase, openBackup } from '@/lib/transfer/backup/read';
-import { ITERATIONS } from '@/lib/transfer/backup/seal';
 import { backupChunks } from '@/lib/transfer/backup/write';
 import { blobOf } from '@/lib/transfer/bytes';
 import { openFile } from '@/lib/transfer/in/open';

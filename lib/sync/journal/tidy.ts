@@ -1,0 +1,50 @@
+/** Looking after the own segments: what no head lists is removed, and what is listed is held against what is there. */
+import { garbageIn } from './compact';
+import { headPath, segmentFolder, segmentPath } from './layout';
+import { LIMITS } from './limits';
+import { ownOf } from './push';
+import { type Round, saveJournal, tellMended } from './round';
+
+const AUDIT_EVERY = 7 * 24 * 3_600_000;
+/** Some servers list no more than 750 files, and do not say so. */
+const LONGEST_LIST = 700;
+
+export async function tidy(round: Round): Promise<void> {
+  const own = ownOf(round);
+  const now = round.options.now();
+  // A clock that was set back must not put it off for years.
+  if (Math.abs(now - own.audited) > AUDIT_EVERY) await audit(round);
+  const names = own.trash.slice(0, LIMITS.removed);
+  if (names.length === 0) return;
+  for (const name of names) await round.folder.remove(segmentPath(round.device, name));
+  own.trash = own.trash.slice(names.length);
+  await saveJournal(round);
+}
+
+async function audit(round: Round): Promise<void> {
+  const { folder, device, options } = round;
+  const own = ownOf(round);
+  const there = new Map(
+    ((await folder.list(segmentFolder(device))) ?? []).map(({ name, size }) => [
+      name.replace(/\.seg$/, ''),
+      size,
+    ]),
+  );
+  const isDamaged = own.segments.some(({ name, size }) => {
+    const found = there.get(name);
+    return found === undefined ? there.size < LONGEST_LIST : found !== null && found !== size;
+  });
+  if (isDamaged) tellMended(round, 'damaged');
+  own.whole &&= !isDamaged;
+  own.trash = garbageIn([...there.keys()], own);
+  own.audited = options.now();
+  // The others see that this device is still in use.
+  if (options.now() - (own.head?.at ?? 0) > AUDIT_EVERY) own.stale = true;
+  await saveJournal(round);
+}
+
+/** Takes a device out: its files are deleted. To be called once all of it was taken in, and told anew from here. */
+export async function removeDevice({ folder }: Round, device: string): Promise<void> {
+  await folder.remove(headPath(device));
+  await folder.remove(segmentFolder(device));
+}

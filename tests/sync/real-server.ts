@@ -1,0 +1,61 @@
+/** A real server behind a proxy that fails, as the chaos sees it. */
+import { Budget } from '@/lib/sync/webdav/budget';
+import { DavFolder } from '@/lib/sync/webdav/folder';
+import { Http } from '@/lib/sync/webdav/http';
+import type { TestServer } from './chaos';
+import type { Chance } from './random';
+import { ACCOUNT } from './servers/programs';
+import { type Fault, FaultyProxy } from './servers/proxy';
+import { Server } from './servers/server';
+
+/** Faults of uploads alone. */
+const OF_UPLOADS: readonly Fault[] = ['half', 'half-told-whole'];
+const OFTEN: readonly Fault[] = ['refused', 'busy', 'lost', 'half', 'half-told-whole'];
+const SELDOM: readonly Fault[] = ['empty', 'html', 'unauthorized', 'full', 'redirect', 'cut'];
+
+export interface RealServer extends TestServer {
+  server: Server;
+  proxy: FaultyProxy;
+  url: string;
+  end(): Promise<void>;
+}
+
+/** @param now of the devices' world, ms since the epoch */
+export async function realServer(name: string, chance: Chance, now?: () => number): Promise<RealServer> {
+  const server = await Server.start(name);
+  const proxy = new FaultyProxy(() => server.port);
+  const url = await proxy.start();
+  let probability = 0;
+  proxy.plan = (method) => {
+    if (!chance.hits(probability)) return null;
+    const fault = chance.pick(chance.hits(0.8) ? OFTEN : SELDOM);
+    return method !== 'PUT' && OF_UPLOADS.includes(fault) ? 'refused' : fault;
+  };
+  return {
+    server,
+    proxy,
+    url,
+    folderFor(device, wanted) {
+      probability = wanted;
+      const clock = now ?? device.now;
+      // What the budget is for is tried apart: here time flies.
+      const http = new Http(
+        (to, init) => fetch(to, init),
+        ACCOUNT,
+        new Budget(device.replica, clock, 1e9),
+        clock,
+      );
+      return new DavFolder(http, url, '岗尺', clock);
+    },
+    async files() {
+      return new Map(
+        [...(await server.files())].map(([path, bytes]) => [path.replace(/^岗尺\//, ''), bytes]),
+      );
+    },
+    replace: (files) => server.replace(new Map([...files].map(([path, bytes]) => [`岗尺/${path}`, bytes]))),
+    async end() {
+      await proxy.end();
+      await server.end();
+    },
+  };
+}
