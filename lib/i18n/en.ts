@@ -11,6 +11,7 @@ import { enReport } from './en-report';
 import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
 import { enSettings } from './en-settings';
+import { enSync } from './en-sync';
 import { enTeach } from './en-teach';
 import { enTransfer } from './en-transfer';
 import { characters, items, postings, sentences } from './plural';
@@ -147,6 +148,7 @@ export const en: Messages = {
   teach: enTeach,
   report: enReport,
   transfer: enTransfer,
+  sync: enSync,
   compliance: {
     filter: 'Filter by severity',
     all: (n) => `All ${n}`,
@@ -272,6 +274,7 @@ export const en: Messages = {
     growth: 'My growth',
     notes: 'Notes',
     drafts: 'Drafts',
+    sync: 'Sync',
     health: 'Site health',
     data: 'Data',
     settings: 'Settings',

@@ -20,6 +20,25 @@ export function askFor(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...patterns] });
 }
 
+/** Any port of the host: Firefox knows no ports in patterns. */
+function patternAt(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}
+
+/**
+ * Lets the browser ask the person for the one address that they sync with. Must be called in the answer to a click.
+ * @throws where it is no address.
+ */
+export function askForAddress(address: string): Promise<boolean> {
+  return askFor([patternAt(address)]);
+}
+
+/** Whether the address may be spoken to. */
+export function isAddressAllowed(address: string): Promise<boolean> {
+  return isAllowed([patternAt(address)]);
+}
+
 /** Gives the right back; pages that are open stay read until they are loaded again. */
 export async function giveUp(patterns: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...patterns] });
