@@ -2,7 +2,7 @@
 import { nextStamp } from '@/lib/sync/stamp';
 import type { Database } from './database';
 
-const DEVICE = 'device';
+export const DEVICE = 'device';
 const CLOCK = 'clock';
 
 /** Takes a stamp inside a transaction that includes `meta`. */

@@ -1,3 +1,4 @@
+import { isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
 import { countKept } from './postings';
 import { isWritten } from './rows';
@@ -19,7 +20,7 @@ export async function countAll(db: Database): Promise<Counts> {
     countKept(db),
     db.versions.count(),
     db.notes.toArray(),
-    db.drafts.filter(({ f }) => f.gone?.v !== true).count(),
+    db.drafts.filter(({ f }) => isThere(f)).count(),
     db.profile.count(),
   ]);
   const written = notes.filter(isWritten).length;

@@ -7,7 +7,9 @@ import type {
   MetaRow,
   NoteRow,
   OutboxRow,
+  PageRow,
   PostingRow,
+  QuarantineRow,
   QueueRow,
   ReviewedRow,
   UnsavedRow,
@@ -48,6 +50,8 @@ export class Database extends Dexie {
   declare unsaved: EntityTable<UnsavedRow, 'key'>;
   declare queues: EntityTable<QueueRow, 'id'>;
   declare reviewed: Table<ReviewedRow, [string, string]>;
+  declare pages: EntityTable<PageRow, 'key'>;
+  declare quarantine: EntityTable<QuarantineRow, 'id'>;
   declare meta: EntityTable<MetaRow, 'name'>;
 
   constructor(name = 'yardstick') {

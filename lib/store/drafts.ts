@@ -1,6 +1,8 @@
 /** Drafts that a person saved, and the ones that are still written on. */
 import type { DraftToSave, SavedDraft, Unsaved } from '@/lib/messages/drafts';
+import type { Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
+import { deletionOf, GONE, isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
 import { writeField } from './fields';
 import type { DraftRow } from './rows';
@@ -14,20 +16,20 @@ export async function saveDraft(
   { id, title, text, posting }: DraftToSave,
   now: number,
 ): Promise<{ changed: number }> {
-  return writeDraft(db, { id, posting }, { title, text, gone: null }, now);
+  return writeDraft(db, { id, posting }, () => ({ title, text, [GONE]: null }), now);
 }
 
-/** @param fields null takes one back. */
+/** @param change null takes a field back. */
 function writeDraft(
   db: Database,
   { id, posting }: Pick<DraftRow, 'id' | 'posting'>,
-  fields: Record<string, unknown>,
+  change: (fields: Fields) => Record<string, unknown>,
   now: number,
 ): Promise<{ changed: number }> {
   return db.transaction('rw', db.drafts, db.outbox, db.meta, async () => {
     const known = await db.drafts.get(id);
     let row: DraftRow = known ?? { id, posting, changed: now, f: {} };
-    for (const [field, value] of Object.entries(fields)) {
+    for (const [field, value] of Object.entries(change(row.f))) {
       const written = await writeField(db, { table: 'drafts', id, field }, row.f, value, now);
       if (written) row = { ...row, f: written.f, changed: stampTime(written.stamp) };
     }
@@ -38,17 +40,13 @@ function writeDraft(
 
 /** The saved drafts, last changed first. */
 export async function savedDrafts(db: Database): Promise<SavedDraft[]> {
-  return (await db.drafts.orderBy('changed').reverse().toArray()).filter(isThere).map(draftOf);
+  return (await db.drafts.orderBy('changed').reverse().toArray()).filter(({ f }) => isThere(f)).map(draftOf);
 }
 
 /** Null where there is none, or it was deleted. */
 export async function savedDraft(db: Database, id: string): Promise<SavedDraft | null> {
   const row = await db.drafts.get(id);
-  return row && isThere(row) ? draftOf(row) : null;
-}
-
-function isThere({ f }: DraftRow): boolean {
-  return f.gone?.v !== true;
+  return row && isThere(row.f) ? draftOf(row) : null;
 }
 
 function draftOf({ id, posting, changed, f }: DraftRow): SavedDraft {
@@ -63,7 +61,7 @@ function draftOf({ id, posting, changed, f }: DraftRow): SavedDraft {
 export async function removeDraft(db: Database, id: string, now: number): Promise<DraftToSave | null> {
   const draft = await savedDraft(db, id);
   if (!draft) return null;
-  await writeDraft(db, draft, { title: null, text: null, gone: true }, now);
+  await writeDraft(db, draft, (f) => ({ [GONE]: deletionOf(f), title: null, text: null }), now);
   const { changed: _, ...removed } = draft;
   return removed;
 }

@@ -32,7 +32,7 @@ export async function foreignRecords(
 ): Promise<PostingRecord[]> {
   const said = foreign.map(({ candidate }) => labelsIn(candidate, options.statusId));
   const wanted = said.reduce((sum, labels) => sum + labels.length, 0) + 2 * foreign.length;
-  const [stamps] = await db.transaction('rw', db.meta, () => takeStamps(db, options.now, wanted));
+  const [stamps] = await db.transaction('rw', db.meta, async () => takeStamps(db, options.now, wanted));
   const next = stamps[Symbol.iterator]();
   const stamp = () => next.next().value as string;
   return foreign.map((one, n) => recordOf(one, said[n] as Label[], stamp, options));

@@ -95,10 +95,13 @@ async function forgetLooks(db: Database, from: number): Promise<void> {
   });
 }
 
-/** Everything but the device's own identity. */
+/** Everything but the device's own identity. It is synced no longer: else it would all come back. */
 async function forgetEverything(db: Database): Promise<void> {
   const tables = db.tables.filter(({ name }) => name !== 'meta');
-  await db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+  await db.transaction('rw', db.tables, async () => {
+    await Promise.all(tables.map((table) => table.clear()));
+    await db.meta.where('name').startsWith('sync').delete();
+  });
 }
 
 /**

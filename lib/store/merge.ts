@@ -5,11 +5,11 @@
 import { labelsIn, withRead } from '@/lib/notes/labels';
 import { twinPrint } from '@/lib/posting/identity';
 import { saidIn } from '@/lib/review/said';
-import { dotsOf, type Fields } from '@/lib/sync/register';
+import { dotsOf, type Field, type Fields, joinContexts } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
 import { joinRows } from '@/lib/sync/tombstone';
 import type { PostingRecord, TransferRecord } from '@/lib/transfer/records';
-import { seeStamp } from './clock';
+import { seeStamp, takeStamp } from './clock';
 import type { Database } from './database';
 import { valuesOf } from './fields';
 import type { Judge } from './records';
@@ -29,15 +29,20 @@ import { latestVersions } from './versions';
 type Stamped = PostingRecord['f'];
 type Noted = PostingRecord['notes'][number];
 
-/** Rows of our own form are joined into the database, all or none of them. @param judge the engine as it is now. */
+/**
+ * Rows of our own form are joined into the database, all or none of them.
+ * @param judge the engine as it is now.
+ * @param now ms since the epoch.
+ */
 export async function mergeRecords(
   db: Database,
   records: readonly TransferRecord[],
   judge: Judge,
+  now = Date.now(),
 ): Promise<void> {
   const tables = [db.postings, db.versions, db.notes, db.profile, db.drafts, db.outbox, db.meta];
   await db.transaction('rw', tables, async () => {
-    const batch = await Batch.read(db, records);
+    const batch = await Batch.read(db, records, await takeStamp(db, now));
     for (const record of records) batch.join(record, judge);
     await batch.write(db);
   });
@@ -54,9 +59,14 @@ class Batch {
     private readonly notes: Map<string, NoteRow>,
     private readonly claims: Map<string, ClaimRow>,
     private readonly drafts: Map<string, DraftRow>,
+    private readonly writer: { stamp: string; device: string },
   ) {}
 
-  static async read(db: Database, records: readonly TransferRecord[]): Promise<Batch> {
+  static async read(
+    db: Database,
+    records: readonly TransferRecord[],
+    writer: Batch['writer'],
+  ): Promise<Batch> {
     const keys = records.flatMap((one) => (one.kind === 'posting' || one.kind === 'said' ? [one.key] : []));
     const ids = (kind: 'claim' | 'draft') =>
       records.flatMap((record) => (record.kind === kind ? [record.id] : []));
@@ -83,6 +93,7 @@ class Batch {
       byId([...own, ...notes], ({ id }) => id),
       byId(claims, ({ id }) => id),
       byId(drafts, ({ id }) => id),
+      writer,
     );
   }
 
@@ -180,13 +191,18 @@ class Batch {
     return [...this.notes.values()].filter((note) => note.posting === key && isWritten(note)).length;
   }
 
-  /** Both together; what changed here waits to be sent on. */
+  /**
+   * Both together; what changed here waits to be sent on. It names this device: the devices that wrote it may never
+   * be heard of where this one is synced to.
+   */
   #fields(table: OutboxRow['table'], id: string, known: Fields = {}, said: Stamped): Fields {
-    const f = joinRows(known, said as Fields);
+    const f: Record<string, Field> = { ...joinRows(known, said as Fields) };
+    const { stamp, device } = this.writer;
     for (const field of Object.keys(said)) {
       const after = f[field];
       const before = Object.hasOwn(known, field) ? known[field] : undefined;
       if (!after || JSON.stringify(after) === JSON.stringify(before)) continue;
+      f[field] = { ...after, c: joinContexts(after.c, { [device]: stamp }) };
       this.#outbox.push({ table, id, field, t: after.t });
       for (const { t } of dotsOf(after)) if (t > this.#newest) this.#newest = t;
     }

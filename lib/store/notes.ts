@@ -17,7 +17,10 @@ export const DELETED_FOR = 30 * 24 * 3600 * 1000;
 /** A note as pages show it. */
 export function noteOf({ id, posting, changed, f }: NoteRow): Note {
   const body = f.body as Field<unknown> | undefined;
-  const wordings = (body ? dotsOf(body) : []).map(({ v, t }) => ({
+  const dots = body ? dotsOf(body) : [];
+  // What a deletion emptied elsewhere is no wording beside one that it had not seen.
+  const said = dots.filter(({ v }) => v !== null);
+  const wordings = (said.length > 0 ? said : dots).map(({ v, t }) => ({
     body: typeof v === 'string' ? v : '',
     stamp: t,
     at: stampTime(t),

@@ -20,6 +20,7 @@ const tablesOf = (db: Database) => [
   db.postings,
   db.versions,
   db.notes,
+  db.pages,
   db.unsaved,
   db.reviewed,
   db.outbox,
@@ -57,6 +58,7 @@ async function removeSome(db: Database, keys: readonly string[], now: number): P
       await db.reviewed.where({ key }).delete();
       for (const note of notes) await emptyNote(db, note, now);
       await emptyPosting(db, row ?? { key, f: {} }, now);
+      await emptyPage(db, key, now);
     }
     return removed;
   });
@@ -71,6 +73,17 @@ async function emptyPosting(db: Database, { key, f: said }: BareRow, now: number
   let f = (await writeField(db, { ...place, field: GONE }, said, deletionOf(said), now))?.f ?? said;
   for (const name of emptied) f = (await writeField(db, { ...place, field: name }, f, null, now))?.f ?? f;
   await db.postings.put({ key, f });
+}
+
+/** What its page said goes too, here and on the person's other devices. */
+async function emptyPage(db: Database, key: string, now: number): Promise<void> {
+  const known = await db.pages.get(key);
+  if (!known) return;
+  const place = { table: 'pages', id: key } as const;
+  let { f } = known;
+  for (const [field, value] of [[GONE, deletionOf(f)] as const, ['page', null] as const])
+    f = (await writeField(db, { ...place, field }, f, value, now))?.f ?? f;
+  await db.pages.put({ ...known, f });
 }
 
 /** Brings back what was deleted. What a person said is said anew, so that it reaches their other devices again. */

@@ -3,6 +3,7 @@ import type { Unsaved } from '@/lib/messages/drafts';
 import type { Look } from '@/lib/messages/health';
 import type { Posting } from '@/lib/posting/posting';
 import { dotsOf, type Fields } from '@/lib/sync/register';
+import type { SyncTable } from '@/lib/sync/row';
 import { GONE, isThere } from '@/lib/sync/tombstone';
 
 /** What a person says of a posting that itself is not kept: it was looked at in private, or they keep none. */
@@ -97,6 +98,32 @@ export interface ClaimRow {
   f: Fields;
 }
 
+/** What a job page said of a posting that a person said something of, for devices that have not seen it: field `page`. */
+export interface PageRow {
+  key: string;
+  f: Fields;
+}
+
+/** What field `page` holds: a posting without its text where texts do not travel. */
+export interface Page {
+  posting: PostingHead & { description?: string | undefined };
+  /** From when on it said so, ms since the epoch. */
+  at: number;
+  state: 'ready' | 'partial';
+}
+
+/** A row that came from another device and cannot be read here. */
+export interface QuarantineRow {
+  /** The same row that comes again stands once. */
+  id: string;
+  /** Device it came from. */
+  from: string;
+  /** ms since the epoch */
+  at: number;
+  reason: string;
+  row: unknown;
+}
+
 /** A draft of the person's own: `title`, `text`, and `gone` once it is deleted. */
 export interface DraftRow {
   id: string;
@@ -117,7 +144,7 @@ export interface UnsavedRow {
 
 /** A field that has not yet been sent to the person's other devices. */
 export interface OutboxRow {
-  table: 'postings' | 'notes' | 'profile' | 'drafts';
+  table: SyncTable;
   id: string;
   field: string;
   t: string;

@@ -49,8 +49,8 @@ export function joinContexts(a: Context, b: Context): Context {
   return joined;
 }
 
-/** @param dots at least one; their order does not matter. */
-function fieldOfDots<T>(dots: readonly Dot<T>[], c: Context): Field<T> {
+/** A field of these values. @param dots at least one; their order does not matter. */
+export function fieldOfDots<T>(dots: readonly Dot<T>[], c: Context): Field<T> {
   const [newest, ...rest] = [...dots].sort((a, b) => (a.t < b.t ? 1 : -1)) as [Dot<T>, ...Dot<T>[]];
   return rest.length > 0 ? { ...newest, c, l: rest } : { ...newest, c };
 }

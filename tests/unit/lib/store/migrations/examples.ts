@@ -93,9 +93,45 @@ const fourth = {
   unsaved: [{ key: 'zhipin:abc', unsaved: null, at: 9 }],
 };
 
+const { description: _, ...HEAD } = POSTING;
+const version = (at: number, title: string, description: string) => ({
+  key: 'zhipin:abc',
+  at,
+  posting: { ...HEAD, title, description },
+  state: 'ready',
+});
+
+const fifth = {
+  ...fourth,
+  postings: [
+    { ...first.postings[0], posting: HEAD, at: 3_000, twin: 'a', notes: 1 },
+    first.postings[1] as object,
+  ],
+  versions: [
+    version(1_000, '在线客服', '在线解答顾客的问题。'),
+    version(3_000, POSTING.title, POSTING.description),
+  ],
+  drafts: [
+    ...fourth.drafts,
+    {
+      id: 'gone',
+      posting: null,
+      changed: 9,
+      f: {
+        title: field(null, '0000000090004.dev'),
+        text: field(null, '0000000090005.dev'),
+        gone: field({ title: { dev: '0000000090003.dev' } }, '0000000090006.dev'),
+      },
+    },
+  ],
+  queues: [{ id: 'q', name: '', at: 1, keys: ['zhipin:abc'] }],
+  reviewed: [{ queue: 'q', key: 'zhipin:abc', at: 2 }],
+};
+
 export const EXAMPLES: Record<number, Record<string, object[]>> = {
   1: first,
   2: second,
   3: third,
   4: fourth,
+  5: fifth,
 };

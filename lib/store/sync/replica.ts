@@ -1,0 +1,178 @@
+/** The database as a sync sees it (lib/sync/replica.ts). */
+import Dexie, { type Table } from 'dexie';
+import type { Settings } from '@/lib/platform/settings';
+import type { Field, Fields } from '@/lib/sync/register';
+import type { Mark, Outgoing, Replica, SyncState } from '@/lib/sync/replica';
+import { SYNC_TABLES, type SyncRow, type SyncTable } from '@/lib/sync/row';
+import { takeStamp } from '../clock';
+import type { Database } from '../database';
+import type { OutboxRow } from '../rows';
+import { joinIn, weighRows } from './join';
+import { writePages } from './pages';
+import { quarantined } from './quarantine';
+import { renewDevice, SENT } from './renew';
+import { keyOf, type Stored, tableOf, tablesOf, travelling } from './tables';
+
+/** What the engine keeps, apart from other things of `meta`. */
+export const STATE = 'sync:';
+
+export interface ReplicaOptions {
+  /** Whether texts of postings go along. */
+  texts: boolean;
+  /** Whether what a person says of themselves goes along. */
+  profile: boolean;
+  keep: Settings['keep'];
+  /** ms since the epoch */
+  now: () => number;
+  /** Called when postings came that wait to be judged. */
+  unjudged?: (() => void) | undefined;
+}
+
+export function replicaOf(db: Database, options: ReplicaOptions): Replica {
+  const { texts, keep, now } = options;
+  const travels = (table: SyncTable) => options.profile || table !== 'profile';
+  const saveState = (state: SyncState) => putState(db, state);
+  const everything: Table[] = [
+    ...tablesOf(db),
+    db.outbox,
+    db.versions,
+    db.unsaved,
+    db.reviewed,
+    db.quarantine,
+    db.meta,
+  ];
+
+  return {
+    device: async () => (await db.transaction('rw', db.meta, async () => takeStamp(db, now()))).device,
+    load: async (name) => (await db.meta.get(STATE + name))?.value,
+    save: (state) => db.transaction('rw', db.meta, async () => saveState(state)),
+
+    outgoing: (most, tables = SYNC_TABLES) =>
+      db.transaction('rw', everything, async () => {
+        const wanted = tables.filter(travels);
+        const first = await waitingMarks(db, most, wanted);
+        await writePages(db, await postingsOf(db, first), { texts, now: now() });
+        const keys = new Set(first.map(({ table, id }) => `${table} ${id}`));
+        const pages = wanted.includes('pages') ? await pageMarks(db, first, keys) : [];
+        return rowsOf(db, [...first, ...pages]);
+      }),
+
+    sent: (marks, state) =>
+      db.transaction('rw', db.outbox, db.meta, async () => {
+        const keys = marks.map(({ table, id, field }): [string, string, string] => [table, id, field]);
+        const waiting = await db.outbox.bulkGet(keys);
+        await db.outbox.bulkDelete(keys.filter((_, n) => waiting[n]?.t === marks[n]?.t));
+        const last = (await db.meta.get(SENT))?.value;
+        const newest = marks.reduce((most, { t }) => (t > most ? t : most), String(last ?? ''));
+        if (newest !== '') await db.meta.put({ name: SENT, value: newest });
+        await saveState(state);
+      }),
+
+    apply: async (rows, bad, from, state) => {
+      const unjudged = await db.transaction('rw', everything, async () => {
+        const shown = await joinIn(db, rows, keep);
+        if (bad.length > 0) await db.quarantine.bulkPut(bad.map((one) => quarantined(one, from, now())));
+        await saveState(state);
+        return shown;
+      });
+      if (unjudged > 0) options.unjudged?.();
+    },
+
+    weigh: (rows) => db.transaction('r', tablesOf(db), async () => weighRows(db, rows)),
+
+    read: (refs) =>
+      db.transaction('r', tablesOf(db), () =>
+        Promise.all(
+          refs.map(async ({ table, id }) => {
+            const row = await tableOf(db, table).get(id);
+            return row ? travelling(table, row) : undefined;
+          }),
+        ),
+      ),
+
+    owned: (devices, most) => ownedRows(db, devices, most, SYNC_TABLES.filter(travels)),
+    renew: () => db.transaction('rw', everything, async () => renewDevice(db, now())),
+    size: async () =>
+      (await Promise.all(SYNC_TABLES.map((table) => tableOf(db, table).count()))).reduce((a, b) => a + b, 0),
+    waiting: async () =>
+      (await waitingMarks(db, Number.POSITIVE_INFINITY, SYNC_TABLES.filter(travels))).length,
+  };
+}
+
+async function putState(db: Database, state: SyncState): Promise<void> {
+  const entries = Object.entries(state).map(([name, value]) => ({ name: STATE + name, value }));
+  await db.meta.bulkPut(entries.filter(({ value }) => value !== undefined));
+  await db.meta.bulkDelete(entries.filter(({ value }) => value === undefined).map(({ name }) => name));
+}
+
+/** The entries that wait, written first to last. */
+function waitingMarks(db: Database, most: number, tables: readonly SyncTable[]): Promise<OutboxRow[]> {
+  const all = db.outbox.orderBy('t');
+  const some = tables.length === SYNC_TABLES.length ? all : all.filter(({ table }) => tables.includes(table));
+  return (Number.isFinite(most) ? some.limit(most) : some).toArray();
+}
+
+/** Pages of postings that go, which were written behind all that waits. */
+async function pageMarks(
+  db: Database,
+  marks: readonly Mark[],
+  has: ReadonlySet<string>,
+): Promise<OutboxRow[]> {
+  const keys = (await postingsOf(db, marks)).filter((key) => !has.has(`pages ${key}`));
+  const waiting = await db.outbox.bulkGet(
+    keys.map((key): [string, string, string] => ['pages', key, 'page']),
+  );
+  return waiting.filter((mark): mark is OutboxRow => mark !== undefined);
+}
+
+/** Keys of the postings that marked rows belong to. */
+async function postingsOf(db: Database, marks: readonly Mark[]): Promise<string[]> {
+  const notes = await db.notes.bulkGet(marks.filter(({ table }) => table === 'notes').map(({ id }) => id));
+  const own = marks.filter(({ table }) => table === 'postings').map(({ id }) => id);
+  return [...new Set([...own, ...notes.flatMap((note) => (note ? [note.posting] : []))])];
+}
+
+async function rowsOf(db: Database, marks: readonly Mark[]): Promise<Outgoing> {
+  const rows: SyncRow[] = [];
+  for (const table of SYNC_TABLES) {
+    const fields = new Map<string, string[]>();
+    for (const mark of marks)
+      if (mark.table === table) fields.set(mark.id, [...(fields.get(mark.id) ?? []), mark.field]);
+    const ids = [...fields.keys()];
+    const stored = await tableOf(db, table).bulkGet(ids);
+    for (const [n, id] of ids.entries()) {
+      const row = stored[n];
+      if (row) rows.push(travelling(table, row, picked(row.f, fields.get(id) ?? [])));
+    }
+  }
+  return { rows, marks: [...marks] };
+}
+
+function picked(f: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(
+    names.flatMap((name) => (Object.hasOwn(f, name) ? [[name, f[name] as Field]] : [])),
+  );
+}
+
+async function* ownedRows(
+  db: Database,
+  devices: readonly string[] | null,
+  most: number,
+  tables: readonly SyncTable[],
+): AsyncIterable<SyncRow[]> {
+  const names = ({ c }: Field) => devices === null || devices.some((device) => Object.hasOwn(c, device));
+  for (const table of tables) {
+    let last: unknown = Dexie.minKey;
+    for (;;) {
+      const stored: Stored[] = await tableOf(db, table).where(':id').above(last).limit(most).toArray();
+      const rows = stored.flatMap((row) => {
+        const own = Object.entries(row.f).filter(([, field]) => names(field));
+        return own.length > 0 ? [travelling(table, row, Object.fromEntries(own))] : [];
+      });
+      if (rows.length > 0) yield rows;
+      const end = stored.at(-1);
+      if (!end) break;
+      last = keyOf(table, end);
+    }
+  }
+}
