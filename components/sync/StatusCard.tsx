@@ -92,7 +92,11 @@ export function StatusCard(props: StatusCardProps) {
           </Button>
         )}
         {!status.running && state !== 'paused' && state !== 'newer' && (
-          <Button variant={door ? 'default' : 'primary'} icon={RefreshCw} onClick={props.onSync}>
+          <Button
+            variant={door || state === 'limited' ? 'default' : 'primary'}
+            icon={RefreshCw}
+            onClick={props.onSync}
+          >
             {sync.syncNow}
           </Button>
         )}

@@ -24,6 +24,8 @@ export function checkAddress(
 ): CheckedAddress {
   const text = typed.trim();
   if (text === '' || /\s/.test(text)) return NONE;
+  // A mail address.
+  if (text.includes('@') && !SCHEME.test(text)) return NONE;
   const mended: AddressMend[] = [];
   const whole = SCHEME.test(text) ? text : `https://${text}`;
   if (whole !== text) mended.push('scheme');
