@@ -38,6 +38,7 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'contextMenus',
+      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // Any site, but only one that a person names, and only when they allow it.

@@ -160,7 +160,7 @@ export class FileImport {
 
   /** Rows of our own form as they are; postings of others made into such. */
   async #records(rows: readonly PlannedRow[], batch: string): Promise<TransferRecord[]> {
-    const { db, judge, statuses } = this.options;
+    const { db, statuses } = this.options;
     const own = rows.flatMap(({ incoming }) => (incoming && 'record' in incoming ? [incoming.record] : []));
     const candidates = rows.flatMap(({ incoming }) =>
       incoming && 'candidate' in incoming ? [incoming.candidate] : [],
@@ -171,7 +171,7 @@ export class FileImport {
     const foreign = candidates.map((candidate, n): Foreign => ({ candidate, known: known[n] ?? null }));
     const statusId = (name: string) =>
       statuses.find((status) => status.name === name || status.id === name)?.id ?? name;
-    const made = await foreignRecords(db, foreign, { statusId, judge, batch, now: Date.now() });
+    const made = await foreignRecords(db, foreign, { statusId, batch, now: Date.now() });
     return [...own.filter(({ kind }) => kind !== 'settings'), ...made];
   }
 }

@@ -1,17 +1,14 @@
 /** Postings of a file of others: made into rows of our own form, which are then joined as any. */
 import { fieldOfLabel, type Label } from '@/lib/notes/labels';
-import { NOTHING_SAID } from '@/lib/review/said';
 import { type Fields, writeDot } from '@/lib/sync/register';
 import type { Candidate } from '@/lib/transfer/in/candidates';
 import { bodiesOf, labelsOf, type PostingRecord, type TransferRecord } from '@/lib/transfer/records';
 import { takeStamps } from './clock';
 import type { Database } from './database';
-import type { Judge } from './records';
 
 export interface ForeignOptions {
   /** Id of a status by its name in the person's set; a name that is not in it stands for itself. */
   statusId: (name: string) => string;
-  judge: Judge;
   /** Names the import, so that its postings can be told. */
   batch: string;
   /** ms since the epoch */
@@ -50,7 +47,7 @@ function recordOf(
   { candidate, known: any }: Foreign,
   labels: readonly Label[],
   stamp: () => string,
-  { judge, batch, now }: ForeignOptions,
+  { batch, now }: ForeignOptions,
 ): PostingRecord {
   const known = any?.kind === 'posting' ? any : null;
   const before = (known?.f ?? {}) as Fields;
@@ -72,12 +69,6 @@ function recordOf(
     posting,
     state: 'ready' as const,
   };
-  const {
-    engine: _,
-    checklist: __,
-    findings: ___,
-    ...judged
-  } = judge(posting as never, 'ready', NOTHING_SAID);
   return {
     kind: 'posting',
     key: candidate.key,
@@ -86,7 +77,10 @@ function recordOf(
     firstSeen: Math.min(seen.first, known?.firstSeen ?? seen.first),
     lastSeen: Math.max(seen.last, known?.lastSeen ?? 0),
     times: known?.times ?? 0,
-    ...judged,
+    // It is judged when it is joined.
+    role: 'service',
+    score: null,
+    missing: 0,
     versions: isChanged ? [version] : (known?.versions ?? []),
     f: f as PostingRecord['f'],
     notes: notesIn(candidate, known, stamp),

@@ -24,6 +24,7 @@ import {
   type PostingRow,
   type VersionRow,
 } from './rows';
+import { rowsBy } from './rows-by';
 import { latestVersions } from './versions';
 
 type Stamped = PostingRecord['f'];
@@ -73,24 +74,19 @@ class Batch {
     const noteIds = records.flatMap((one) =>
       one.kind === 'posting' || one.kind === 'said' ? one.notes.map(({ id }) => id) : [],
     );
-    const [postings, versions, own, notes, claims, drafts] = await Promise.all([
-      db.postings.bulkGet(keys),
-      db.versions.where('key').anyOf(keys).toArray(),
-      db.notes.where('posting').anyOf(keys).toArray(),
+    const postings = await db.postings.bulkGet(keys);
+    const kept = postings.filter(isKept).map(({ key }) => key);
+    const [versions, own, notes, claims, drafts] = await Promise.all([
+      rowsBy(db.versions, 'key', kept),
+      rowsBy(db.notes, 'posting', keys),
       db.notes.bulkGet(noteIds),
       db.profile.bulkGet(ids('claim')),
       db.drafts.bulkGet(ids('draft')),
     ]);
-    const versionsBy = new Map<string, VersionRow[]>();
-    for (const version of versions) {
-      const known = versionsBy.get(version.key);
-      if (known) known.push(version);
-      else versionsBy.set(version.key, [version]);
-    }
     return new Batch(
       byId(postings, ({ key }) => key),
-      versionsBy,
-      byId([...own, ...notes], ({ id }) => id),
+      versions,
+      byId([...[...own.values()].flat(), ...notes], ({ id }) => id),
       byId(claims, ({ id }) => id),
       byId(drafts, ({ id }) => id),
       writer,

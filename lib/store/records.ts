@@ -7,6 +7,7 @@ import type { PostingRecord, TransferRecord } from '@/lib/transfer/records';
 import type { TableSource } from '@/lib/transfer/table';
 import type { Database } from './database';
 import { isKept, type NoteRow, type PostingRow, type VersionRow } from './rows';
+import { rowsBy } from './rows-by';
 
 /** Rows read at a time. */
 const CHUNK = 200;
@@ -15,17 +16,6 @@ type Noted = PostingRecord['notes'];
 
 function bare({ id, posting, f }: NoteRow): Noted[number] {
   return { id, posting, f: f as Noted[number]['f'] };
-}
-
-function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const grouped = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = grouped.get(key);
-    if (known) known.push(row);
-    else grouped.set(key, [row]);
-  }
-  return grouped;
 }
 
 /** A kept posting as the row of a file; null where its text was lost. */
@@ -57,15 +47,17 @@ function recordOf(
 
 /** The rows of postings, in their order; null for one of which nothing is known. */
 async function postingRecords(db: Database, keys: readonly string[]): Promise<(TransferRecord | null)[]> {
-  const [rows, versions, notes] = await db.transaction('r', db.postings, db.versions, db.notes, () =>
-    Promise.all([
-      db.postings.bulkGet([...keys]),
-      db.versions.where('key').anyOf(keys).toArray(),
-      db.notes.where('posting').anyOf(keys).toArray(),
-    ]),
+  const [rows, versionsBy, notesBy] = await db.transaction(
+    'r',
+    db.postings,
+    db.versions,
+    db.notes,
+    async () => {
+      const rows = await db.postings.bulkGet([...keys]);
+      const kept = rows.filter(isKept).map(({ key }) => key);
+      return Promise.all([rows, rowsBy(db.versions, 'key', kept), rowsBy(db.notes, 'posting', keys)]);
+    },
   );
-  const versionsBy = byKey(versions, ({ key }) => key);
-  const notesBy = byKey(notes, ({ posting }) => posting);
   return keys.map((key, n) => {
     const row = rows[n];
     const own = notesBy.get(key) ?? [];

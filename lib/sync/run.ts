@@ -54,6 +54,8 @@ export interface SyncStatus {
   /** The last round that went through, ms since the epoch. */
   last: number | null;
   problem: ({ name: ProblemName; at: number } & ProblemDetails) | null;
+  /** Rounds that have failed in a row. */
+  failures: number;
   running: ({ since: number } & Progress) | null;
   devices: Device[];
   questions: Question[];

@@ -10,6 +10,7 @@ const ALLOWED = 'sync-allowed';
 export const NEVER_SYNCED: SyncStatus = {
   last: null,
   problem: null,
+  failures: 0,
   running: null,
   devices: [],
   questions: [],
@@ -49,6 +50,9 @@ export async function loadAllowed(db: Database): Promise<string[]> {
 export async function allow(db: Database, about: string): Promise<void> {
   await db.transaction('rw', db.meta, async () => {
     const allowed = await loadAllowed(db);
-    await db.meta.put({ name: ALLOWED, value: [...allowed.filter((one) => one !== about), about].slice(-50) });
+    await db.meta.put({
+      name: ALLOWED,
+      value: [...allowed.filter((one) => one !== about), about].slice(-50),
+    });
   });
 }

@@ -37,6 +37,7 @@ for (const dead of [false, true]) {
     extension,
     context,
   }) => {
+    test.setTimeout(120_000);
     const url = extension.url('dashboard.html#/postings/zhipin%3Aseed000000');
     await page.goto(extension.url('dashboard.html#/postings'));
     await expect(page.getByText('还没有存下的岗位')).toBeVisible();

@@ -163,7 +163,6 @@ describe('postings of a file of others', () => {
     const [known] = await lookupIn(here)([{ kind: 'posting', key: one.key, candidate: one }]);
     const options = {
       statusId: (name: string) => (name === '待审' ? 'to-review' : name),
-      judge,
       batch: 'b',
       now: 100,
     };
