@@ -16,7 +16,7 @@ import {
 import type { Meaning } from '@/components/ui/meaning';
 import type { SyncConfig, SyncStatus } from '@/lib/app/sync-desk';
 import { serviceAt } from '@/lib/app/sync-services';
-import { doorOf, type SyncState, stateOf } from '@/lib/app/sync-state';
+import { doorOf, type SyncState, shownProblem, stateOf } from '@/lib/app/sync-state';
 import { agoOf } from './ago';
 import { ProblemWords } from './ProblemWords';
 import { RunBar } from './RunBar';
@@ -61,7 +61,7 @@ export function StatusCard(props: StatusCardProps) {
   const state = stateOf(config, status, { waiting, online: props.online, now });
   const { icon, meaning } = LOOKS[state];
   const why: Partial<Record<SyncState, string>> = sync.stateWhy;
-  const { problem } = status;
+  const problem = shownProblem(status);
   const door = problem && TELLING.has(state) ? doorOf(problem.name) : null;
   const last = status.last === null ? sync.never : sync.last(agoOf(status.last, now, t, language));
   return (

@@ -1,4 +1,5 @@
 import { Banner } from '@/components/ui/Banner';
+import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { CircleQuestionMark, CloudOff } from '@/components/ui/icons';
 import type { ShownProblem } from '@/lib/app/sync-desk';
@@ -9,12 +10,12 @@ export interface SyncTroubleProps {
   problem: ShownProblem | null;
   /** Questions that wait for an answer. */
   questions: number;
-  /** Address of the page "sync". */
-  href: string;
+  /** Opens the page "sync". */
+  onOpen: () => void;
 }
 
 /** One line elsewhere: syncing needs the person. */
-export function SyncTrouble({ problem, questions, href }: SyncTroubleProps) {
+export function SyncTrouble({ problem, questions, onOpen }: SyncTroubleProps) {
   const { t } = useI18n();
   if (!problem && questions === 0) return null;
   return (
@@ -22,7 +23,9 @@ export function SyncTrouble({ problem, questions, href }: SyncTroubleProps) {
       {problem
         ? t.sync.trouble(numberOf(problem.name), t.sync.problem[problem.name].what)
         : t.sync.asks(questions)}{' '}
-      <a href={href}>{t.sync.toSync}</a>
+      <Button variant="link" onClick={onOpen}>
+        {t.sync.toSync}
+      </Button>
     </Banner>
   );
 }

@@ -97,7 +97,7 @@ function Dashboard({ settings, language }: AppProps) {
     notes: () => <Notes db={db} />,
     profile: () => <Profile language={language} />,
     growth: () => <Growth db={db} language={language} />,
-    sync: () => <Sync />,
+    sync: () => <Sync db={db} />,
     health: () => <Health db={db} />,
     data: () => <Data db={db} settings={settings} language={language} />,
     settings: () => (

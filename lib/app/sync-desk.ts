@@ -34,8 +34,6 @@ export interface SyncView {
   status: SyncStatus;
   /** Changes of this device that no other has yet. */
   waiting: number;
-  /** Notes with several wordings, of which a person is to take one. */
-  undecided: number;
   quarantined: readonly Quarantined[];
   /** This device, as the list of devices names it; null before its first round. */
   self: string | null;
@@ -72,23 +70,22 @@ export interface SyncWork {
   exportFile(): Promise<MadeFile>;
   /** @returns how many rows were taken in. @throws a `SyncProblem` where it is no such file. */
   importFile(file: File): Promise<number>;
-  /** What could not be read, as JSON. */
-  exportQuarantine(): Promise<MadeFile>;
 }
 
 /**
  * The page's own view of both: it saves files, and asks the browser for the address where that is needed, which must
  * happen in the answer to a click.
  */
-export interface SyncDesk
-  extends Omit<SyncView, 'config'>,
-    Omit<SyncWork, 'exportFile' | 'exportQuarantine'> {
+export interface SyncDesk extends Omit<SyncView, 'config'>, Omit<SyncWork, 'exportFile'> {
   /** Undefined while it is read. */
   config: SyncConfig | null | undefined;
+  /** Notes with several wordings, of which a person is to take one. */
+  undecided: number;
   /** Asks the browser for the address that is kept. @returns whether it may. */
   allow(): Promise<boolean>;
   /** @returns how many rows stand in the file. */
   exportFile(): Promise<number>;
+  /** What could not be read, as JSON. */
   exportQuarantine(): Promise<void>;
 }
 
@@ -96,6 +93,7 @@ export interface SyncDesk
 export const NO_STATUS: SyncStatus = {
   last: null,
   problem: null,
+  failures: 0,
   running: null,
   devices: [],
   questions: [],

@@ -1,10 +1,6 @@
-/** Stands in for what runs a sync (lib/app/sync-run.ts) until that is here: nothing is set up, and nothing can be. */
+/** Stands in for what runs a sync (lib/app/sync-run.ts) until that is here: nothing can be set up. */
 import { SyncProblem } from '@/lib/sync/problem';
-import { NO_STATUS, type SyncView, type SyncWork } from './sync-desk';
-
-export async function syncView(): Promise<SyncView> {
-  return { config: null, status: NO_STATUS, waiting: 0, undecided: 0, quarantined: [], self: null };
-}
+import type { SyncWork } from './sync-desk';
 
 const not = async (): Promise<never> => {
   throw new SyncProblem('unexpected');
@@ -22,5 +18,4 @@ export const SYNC_WORK: SyncWork = {
   startAnew: not,
   exportFile: not,
   importFile: not,
-  exportQuarantine: not,
 };

@@ -1,5 +1,6 @@
 /** How syncing stands, in one word, and which problems only a person can end. */
 import { PROBLEMS, type ProblemName, SyncProblem } from '@/lib/sync/problem';
+import { retryAt } from '@/lib/sync/retry';
 import type { SyncStatus } from '@/lib/sync/run';
 import type { SyncConfig } from '@/lib/sync/target';
 import type { ShownProblem } from './sync-desk';
@@ -64,6 +65,13 @@ export function numberOf(name: ProblemName): number {
   return PROBLEMS[name];
 }
 
+/** The problem of the last round, with when it is tried again by itself; null where there is none. */
+export function shownProblem({ problem, failures }: SyncStatus): ShownProblem | null {
+  if (!problem) return null;
+  const { name, at, until } = problem;
+  return { ...problem, until: retryAt({ problem: name, until }, failures, at) ?? undefined };
+}
+
 /** Any error as a problem to show. What is no `SyncProblem` is a fault of ours. */
 export function problemOf(error: unknown): ShownProblem {
   if (error instanceof SyncProblem) return { name: error.problem, ...error.details };
@@ -71,8 +79,8 @@ export function problemOf(error: unknown): ShownProblem {
   return { name: 'unexpected' };
 }
 
-/** Whether syncing stands still until the person does something. */
-export function needsPerson({ problem, last }: Pick<SyncStatus, 'problem' | 'last'>, now: number): boolean {
+/** Whether the person has to do something: it does not pass by itself, though it may be tried again meanwhile. */
+export function isUrgent({ problem, last }: Pick<SyncStatus, 'problem' | 'last'>, now: number): boolean {
   if (!problem || QUIET.has(problem.name) || LIMITS.has(problem.name)) return false;
   return !PASSING.has(problem.name) || now - (last ?? problem.at) > PATIENCE;
 }
@@ -83,7 +91,7 @@ export function urgentOf(
   status: SyncStatus,
   now: number,
 ): ShownProblem | null {
-  return config && !config.paused && needsPerson(status, now) ? status.problem : null;
+  return config && !config.paused && isUrgent(status, now) ? status.problem : null;
 }
 
 export function stateOf(
@@ -97,7 +105,7 @@ export function stateOf(
   if (!online) return 'offline';
   if (problem && !QUIET.has(problem.name)) {
     if (problem.name === 'newer') return 'newer';
-    if (needsPerson(status, now)) return 'problem';
+    if (isUrgent(status, now)) return 'problem';
     return LIMITS.has(problem.name) ? 'limited' : 'retrying';
   }
   return waiting > 0 || last === null ? 'waiting' : 'idle';

@@ -1,8 +1,10 @@
-import { useMemo } from 'preact/hooks';
-import { askForAddress } from '@/lib/platform/access';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { askForAddress, giveUpAddress } from '@/lib/platform/access';
 import { saveFile } from '@/lib/platform/download';
+import type { Database } from '@/lib/store/database';
 import { SyncProblem } from '@/lib/sync/problem';
-import { type MadeFile, NO_STATUS, type SyncDesk, type SyncView, type SyncWork } from './sync-desk';
+import { type MadeFile, NO_STATUS, type SyncDesk, type SyncWork } from './sync-desk';
+import { countUndecided, quarantineFile, syncView } from './sync-view';
 import { useLive } from './use-live';
 
 function hand({ name, content, rows }: MadeFile): number {
@@ -10,12 +12,26 @@ function hand({ name, content, rows }: MadeFile): number {
   return rows;
 }
 
-/**
- * What the page "sync" shows and does.
- * @param view read anew whenever the store changes.
- */
-export function useSync(view: () => Promise<SyncView>, work: SyncWork): SyncDesk {
-  const seen = useLive(view, [view]);
+/** Counted when the page opens and after each round, for it looks at every note. */
+function useUndecided(db: Database, last: number | null | undefined): number {
+  const [undecided, setUndecided] = useState(0);
+  useEffect(() => {
+    let current = true;
+    countUndecided(db).then(
+      (count) => current && setUndecided(count),
+      (error) => console.error(error),
+    );
+    return () => {
+      current = false;
+    };
+  }, [db, last]);
+  return undecided;
+}
+
+/** What the page "sync" shows, live, and what it does. */
+export function useSync(db: Database, work: SyncWork): SyncDesk {
+  const seen = useLive(() => syncView(db), [db]);
+  const undecided = useUndecided(db, seen?.status.last);
   const address = seen?.config?.target.address;
   const acts = useMemo(
     () => ({
@@ -31,24 +47,28 @@ export function useSync(view: () => Promise<SyncView>, work: SyncWork): SyncDesk
         await askForAddress(config.target.address).catch(() => false);
         await work.save(config);
       },
+      forgetHere: async (andServer: boolean) => {
+        await work.forgetHere(andServer);
+        if (address !== undefined) await giveUpAddress(address).catch(() => {});
+      },
       allow: async () => {
         const allowed = address !== undefined && (await askForAddress(address));
         if (allowed) await work.syncNow();
         return allowed;
       },
       exportFile: () => work.exportFile().then(hand),
-      exportQuarantine: async () => void hand(await work.exportQuarantine()),
+      exportQuarantine: async () => void hand(await quarantineFile(db)),
     }),
-    [work, address],
+    [db, work, address],
   );
   return {
     config: undefined,
     status: NO_STATUS,
     waiting: 0,
-    undecided: 0,
     quarantined: [],
     self: null,
     ...seen,
+    undecided,
     ...acts,
   };
 }

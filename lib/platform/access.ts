@@ -9,6 +9,8 @@ export const CONTENT_SCRIPT = 'content-scripts/posting.js';
 /** In which a person points at what is to be read. */
 export const TEACH_SCRIPT = 'content-scripts/teach.js';
 const PREFIX = 'site:';
+/** Before a pattern that was asked for to sync with: no page of it is read for that. */
+const TO_SYNC = 'to-sync:';
 
 /** Whether all of these may be read without being asked for. */
 export function isAllowed(patterns: readonly string[]): Promise<boolean> {
@@ -31,7 +33,17 @@ function patternAt(address: string): string {
  * @throws where it is no address.
  */
 export function askForAddress(address: string): Promise<boolean> {
-  return askFor([patternAt(address)]);
+  const pattern = patternAt(address);
+  // Written while the browser asks: nothing may be waited for before that.
+  void browser.storage.local.set({ [TO_SYNC + pattern]: true });
+  return askFor([pattern]);
+}
+
+/** Gives the right to it back. */
+export async function giveUpAddress(address: string): Promise<void> {
+  const pattern = patternAt(address);
+  await giveUp([pattern]);
+  await browser.storage.local.remove(TO_SYNC + pattern);
 }
 
 /** Whether the address may be spoken to. */
@@ -45,7 +57,10 @@ export async function giveUp(patterns: readonly string[]): Promise<void> {
   await registerAllowed();
 }
 
-/** What was granted beside the manifest's own sites. A right to all sites is nobody's wish to have all of them read. */
+/**
+ * What was granted beside the manifest's own sites and what is synced with. A right to all sites is nobody's wish to have
+ * all of them read.
+ */
 export async function allowedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
@@ -54,7 +69,9 @@ export async function allowedPatterns(): Promise<string[]> {
     const host = hostOf(pattern);
     return host !== '' && host !== '*' && !own.has('*') && !own.has(host);
   };
-  return [...new Set(origins.filter(reads))].sort();
+  const wanted = [...new Set(origins.filter(reads))].sort();
+  const toSync = await browser.storage.local.get(wanted.map((pattern) => TO_SYNC + pattern));
+  return wanted.filter((pattern) => !(TO_SYNC + pattern in toSync));
 }
 
 /** `*.example.com` of `https://*.example.com/*`. */

@@ -187,8 +187,8 @@ export function syncScenes(): Scene[] {
       width: 640,
       content: (
         <>
-          <SyncTrouble problem={{ name: 'wrong-password' }} questions={0} href="#/sync" />
-          <SyncTrouble problem={null} questions={1} href="#/sync" />
+          <SyncTrouble problem={{ name: 'wrong-password' }} questions={0} onOpen={nothing} />
+          <SyncTrouble problem={null} questions={1} onOpen={nothing} />
         </>
       ),
     },

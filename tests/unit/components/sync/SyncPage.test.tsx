@@ -249,8 +249,8 @@ test('a file does without a server', async () => {
 });
 
 test('elsewhere one line says that the person is needed, and nothing else', () => {
-  const shown = show(<SyncTrouble problem={{ name: 'wrong-password' }} questions={0} href="#/sync" />);
+  const shown = show(<SyncTrouble problem={{ name: 'wrong-password' }} questions={0} onOpen={() => {}} />);
   expect(shown.text()).toBe('同步停了：201 账号或密码不对。 去看看');
-  shown.again(<SyncTrouble problem={null} questions={0} href="#/sync" />);
+  shown.again(<SyncTrouble problem={null} questions={0} onOpen={() => {}} />);
   expect(shown.text()).toBe('');
 });

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { NO_STATUS, type SyncStatus } from '@/lib/app/sync-desk';
-import { doorOf, needsPerson, numberOf, problemOf, stateOf, urgentOf } from '@/lib/app/sync-state';
+import { doorOf, isUrgent, numberOf, problemOf, shownProblem, stateOf, urgentOf } from '@/lib/app/sync-state';
 import { PROBLEMS, type ProblemName, SyncProblem } from '@/lib/sync/problem';
+import { needsPerson } from '@/lib/sync/retry';
 
 const NOW = 1_000 * 24 * 3600 * 1000;
 const DAY = 24 * 3600 * 1000;
@@ -32,9 +33,9 @@ test('how it stands, in one word', () => {
 });
 
 test('what passes by itself is told once it does not', () => {
-  expect(needsPerson(status('unreachable'), NOW)).toBe(false);
-  expect(needsPerson(status('unreachable', { last: NOW - 2 * DAY }), NOW)).toBe(true);
-  expect(needsPerson(status('too-many', { last: NOW - 2 * DAY }), NOW)).toBe(false);
+  expect(isUrgent(status('unreachable'), NOW)).toBe(false);
+  expect(isUrgent(status('unreachable', { last: NOW - 2 * DAY }), NOW)).toBe(true);
+  expect(isUrgent(status('too-many', { last: NOW - 2 * DAY }), NOW)).toBe(false);
   expect(urgentOf({ paused: true }, status('full'), NOW)).toBeNull();
   expect(urgentOf(null, status('full'), NOW)).toBeNull();
   expect(urgentOf({ paused: false }, status('full'), NOW)?.name).toBe('full');
@@ -44,7 +45,17 @@ test('every problem has a number of its own, and only what a person can do has a
   expect(new Set(names.map(numberOf)).size).toBe(names.length);
   expect(doorOf('wrong-password')).toBe('account');
   expect(doorOf('not-allowed')).toBe('allow');
-  for (const name of names) if (doorOf(name)) expect(needsPerson(status(name), NOW), name).toBe(true);
+  for (const name of names) if (doorOf(name)) expect(isUrgent(status(name), NOW), name).toBe(true);
+});
+
+test('what is tried no more until the person has done something is told them', () => {
+  for (const name of names.filter(needsPerson)) expect(isUrgent(status(name), NOW), name).toBe(true);
+});
+
+test('when it is tried again is said, as the server has it or by our own rest', () => {
+  expect(shownProblem(status(null))).toBeNull();
+  expect(shownProblem(status('wrong-password'))?.until).toBeUndefined();
+  expect(shownProblem(status('unreachable', { failures: 1 }))?.until).toBeGreaterThan(NOW);
 });
 
 test('an error that is no problem is a fault of ours', () => {
