@@ -71,7 +71,7 @@ export async function allowedPatterns(): Promise<string[]> {
   };
   const wanted = [...new Set(origins.filter(reads))].sort();
   const toSync = await browser.storage.local.get(wanted.map((pattern) => TO_SYNC + pattern));
-  return wanted.filter((pattern) => !(TO_SYNC + pattern in toSync));
+  return wanted.filter((pattern) => toSync[TO_SYNC + pattern] !== true);
 }
 
 /** `*.example.com` of `https://*.example.com/*`. */
