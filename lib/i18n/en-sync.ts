@@ -201,7 +201,7 @@ export const enSync: Messages['sync'] = {
   goesOn: 'Switched on',
   scopeOf: {
     notes: { name: 'Notes', why: 'What you wrote, and the words it is tied to.' },
-    labels: { name: 'Tags, statuses, ratings, whose it is', why: 'What you marked postings with.' },
+    labels: { name: 'Tags, statuses, ratings, owner', why: 'What you marked postings with.' },
     decisions: {
       name: 'Corrections and reviews',
       why: 'Verdicts that you changed, what you decided on findings and why, and the reviewer’s name.',

@@ -179,9 +179,9 @@ export function syncScenes(): Scene[] {
       },
     ),
     at('a device to remove', {}, { steps: ['.sync-devices li:nth-child(2) .btn'] }),
-    at('to stop here', {}, { steps: ['[aria-label] > .sync-doors > .btn:first-child'] }),
+    at('to stop here', {}, { height: 1_320, steps: ['[aria-label] > .sync-doors > .btn:first-child'] }),
     at('what goes along', { config: { ...TEAM, texts: true } }, { height: 1_280 }),
-    at('to start anew', {}, { steps: ['[aria-label] > .sync-doors > .btn:nth-child(2)'] }),
+    at('to start anew', {}, { height: 1_320, steps: ['[aria-label] > .sync-doors > .btn:nth-child(2)'] }),
     {
       name: 'told elsewhere',
       width: 640,
