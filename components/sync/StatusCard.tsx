@@ -69,9 +69,9 @@ export function StatusCard(props: StatusCardProps) {
       <div class={`sync-head m-${meaning}`}>
         <Icon of={icon} size={20} class={icon === LoaderCircle ? 'spin' : ''} />
         <div class="grow">
-          <h2 id="sync-state">
-            <span role="status">{sync.state[state]}</span>
-          </h2>
+          <div role="status">
+            <h2 id="sync-state">{sync.state[state]}</h2>
+          </div>
           <p class="sm dim">{[last, ...placeOf(config, sync.services)].join(' · ')}</p>
         </div>
       </div>

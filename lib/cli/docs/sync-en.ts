@@ -21,7 +21,7 @@ export const syncEn: SyncProse = {
   },
   setUp: {
     title: 'Step by step',
-    then: {
+    afterwards: {
       title: 'Then, the same for all of them',
       steps: [
         'Name this device: the others show it by that name.',

@@ -17,7 +17,7 @@ export interface SyncProse {
     title: string;
     services: Record<ServiceId, string[]>;
     /** The same for all services. */
-    then: { title: string; steps: string[] };
+    afterwards: { title: string; steps: string[] };
     team: { title: string; steps: string[] };
     file: { title: string; steps: string[] };
   };
@@ -55,8 +55,8 @@ function proseParts(prose: SyncProse): string[] {
       numbered(setUp.services[id]),
       help ? `${messagesFor(language).sync.help}[${plain(help.title)}](${help.href})` : '',
     ]),
-    `#### ${setUp.then.title}`,
-    numbered(setUp.then.steps),
+    `#### ${setUp.afterwards.title}`,
+    numbered(setUp.afterwards.steps),
     `#### ${setUp.team.title}`,
     numbered(setUp.team.steps),
     `#### ${setUp.file.title}`,

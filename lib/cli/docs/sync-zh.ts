@@ -21,7 +21,7 @@ export const syncZh: SyncProse = {
   },
   setUp: {
     title: '一步一步来',
-    then: {
+    afterwards: {
       title: '哪个网盘都一样的后几步',
       steps: [
         '给这台设备起个名字，别的设备上看到的就是它。',
