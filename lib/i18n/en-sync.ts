@@ -158,7 +158,7 @@ export const enSync: Messages['sync'] = {
     `“${name}” wants to ${[changed > 0 && `change ${changed}`, removed > 0 && `delete ${removed}`].filter(Boolean).join(' and ')}`,
   questionWhy:
     'That is a lot at once, so you are asked first. Changes of other devices are not held up by it.',
-  yes: 'Take them in',
+  yes: 'Take in',
   no: 'Not now',
   yesName: (name) => `Take in the changes of “${name}”`,
   noName: (name) => `Not now: the changes of “${name}”`,
