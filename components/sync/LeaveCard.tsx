@@ -34,11 +34,7 @@ export function LeaveCard({ onForgetHere, onAnew }: LeaveCardProps) {
         />
       )}
       {asked === 'anew' && (
-        <Sure
-          question={sync.anewSure}
-          ways={[{ label: sync.anewNow, run: onAnew, isDanger: true }]}
-          onDone={done}
-        />
+        <Sure question={sync.anewSure} ways={[{ label: sync.anewNow, run: onAnew }]} onDone={done} />
       )}
     </section>
   );

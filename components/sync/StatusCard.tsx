@@ -24,6 +24,8 @@ import { RunBar } from './RunBar';
 export interface StatusCardProps {
   config: SyncConfig;
   status: SyncStatus;
+  /** How many sync there, this one included. */
+  devices: number;
   waiting: number;
   undecided: number;
   /** Address of the notes. */
@@ -127,7 +129,7 @@ function placeOf({ target }: SyncConfig, services: Record<string, string>): stri
   );
 }
 
-function Figures({ status, waiting, undecided, notesHref }: StatusCardProps) {
+function Figures({ devices, waiting, undecided, notesHref }: StatusCardProps) {
   const { t } = useI18n();
   return (
     <dl class="transfer-counts">
@@ -137,7 +139,7 @@ function Figures({ status, waiting, undecided, notesHref }: StatusCardProps) {
       </div>
       <div>
         <dt>{t.sync.devices}</dt>
-        <dd>{status.devices.length}</dd>
+        <dd>{devices}</dd>
       </div>
       {undecided > 0 && (
         <div>

@@ -4,7 +4,7 @@ import { useI18n } from '@/components/ui/I18n';
 import { CircleCheck } from '@/components/ui/icons';
 import { RadioCards } from '@/components/ui/RadioCards';
 import { Skeleton } from '@/components/ui/Skeleton';
-import type { SyncDesk } from '@/lib/app/sync-desk';
+import type { Device, SyncDesk } from '@/lib/app/sync-desk';
 import type { ScopeSwitch } from '@/lib/app/sync-scope';
 import { DevicesCard } from './DevicesCard';
 import { FileCard } from './FileCard';
@@ -108,11 +108,13 @@ function Standing({ desk, online, now, notesHref, onChange }: SyncPageProps & { 
   const { config, status } = desk;
   const act = (task: () => Promise<unknown>) => void run(task);
   if (!config) return null;
+  const devices = devicesOf(desk, config.name);
   return (
     <>
       <StatusCard
         config={config}
         status={status}
+        devices={devices.length}
         waiting={desk.waiting}
         undecided={desk.undecided}
         notesHref={notesHref}
@@ -130,14 +132,19 @@ function Standing({ desk, online, now, notesHref, onChange }: SyncPageProps & { 
         </p>
       )}
       {status.questions.map((question) => (
-        <QuestionCard key={question.about} question={question} onAnswer={desk.answer} />
+        <QuestionCard
+          key={question.about}
+          question={question}
+          isDeclined={desk.declined.includes(question.about)}
+          onAnswer={desk.answer}
+        />
       ))}
       {status.mended.map((mended) => (
         <Banner key={mended} meaning="note" icon={CircleCheck}>
           {t.sync.mended[mended]}
         </Banner>
       ))}
-      <DevicesCard devices={status.devices} self={desk.self} now={now} onForget={desk.forgetDevice} />
+      <DevicesCard devices={devices} self={desk.self} now={now} onForget={desk.forgetDevice} />
       <QuarantineCard quarantined={desk.quarantined} onExport={desk.exportQuarantine} />
       <ScopeTable
         config={config}
@@ -146,4 +153,11 @@ function Standing({ desk, online, now, notesHref, onChange }: SyncPageProps & { 
       <LeaveCard onForgetHere={desk.forgetHere} onAnew={desk.startAnew} />
     </>
   );
+}
+
+/** All devices: what a round finds, and this one, which it does not list. */
+function devicesOf({ status, self }: SyncDesk, name: string): Device[] {
+  const { devices, last } = status;
+  if (self === null || last === null || devices.some(({ id }) => id === self)) return devices;
+  return [{ id: self, name, seen: last }, ...devices];
 }

@@ -9,6 +9,7 @@ import {
 } from '@/components/ui/icons';
 import { TEST_STEPS, type TestStep } from '@/lib/app/sync-desk';
 import type { ServiceId } from '@/lib/app/sync-services';
+import type { Messages } from '@/lib/i18n';
 import type { Kind } from './draft';
 import { ProblemWords } from './ProblemWords';
 import type { Trial } from './use-test';
@@ -65,7 +66,7 @@ export function TestPanel({ trial, kind, service, now }: TestPanelProps) {
   );
 }
 
-function found(devices: readonly { name: string }[], sync: ReturnType<typeof useI18n>['t']['sync']): string {
-  if (devices.length === 0) return sync.foundNone;
-  return sync.found(devices.length, devices.map(({ name }) => name).join(' · '));
+function found(devices: number | null, sync: Messages['sync']): string {
+  if (devices === null) return sync.foundSome;
+  return devices === 0 ? sync.foundNone : sync.found(devices);
 }

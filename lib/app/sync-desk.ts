@@ -1,6 +1,6 @@
 /** What the page "sync" shows and does: the seam between what a person sees and the engine behind it. */
 import type { ProblemDetails, ProblemName } from '@/lib/sync/problem';
-import type { Device, Question, SyncStatus } from '@/lib/sync/run';
+import type { Question, SyncStatus } from '@/lib/sync/run';
 import type { SyncConfig } from '@/lib/sync/target';
 
 export type { ProblemName } from '@/lib/sync/problem';
@@ -16,8 +16,8 @@ export type TestStep = (typeof TEST_STEPS)[number];
 
 /** What a test found at the place. */
 export interface TestFound {
-  /** Devices that sync there already. */
-  devices: readonly Pick<Device, 'id' | 'name'>[];
+  /** How many devices sync there already; null where that is not told. */
+  devices: number | null;
 }
 
 /** Rows that came and could not be read, by why. */
@@ -35,6 +35,8 @@ export interface SyncView {
   /** Changes of this device that no other has yet. */
   waiting: number;
   quarantined: readonly Quarantined[];
+  /** `about` of the questions that the person has said no to for now. */
+  declined: readonly string[];
   /** This device, as the list of devices names it; null before its first round. */
   self: string | null;
 }
@@ -60,12 +62,12 @@ export interface SyncWork {
   /** Ends the round that runs; what was done until then stays. */
   stop(): Promise<void>;
   pause(is: boolean): Promise<void>;
-  /** Lets changes in that are held back, or leaves them out until the next time. */
+  /** Lets changes in that are held back, or leaves them aside. */
   answer(question: Question, is: boolean): Promise<void>;
   forgetDevice(id: string): Promise<void>;
   /** Stops syncing here. @param andServer deletes what this device has put there, too. */
   forgetHere(andServer: boolean): Promise<void>;
-  /** Clears what stands at the place and sends everything of this device anew. */
+  /** Forgets how far this device came: reads all of it again, and sends everything of this device. Nothing is deleted. */
   startAnew(): Promise<void>;
   exportFile(): Promise<MadeFile>;
   /** @returns how many rows were taken in. @throws a `SyncProblem` where it is no such file. */

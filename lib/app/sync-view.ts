@@ -4,17 +4,26 @@ import type { Database } from '@/lib/store/database';
 import { noteOf } from '@/lib/store/notes';
 import { isWritten } from '@/lib/store/rows';
 import { loadConfig, loadStatus } from '@/lib/store/sync/config';
+import { loadDeclined } from '@/lib/store/sync/declined';
 import type { MadeFile, Quarantined, SyncConfig, SyncView } from './sync-desk';
 
 export async function syncView(db: Database): Promise<SyncView> {
   const config = await loadConfig(db);
-  const [status, waiting, quarantined, self] = await Promise.all([
+  const [status, waiting, quarantined, declined, self] = await Promise.all([
     loadStatus(db),
     countWaiting(db, config),
     byReason(db),
+    loadDeclined(db),
     db.meta.get(DEVICE),
   ]);
-  return { config, status, waiting, quarantined, self: typeof self?.value === 'string' ? self.value : null };
+  return {
+    config,
+    status,
+    waiting,
+    quarantined,
+    declined,
+    self: typeof self?.value === 'string' ? self.value : null,
+  };
 }
 
 /** Writings that wait to be sent, but for those that stay here. */

@@ -66,6 +66,7 @@ export function useSync(db: Database, work: SyncWork): SyncDesk {
     status: NO_STATUS,
     waiting: 0,
     quarantined: [],
+    declined: [],
     self: null,
     ...seen,
     undecided,

@@ -74,7 +74,7 @@ export const enProblems: typeof zhProblems = {
   },
   'not-ours': {
     what: 'Something else stands there, or the files are damaged.',
-    next: 'Take an empty folder. If you are sure that Yardstick put it there, use “Start anew” at the end of this page.',
+    next: 'Take an empty folder.',
   },
   full: {
     what: 'The server has no room left.',

@@ -87,7 +87,7 @@ export const enSync: Messages['sync'] = {
   testing: 'Testing',
   tested: 'Result of the test',
   step: {
-    allow: 'Leave of the browser',
+    allow: 'The browser’s permission',
     reach: 'Connection and account',
     place: 'Folder',
     database: 'Database',
@@ -95,7 +95,8 @@ export const enSync: Messages['sync'] = {
     read: 'Reading back',
   },
   stepState: { done: 'done', now: 'under way', failed: 'failed', later: 'not yet' },
-  found: (n, names) => `Connected. ${items(n, 'device syncs', 'devices sync')} there already: ${names}.`,
+  found: (n) => `Connected. ${items(n, 'device syncs', 'devices sync')} there already.`,
+  foundSome: 'Connected.',
   foundNone: 'Connected. Nothing is there yet: this is the first device.',
   start: 'Start syncing',
   saveAnyway: 'Save it anyway',
@@ -126,7 +127,7 @@ export const enSync: Messages['sync'] = {
   now: 'just now',
   minutes: (n) => `${items(n, 'minute', 'minutes')} ago`,
   hours: (n) => `${items(n, 'hour', 'hours')} ago`,
-  until: (time) => `Tried again after ${time}`,
+  until: (time) => `Next try: ${time}`,
   waiting: 'Waiting to be sent',
   devices: 'Devices',
   undecided: 'Notes to decide',
@@ -158,6 +159,7 @@ export const enSync: Messages['sync'] = {
     `“${name}” wants to ${[changed > 0 && `change ${changed}`, removed > 0 && `delete ${removed}`].filter(Boolean).join(' and ')}`,
   questionWhy:
     'That is a lot at once, so you are asked first. Changes of other devices are not held up by it.',
+  declined: (name) => `These changes of “${name}” were not taken in`,
   yes: 'Take in',
   no: 'Not now',
   yesName: (name) => `Take in the changes of “${name}”`,
@@ -181,8 +183,8 @@ export const enSync: Messages['sync'] = {
   leaveWhy: 'What is on this device stays. Other devices go on.',
   anew: 'Start anew…',
   anewSure:
-    'Clear what stands at this place on the server and send everything of this device? What only other devices have, they send again.',
-  anewNow: 'Clear and send anew',
+    'Forget how far this device came, read all of the server again and send everything of this device again? Nothing is deleted on either side.',
+  anewNow: 'Start anew',
   didFail: 'That did not work.',
   file: {
     title: 'A file',

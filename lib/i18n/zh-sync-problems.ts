@@ -76,7 +76,7 @@ export const zhProblems: Record<ProblemName, ProblemWords> = {
   },
   'not-ours': {
     what: '那里放着别的东西，或者文件坏了。',
-    next: '换一个空文件夹。确定是岗尺放的，就用页面下方的「重新开始」。',
+    next: '换一个空文件夹。',
   },
   full: {
     what: '服务器没有空间了。',

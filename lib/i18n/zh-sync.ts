@@ -90,7 +90,8 @@ export const zhSync = {
     read: '读回核对',
   },
   stepState: { done: '好了', now: '进行中', failed: '没成', later: '还没到' },
-  found: (n: number, names: string) => `连上了。那里已有 ${n} 台设备：${names}。`,
+  found: (n: number) => `连上了。那里已有 ${n} 台设备。`,
+  foundSome: '连上了。',
   foundNone: '连上了。那里还是空的，这是第一台设备。',
   start: '开始同步',
   saveAnyway: '先不管，仍然保存',
@@ -122,7 +123,7 @@ export const zhSync = {
   now: '刚刚',
   minutes: (n: number) => `${n} 分钟前`,
   hours: (n: number) => `${n} 小时前`,
-  until: (time: string) => `${time} 以后再试`,
+  until: (time: string) => `下次再试：${time}`,
   waiting: '等着发出',
   devices: '设备',
   undecided: '待决定的笔记',
@@ -148,6 +149,7 @@ export const zhSync = {
   question: (name: string, changed: number, removed: number) =>
     `“${name}”要${[changed > 0 && `改 ${changed} 条`, removed > 0 && `删 ${removed} 条`].filter(Boolean).join('、')}`,
   questionWhy: '一次改动很多，先问一声。别的设备的改动不受影响，照常同步。',
+  declined: (name: string) => `“${name}”的这些改动先没有收`,
   yes: '收下',
   no: '先不收',
   yesName: (name: string) => `收下“${name}”的改动`,
@@ -172,9 +174,8 @@ export const zhSync = {
   leaveDelete: '停这台，并删掉它放在服务器上的',
   leaveWhy: '这台设备上的内容都留着。别的设备照常。',
   anew: '重新开始…',
-  anewSure:
-    '清掉服务器上这个位置的内容，再把这台的全部发上去？别的设备上有而这台没有的，会由那些设备再发上来。',
-  anewNow: '清掉并重新发',
+  anewSure: '忘掉这台同步到了哪里，把服务器上的重新读一遍，再把这台的全部重新发一遍？两边的内容都不会删。',
+  anewNow: '重新开始',
   didFail: '没有做成。',
   // A file
   file: {

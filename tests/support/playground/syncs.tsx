@@ -46,6 +46,7 @@ const DESK: SyncDesk = {
   waiting: 0,
   undecided: 0,
   quarantined: [],
+  declined: [],
   self: 'd1',
   test: never,
   save: none,
@@ -106,7 +107,7 @@ function testTo(end: 'stays' | 'fails' | 'passes'): SyncDesk['test'] {
     }
     if (end === 'fails') throw new SyncProblem('wrong-password', { status: 401 });
     for (const step of ['place', 'write', 'read'] as const) told(step);
-    return { devices: [{ id: 'd2', name: '办公室电脑' }] };
+    return { devices: 1 };
   };
 }
 
@@ -161,6 +162,7 @@ export function syncScenes(): Scene[] {
     at('wrong password', { status: problem('wrong-password', { status: 401, said: 'Unauthorized' }) }),
     at('not allowed', { status: problem('not-allowed'), config: TEAM }),
     at('a question', {}, { content: <DemoQuestion /> }),
+    at('a question left aside', {}, { content: <DemoQuestion declined={['q1']} /> }),
     at(
       'a problem, a question, bad rows',
       {},

@@ -36,8 +36,9 @@ function page(change: Partial<SyncDesk> = {}, status: Partial<SyncStatus> = {}, 
     waiting: 0,
     undecided: 0,
     quarantined: [],
+    declined: [],
     self: 'd1',
-    test: vi.fn(async () => ({ devices: [] })),
+    test: vi.fn(async () => ({ devices: 0 })),
     save: none,
     allow: async () => true,
     syncNow: none,
@@ -87,7 +88,7 @@ test('set up by a person alone: nothing is kept until the test has passed', asyn
 });
 
 test('the test is begun in the very click, for the browser asks then', async () => {
-  const test = vi.fn(async () => ({ devices: [] }));
+  const test = vi.fn(async () => ({ devices: 0 }));
   const shown = await filled({ test });
   shown.control('测试连接').click();
   expect(test).toHaveBeenCalledTimes(1);
@@ -161,7 +162,7 @@ test('how it stands: last round, what waits, devices, what is to be decided', as
 
 test.each([
   [{ running: { since: NOW, step: 'send', done: 3, of: 10 } }, /正在同步.*发出这里的改动3 \/ 10停下/s],
-  [{ problem: { name: 'too-many', at: NOW, until: NOW + 1_440_000 } }, /先停一停.*编号 402.*以后再试/s],
+  [{ problem: { name: 'too-many', at: NOW, until: NOW + 1_440_000 } }, /先停一停.*编号 402.*下次再试/s],
   [{ problem: { name: 'newer', at: NOW } }, /要更新岗尺.*编号 601/s],
   [{ mended: ['wiped'] }, /被清空过/],
 ] satisfies [Partial<SyncStatus>, RegExp][])('it says %j', (status, words) => {
@@ -180,6 +181,18 @@ test('many changes of one device are asked about by its name', async () => {
   click(shown.control('收下“办公室电脑”的改动'));
   await settle();
   expect(answer).toHaveBeenCalledWith(question, true);
+});
+
+test('a question that was left aside stands there quietly', () => {
+  const question = { device: 'd2', name: '办公室电脑', changed: 240, removed: 0, about: 'q' };
+  const shown = page({ declined: ['q'] }, { questions: [question] });
+  expect(shown.text()).toContain('先没有收');
+  expect(() => shown.control('先不收“办公室电脑”的改动')).toThrow();
+});
+
+test('this device is listed, though no round lists it', () => {
+  const shown = page({}, { devices: DEVICES.slice(1) });
+  expect(shown.text()).toMatch(/设备2.*店里的电脑 这台/s);
 });
 
 test('another device goes from the list once it is confirmed; this one cannot', async () => {
@@ -206,7 +219,7 @@ test('what did not work is said', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const shown = page({ startAnew: () => Promise.reject(new Error('no')) });
   click(shown.control('重新开始…'));
-  click(shown.control('清掉并重新发'));
+  click(shown.control('重新开始'));
   await settle();
   expect(shown.one('[role=alert]').textContent).toBe('没有做成。');
   vi.restoreAllMocks();
