@@ -15,13 +15,13 @@ export default defineConfig({
   // Demo and end-to-end builds read loopback pages; each has a folder of its own and is never packed.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   imports: false,
-  vite: ({ mode }) => ({
+  vite: ({ mode, command }) => ({
     // See lib/platform/env.d.ts.
     define: {
       'import.meta.env.LOOPBACK': JSON.stringify(mode === 'demo' || mode === 'e2e'),
       'import.meta.env.RECORDS': JSON.stringify(['demo', 'e2e', 'development'].includes(mode)),
     },
-    plugins: [preact(), ...yardstickPlugins()],
+    plugins: [preact(), ...yardstickPlugins({ numbers: command === 'build' ? 'file' : 'script' })],
     build: { target: 'es2022' },
     // Otherwise places in the sources, with paths of the machine that built it, are written beside each element.
     oxc: { jsx: { development: false } },

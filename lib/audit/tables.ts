@@ -1,7 +1,8 @@
 /** The engine's tables as they are shipped, and made ready. */
-import { bytesOf, inflate, type LexiconShape, lexiconIn } from '@/lib/lexicon/pack';
+import { bytesOf, type LexiconShape, lexiconIn } from '@/lib/lexicon/pack';
 import type { EngineTables } from './auditor';
 
+/** As they are kept between builds: numbers deflated, in base64. */
 export interface PackedTables extends Omit<EngineTables, 'lexicon' | 'english'> {
   lexicon: LexiconShape;
   english: LexiconShape;
@@ -9,13 +10,21 @@ export interface PackedTables extends Omit<EngineTables, 'lexicon' | 'english'> 
   numbers: string;
 }
 
+/** As they are shipped. The numbers of both lexicons stand in the script, or in a file beside it. */
+export interface ShippedTables extends Omit<PackedTables, 'numbers'> {
+  numbers(): Promise<ArrayBuffer>;
+}
+
 export async function unpackTables({
   numbers,
   lexicon,
   english,
   ...facts
-}: PackedTables): Promise<EngineTables> {
-  const own = bytesOf(lexicon);
-  const buffer = await inflate(numbers, own + bytesOf(english));
-  return { ...facts, lexicon: lexiconIn(buffer, 0, lexicon), english: lexiconIn(buffer, own, english) };
+}: ShippedTables): Promise<EngineTables> {
+  const buffer = await numbers();
+  return {
+    ...facts,
+    lexicon: lexiconIn(buffer, 0, lexicon),
+    english: lexiconIn(buffer, bytesOf(lexicon), english),
+  };
 }

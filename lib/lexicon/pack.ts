@@ -1,7 +1,7 @@
 /**
- * Tables as they are shipped: their numbers deflated, as one base64 text. A page takes some twenty nanoseconds to read
- * each character of a script, and inflates ten times as fast: what is not written out need not be read. The inflated
- * bytes are used where they lie, without a loop over them.
+ * Tables as they are shipped: their numbers as bytes that are used where they lie, without a loop over them. Where they
+ * stand in a script they are deflated, as one base64 text: a page takes some twenty nanoseconds to read each character
+ * of a script, and inflates ten times as fast.
  */
 import type { LexiconTables } from './compile';
 

@@ -4,7 +4,10 @@
  * the tests and the command line alike.
  */
 import { fileURLToPath } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 import { type Plugin, runnerImport } from 'vite';
+import type { PackedTables } from '@/lib/audit/tables';
+import { bytesOf } from '../pack';
 import { inAscii } from './ascii';
 import { kept, type Made } from './kept';
 import type { markTexts } from './mark-texts';
@@ -29,6 +32,22 @@ const MODULES: Record<string, () => Promise<Made>> = {
 };
 
 const TABLES = `\0${PREFIX}tables`;
+/** The file of the engine's numbers, as they are used: to inflate them takes longer than to read them. */
+const ENGINE = 'engine.bin';
+
+type Facts = Omit<PackedTables, 'numbers'>;
+
+function inScript(facts: Facts, packed: string): string {
+  const size = bytesOf(facts.lexicon) + bytesOf(facts.english);
+  return `import { inflate } from '@/lib/lexicon/pack';
+    const numbers = () => inflate(${JSON.stringify(packed)}, ${size});
+    export default { ...${JSON.stringify(facts)}, numbers };`;
+}
+
+function besideScript(facts: Facts): string {
+  return `const numbers = async () => (await fetch('/${ENGINE}')).arrayBuffer();
+    export default { ...${JSON.stringify(facts)}, numbers };`;
+}
 
 function tables(): Promise<Made> {
   return kept(ROOT, 'tables', async () => {
@@ -62,7 +81,13 @@ function load<T>(name: string) {
 /** `@/lib/…` is the import of another room, wherever the code is run. */
 export const ALIAS = { '@/': ROOT };
 
-export function yardstickPlugins(): Plugin[] {
+/**
+ * @param numbers where the engine's numbers stand: in the script, or in a file at the root of what is built. A worker
+ *   starts many times a day, mostly for what needs no engine: it then reads no megabyte of script.
+ */
+export function yardstickPlugins(
+  { numbers }: { numbers: 'script' | 'file' } = { numbers: 'script' },
+): Plugin[] {
   return [
     {
       name: 'yardstick:tables',
@@ -73,6 +98,16 @@ export function yardstickPlugins(): Plugin[] {
         if (!make) throw new Error(`no such virtual module: ${id.slice(1)}`);
         const { value, files } = await make();
         for (const file of files) this.addWatchFile(file.startsWith('/') ? file : `${ROOT}${file}`);
+        if (id === TABLES) {
+          const { numbers: packed, ...facts } = value as PackedTables;
+          if (numbers === 'file')
+            this.emitFile({
+              type: 'asset',
+              fileName: ENGINE,
+              source: inflateRawSync(Buffer.from(packed, 'base64')),
+            });
+          return numbers === 'file' ? besideScript(facts) : inScript(facts, packed);
+        }
         // Most of it is a few long strings: they are read faster where they stand than out of one longer string.
         return `export default ${JSON.stringify(value)};`;
       },

@@ -1,5 +1,5 @@
 declare module 'virtual:yardstick/tables' {
-  const tables: import('@/lib/audit/tables').PackedTables;
+  const tables: import('@/lib/audit/tables').ShippedTables;
   export default tables;
 }
 declare module 'virtual:yardstick/texts-zh' {

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { unpackTables } from '@/lib/audit/tables';
 import { packTables } from '@/lib/lexicon/build/packed';
 import { compileLexicon } from '@/lib/lexicon/compile';
-import { fromBase64, inflate } from '@/lib/lexicon/pack';
+import { bytesOf, fromBase64, inflate } from '@/lib/lexicon/pack';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -19,7 +19,9 @@ test('tables come out as they went in', async () => {
   };
   const packed = packTables(tables);
   expect(JSON.parse(JSON.stringify(packed))).toEqual(packed);
-  expect(await unpackTables(packed)).toEqual(tables);
+  const size = bytesOf(packed.lexicon) + bytesOf(packed.english);
+  const shipped = { ...packed, numbers: () => inflate(packed.numbers, size) };
+  expect(await unpackTables(shipped)).toEqual(tables);
 });
 
 test('what was deflated is inflated', async () => {
