@@ -17,12 +17,10 @@ export function LeaveCard({ onForgetHere, onAnew }: LeaveCardProps) {
   return (
     <section class="data-card" aria-label={sync.leave}>
       <h2>{sync.leave}</h2>
-      {asked === null && (
-        <div class="sync-doors">
-          <Button onClick={() => setAsked('leave')}>{sync.leaveHere}</Button>
-          <Button onClick={() => setAsked('anew')}>{sync.anew}</Button>
-        </div>
-      )}
+      <div class="sync-doors">
+        <Button onClick={() => setAsked('leave')}>{sync.leaveHere}</Button>
+        <Button onClick={() => setAsked('anew')}>{sync.anew}</Button>
+      </div>
       {asked === 'leave' && (
         <Sure
           question={sync.leaveWhy}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { useTask } from './use-task';
@@ -14,8 +15,17 @@ export interface SureProps {
 export function Sure({ question, ways, onDone }: SureProps) {
   const { t } = useI18n();
   const { busy, failed, run } = useTask();
+  const place = useRef<HTMLDivElement>(null);
+  // The question is read out at once, and whoever leaves it is where they were.
+  useEffect(() => {
+    const before = document.activeElement;
+    place.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   return (
-    <div class="sync-sure" role="alertdialog" aria-label={question}>
+    <div class="sync-sure" role="alertdialog" aria-label={question} tabIndex={-1} ref={place}>
       <p>{question}</p>
       <div class="sync-doors">
         {ways.map(({ label, run: task, isDanger }) => (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Banner } from '@/components/ui/Banner';
 import { useI18n } from '@/components/ui/I18n';
 import { CircleCheck } from '@/components/ui/icons';
@@ -36,15 +36,25 @@ export function SyncPage(props: SyncPageProps) {
   const { desk } = props;
   const { config } = desk;
   const [changing, setChanging] = useState(false);
+  const head = useRef<HTMLHeadingElement>(null);
+  const shown = config === undefined ? 'nothing' : config === null || changing ? 'form' : 'state';
+  const before = useRef(shown);
+  // What had the focus is gone with the form, or with the state.
+  useEffect(() => {
+    if (before.current !== 'nothing' && before.current !== shown) head.current?.focus();
+    before.current = shown;
+  }, [shown]);
   return (
     <section class="data sync">
       <header>
-        <h1>{sync.title}</h1>
+        <h1 tabIndex={-1} ref={head}>
+          {sync.title}
+        </h1>
         <p class="sec">{sync.intro}</p>
       </header>
-      {config === undefined ? (
+      {shown === 'nothing' ? (
         <Skeleton />
-      ) : config === null || changing ? (
+      ) : shown === 'form' ? (
         <>
           <Choose {...props} onDone={() => setChanging(false)} />
           <ScopeTable config={null} />

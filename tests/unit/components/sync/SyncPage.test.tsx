@@ -146,6 +146,8 @@ test('a password is shown only when it is asked for, and one that is kept never'
   const password = field(shown, '应用密码') as HTMLInputElement;
   expect(password.type).toBe('password');
   expect(shown.root.innerHTML).not.toContain('app-secret');
+  // What had the focus is gone.
+  expect(document.activeElement?.tagName).toBe('H1');
   type(password, 'new');
   click(shown.control('显示 · 应用密码'));
   expect((field(shown, '应用密码') as HTMLInputElement).type).toBe('text');
@@ -209,10 +211,14 @@ test('another device goes from the list once it is confirmed; this one cannot', 
 test('to stop here one chooses what becomes of the server', async () => {
   const forgetHere = vi.fn(async () => {});
   const shown = page({ forgetHere });
-  click(shown.control('这台不再同步…'));
+  const door = shown.control('这台不再同步…');
+  door.focus();
+  click(door);
+  expect(document.activeElement).toBe(shown.one('[role=alertdialog]'));
   click(shown.control('停这台，并删掉它放在服务器上的'));
   await settle();
   expect(forgetHere).toHaveBeenCalledWith(true);
+  expect(document.activeElement).toBe(door);
 });
 
 test('what did not work is said', async () => {
