@@ -10,6 +10,7 @@ import '@/assets/styles/profile.css';
 import '@/assets/styles/report.css';
 import '@/assets/styles/transfer.css';
 import '@/assets/styles/settings.css';
+import '@/assets/styles/sync.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { DashboardShell } from '@/components/dashboard/DashboardShell';
 import { FirstRun } from '@/components/settings/FirstRun';
@@ -47,6 +48,7 @@ import { Profile } from './Profile';
 import { Queue } from './Queue';
 import { Record as RecordPage } from './Record';
 import { Report } from './Report';
+import { Sync } from './Sync';
 
 const db = new Database();
 
@@ -97,6 +99,7 @@ function Dashboard({ settings, language }: AppProps) {
     notes: () => <Notes db={db} />,
     profile: () => <Profile language={language} />,
     growth: () => <Growth db={db} language={language} />,
+    sync: () => <Sync db={db} />,
     health: () => <Health db={db} />,
     data: () => <Data db={db} settings={settings} language={language} />,
     settings: () => (

@@ -29,7 +29,7 @@ export const enData: Messages['data'] = {
     claims: 'What you said you can or cannot do, and your examples.',
   },
   never:
-    'Never kept: other jobs, what you look at in private windows, names and phones of recruiters. Nothing is sent anywhere.',
+    'Never kept: other jobs, what you look at in private windows, names and phones of recruiters. Nothing is sent anywhere but by a sync that you set up yourself.',
   deleted: (n) =>
     `${items(n, 'deleted note', 'deleted notes')} can be brought back for thirty days and are emptied then.`,
   shared: 'This is a shared computer: keep none of what is looked at',

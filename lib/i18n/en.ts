@@ -12,6 +12,7 @@ import { enReport } from './en-report';
 import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
 import { enSettings } from './en-settings';
+import { enSync } from './en-sync';
 import { enTeach } from './en-teach';
 import { enTransfer } from './en-transfer';
 import { characters, items, postings, sentences } from './plural';
@@ -148,6 +149,7 @@ export const en: Messages = {
   teach: enTeach,
   report: enReport,
   transfer: enTransfer,
+  sync: enSync,
   compliance: {
     filter: 'Filter by severity',
     all: (n) => `All ${n}`,
@@ -274,6 +276,7 @@ export const en: Messages = {
     growth: 'My growth',
     notes: 'Notes',
     drafts: 'Drafts',
+    sync: 'Sync',
     health: 'Site health',
     data: 'Data',
     settings: 'Settings',

@@ -12,6 +12,7 @@ import { zhReport } from './zh-report';
 import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
 import { zhSettings } from './zh-settings';
+import { zhSync } from './zh-sync';
 import { zhTeach } from './zh-teach';
 import { zhTransfer } from './zh-transfer';
 
@@ -133,6 +134,7 @@ export const zh = {
   teach: zhTeach,
   report: zhReport,
   transfer: zhTransfer,
+  sync: zhSync,
   compliance: {
     filter: '按轻重筛选',
     all: (n: number) => `全部 ${n}`,
@@ -252,6 +254,7 @@ export const zh = {
     growth: '我的提升',
     notes: '笔记',
     drafts: '草稿',
+    sync: '同步',
     health: '站点状况',
     data: '数据',
     settings: '设置',

@@ -17,6 +17,7 @@ import { screenScenes } from './screens';
 import { seekerPageScenes } from './seeker-pages';
 import { fitScenes, seekerScenes } from './seekers';
 import { settingScenes } from './settings';
+import { syncScenes } from './syncs';
 import { transferScenes } from './transfers';
 
 export const SHEETS: readonly Sheet[] = [
@@ -41,6 +42,7 @@ export const SHEETS: readonly Sheet[] = [
   { id: 'seeker-pages', surface: 'dashboard', scenes: seekerPageScenes },
   { id: 'health', surface: 'dashboard', scenes: healthScenes },
   { id: 'transfers', surface: 'dashboard', scenes: transferScenes },
+  { id: 'sync', surface: 'dashboard', scenes: syncScenes },
   { id: 'reports', surface: 'dashboard', scenes: reportScenes },
   { id: 'settings', surface: 'dashboard', scenes: settingScenes },
 ];
