@@ -96,7 +96,13 @@ export function syncWork(db: Database, engine: SyncEngine): SyncWork {
       await forgetConfig(db);
       await engine.follow();
     },
-    startAnew: async () => anew(await current()),
+    startAnew: async () => {
+      const config = await current();
+      await stop();
+      // Else what this device has put there stands on as that of another.
+      await engine.removeDevice(config, null);
+      await anew(config);
+    },
     exportFile: () => engine.exportFile(),
     importFile: (file) => engine.importFile(file),
   };
