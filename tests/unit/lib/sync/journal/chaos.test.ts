@@ -24,6 +24,7 @@ describe.each(Object.entries(DISASTERS))('with faults, and disaster: %s', (_, di
       seed,
       steps: 250,
       probability: 0.25,
+      notes: seed % 2 === 0 ? 12 : 60,
       server: memoryServer,
       disaster,
     });
