@@ -49,7 +49,8 @@ export interface Replica {
   /** Whole rows as they stand here; undefined for one that is not. */
   read(refs: readonly SyncRef[]): Promise<(SyncRow | undefined)[]>;
   /**
-   * Fields whose context names one of these devices: what they have ever written, or what has replaced it. In portions.
+   * Fields whose context names one of these devices: what they have ever written, or what has replaced it. In portions,
+   * in the order of tables (`SYNC_TABLES`) and ids.
    * @param devices null: everything.
    */
   owned(devices: readonly string[] | null, most: number): AsyncIterable<SyncRow[]>;

@@ -1,6 +1,7 @@
 /** What a sync is, whatever the server. */
 import type { ProblemDetails, ProblemName } from './problem';
 import type { Weight } from './replica';
+import type { SyncRef } from './row';
 
 /** Another device, as its own last sync describes it. */
 export interface Device {
@@ -8,6 +9,13 @@ export interface Device {
   name: string;
   /** When it was last heard of, ms since the epoch. */
   seen: number;
+  /** In a team: the account that it belongs to. */
+  person?: string;
+}
+
+/** A row that the server does not take: it waits, and the others go on. */
+export interface Refused extends SyncRef {
+  problem: ProblemName;
 }
 
 /** Changes of a device that are held back, for they are many: the person is asked. */
@@ -26,6 +34,7 @@ export interface SyncResult {
   questions: Question[];
   /** What happened that a person should know, though it was mended: the server was set back, the profile was copied. */
   mended: ('rolled-back' | 'copied' | 'wiped' | 'damaged')[];
+  refused?: Refused[];
 }
 
 export interface Progress {

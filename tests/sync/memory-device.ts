@@ -1,7 +1,7 @@
 /** A device whose store is in memory: quick enough for thousands of rounds. The real one is held to the same tests. */
 import { deviceOf, dotsOf, type Field, type Fields, fieldOfDots, writeDot } from '@/lib/sync/register';
 import type { Mark, Replica, SyncState } from '@/lib/sync/replica';
-import type { BadRow, SyncRef, SyncRow } from '@/lib/sync/row';
+import { type BadRow, SYNC_TABLES, type SyncRef, type SyncRow, type SyncTable } from '@/lib/sync/row';
 import { nextStamp } from '@/lib/sync/stamp';
 import { type Deleted, GONE, isThere, joinRows } from '@/lib/sync/tombstone';
 import type { TestDevice } from './device';
@@ -57,8 +57,8 @@ export class MemoryReplica implements Replica {
       if (value === undefined) this.state.delete(name);
       else this.state.set(name, copyOf(value));
   }
-  async outgoing(most: number) {
-    const marks = [...this.outbox.values()].slice(0, most);
+  async outgoing(most: number, tables: readonly SyncTable[] = SYNC_TABLES) {
+    const marks = [...this.outbox.values()].filter(({ table }) => tables.includes(table)).slice(0, most);
     const rows = new Map<string, SyncRow>();
     for (const mark of marks) {
       const { table, id, field } = mark;
@@ -103,7 +103,8 @@ export class MemoryReplica implements Replica {
     return copyOf(refs.map((ref) => this.rows.get(keyOf(ref))));
   }
   async *owned(_devices: readonly string[] | null, most: number) {
-    const all = [...this.rows.values()];
+    const placeOf = ({ table, id }: SyncRef) => `${SYNC_TABLES.indexOf(table)} ${id}`;
+    const all = [...this.rows.values()].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
     for (let at = 0; at < all.length; at += most) yield copyOf(all.slice(at, at + most));
   }
   async renew() {

@@ -1,0 +1,61 @@
+/** Devices of a database: who they are, and whose writing is whose. */
+import * as z from 'zod/mini';
+import { deviceOf } from '../register';
+import type { Device } from '../run';
+import { DOC_VERSION, type Doc, type Vouched } from './docs';
+import type { Registered, Round } from './state';
+
+export const DEVICE = 'device:';
+/** Words that are remembered: a server that is set back further takes this device for a copy of itself. */
+const WORDS = 50;
+
+const deviceSchema = z.looseObject({
+  name: z.string(),
+  person: z.string(),
+  seen: z.number(),
+  word: z._default(z.string(), ''),
+});
+
+/** Takes note of a device's entry. @returns whether the own one shows that this profile was copied, or is another's. */
+export function meet(round: Round, doc: Doc): boolean {
+  const read = deviceSchema.safeParse(doc);
+  if (!read.success) return false;
+  const { word, name, person, seen } = read.data;
+  const id = doc._id.slice(DEVICE.length);
+  round.state.devices[id] = { name: name.slice(0, 200), person, seen };
+  if (id !== round.state.device) return false;
+  const { own } = round.state;
+  const isOurs = own.words.length === 0 || own.words.includes(word);
+  if (person !== round.person || !isOurs) return true;
+  own.rev = doc._rev;
+  return false;
+}
+
+/** The own entry, with a new word. The state must be kept before it is sent: it may arrive unheard of. */
+export function introduce({ state, person, options }: Round): Doc {
+  const word = crypto.randomUUID().slice(0, 8);
+  state.own.words = [...state.own.words, word].slice(-WORDS);
+  const { rev } = state.own;
+  const entry = { v: DOC_VERSION, name: options.name, person, seen: options.now(), word };
+  return { _id: DEVICE + state.device, ...(rev !== undefined && { _rev: rev }), ...entry };
+}
+
+/** @param rev absent: the entry was not taken. The next look at the changes tells why. */
+export function introduced(round: Round, rev: string | undefined): void {
+  const { state, options } = round;
+  round.isRegistered = true;
+  if (rev !== undefined) Object.assign(state.own, { rev, isUnseen: true, at: options.now() });
+}
+
+/** Whether somebody writes in the name of a device that another account has registered. */
+export function isForged(by: Vouched, devices: Readonly<Record<string, Registered>>): boolean {
+  return Object.entries(by).some(
+    ([device, person]) => Object.hasOwn(devices, device) && devices[device]?.person !== person,
+  );
+}
+
+/** The device that made a writing, with the account that it belongs to in a team; undefined where nobody knows it. */
+export function authorOf(devices: readonly Device[], stamp: string): Device | undefined {
+  const id = deviceOf(stamp);
+  return devices.find((device) => device.id === id);
+}

@@ -1,0 +1,54 @@
+/** A row on its way to the server, and the document that is made of it. */
+import { deviceOf, dotsOf, type Field, type Fields, fieldOfDots } from '../register';
+import type { SyncRow } from '../row';
+import { joinRows } from '../tombstone';
+import { type Doc, printOf, type RowDoc, toDoc, type Vouched, writersOf } from './docs';
+import type { Round } from './state';
+
+export interface Parcel {
+  id: string;
+  row: SyncRow;
+  /** What stands there, where that was asked for; null: nothing. */
+  copy?: (RowDoc & { rev: string }) | null;
+  /** Only with what this account may say: all of it was refused. */
+  isNarrow?: boolean;
+}
+
+/** The document to be written; null where what stands there says it all. */
+export function docOf(round: Round, { id, row, copy, isNarrow }: Parcel): Doc | null {
+  const known = copy === undefined ? round.known.get(id) : undefined;
+  const by = copy?.by ?? known?.by ?? {};
+  const there = (copy?.row.f ?? {}) as Fields;
+  const here = row.f as Fields;
+  const f = joinRows(there, isNarrow ? ownPart(round, here, there, by) : here) as SyncRow['f'];
+  const print = copy || isNarrow ? printOf(there as SyncRow['f']) : known?.print;
+  if (print === printOf(f)) return null;
+  return toDoc({ ...copy?.row, ...row, f }, copy?.rev ?? known?.rev, vouched(round, f, by));
+}
+
+/** This account vouches for writings of its own devices, and of those that nobody has registered. */
+function vouched(round: Round, f: SyncRow['f'], by: Vouched): Vouched {
+  const more: Record<string, string> = { ...by };
+  for (const device of writersOf(f)) if (isOwn(round, by, device)) more[device] = round.person;
+  return more;
+}
+
+function isOwn({ state, person }: Round, by: Vouched, device: string): boolean {
+  return ((Object.hasOwn(by, device) && by[device]) || state.devices[device]?.person || person) === person;
+}
+
+/** What of the fields is new there and this account may vouch for. What others wrote they bring themselves. */
+function ownPart(round: Round, f: Fields, there: Fields, by: Vouched): Fields {
+  const parts: Record<string, Field> = {};
+  for (const [name, field] of Object.entries(f)) {
+    const known = Object.hasOwn(there, name) ? there[name] : undefined;
+    const stamps = new Set(known && dotsOf(known).map(({ t }) => t));
+    const news = dotsOf(field).filter(({ t }) => !stamps.has(t));
+    const own = news.filter(({ t }) => isOwn(round, by, deviceOf(t)));
+    if (own.length === 0) continue;
+    // Without what others wrote beside it, it must not claim to have seen that: it would take it away.
+    const seen = Object.entries(field.c).filter(([device]) => isOwn(round, by, device));
+    parts[name] = own.length === news.length ? field : fieldOfDots(own, Object.fromEntries(seen));
+  }
+  return parts;
+}
