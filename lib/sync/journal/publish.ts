@@ -80,7 +80,14 @@ async function writeState(
     parts.push(segment);
     round.options.told?.({ step: 'send', done: parts.length, of: null });
   }
-  await checkArrived(round, parts);
+  try {
+    await checkArrived(round, parts);
+  } catch (error) {
+    // What was cut off, or lost by a server that was set back since, is written again the next time.
+    own.ready = {};
+    await saveJournal(round);
+    throw error;
+  }
   const segments = [...kept, ...parts];
   const trash = [...own.segments, ...Object.values(own.ready)].map(({ name }) => name);
   await send(round, { segments, refs, trash, ...told });

@@ -61,7 +61,8 @@ async function take(round: Round, device: string, entry: Entry, peer: Peer): Pro
     tellMended(round, 'damaged');
     return;
   }
-  Object.assign(peer, { name: head.name, seen: head.at, vouched: head.vouched });
+  // Until all of it was taken in, it is read again: what is saved on the way must not say otherwise.
+  Object.assign(peer, { name: head.name, seen: head.at, vouched: head.vouched, version: null });
   answerTo(round, head);
   if (isBehind(peer, head)) lose(round, peer);
   else {
