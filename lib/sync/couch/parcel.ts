@@ -1,5 +1,5 @@
 /** A row on its way to the server, and the document that is made of it. */
-import { deviceOf, dotsOf, type Field, type Fields, fieldOfDots } from '../register';
+import { type Dot, deviceOf, dotsOf, type Field, type Fields, fieldOfDots } from '../register';
 import type { SyncRow } from '../row';
 import { joinRows } from '../tombstone';
 import { type Doc, printOf, type RowDoc, toDoc, type Vouched, writersOf } from './docs';
@@ -43,12 +43,14 @@ function ownPart(round: Round, f: Fields, there: Fields, by: Vouched): Fields {
   for (const [name, field] of Object.entries(f)) {
     const known = Object.hasOwn(there, name) ? there[name] : undefined;
     const stamps = new Set(known && dotsOf(known).map(({ t }) => t));
-    const news = dotsOf(field).filter(({ t }) => !stamps.has(t));
-    const own = news.filter(({ t }) => isOwn(round, by, deviceOf(t)));
-    if (own.length === 0) continue;
+    const isThere = ({ t }: Dot) => stamps.has(t);
+    const isMine = (dot: Dot) => isThere(dot) || isOwn(round, by, deviceOf(dot.t));
+    const dots = dotsOf(field);
+    const mine = dots.filter(isMine);
+    if (mine.every(isThere)) continue;
     // Without what others wrote beside it, it must not claim to have seen that: it would take it away.
     const seen = Object.entries(field.c).filter(([device]) => isOwn(round, by, device));
-    parts[name] = own.length === news.length ? field : fieldOfDots(own, Object.fromEntries(seen));
+    parts[name] = mine.length === dots.length ? field : fieldOfDots(mine, Object.fromEntries(seen));
   }
   return parts;
 }
