@@ -44,7 +44,7 @@ async function audit(round: Round): Promise<void> {
 }
 
 /** Takes a device out: its files are deleted. To be called once all of it was taken in, and told anew from here. */
-export async function removeDevice({ folder }: Round, device: string): Promise<void> {
+export async function removeDevice({ folder }: Pick<Round, 'folder'>, device: string): Promise<void> {
   await folder.remove(headPath(device));
   await folder.remove(segmentFolder(device));
 }
