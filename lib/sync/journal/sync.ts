@@ -90,7 +90,7 @@ export async function exchange(round: Round): Promise<void> {
   if (own.stale) await send(round, { segments: own.segments });
 }
 
-function ended({ result, journal }: Round): typeof result {
+export function ended({ result, journal }: Round): typeof result {
   const devices = Object.entries(journal.peers)
     .filter(([, { lost }]) => !lost)
     .map(([id, { name, seen }]) => ({ id, name, seen }));

@@ -1,6 +1,6 @@
 /** Looking after the own segments: what no head lists is removed, and what is listed is held against what is there. */
 import { garbageIn } from './compact';
-import { headPath, segmentFolder, segmentPath } from './layout';
+import { segmentFolder, segmentPath } from './layout';
 import { LIMITS } from './limits';
 import { ownOf } from './push';
 import { type Round, saveJournal, tellMended } from './round';
@@ -41,10 +41,4 @@ async function audit(round: Round): Promise<void> {
   // The others see that this device is still in use.
   if (options.now() - (own.head?.at ?? 0) > AUDIT_EVERY) own.stale = true;
   await saveJournal(round);
-}
-
-/** Takes a device out: its files are deleted. To be called once all of it was taken in, and told anew from here. */
-export async function removeDevice({ folder }: Pick<Round, 'folder'>, device: string): Promise<void> {
-  await folder.remove(headPath(device));
-  await folder.remove(segmentFolder(device));
 }
