@@ -1,6 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import { SyncPage } from '@/components/sync/SyncPage';
 import { deviceName } from '@/lib/app/device-name';
-import { SYNC_WORK } from '@/lib/app/sync-not-yet';
+import { syncEngine } from '@/lib/app/sync-engine';
+import { syncRunner } from '@/lib/app/sync-not-yet';
+import { syncWork } from '@/lib/app/sync-work';
 import { useNow } from '@/lib/app/use-now';
 import { useOnline } from '@/lib/app/use-online';
 import { useSync } from '@/lib/app/use-sync';
@@ -8,7 +11,8 @@ import type { Database } from '@/lib/store/database';
 
 /** Syncing, live. */
 export function Sync({ db }: { db: Database }) {
-  const desk = useSync(db, SYNC_WORK);
+  const work = useMemo(() => syncWork(db, syncEngine(db, syncRunner(db))), [db]);
+  const desk = useSync(db, work);
   return (
     <SyncPage
       desk={desk}

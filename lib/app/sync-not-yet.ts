@@ -1,21 +1,15 @@
-/** Stands in for what runs a sync (lib/app/sync-run.ts) until that is here: nothing can be set up. */
-import { SyncProblem } from '@/lib/sync/problem';
-import type { SyncWork } from './sync-desk';
+/** Stands in for what runs rounds (lib/app/sync-run.ts) until that is here: accounts can be tried, and nothing is synced. */
 
-const not = async (): Promise<never> => {
-  throw new SyncProblem('unexpected');
-};
+import type { Database } from '@/lib/store/database';
+import { replicaOf } from '@/lib/store/sync/replica';
+import type { SyncRunner } from './sync-engine';
 
-export const SYNC_WORK: SyncWork = {
-  test: not,
-  save: not,
-  syncNow: not,
-  stop: not,
-  pause: not,
-  answer: not,
-  forgetDevice: not,
-  forgetHere: not,
-  startAnew: not,
-  exportFile: not,
-  importFile: not,
-};
+export function syncRunner(db: Database): SyncRunner {
+  return {
+    run: async () => {},
+    stopOthers: async () => {},
+    follow: async () => {},
+    replicaFor: async (choice) => replicaOf(db, { ...choice, keep: 'noted', now: Date.now }),
+    alone: (task) => navigator.locks.request('yardstick-sync', task),
+  };
+}
