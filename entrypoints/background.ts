@@ -3,6 +3,7 @@ import { judgeWith } from '@/lib/app/judge';
 import { sharedAuditor } from '@/lib/audit/builtin';
 import { inTime } from '@/lib/background/in-time';
 import { noteAnswers, notedWords } from '@/lib/background/notes';
+import { syncByItself } from '@/lib/background/sync';
 import { canBeAsked, levelsOf } from '@/lib/fit/profile';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
@@ -46,7 +47,11 @@ function asideOpened(tab: number | undefined): Promise<{ opened: boolean }> {
 async function upkeep(db: Database): Promise<void> {
   const { keepDays } = await loadSettings();
   await tidy(db, keepDays, Date.now());
-  await rejudgeStale(db, async () => {
+  await judgeStale(db);
+}
+
+function judgeStale(db: Database): Promise<void> {
+  return rejudgeStale(db, async () => {
     const auditor = await sharedAuditor();
     return { judge: judgeWith(auditor), ...auditor.versions };
   });
@@ -130,6 +135,7 @@ export default defineBackground({
       ...PANEL_ANSWERS,
     });
     upkeep(db).catch((error) => console.error(error));
+    syncByItself(db, () => judgeStale(db));
     relayPanels();
     followAccess((tabId) => void putScript(tabId));
     answerAsked();

@@ -34,11 +34,7 @@ export function LeaveCard({ isShared, onForgetHere, onAnew }: LeaveCardProps) {
         />
       )}
       {asked === 'anew' && (
-        <Sure
-          question={isShared ? sync.anewShared : sync.anewSure}
-          ways={[{ label: sync.anewNow, run: onAnew }]}
-          onDone={done}
-        />
+        <Sure question={sync.anewSure} ways={[{ label: sync.anewNow, run: onAnew }]} onDone={done} />
       )}
     </section>
   );

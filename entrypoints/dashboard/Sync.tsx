@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { SyncPage } from '@/components/sync/SyncPage';
 import { deviceName } from '@/lib/app/device-name';
 import { syncEngine } from '@/lib/app/sync-engine';
-import { syncRunner } from '@/lib/app/sync-not-yet';
 import { syncWork } from '@/lib/app/sync-work';
 import { useNow } from '@/lib/app/use-now';
 import { useOnline } from '@/lib/app/use-online';
@@ -11,7 +10,7 @@ import type { Database } from '@/lib/store/database';
 
 /** Syncing, live. */
 export function Sync({ db }: { db: Database }) {
-  const work = useMemo(() => syncWork(db, syncEngine(db, syncRunner(db))), [db]);
+  const work = useMemo(() => syncWork(db, syncEngine(db)), [db]);
   const desk = useSync(db, work);
   return (
     <SyncPage

@@ -75,10 +75,7 @@ export interface SyncWork {
   forgetDevice(id: string): Promise<void>;
   /** Stops syncing here. @param andServer deletes what this device has put there, too. */
   forgetHere(andServer: boolean): Promise<void>;
-  /**
-   * Clears what stands at the place, where it is not a team's, and sends everything of this device anew. Nothing that is on
-   * a device is deleted.
-   */
+  /** Forgets how far this device came: reads all of it again, and sends everything of this device anew. */
   startAnew(): Promise<void>;
   exportFile(choice: FileChoice): Promise<MadeFile>;
   /** @returns how many rows were taken in. @throws a `SyncProblem` where it is no such file, or the passphrase is not its. */

@@ -17,10 +17,8 @@ export interface SyncEngine {
   follow(): Promise<void>;
   /** Syncs, tells in this device's name what another has said, and deletes that one's files. */
   forgetDevice(config: SyncConfig, device: string): Promise<SyncResult>;
-  /** Deletes what this device has put on the server. */
+  /** Deletes what this device has put on the server, where that is not a team's. */
   removeSelf(config: SyncConfig): Promise<void>;
-  /** Deletes all that was ever synced there, where it is not a team's. */
-  clear(config: SyncConfig): Promise<void>;
   exportFile(choice: FileChoice, name: string): Promise<MadeFile>;
   importFile(file: File, passphrase: string | null): Promise<number>;
 }
@@ -100,7 +98,8 @@ export function syncWork(db: Database, engine: SyncEngine): SyncWork {
     startAnew: async () => {
       const config = await current();
       await stop();
-      await engine.clear(config);
+      // Else what this device has put there stands on as that of another.
+      await engine.removeSelf(config);
       await anew(config);
     },
     exportFile: async (choice) => engine.exportFile(choice, (await loadConfig(db))?.name ?? ''),

@@ -183,8 +183,6 @@ export const enSync: Messages['sync'] = {
   leaveWhy: 'What is on this device stays. Other devices go on.',
   anew: 'Start anew…',
   anewSure:
-    'Clear what stands at this place on the server and send everything of this device? Nothing that is on a device is deleted, and the others send again with their next sync.',
-  anewShared:
     'Forget how far this device came, read all of the server again and send what is of this device again? Nothing is deleted on either side.',
   anewNow: 'Start anew',
   didFail: 'That did not work.',

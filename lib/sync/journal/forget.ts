@@ -30,6 +30,13 @@ export async function forgetDevice(place: Place, options: SyncOptions, device: s
   return ended(round);
 }
 
+/** Deletes what this device has put there. What others have taken over from it is told by them. */
+export async function leave({ folder, replica }: Pick<Place, 'folder' | 'replica'>): Promise<void> {
+  const device = await replica.device();
+  await folder.remove(headPath(device));
+  await folder.remove(segmentFolder(device));
+}
+
 /** Deletes all that was ever synced there. Every device tells with its next sync what it has. */
 export async function startAnew(folder: Folder, replica: Replica): Promise<void> {
   for (const path of [HEADS, SEGMENTS, SPACE]) await folder.remove(path);

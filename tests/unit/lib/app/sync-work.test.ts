@@ -38,7 +38,6 @@ beforeEach(() => {
     follow: none(),
     forgetDevice: none(),
     removeSelf: none(),
-    clear: none(),
     exportFile: vi.fn(async () => ({ name: 'a', content: '', rows: 0 })),
     importFile: vi.fn(async () => 0),
   };
@@ -106,12 +105,12 @@ test('another device goes, unless its changes are asked about first', async () =
   expect((await syncView(db)).status.devices).toEqual([]);
 });
 
-test('beginning anew clears the place, and then sends everything', async () => {
+test('beginning anew takes this device’s own off the server, and then sends everything', async () => {
   await writeNote(db, { id: 'n', posting: 'demo:1', body: '一' }, note);
   await work().save(CONFIG);
   await sendAll();
   await work().startAnew();
-  expect(engine.clear).toHaveBeenCalledWith(CONFIG);
+  expect(engine.removeSelf).toHaveBeenCalledWith(CONFIG);
   expect(await syncView(db)).toMatchObject({ config: CONFIG, waiting: 2 });
 });
 
