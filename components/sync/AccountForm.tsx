@@ -1,10 +1,10 @@
-import { Checkbox } from '@/components/ui/Checkbox';
 import { useI18n } from '@/components/ui/I18n';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextField } from '@/components/ui/TextField';
 import type { SyncConfig } from '@/lib/app/sync-desk';
 import { SERVICE_IDS, serviceOf } from '@/lib/app/sync-services';
 import { AddressField } from './AddressField';
+import { AlsoGoes } from './AlsoGoes';
 import { type Draft, type Faults, faultsOf, withService } from './draft';
 import { SecretField } from './SecretField';
 
@@ -59,15 +59,7 @@ export function AccountForm({ draft, before, tried, onChange }: AccountFormProps
         onInput={(name) => set({ name })}
       />
       {draft.kind === 'webdav' && <SealField {...parts} />}
-      <fieldset class="sync-also">
-        <legend>{sync.alsoGoes}</legend>
-        <Checkbox label={sync.also.texts} checked={draft.texts} onChange={(texts) => set({ texts })} />
-        <Checkbox
-          label={sync.also.profile}
-          checked={draft.profile}
-          onChange={(profile) => set({ profile })}
-        />
-      </fieldset>
+      <AlsoGoes also={{ texts: draft.texts, profile: draft.profile }} onChange={set} />
     </div>
   );
 }

@@ -12,7 +12,8 @@ export interface DevicesCardProps {
   /** This one's id; null while it has none. */
   self: string | null;
   now: number;
-  onForget: (id: string) => Promise<void>;
+  /** Without it none can be removed: a team's list is the server's. */
+  onForget?: ((id: string) => Promise<void>) | undefined;
 }
 
 /** The devices that sync here, by name, and when each was last heard of. */
@@ -27,21 +28,22 @@ export function DevicesCard({ devices, self, now, onForget }: DevicesCardProps) 
         <ul class="sync-devices">
           {[...devices]
             .sort((a, b) => b.seen - a.seen)
-            .map(({ id, name, seen }) => (
+            .map(({ id, name, person, seen }) => (
               <li key={id}>
                 <Icon of={Monitor} />
                 <span class="grow cut">
-                  {name} {id === self && <span class="tag">{sync.thisDevice}</span>}
+                  {person ? `${name} · ${person}` : name}{' '}
+                  {id === self && <span class="tag">{sync.thisDevice}</span>}
                 </span>
                 <time class="sm dim" dateTime={new Date(seen).toISOString()}>
                   {agoOf(seen, now, t, language)}
                 </time>
-                {id !== self && (
+                {id !== self && onForget && (
                   <Button variant="quiet" label={sync.forgetName(name)} onClick={() => setAsked(id)}>
                     {sync.forget}
                   </Button>
                 )}
-                {asked === id && (
+                {asked === id && onForget && (
                   <Sure
                     question={sync.forgetSure(name)}
                     ways={[{ label: sync.forget, run: () => onForget(id), isDanger: true }]}

@@ -4,7 +4,9 @@ import { useI18n } from '@/components/ui/I18n';
 import { Download, Upload } from '@/components/ui/icons';
 import type { ShownProblem, SyncDesk } from '@/lib/app/sync-desk';
 import { problemOf } from '@/lib/app/sync-state';
+import { AlsoGoes } from './AlsoGoes';
 import { ProblemWords } from './ProblemWords';
+import { SecretField } from './SecretField';
 
 export interface FileCardProps extends Pick<SyncDesk, 'exportFile' | 'importFile'> {
   now: number;
@@ -23,6 +25,9 @@ export function FileCard({ exportFile, importFile, now, onBack }: FileCardProps)
   const file = t.sync.file;
   const field = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ is: 'idle' });
+  const [passphrase, setPassphrase] = useState('');
+  const [also, setAlso] = useState({ texts: false, profile: false });
+  const secret = passphrase === '' ? null : passphrase;
   const run = (is: 'exporting' | 'importing', task: () => Promise<number>) => {
     setState({ is });
     task().then(
@@ -35,13 +40,19 @@ export function FileCard({ exportFile, importFile, now, onBack }: FileCardProps)
     <section class="data-card" aria-label={file.title}>
       <h2>{file.title}</h2>
       <p class="sec">{file.why}</p>
-      <p class="sm dim">{file.open}</p>
+      <SecretField
+        label={t.sync.passphrase}
+        hint={file.passphraseWhy}
+        value={passphrase}
+        onInput={setPassphrase}
+      />
+      <AlsoGoes also={also} onChange={setAlso} />
       <div class="sync-doors">
         <Button
           variant="primary"
           icon={Download}
           disabled={busy}
-          onClick={() => run('exporting', exportFile)}
+          onClick={() => run('exporting', () => exportFile({ ...also, passphrase: secret }))}
         >
           {file.export}
         </Button>
@@ -55,7 +66,7 @@ export function FileCard({ exportFile, importFile, now, onBack }: FileCardProps)
           ref={field}
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];
-            if (chosen) run('importing', () => importFile(chosen));
+            if (chosen) run('importing', () => importFile(chosen, secret));
             event.currentTarget.value = '';
           }}
         />

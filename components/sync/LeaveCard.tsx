@@ -4,12 +4,14 @@ import { useI18n } from '@/components/ui/I18n';
 import { Sure } from './Sure';
 
 export interface LeaveCardProps {
+  /** What is on the server is of several people: it stays. */
+  isShared: boolean;
   onForgetHere: (andServer: boolean) => Promise<void>;
   onAnew: () => Promise<void>;
 }
 
 /** Stops syncing here, or starts it over: each is asked about first. */
-export function LeaveCard({ onForgetHere, onAnew }: LeaveCardProps) {
+export function LeaveCard({ isShared, onForgetHere, onAnew }: LeaveCardProps) {
   const { t } = useI18n();
   const { sync } = t;
   const [asked, setAsked] = useState<'leave' | 'anew' | null>(null);
@@ -26,7 +28,7 @@ export function LeaveCard({ onForgetHere, onAnew }: LeaveCardProps) {
           question={sync.leaveWhy}
           ways={[
             { label: sync.leaveKeep, run: () => onForgetHere(false) },
-            { label: sync.leaveDelete, run: () => onForgetHere(true), isDanger: true },
+            ...(isShared ? [] : [{ label: sync.leaveDelete, run: () => onForgetHere(true), isDanger: true }]),
           ]}
           onDone={done}
         />

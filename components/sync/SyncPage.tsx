@@ -119,6 +119,7 @@ function Standing({ desk, online, now, notesHref, onChange }: SyncPageProps & { 
   const act = (task: () => Promise<unknown>) => void run(task);
   if (!config) return null;
   const devices = devicesOf(desk, config.name);
+  const isShared = config.target.kind === 'couchdb';
   return (
     <>
       <StatusCard
@@ -154,13 +155,18 @@ function Standing({ desk, online, now, notesHref, onChange }: SyncPageProps & { 
           {t.sync.mended[mended]}
         </Banner>
       ))}
-      <DevicesCard devices={devices} self={desk.self} now={now} onForget={desk.forgetDevice} />
+      <DevicesCard
+        devices={devices}
+        self={desk.self}
+        now={now}
+        onForget={isShared ? undefined : desk.forgetDevice}
+      />
       <QuarantineCard quarantined={desk.quarantined} onExport={desk.exportQuarantine} />
       <ScopeTable
         config={config}
         onSwitch={(id: ScopeSwitch, on) => act(() => desk.save({ ...config, [id]: on }))}
       />
-      <LeaveCard onForgetHere={desk.forgetHere} onAnew={desk.startAnew} />
+      <LeaveCard isShared={isShared} onForgetHere={desk.forgetHere} onAnew={desk.startAnew} />
     </>
   );
 }

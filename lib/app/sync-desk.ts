@@ -48,6 +48,14 @@ export interface MadeFile {
   rows: number;
 }
 
+/** What goes into a file. */
+export interface FileChoice {
+  /** Null: anybody may read it. */
+  passphrase: string | null;
+  texts: boolean;
+  profile: boolean;
+}
+
 /** What there is to do. All of it works on plain data; no secret is in any error. */
 export interface SyncWork {
   /**
@@ -67,11 +75,11 @@ export interface SyncWork {
   forgetDevice(id: string): Promise<void>;
   /** Stops syncing here. @param andServer deletes what this device has put there, too. */
   forgetHere(andServer: boolean): Promise<void>;
-  /** Forgets how far this device came: reads all of it again, and sends everything of this device. Nothing is deleted. */
+  /** Forgets how far this device came: reads all of it again, and sends everything of this device anew. */
   startAnew(): Promise<void>;
-  exportFile(): Promise<MadeFile>;
-  /** @returns how many rows were taken in. @throws a `SyncProblem` where it is no such file. */
-  importFile(file: File): Promise<number>;
+  exportFile(choice: FileChoice): Promise<MadeFile>;
+  /** @returns how many rows were taken in. @throws a `SyncProblem` where it is no such file, or the passphrase is not its. */
+  importFile(file: File, passphrase: string | null): Promise<number>;
 }
 
 /**
@@ -86,7 +94,7 @@ export interface SyncDesk extends Omit<SyncView, 'config'>, Omit<SyncWork, 'expo
   /** Asks the browser for the address that is kept. @returns whether it may. */
   allow(): Promise<boolean>;
   /** @returns how many rows stand in the file. */
-  exportFile(): Promise<number>;
+  exportFile(choice: FileChoice): Promise<number>;
   /** What could not be read, as JSON. */
   exportQuarantine(): Promise<void>;
 }

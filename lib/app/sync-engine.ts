@@ -19,8 +19,10 @@ import type { SyncEngine } from './sync-work';
 
 /** Clocks that are further apart make every "latest" wrong. */
 const MOST_SKEW = 24 * 3600 * 1000;
-/** All of it: who makes a file takes everything along that a sync may carry, but for texts. */
-const WHOLE = { texts: false, profile: true };
+/** Who takes a file in wants all that is in it. */
+const WHOLE = { texts: true, profile: true };
+/** Entries of the outbox whose postings bring their pages into a file. */
+const MOST_PAGES = 200_000;
 
 export function syncEngine(db: Database): SyncEngine {
   void clearStopped(db).catch(() => {});
@@ -44,31 +46,40 @@ export function syncEngine(db: Database): SyncEngine {
     },
     stopOthers: async () => stopRound(),
     follow: () => followConfig(db),
-    async removeDevice(config, device) {
+    async forgetDevice(config, device) {
+      const { target } = config;
+      if (target.kind === 'couchdb') throw new SyncProblem('forbidden');
+      return alone(async () =>
+        forgetDevice(
+          webdavPlace(target, await replicaFor(db, config), send, Date.now),
+          await optionsFor(db, config),
+          device,
+        ),
+      );
+    },
+    async removeSelf(config) {
       const { target } = config;
       // What stands in a team's database is the team's, and stays.
       if (target.kind === 'couchdb') return;
-      await alone(async () => {
-        const place = webdavPlace(target, await replicaFor(db, config), send, Date.now);
-        if (device === null) return leave(place);
-        await forgetDevice(place, await optionsFor(db, config), device);
-      });
+      await alone(async () => leave(webdavPlace(target, await replicaFor(db, config), send, Date.now)));
     },
-    async exportFile() {
-      const replica = await replicaFor(db, WHOLE);
+    async exportFile(choice, name) {
+      const replica = await replicaFor(db, choice);
+      // What waits brings its pages with it: without a server nobody else asks for them.
+      await replica.outgoing(MOST_PAGES);
       const made = Date.now();
       const chunks = archiveChunks(replica, {
-        name: deviceName(navigator.userAgent),
+        name: name || deviceName(navigator.userAgent),
         made,
-        passphrase: null,
+        passphrase: choice.passphrase,
       });
       const content = await blobOf(chunks, 'application/zip');
       const day = new Date(made).toISOString().slice(0, 10);
       return { name: `yardstick-${day}.sync.zip`, content, rows: await replica.size() };
     },
-    async importFile(file) {
+    async importFile(file, passphrase) {
       const { taken } = await alone(async () =>
-        importArchive(file, await replicaFor(db, WHOLE), null, {
+        importArchive(file, await replicaFor(db, WHOLE), passphrase, {
           now: Date.now,
           name: '',
           allowed: [],

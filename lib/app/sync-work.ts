@@ -1,9 +1,10 @@
 /** What a person does on the page "sync", over the store and what speaks to the server. */
 import type { Database } from '@/lib/store/database';
 import { adopt } from '@/lib/store/sync/adopt';
-import { allow, forgetConfig, loadConfig, loadStatus, saveConfig, saveStatus } from '@/lib/store/sync/config';
+import { allow, forgetConfig, loadConfig, saveConfig, saveStatus } from '@/lib/store/sync/config';
 import { decline } from '@/lib/store/sync/declined';
-import type { MadeFile, SyncConfig, SyncWork, Target, TestFound, TestStep } from './sync-desk';
+import type { SyncResult } from '@/lib/sync/run';
+import type { FileChoice, MadeFile, SyncConfig, SyncWork, Target, TestFound, TestStep } from './sync-desk';
 
 /** What speaks to the server, and wakes the worker. All end with a `SyncProblem`. */
 export interface SyncEngine {
@@ -14,10 +15,12 @@ export interface SyncEngine {
   stopOthers(): Promise<void>;
   /** Alarms stand while this device syncs, and only then. */
   follow(): Promise<void>;
-  /** Deletes what a device has put on the server; null: this one. */
-  removeDevice(config: SyncConfig, device: string | null): Promise<void>;
-  exportFile(): Promise<MadeFile>;
-  importFile(file: File): Promise<number>;
+  /** Syncs, tells in this device's name what another has said, and deletes that one's files. */
+  forgetDevice(config: SyncConfig, device: string): Promise<SyncResult>;
+  /** Deletes what this device has put on the server, where that is not a team's. */
+  removeSelf(config: SyncConfig): Promise<void>;
+  exportFile(choice: FileChoice, name: string): Promise<MadeFile>;
+  importFile(file: File, passphrase: string | null): Promise<number>;
 }
 
 /** Where on which server, without what opens it. */
@@ -80,19 +83,15 @@ export function syncWork(db: Database, engine: SyncEngine): SyncWork {
       begin();
     },
     forgetDevice: async (id) => {
-      const config = await current();
-      // What it wrote is sent in this device's name, before its own files go.
-      await adopt(db, Date.now(), id);
-      await syncNow();
-      const { problem, devices } = await loadStatus(db);
-      if (problem) throw new Error(problem.name);
-      await engine.removeDevice(config, id);
-      await saveStatus(db, { devices: devices.filter((one) => one.id !== id) });
+      const { devices, questions } = await engine.forgetDevice(await current(), id);
+      await saveStatus(db, { devices, questions });
+      // Its changes are asked about first.
+      if (devices.some((one) => one.id === id)) throw new Error('not removed');
     },
     forgetHere: async (andServer) => {
       const config = await current();
       await stop();
-      if (andServer) await engine.removeDevice(config, null);
+      if (andServer) await engine.removeSelf(config);
       await forgetConfig(db);
       await engine.follow();
     },
@@ -100,10 +99,10 @@ export function syncWork(db: Database, engine: SyncEngine): SyncWork {
       const config = await current();
       await stop();
       // Else what this device has put there stands on as that of another.
-      await engine.removeDevice(config, null);
+      await engine.removeSelf(config);
       await anew(config);
     },
-    exportFile: () => engine.exportFile(),
-    importFile: (file) => engine.importFile(file),
+    exportFile: async (choice) => engine.exportFile(choice, (await loadConfig(db))?.name ?? ''),
+    importFile: engine.importFile,
   };
 }

@@ -3,7 +3,7 @@ import { askForAddress, giveUpAddress } from '@/lib/platform/access';
 import { saveFile } from '@/lib/platform/download';
 import type { Database } from '@/lib/store/database';
 import { SyncProblem } from '@/lib/sync/problem';
-import { type MadeFile, NO_STATUS, type SyncDesk, type SyncWork } from './sync-desk';
+import { type FileChoice, type MadeFile, NO_STATUS, type SyncDesk, type SyncWork } from './sync-desk';
 import { countUndecided, quarantineFile, syncView } from './sync-view';
 import { useLive } from './use-live';
 
@@ -56,7 +56,7 @@ export function useSync(db: Database, work: SyncWork): SyncDesk {
         if (allowed) await work.syncNow();
         return allowed;
       },
-      exportFile: () => work.exportFile().then(hand),
+      exportFile: (choice: FileChoice) => work.exportFile(choice).then(hand),
       exportQuarantine: async () => void hand(await quarantineFile(db)),
     }),
     [db, work, address],

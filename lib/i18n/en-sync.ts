@@ -183,7 +183,7 @@ export const enSync: Messages['sync'] = {
   leaveWhy: 'What is on this device stays. Other devices go on.',
   anew: 'Start anew…',
   anewSure:
-    'Forget how far this device came, read all of the server again and send everything of this device again? Nothing is deleted on either side.',
+    'Forget how far this device came, read all of the server again and send what is of this device again? Nothing is deleted on either side.',
   anewNow: 'Start anew',
   didFail: 'That did not work.',
   file: {
@@ -195,7 +195,8 @@ export const enSync: Messages['sync'] = {
     importing: 'Importing',
     exported: (rows) => `${items(rows, 'row', 'rows')} exported`,
     imported: (rows) => `${items(rows, 'row', 'rows')} taken in`,
-    open: 'The file is not sealed: keep it where you trust.',
+    passphraseWhy:
+      'With one the file is sealed, and cannot be opened without it; else whoever has the file can read it. To import a sealed file, fill in its passphrase first.',
   },
   scope: 'What is synced and what is not',
   scopeHead: { what: 'What', goes: 'Synced', why: 'Why' },

@@ -174,7 +174,7 @@ export const zhSync = {
   leaveDelete: '停这台，并删掉它放在服务器上的',
   leaveWhy: '这台设备上的内容都留着。别的设备照常。',
   anew: '重新开始…',
-  anewSure: '忘掉这台同步到了哪里，把服务器上的重新读一遍，再把这台的全部重新发一遍？两边的内容都不会删。',
+  anewSure: '忘掉这台同步到了哪里，把服务器上的重新读一遍，再把这台的重新发一遍？两边的内容都不会删。',
   anewNow: '重新开始',
   didFail: '没有做成。',
   // A file
@@ -187,7 +187,8 @@ export const zhSync = {
     importing: '正在导入',
     exported: (rows: number) => `已导出 ${rows} 条`,
     imported: (rows: number) => `已收下 ${rows} 条`,
-    open: '文件没有加密，请放在自己信得过的地方。',
+    passphraseWhy:
+      '导出时填了，文件就加密，忘了口令就打不开；不填，拿到文件的人都能看。导入加密的文件，先在这里填它的口令。',
   },
   // What goes along
   scope: '什么会同步，什么不会',

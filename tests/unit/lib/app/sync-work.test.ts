@@ -36,7 +36,8 @@ beforeEach(() => {
     run: none(),
     stopOthers: none(),
     follow: none(),
-    removeDevice: none(),
+    forgetDevice: none(),
+    removeSelf: none(),
     exportFile: vi.fn(async () => ({ name: 'a', content: '', rows: 0 })),
     importFile: vi.fn(async () => 0),
   };
@@ -92,30 +93,38 @@ test('a question is let through by its name, or left aside', async () => {
   expect(await loadAllowed(db)).toEqual(['q1']);
 });
 
-test('another device goes once what it wrote was sent in this one’s name', async () => {
+test('another device goes, unless its changes are asked about first', async () => {
   await work().save(CONFIG);
-  const status = { devices: [{ id: 'd2', name: '办公室', seen: NOW }] };
-  await saveStatus(db, status);
-  engine.run.mockImplementation(async () => saveStatus(db, { problem: { name: 'full', at: NOW } }));
-  await expect(work().forgetDevice('d2')).rejects.toThrow('full');
-  expect(engine.removeDevice).not.toHaveBeenCalled();
-  engine.run.mockImplementation(async () => saveStatus(db, { problem: null }));
+  const office = { id: 'd2', name: '办公室', seen: NOW };
+  engine.forgetDevice.mockResolvedValue({ devices: [office], questions: [QUESTION] });
+  await expect(work().forgetDevice('d2')).rejects.toThrow();
+  expect((await syncView(db)).status.questions).toEqual([QUESTION]);
+  engine.forgetDevice.mockResolvedValue({ devices: [], questions: [] });
   await work().forgetDevice('d2');
-  expect(engine.removeDevice).toHaveBeenCalledWith(CONFIG, 'd2');
+  expect(engine.forgetDevice).toHaveBeenLastCalledWith(CONFIG, 'd2');
   expect((await syncView(db)).status.devices).toEqual([]);
+});
+
+test('beginning anew takes this device’s own off the server, and then sends everything', async () => {
+  await writeNote(db, { id: 'n', posting: 'demo:1', body: '一' }, note);
+  await work().save(CONFIG);
+  await sendAll();
+  await work().startAnew();
+  expect(engine.removeSelf).toHaveBeenCalledWith(CONFIG);
+  expect(await syncView(db)).toMatchObject({ config: CONFIG, waiting: 2 });
 });
 
 test('to stop here leaves what was written, and the server only where that is wanted', async () => {
   await writeNote(db, { id: 'n', posting: 'demo:1', body: '一' }, note);
   await work().save(CONFIG);
   await work().forgetHere(false);
-  expect(engine.removeDevice).not.toHaveBeenCalled();
+  expect(engine.removeSelf).not.toHaveBeenCalled();
   expect(await loadConfig(db)).toBeNull();
   expect(await db.notes.count()).toBe(1);
   expect(JSON.stringify(await db.meta.toArray())).not.toContain('secret');
   await work().save(CONFIG);
   await work().forgetHere(true);
-  expect(engine.removeDevice).toHaveBeenCalledWith(CONFIG, null);
+  expect(engine.removeSelf).toHaveBeenCalledWith(CONFIG);
 });
 
 test('what could not be read is counted by why, and handed out as it came', async () => {
