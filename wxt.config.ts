@@ -44,6 +44,8 @@ export default defineConfig({
     // Any site, but only one that a person names, and only when they allow it.
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'granted' ? { host_permissions: [GRANTED] } : {}),
+    // No test can answer the browser's question for the address of a server.
+    ...(mode === 'e2e' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     commands: {
       'audit-page': {
         suggested_key: { default: 'Alt+Y', mac: 'MacCtrl+Shift+Y' },

@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { judgeWith } from '@/lib/app/judge';
 import { sharedAuditor } from '@/lib/audit/builtin';
+import { inTime } from '@/lib/background/in-time';
 import { noteAnswers, notedWords } from '@/lib/background/notes';
+import { syncByItself } from '@/lib/background/sync';
 import { canBeAsked, levelsOf } from '@/lib/fit/profile';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { menuMessages } from '@/lib/i18n/menu';
@@ -45,7 +47,11 @@ function asideOpened(tab: number | undefined): Promise<{ opened: boolean }> {
 async function upkeep(db: Database): Promise<void> {
   const { keepDays } = await loadSettings();
   await tidy(db, keepDays, Date.now());
-  await rejudgeStale(db, async () => {
+  await judgeStale(db);
+}
+
+function judgeStale(db: Database): Promise<void> {
+  return rejudgeStale(db, async () => {
     const auditor = await sharedAuditor();
     return { judge: judgeWith(auditor), ...auditor.versions };
   });
@@ -55,14 +61,23 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = new Database();
+    // Deleted under us, as with the browser's own data: what pages show is read again.
+    db.on('versionchange', ({ newVersion }) => {
+      if (newVersion === null) void signalChange(null, true);
+    });
     answer(BACKGROUND, {
       'posting.audit': async ({ posting, key, partial, anyway }) => {
         const { audit, items } = await sharedAuditor();
         // What the engine says is shown also where the store does not answer.
-        const { said, labels } = (key === null ? null : await wordsOf(db, key).catch(() => null)) ?? UNSAID;
+        const known = key === null ? null : await inTime(wordsOf(db, key)).catch(() => null);
+        const { said, labels } = known ?? UNSAID;
         const judged = { text: posting.description, facts: items, partial, anyway };
         const judgement = withSaid(audit(withRead(posting, labels.read), { partial, anyway }), said, judged);
-        const noted = key === null ? [] : await notedWords(db, key, posting.description).catch(() => []);
+        // One that has just not answered is not waited for again.
+        const noted =
+          key === null || known === null
+            ? []
+            : await inTime(notedWords(db, key, posting.description)).catch(() => []);
         return noted.length > 0 ? { ...judgement, noted } : judgement;
       },
       // Nothing of a private window is kept, but for the words of a note that a person wrote there.
@@ -97,7 +112,7 @@ export default defineBackground({
       'draft.unsaved': ({ key }) => unsavedDraft(db, key),
       // It holds the posting's own words too: of a private window nothing is kept until the person saves it.
       'draft.keep': async (words, { incognito }) => {
-        if (!incognito) await keepUnsaved(db, words);
+        if (!incognito) await keepUnsaved(db, words, Date.now());
         return { kept: !incognito };
       },
       'draft.save': (draft) => saveDraft(db, draft, Date.now()),
@@ -120,6 +135,7 @@ export default defineBackground({
       ...PANEL_ANSWERS,
     });
     upkeep(db).catch((error) => console.error(error));
+    syncByItself(db, () => judgeStale(db));
     relayPanels();
     followAccess((tabId) => void putScript(tabId));
     answerAsked();

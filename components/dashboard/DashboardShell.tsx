@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { Banner } from '@/components/ui/Banner';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
 import {
   Activity,
   Bookmark,
+  CircleAlert,
   ClipboardPaste,
+  Cloud,
   Database,
   FilePenLine,
   LayoutDashboard,
@@ -26,6 +29,7 @@ const ICONS: Record<DashboardPage, LucideIcon> = {
   profile: UserRound,
   growth: TrendingUp,
   drafts: FilePenLine,
+  sync: Cloud,
   health: Activity,
   data: Database,
   settings: Settings,
@@ -39,11 +43,13 @@ export interface DashboardShellProps {
   seeker?: boolean;
   /** The address of a page, so that it can be opened in a tab of its own. */
   href: (page: DashboardPage) => string;
+  /** What has befallen the database while this page is open. */
+  trouble?: 'blocked' | 'deleted' | null | undefined;
   children: ComponentChildren;
 }
 
 /** The frame of the dashboard: the ways on the left, the page on the right. */
-export function DashboardShell({ page, kept, seeker = false, href, children }: DashboardShellProps) {
+export function DashboardShell({ page, kept, seeker = false, href, trouble, children }: DashboardShellProps) {
   const { t } = useI18n();
   return (
     <div class="dash">
@@ -68,7 +74,16 @@ export function DashboardShell({ page, kept, seeker = false, href, children }: D
           ))}
         </ul>
       </nav>
-      <main class="dash-main">{children}</main>
+      <main class="dash-main">
+        {trouble && (
+          <div class="dash-trouble">
+            <Banner meaning="missing" icon={CircleAlert} live>
+              {t.data.trouble[trouble]}
+            </Banner>
+          </div>
+        )}
+        {children}
+      </main>
     </div>
   );
 }

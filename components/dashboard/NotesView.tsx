@@ -1,12 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { ColorDot } from '@/components/notes/ColorDot';
 import { Chip } from '@/components/ui/Chip';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
 import { Bookmark, Search, TriangleAlert } from '@/components/ui/icons';
+import { Select } from '@/components/ui/Select';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { TextField } from '@/components/ui/TextField';
 import { shortTime } from '@/components/ui/time';
 import { useVirtualRows } from '@/components/ui/use-virtual-rows';
+import { NOTE_COLORS, type NoteColor } from '@/lib/notes/colors';
 import type { Note } from '@/lib/notes/note';
 import { folded, wordsOf } from '@/lib/table/search';
 
@@ -26,6 +29,7 @@ const ROW = 64;
 export function NotesView({ notes, href }: NotesViewProps) {
   const { language, t } = useI18n();
   const [search, setSearch] = useState('');
+  const [color, setColor] = useState<ColorWanted>('');
   const scroller = useRef<HTMLDivElement>(null);
   const texts = useMemo(
     () =>
@@ -37,8 +41,10 @@ export function NotesView({ notes, href }: NotesViewProps) {
   );
   const shown = useMemo(() => {
     const words = wordsOf(search);
-    return texts.filter(({ text }) => words.every((word) => text.includes(word))).map(({ note }) => note);
-  }, [texts, search]);
+    return texts
+      .filter(({ note, text }) => isOf(note, color) && words.every((word) => text.includes(word)))
+      .map(({ note }) => note);
+  }, [texts, search, color]);
   const { rows, above, below } = useVirtualRows(scroller, shown.length, ROW);
   if (notes === null) return <Skeleton />;
   return (
@@ -64,6 +70,7 @@ export function NotesView({ notes, href }: NotesViewProps) {
               placeholder={t.allNotes.search}
               onInput={setSearch}
             />
+            <ColorFilter color={color} onChange={setColor} />
           </div>
           {shown.length === 0 && <EmptyState level={2} icon={Search} title={t.allNotes.nothing} why="" />}
           <div class="table-frame" ref={scroller}>
@@ -81,6 +88,7 @@ export function NotesView({ notes, href }: NotesViewProps) {
                               .filter((part) => part)
                               .join(' · ')}
                           </span>
+                          {note.color && <ColorDot color={note.color} />}
                           {note.wordings.length > 1 && (
                             <Chip meaning="risky" icon={TriangleAlert}>
                               {t.allNotes.versions(note.wordings.length)}
@@ -100,6 +108,30 @@ export function NotesView({ notes, href }: NotesViewProps) {
         </div>
       )}
     </section>
+  );
+}
+
+/** Empty: every colour, and none. */
+type ColorWanted = NoteColor | 'none' | '';
+
+function isOf(note: Note, wanted: ColorWanted): boolean {
+  return wanted === '' || (note.color ?? 'none') === wanted;
+}
+
+function ColorFilter({ color, onChange }: { color: ColorWanted; onChange: (color: ColorWanted) => void }) {
+  const { t } = useI18n();
+  return (
+    <Select
+      label={t.notes.color}
+      hideLabel
+      value={color}
+      options={[
+        { value: '', label: t.allNotes.anyColor },
+        ...NOTE_COLORS.map((one) => ({ value: one, label: t.notes.colors[one] })),
+        { value: 'none', label: t.notes.noColor },
+      ]}
+      onChange={(value) => onChange(value as ColorWanted)}
+    />
   );
 }
 

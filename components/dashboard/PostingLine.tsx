@@ -1,6 +1,6 @@
 import { Chip } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
-import { Check, ExternalLink, History } from '@/components/ui/icons';
+import { Check, ExternalLink, History, Link2 } from '@/components/ui/icons';
 import type { PostingSummary } from '@/lib/posting/summary';
 import type { ColumnId } from '@/lib/table/columns';
 import { CELLS, type CellWords } from './cells';
@@ -49,6 +49,16 @@ export function PostingLine(props: PostingLineProps) {
                 <Chip meaning="unknown" icon={History}>
                   {t.postings.changed}
                 </Chip>
+              )}
+              {posting.joined && (
+                <span
+                  class="joined-sign"
+                  role="img"
+                  aria-label={t.notes.twins.sign}
+                  title={t.notes.twins.sign}
+                >
+                  <Icon of={Link2} size={13} />
+                </span>
               )}
               {url && (
                 <a

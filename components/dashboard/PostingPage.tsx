@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { VersionsView, type VersionsViewProps } from '@/components/history/VersionsView';
+import { TwinLines } from '@/components/notes/TwinLines';
 import { findingName, MarkedText } from '@/components/panel/MarkedText';
 import { markedSpans } from '@/components/panel/marked-spans';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/types';
+import { OwnSign } from '@/components/review/OwnSign';
+import { ReadForm } from '@/components/review/ReadForm';
+import { fieldName, ownWords } from '@/components/review/read-words';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
@@ -13,11 +17,14 @@ import { Segmented } from '@/components/ui/Segmented';
 import { shortTime } from '@/components/ui/time';
 import { languageOfText } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
+import { type Labels, type ReadField, withRead } from '@/lib/notes/labels';
 import type { Posting } from '@/lib/posting/posting';
 
 export interface PostingPageProps {
-  /** As the person says it reads. */
-  posting: Posting;
+  /** As it was read. */
+  raw: Posting;
+  /** What the person put right of it. */
+  read: Labels['read'];
   /** What stands above it, such as the bar of a queue. */
   bar?: ComponentChildren;
   /** What the panel shows. */
@@ -36,7 +43,8 @@ export interface PostingPageProps {
 
 /** One kept posting: its text with marks, its versions, and the panel beside them. */
 export function PostingPage({
-  posting,
+  raw,
+  read,
   view,
   versions,
   seen,
@@ -55,7 +63,10 @@ export function PostingPage({
     setShown('text');
     setFlash({ of, index });
   };
-  const { title, company, place, salary, url, description } = posting;
+  const [correcting, setCorrecting] = useState(false);
+  const posting = withRead(raw, read);
+  const { title, url, description } = posting;
+  const { notes } = panel;
   return (
     <section class="paste posting-page">
       {props.bar && <div class="posting-bar">{props.bar}</div>}
@@ -76,35 +87,63 @@ export function PostingPage({
             {t.posting.remove}
           </Button>
         </header>
-        <h1>{title}</h1>
-        <p class="dim">{[company, place, salary, site].filter((part) => part).join(' · ')}</p>
+        <h1>
+          {title} <OwnSign words={ownWords(raw, read, ['title'], t)} />
+        </h1>
+        <div class="posting-facts dim">
+          {SHOWN.map((field) => (
+            <Fact key={field} field={field} raw={raw} read={read} />
+          ))}
+          <span>{site}</span>
+          {notes && !correcting && (
+            <Button variant="link" onClick={() => setCorrecting(true)}>
+              {t.read.short}
+            </Button>
+          )}
+        </div>
         <p class="sm dim">
           {t.posting.seen(shortTime(seen.first, language), shortTime(seen.last, language), seen.times)}
         </p>
-        <Segmented
-          label={t.posting.view}
-          value={shown}
-          options={[
-            { value: 'text', label: t.posting.text },
-            { value: 'versions', label: t.posting.versions(versions.length) },
-          ]}
-          onChange={setShown}
-        />
-        {shown === 'text' ? (
-          <MarkedText
-            text={description}
-            spans={spans}
-            label={t.paste.marks}
-            lang={languageOfText(description) === 'zh' ? 'zh-CN' : 'en'}
-            flash={flash}
+        {notes && (
+          <TwinLines
+            twins={notes.kept?.twins ?? []}
+            statuses={notes.statuses}
+            siteName={notes.siteName}
+            onOpen={notes.onOpenPosting}
+            onSay={(key, says) => notes.onLabel({ about: 'same', key, says })}
           />
+        )}
+        {notes && correcting ? (
+          <ReadForm raw={raw} read={read} onLabel={notes.onLabel} onClose={() => setCorrecting(false)} />
         ) : (
-          <VersionsView versions={versions} audit={props.audit} texts={texts} />
+          <>
+            <Segmented
+              label={t.posting.view}
+              value={shown}
+              options={[
+                { value: 'text', label: t.posting.text },
+                { value: 'versions', label: t.posting.versions(versions.length) },
+              ]}
+              onChange={setShown}
+            />
+            {shown === 'text' ? (
+              <MarkedText
+                text={description}
+                spans={spans}
+                label={t.paste.marks}
+                lang={languageOfText(description) === 'zh' ? 'zh-CN' : 'en'}
+                flash={flash}
+              />
+            ) : (
+              <VersionsView versions={versions} audit={props.audit} texts={texts} />
+            )}
+          </>
         )}
       </div>
       <div class="paste-panel">
         <Panel
           {...panel}
+          notes={notes && { ...notes, twinsElsewhere: true }}
           view={view}
           onSelected={async () => document.getSelection()?.toString() ?? ''}
           onLocate={locate}
@@ -112,5 +151,20 @@ export function PostingPage({
         />
       </div>
     </section>
+  );
+}
+
+/** What stands under the title, where the page gave it or the person did. */
+const SHOWN: readonly Exclude<ReadField, 'title'>[] = ['company', 'place', 'salary'];
+
+function Fact({ field, raw, read }: { field: ReadField } & Pick<PostingPageProps, 'raw' | 'read'>) {
+  const { t } = useI18n();
+  const value = read[field] ?? raw[field];
+  const own = ownWords(raw, read, [field], t);
+  if (!value && own === null) return null;
+  return (
+    <span>
+      {value || fieldName(field, t)} <OwnSign words={own} />
+    </span>
   );
 }

@@ -5,9 +5,11 @@ import { IconButton } from '@/components/ui/IconButton';
 import { PencilLine, Trash2 } from '@/components/ui/icons';
 import { shortTime } from '@/components/ui/time';
 import type { Found } from '@/lib/anchor/find';
+import type { NoteColor } from '@/lib/notes/colors';
 import type { Note } from '@/lib/notes/note';
 import type { Writing } from '@/lib/notes/writing';
 import { AnchorLine } from './AnchorLine';
+import { ColorDot } from './ColorDot';
 import { Markdown } from './Markdown';
 import { NoteEditor } from './NoteEditor';
 import { type Keeping, useWording } from './use-wording';
@@ -18,13 +20,18 @@ export interface NoteCardProps {
   note: Note;
   /** Of a note on words. */
   found: Found | null;
+  /** Where it was written, of a note that came with another posting. */
+  from?: string | undefined;
   text: string;
   lang: string;
   keeping: Keeping | undefined;
+  /** It is kept no more, though it is being written. */
+  isLost?: boolean | undefined;
   /** Whether it is being written. */
   open: boolean;
   onOpen: (open: boolean) => void;
   onWrite: (writing: Writing) => void;
+  onColor: (color: NoteColor | null) => void;
   onRemove: () => void;
   onLocate: (() => void) | undefined;
 }
@@ -42,6 +49,7 @@ export function NoteCard(props: NoteCardProps) {
     wasOpen.current = open;
   }, [open]);
   const name = nameOf(wording.body) || t.notes.empty;
+  const unkept = keeping === 'error' ? 'error' : props.isLost && keeping !== 'saving' ? 'lost' : null;
   const isSeveral = note.wordings.length > 1;
   return (
     <li class="note-card" ref={place} data-note={note.id}>
@@ -55,7 +63,14 @@ export function NoteCard(props: NoteCardProps) {
         />
       )}
       {open ? (
-        <NoteEditor body={wording.body} onInput={wording.write} onDone={() => onOpen(false)} />
+        <NoteEditor
+          body={wording.body}
+          color={note.color ?? null}
+          // Before its first word a note is not there to be coloured.
+          onColor={note.wordings.length > 0 ? props.onColor : undefined}
+          onInput={wording.write}
+          onDone={() => onOpen(false)}
+        />
       ) : isSeveral ? (
         <Wordings
           wordings={note.wordings}
@@ -79,16 +94,16 @@ export function NoteCard(props: NoteCardProps) {
         </div>
       )}
       <div class="note-foot">
-        <p class={`note-state grow${keeping === 'error' ? ' is-error' : ''}`} role="status">
-          {keeping === 'error' || keeping === 'saving'
-            ? t.notes[keeping]
+        {!open && note.color && <ColorDot color={note.color} />}
+        <p class={`note-state grow${unkept ? ' is-error' : ''}`} role="status">
+          {unkept || keeping === 'saving'
+            ? t.notes[unkept ?? 'saving']
             : note.wordings.length === 0
               ? t.notes.idle
               : t.notes.savedAt(shortTime(note.changed, language))}
           {note.author && ` · ${t.notes.by(note.author)}`}
-          {keeping === 'error' && (
-            <Button onClick={() => wording.write(wording.body)}>{t.notes.retry}</Button>
-          )}
+          {props.from && ` · ${props.from}`}
+          {unkept && <Button onClick={() => wording.write(wording.body)}>{t.notes.retry}</Button>}
         </p>
         {!open && !isSeveral && (
           <IconButton icon={PencilLine} label={t.notes.edit(name)} onClick={() => onOpen(true)} />

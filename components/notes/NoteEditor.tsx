@@ -4,17 +4,22 @@ import { useI18n } from '@/components/ui/I18n';
 import { Check } from '@/components/ui/icons';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
+import type { NoteColor } from '@/lib/notes/colors';
+import { ColorChoice } from './ColorChoice';
 import { Markdown } from './Markdown';
 
 export interface NoteEditorProps {
   body: string;
+  color: NoteColor | null;
+  /** Without it no colour can be given yet. */
+  onColor: ((color: NoteColor | null) => void) | undefined;
   /** Told at every key. */
   onInput: (body: string) => void;
   onDone: () => void;
 }
 
 /** Where a note is written, with a look at what becomes of its Markdown. Escape and Ctrl+Enter are done with it. */
-export function NoteEditor({ body, onInput, onDone }: NoteEditorProps) {
+export function NoteEditor({ body, color, onColor, onInput, onDone }: NoteEditorProps) {
   const { t } = useI18n();
   const [mode, setMode] = useState<'write' | 'preview'>('write');
   const place = useRef<HTMLDivElement>(null);
@@ -58,6 +63,7 @@ export function NoteEditor({ body, onInput, onDone }: NoteEditorProps) {
           {t.notes.done}
         </Button>
       </div>
+      <ColorChoice color={color} onChange={onColor} />
       <p class="sm dim">{t.notes.bodyHint}</p>
     </div>
   );

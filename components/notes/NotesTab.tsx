@@ -8,6 +8,9 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { Toast } from '@/components/ui/Toast';
 import { anchorOf } from '@/lib/anchor/anchor';
 import { type Found, findAnchor } from '@/lib/anchor/find';
+import type { Messages } from '@/lib/i18n';
+import type { Twin } from '@/lib/messages/notes';
+import type { NoteColor } from '@/lib/notes/colors';
 import type { Label, Labels, Owner } from '@/lib/notes/labels';
 import type { Anchor, Note } from '@/lib/notes/note';
 import { guessOwner } from '@/lib/notes/owners';
@@ -15,6 +18,7 @@ import type { Status } from '@/lib/notes/statuses';
 import type { Writing } from '@/lib/notes/writing';
 import { Filing } from './Filing';
 import { NoteCard } from './NoteCard';
+import { TwinLines } from './TwinLines';
 import type { Keeping } from './use-wording';
 import { WordsChooser } from './WordsChooser';
 
@@ -24,6 +28,8 @@ export interface KeptNotes {
   labels: Labels;
   /** All tags in use, to be offered. */
   tags: readonly string[];
+  /** Postings that may be the same one under another address. */
+  twins?: readonly Twin[] | undefined;
 }
 
 export interface NotesTabProps {
@@ -46,9 +52,18 @@ export interface NotesTabProps {
   owners: readonly Owner[];
   /** Told at every key, also of a note that is new. */
   onWrite: (writing: Writing) => void;
+  /** @param color null takes it off. */
+  onColor: (note: Note, color: NoteColor | null) => void;
   onRemove: (id: string) => void;
   onRestore: (id: string) => void;
   onLabel: (label: Label) => void;
+  /** Tries again to keep labels that could not be kept; absent where none were lost. */
+  onLabelsAgain?: (() => void) | undefined;
+  siteName: (reader: string) => string;
+  /** Opens another kept posting. */
+  onOpenPosting: (key: string) => void;
+  /** The same postings under other addresses are shown elsewhere on the page. */
+  twinsElsewhere?: boolean | undefined;
   /** Shows the words of a note on the page; without it there is no page. */
   onLocate?: ((start: number, end: number) => void) | undefined;
 }
@@ -66,7 +81,11 @@ export function NotesTab(props: NotesTabProps) {
   const [choosing, setChoosing] = useState(false);
   const [removed, setRemoved] = useState<{ id: string; nonce: number } | null>(null);
   const head = useRef<HTMLDivElement>(null);
-  const notes = useMemo(() => newestFirst(kept?.notes ?? [], begun), [kept?.notes, begun]);
+  const stayed = useStayed(kept?.notes, open, begun);
+  const notes = useMemo(
+    () => newestFirst(kept?.notes ?? [], stayed ? [...begun, stayed] : begun),
+    [kept?.notes, begun, stayed],
+  );
   const found = useMemo(
     () => new Map(notes.map(({ id, anchor }) => [id, anchor && findAnchor(description, anchor)])),
     [notes, description],
@@ -111,6 +130,15 @@ export function NotesTab(props: NotesTabProps) {
         company={props.company}
         onLabel={props.onLabel}
       />
+      {!props.twinsElsewhere && (
+        <TwinLines
+          twins={kept.twins ?? []}
+          statuses={props.statuses}
+          siteName={props.siteName}
+          onOpen={props.onOpenPosting}
+          onSay={(key, says) => props.onLabel({ about: 'same', key, says })}
+        />
+      )}
       {props.isPrivate && (
         <Banner meaning="note" icon={EyeOff}>
           {t.notes.private}
@@ -147,12 +175,15 @@ export function NotesTab(props: NotesTabProps) {
             key={note.id}
             note={note}
             found={found.get(note.id) ?? null}
+            from={fromOf(note, props, t)}
             text={description}
             lang={lang}
             keeping={keeping[note.id]}
             open={open === note.id}
+            isLost={stayed?.id === note.id}
             onOpen={(isOpen) => turnTo(isOpen ? note.id : null)}
             onWrite={props.onWrite}
+            onColor={(color) => props.onColor(note, color)}
             onRemove={() => remove(note)}
             onLocate={locateOf(found.get(note.id) ?? null, props.onLocate)}
           />
@@ -180,6 +211,24 @@ export function NotesTab(props: NotesTabProps) {
   );
 }
 
+/**
+ * The note that is being written where it is kept no more, deleted in another tab or with the whole store: its words stay
+ * before the eyes. Null while it is kept.
+ */
+function useStayed(
+  kept: readonly Note[] | undefined,
+  open: string | null,
+  begun: readonly Note[],
+): Note | null {
+  const last = useRef<Note | null>(null);
+  const now = kept?.find(({ id }) => id === open);
+  if (now) last.current = now;
+  const isGone = open !== null && kept !== undefined && !now && !begun.some(({ id }) => id === open);
+  const note = isGone && last.current?.id === open ? last.current : null;
+  // Written anew it is told with its anchor, as a new one is.
+  return useMemo(() => note && { ...note, wordings: [] }, [note]);
+}
+
 /** Notes begun here come first until the store knows them; then all by when they were begun. */
 function newestFirst(kept: readonly Note[], begun: readonly Note[]): Note[] {
   const known = new Set(kept.map(({ id }) => id));
@@ -187,6 +236,17 @@ function newestFirst(kept: readonly Note[], begun: readonly Note[]): Note[] {
     ...begun.filter(({ id }) => !known.has(id)),
     ...[...kept].sort((a, b) => b.made - a.made || (a.id < b.id ? 1 : -1)),
   ];
+}
+
+/** Where a note was written that came with another posting. */
+function fromOf(
+  { posting }: Note,
+  { noteKey, kept, siteName }: NotesTabProps,
+  t: Messages,
+): string | undefined {
+  if (posting === noteKey) return undefined;
+  const twin = kept?.twins?.find(({ key }) => key === posting);
+  return twin ? t.notes.twins.from(siteName(twin.reader)) : t.notes.twins.elsewhere;
 }
 
 /** Why nothing can be written here. The keyboard scrolls what it cannot enter. */

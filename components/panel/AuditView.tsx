@@ -12,14 +12,17 @@ import { fitOfView } from '@/components/fit/rows';
 import { ChangeBanner } from '@/components/history/ChangeBanner';
 import { useStop } from '@/components/marks/use-stop';
 import { copyEntries } from '@/components/review/copy-entries';
+import { ReadForm } from '@/components/review/ReadForm';
 import { Unkept } from '@/components/review/Unkept';
 import { useReview } from '@/components/review/use-review';
 import { useI18n } from '@/components/ui/I18n';
+import { PencilLine } from '@/components/ui/icons';
 import type { MenuEntry } from '@/components/ui/Menu';
 import { Tabs, tabPanelProps } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
 import type { Fit } from '@/lib/fit/fit';
 import type { Language, Messages } from '@/lib/i18n';
+import type { Posting } from '@/lib/posting/posting';
 import { CopyFailed } from './CopyFailed';
 import { FormText } from './FormText';
 import { type Counts, countsOf, rowsOf } from './model';
@@ -55,6 +58,8 @@ export interface AuditViewProps
     | 'onReviewer'
   > {
   view: AuditedView;
+  /** The posting as it was read, before the person put anything right. */
+  raw: Posting;
   language: Language;
   compact: boolean;
   /** The panel's head, with what its menu offers of this posting. */
@@ -66,6 +71,8 @@ export function AuditView(props: AuditViewProps) {
   const { view, texts, facts, persona, language, compact, loadAuditor } = props;
   const { t } = useI18n();
   const prefix = useId();
+  /** Key of the posting that is being put right. */
+  const [correcting, setCorrecting] = useState<string | null>(null);
   const [tabId, setTab] = useState<TabId>('checklist');
   const { draftStore, turnTo } = props;
   useEffect(() => {
@@ -142,12 +149,32 @@ export function AuditView(props: AuditViewProps) {
     copy,
     review,
   });
+  const { notes } = props;
+  // A form that is being written holds no posting that could be misread.
+  const canCorrect = notes?.kept && view.key !== null && view.kind !== 'edit';
+  const correct = { id: 'read', section: 'review', icon: PencilLine, label: t.read.open };
+  const acts: MenuEntry[] = canCorrect
+    ? [...menu, { ...correct, onPick: () => setCorrecting(view.key) }]
+    : menu;
+  const form = canCorrect && correcting === view.key && (
+    <div class="panel-body">
+      <ReadForm
+        key={view.key}
+        raw={props.raw}
+        read={notes.kept?.labels.read ?? {}}
+        onLabel={notes.onLabel}
+        onClose={() => setCorrecting(null)}
+      />
+    </div>
+  );
 
   return (
     <>
-      {props.head(menu)}
+      {props.head(acts)}
       {review?.retry && <Unkept onRetry={review.retry} />}
-      {open && (
+      {notes?.onLabelsAgain && <Unkept onRetry={notes.onLabelsAgain} />}
+      {form}
+      {open && !form && (
         <DraftView
           {...{ view, texts, facts, language, lang, compact, actions, work, handle, ...open }}
           onBack={() => setDoor('left')}
@@ -158,7 +185,7 @@ export function AuditView(props: AuditViewProps) {
           {copyFailed}
         </DraftView>
       )}
-      {!made && (
+      {!made && !form && (
         <>
           <ReadingBanner view={view} lang={lang} onRole={review?.role} />
           {props.change && <ChangeBanner change={props.change} texts={texts} />}
@@ -185,7 +212,7 @@ export function AuditView(props: AuditViewProps) {
       <p class="sr" role="status">
         {spoken}
       </p>
-      {!made && tab && (
+      {!made && !form && tab && (
         <>
           <Tabs
             label={t.tab.list}

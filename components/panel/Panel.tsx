@@ -1,12 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { PinnedLine } from '@/components/fit/PinnedLine';
 import { Legend } from '@/components/marks/Legend';
 import { useStepKeys } from '@/components/marks/use-step-keys';
+import { ownWords } from '@/components/review/read-words';
 import { useI18n } from '@/components/ui/I18n';
 import { ArrowLeftRight, Ellipsis, LayoutDashboard, PanelRight, Settings } from '@/components/ui/icons';
 import { Menu, type MenuEntry } from '@/components/ui/Menu';
 import { languageOfText, type Messages } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
+import { type Labels, READ_FIELDS, withRead } from '@/lib/notes/labels';
+import type { Posting } from '@/lib/posting/posting';
 import { AuditView } from './AuditView';
 import { isUntitled } from './model';
 import { PanelFoot } from './PanelFoot';
@@ -18,9 +21,25 @@ import type { PanelProps } from './types';
 import { useCompact } from './use-compact';
 import { useRoleFocus } from './use-role-focus';
 
-/** The whole panel: head, what is said of the posting, foot. */
+/** The whole panel: head, what is said of the posting, foot. What a person put right stands in place of what was read. */
 export function Panel(props: PanelProps) {
-  const { view, persona, pin, orphaned = false } = props;
+  const { view: raw } = props;
+  const read = props.notes?.kept?.labels.read;
+  const view = useMemo(() => {
+    const corrected = raw?.posting && read && Object.keys(read).length > 0;
+    return corrected ? { ...raw, posting: withRead(raw.posting as Posting, read) } : raw;
+  }, [raw, read]);
+  return <PanelOf {...props} view={view} raw={raw?.posting ?? null} read={read ?? {}} />;
+}
+
+interface PanelOfProps extends PanelProps {
+  /** The posting as it was read. */
+  raw: Posting | null;
+  read: Labels['read'];
+}
+
+function PanelOf(props: PanelOfProps) {
+  const { view, persona, pin, orphaned = false, raw, read } = props;
   const { t } = useI18n();
   const root = useRef<HTMLElement>(null);
   const compact = useCompact(root, props.compact);
@@ -41,6 +60,7 @@ export function Panel(props: PanelProps) {
       <PanelHead
         title={title}
         meta={meta}
+        own={raw && screen !== 'orphaned' ? ownWords(raw, read, READ_FIELDS, t) : null}
         marks={audited && view?.canMark ? view.marks.on : null}
         onMarks={onMarks && view ? (on) => onMarks({ ...view.marks, on }) : undefined}
         onPin={audited && pin && !pin.on ? () => pin.onPin(true) : undefined}
@@ -59,7 +79,14 @@ export function Panel(props: PanelProps) {
     <aside class={`panel${compact ? ' is-compact' : ''}`} aria-label={t.app.name} ref={root}>
       {!audited && head([])}
       {audited ? (
-        <AuditView {...props} view={view as AuditedView} language={language} compact={compact} head={head} />
+        <AuditView
+          {...props}
+          view={view as AuditedView}
+          raw={raw as Posting}
+          language={language}
+          compact={compact}
+          head={head}
+        />
       ) : (
         <div class="panel-body">
           <ScreenView

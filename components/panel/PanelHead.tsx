@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { OwnSign } from '@/components/review/OwnSign';
 import { useI18n } from '@/components/ui/I18n';
 import { IconButton } from '@/components/ui/IconButton';
 import { Highlighter, PanelRight, Pin, X } from '@/components/ui/icons';
@@ -7,6 +8,8 @@ import { Logo } from '@/components/ui/Logo';
 export interface PanelHeadProps {
   title: string;
   meta: string;
+  /** What a person put right of what was read; null where nothing. */
+  own?: string | null | undefined;
   /** Null where nothing can be marked. */
   marks: boolean | null;
   /** The menu. */
@@ -26,8 +29,9 @@ export function PanelHead(props: PanelHeadProps) {
     <header class="panel-head">
       <Logo />
       <div class="grow">
-        <h2 class="cut" title={title}>
-          {title}
+        <h2 title={title}>
+          <span class="cut">{title}</span>
+          <OwnSign words={props.own ?? null} />
         </h2>
         {meta && <div class="meta cut">{meta}</div>}
       </div>

@@ -1,5 +1,6 @@
 import { PersonaSwitch } from '@/components/panel/PersonaSwitch';
 import { screenOf } from '@/components/panel/screen';
+import { SyncTrouble } from '@/components/sync/SyncTrouble';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
@@ -53,6 +54,13 @@ export function PopupView(props: PopupViewProps) {
           <span class="sm dim">{state === 'off' ? t.popup.off : t.popup.on}</span>
           <Switch label={t.popup.site} on={state !== 'off'} onChange={props.onSite} />
         </div>
+      )}
+      {props.onSync && (
+        <SyncTrouble
+          problem={props.sync?.problem ?? null}
+          questions={props.sync?.questions ?? 0}
+          onOpen={props.onSync}
+        />
       )}
       <PageNotice {...props} />
       <BrokenPage {...props} />

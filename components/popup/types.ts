@@ -1,3 +1,4 @@
+import type { ShownProblem } from '@/lib/app/sync-desk';
 import type { Fit } from '@/lib/fit/fit';
 import type { HealthStatus, Tried } from '@/lib/messages/health';
 import type { PageView } from '@/lib/messages/view';
@@ -59,6 +60,9 @@ export interface PopupViewProps {
   onReload?: (() => void) | undefined;
   health?: HealthLine | null | undefined;
   onHealth?: (() => void) | undefined;
+  /** What syncing needs of the person. */
+  sync?: { problem: ShownProblem | null; questions: number } | undefined;
+  onSync?: (() => void) | undefined;
   broken?: Broken | null | undefined;
   onReport?: (() => Promise<void>) | undefined;
   /** Whether the site is read from now on by a person's leave, and may be. */

@@ -5,6 +5,7 @@ import type { ImportSample, TrialResult } from '@/lib/transfer/in/sample';
 import type { Work } from '@/lib/transfer/progress';
 import { ImportChoose } from './ImportChoose';
 import { ImportColumns } from './ImportColumns';
+import { ImportList, type ImportListProps } from './ImportList';
 import { ImportTrial } from './ImportTrial';
 import { useWork } from './use-work';
 import { WorkBar } from './WorkBar';
@@ -19,6 +20,8 @@ export interface ImportWizardProps {
   onTake: (work: Work) => Promise<number>;
   /** Copies all refused rows with their reasons. */
   onCopyRefused: () => Promise<void>;
+  /** Imports that can be taken back. */
+  past?: ImportListProps | undefined;
   /** Cells that stand in the field at first. */
   initialCells?: string;
 }
@@ -84,6 +87,7 @@ export function ImportWizard(props: ImportWizardProps) {
         <ImportChoose initialCells={initialCells} onOpen={(source) => void open(source)} />
       )}
       <WorkSaid said={said} />
+      {props.past && !working && <ImportList {...props.past} />}
     </section>
   );
 }

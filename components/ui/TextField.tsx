@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from './Icon';
 import type { LucideIcon } from './icons';
@@ -13,6 +14,10 @@ export interface TextFieldProps {
   maxLength?: number;
   /** What is wrong with the words, said under the field. */
   error?: string | undefined;
+  /** What to know of it, under the field. */
+  hint?: ComponentChildren;
+  /** An address, an account or another thing that is no prose: nothing corrects its spelling. */
+  literal?: boolean;
 }
 
 /** One line of text. */
@@ -25,8 +30,11 @@ export function TextField({
   icon,
   maxLength,
   error,
+  hint,
+  literal,
 }: TextFieldProps) {
   const id = useId();
+  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class="field-block">
       {!hideLabel && <label for={id}>{label}</label>}
@@ -40,7 +48,8 @@ export function TextField({
           placeholder={placeholder}
           maxLength={maxLength}
           aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
+          aria-describedby={described === '' ? undefined : described}
+          {...(literal ? { spellcheck: false, autocapitalize: 'off', autocomplete: 'off' } : {})}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       </div>
@@ -48,6 +57,11 @@ export function TextField({
         <p class="sm bad" id={`${id}-error`} role="alert">
           {error}
         </p>
+      )}
+      {hint && (
+        <div class="sm dim" id={`${id}-hint`}>
+          {hint}
+        </div>
       )}
     </div>
   );

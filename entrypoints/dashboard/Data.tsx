@@ -1,9 +1,11 @@
 import { DataPage } from '@/components/data/DataPage';
 import type { ForgetScope } from '@/components/data/ForgetCard';
+import { SyncTrouble } from '@/components/sync/SyncTrouble';
 import type { AppProps } from '@/lib/app/Root';
 import { readerName } from '@/lib/app/site-names';
 import { useLive } from '@/lib/app/use-live';
 import { NEARLY_FULL, useStorage } from '@/lib/app/use-storage';
+import { useSyncTrouble } from '@/lib/app/use-sync-trouble';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { countAll } from '@/lib/store/counts';
@@ -27,6 +29,7 @@ export function Data({ db, settings, language }: AppProps & { db: Database }) {
   const counts = useLive(() => countAll(db), [db]);
   const sites = useLive(() => sitesKept(db), [db]) ?? [];
   const { storage, persist } = useStorage(counts);
+  const trouble = useSyncTrouble(db);
   return (
     <DataPage
       settings={settings}
@@ -42,6 +45,12 @@ export function Data({ db, settings, language }: AppProps & { db: Database }) {
         await signalChange(null, true);
       }}
     >
+      <SyncTrouble
+        {...trouble}
+        onOpen={() => {
+          location.hash = '#/sync';
+        }}
+      />
       <Files db={db} settings={settings} language={language} />
     </DataPage>
   );

@@ -14,9 +14,11 @@ import { useLists } from '@/lib/app/use-lists';
 import { useLive } from '@/lib/app/use-live';
 import { joinLists, loadLists, saveLists } from '@/lib/platform/lists-store';
 import { loadOwnReaders, saveStoredReaders } from '@/lib/platform/readers-store';
+import { signalChange } from '@/lib/platform/revision';
 import { settingsSchema } from '@/lib/platform/settings';
 import { saveSettings } from '@/lib/platform/settings-store';
 import type { Database } from '@/lib/store/database';
+import { allImports, type ImportUndo, importUndo, undoImport } from '@/lib/store/imports';
 import { countKept } from '@/lib/store/postings';
 import type { Judge } from '@/lib/store/records';
 import { needsPassphrase } from '@/lib/transfer/backup/read';
@@ -44,12 +46,17 @@ async function takeSettings(values: Readonly<Record<string, unknown>>): Promise<
   await saveStoredReaders(values.readers);
 }
 
+function countsOf({ goes, back, stays }: ImportUndo) {
+  return { goes: goes.length, back: back.length, stays };
+}
+
 /** What comes in and goes out: of all postings. */
 export function Files({ db, settings }: AppProps & { db: Database }) {
   const { t } = useI18n();
   const lists = useLists();
   const judge = useJudge();
   const kept = useLive(() => countKept(db), [db]) ?? 0;
+  const imports = useLive(() => allImports(db), [db]) ?? [];
   const { named, nameOf } = statusLists(lists.statuses, t);
   const files = useMemo(
     () =>
@@ -65,6 +72,7 @@ export function Files({ db, settings }: AppProps & { db: Database }) {
             void saveLists({ imports: [remembered, ...others].slice(0, MOST_REMEMBERED) });
           },
         }),
+        judge,
         restore: new Restore(db, judge, takeSettings),
       },
     [db, judge, t],
@@ -82,6 +90,17 @@ export function Files({ db, settings }: AppProps & { db: Database }) {
         onTry={(mapping, work) => files.import.try(mapping, work)}
         onTake={(work) => files.import.take(work)}
         onCopyRefused={() => files.import.copyRefused()}
+        past={{
+          imports,
+          onPlan: async (id) => countsOf(await importUndo(db, id)),
+          onUndo: async (id, told) => {
+            try {
+              return countsOf(await undoImport(db, id, files.judge, Date.now(), told));
+            } finally {
+              await signalChange(null, true);
+            }
+          },
+        }}
       />
       <BackupCard
         last={lists.backedUp}

@@ -12,7 +12,7 @@ import { readerName } from '@/lib/app/site-names';
 import { useDesk } from '@/lib/app/use-desk';
 import { useDrafts } from '@/lib/app/use-drafts';
 import { useLive } from '@/lib/app/use-live';
-import { useNotesTab } from '@/lib/app/use-notes-tab';
+import { postingPath, useNotesTab } from '@/lib/app/use-notes-tab';
 import { useProfile } from '@/lib/app/use-profile';
 import { useSay } from '@/lib/app/use-say';
 import type { Auditor } from '@/lib/audit/auditor';
@@ -101,13 +101,15 @@ function Shown({ db, whole, auditor, texts, bar, turnTo, settings, language }: S
   const view = useMemo(() => viewOf(whole, auditor), [whole, auditor]);
   const seeker = useProfile();
   const draftStore = useDrafts();
-  const notes = useNotesTab(view, settings.persona);
+  const notes = useNotesTab(view, settings.persona, language);
   const onSay = useSay(view);
   const { row, versions } = whole;
+  const { read } = labelsIn(valuesOf(row.f));
   return (
     <PostingPage
       bar={bar?.(view, onSay)}
-      posting={view.posting as Posting}
+      raw={view.posting as Posting}
+      read={read}
       view={view}
       versions={versions}
       audit={(posting, partial) => auditor.audit(posting, { partial, anyway: true })}
@@ -127,7 +129,13 @@ function Shown({ db, whole, auditor, texts, bar, turnTo, settings, language }: S
         loadAuditor,
         draftStore,
         seeker,
-        notes,
+        notes: {
+          ...notes,
+          // It is a page of the same tab here.
+          onOpenPosting: (key) => {
+            location.hash = `#/${postingPath(key)}`;
+          },
+        },
         turnTo,
         onSay,
         reviewer: settings.reviewer,
@@ -139,14 +147,19 @@ function Shown({ db, whole, auditor, texts, bar, turnTo, settings, language }: S
   );
 }
 
-/** A kept posting as the panel takes a page: judged by the engine as it is now, with the person's word laid over it. */
+/**
+ * A kept posting as the panel takes a page, as it was read: judged by the engine as it is now, with the person's word
+ * laid over it.
+ */
 function viewOf({ row, versions }: Whole, auditor: Auditor): PageView {
-  const { posting: read, state } =
-    versions.find(({ at }) => at === row.at) ?? (versions.at(-1) as VersionRow);
+  const { posting, state } = versions.find(({ at }) => at === row.at) ?? (versions.at(-1) as VersionRow);
   const values = valuesOf(row.f);
-  const posting = withRead(read, labelsIn(values).read);
   const options = { partial: state === 'partial', anyway: true };
   const judged = { text: posting.description, facts: auditor.items, ...options };
-  const audit = withSaid(auditor.audit(posting, options), saidIn(values), judged);
+  const audit = withSaid(
+    auditor.audit(withRead(posting, labelsIn(values).read), options),
+    saidIn(values),
+    judged,
+  );
   return { ...BLANK_VIEW, site: posting.reader, kind: 'detail', state, posting, key: row.key, audit };
 }

@@ -51,7 +51,11 @@ async function sourceOf(
     owner: owner ? [t.postings.owners[owner.kind], owner.name].filter(Boolean).join(' · ') : '',
     seen: row.lastSeen,
     before: before
-      ? { at: before.at, text: before.posting.description, audit: auditor.audit(before.posting, options) }
+      ? {
+          at: before.at,
+          text: before.posting.description,
+          audit: auditor.audit(withRead(before.posting, read), options),
+        }
       : null,
   };
 }

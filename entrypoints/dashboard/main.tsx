@@ -10,6 +10,7 @@ import '@/assets/styles/profile.css';
 import '@/assets/styles/report.css';
 import '@/assets/styles/transfer.css';
 import '@/assets/styles/settings.css';
+import '@/assets/styles/sync.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { DashboardShell } from '@/components/dashboard/DashboardShell';
 import { FirstRun } from '@/components/settings/FirstRun';
@@ -22,6 +23,7 @@ import { useLists } from '@/lib/app/use-lists';
 import { useLive } from '@/lib/app/use-live';
 import { useRoute } from '@/lib/app/use-route';
 import { useShortcuts } from '@/lib/app/use-shortcuts';
+import { useStoreTrouble } from '@/lib/app/use-store-trouble';
 import type { Language } from '@/lib/i18n';
 import { menuMessages } from '@/lib/i18n/menu';
 import { giveUp, hostOf } from '@/lib/platform/access';
@@ -46,6 +48,7 @@ import { Profile } from './Profile';
 import { Queue } from './Queue';
 import { Record as RecordPage } from './Record';
 import { Report } from './Report';
+import { Sync } from './Sync';
 
 const db = new Database();
 
@@ -58,10 +61,11 @@ function useMenuWords(language: Language): void {
 
 function Dashboard({ settings, language }: AppProps) {
   const route = useRoute();
-  const kept = useLive(() => countKept(db), []);
   const allowed = useAllowed();
   const shortcuts = useShortcuts();
   const lists = useLists();
+  const trouble = useStoreTrouble(db);
+  const kept = useLive(() => countKept(db), [trouble]);
   useMenuWords(language);
   const [name, id = null] = route.split('/');
   const page = useMemo(
@@ -95,6 +99,7 @@ function Dashboard({ settings, language }: AppProps) {
     notes: () => <Notes db={db} />,
     profile: () => <Profile language={language} />,
     growth: () => <Growth db={db} language={language} />,
+    sync: () => <Sync db={db} />,
     health: () => <Health db={db} />,
     data: () => <Data db={db} settings={settings} language={language} />,
     settings: () => (
@@ -126,6 +131,7 @@ function Dashboard({ settings, language }: AppProps) {
         kept={kept ?? null}
         seeker={settings.persona === 'seeker'}
         href={(id) => `#/${id}`}
+        trouble={trouble}
       >
         {import.meta.env.RECORDS && route.startsWith('record-') ? (
           <RecordPage route={route} />

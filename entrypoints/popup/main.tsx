@@ -16,6 +16,7 @@ import { useActiveTab } from '@/lib/app/use-active-tab';
 import { useBroken } from '@/lib/app/use-broken';
 import { useLive } from '@/lib/app/use-live';
 import { useShortcuts } from '@/lib/app/use-shortcuts';
+import { useSyncTrouble } from '@/lib/app/use-sync-trouble';
 import { auditTab, pastePage, putScript, selectedText } from '@/lib/messages/on-demand';
 import { PAGE } from '@/lib/messages/to-page';
 import { askPage } from '@/lib/messages/wire';
@@ -52,6 +53,7 @@ function Popup({ settings, language }: AppProps) {
   const { fit, filled } = useFit(tab?.view ?? null, language);
   const keys = useShortcuts();
   const rows = useLive(() => healthRows(db), []);
+  const sync = useSyncTrouble(db);
   if (settings.persona === null) {
     return (
       <I18nProvider language={language}>
@@ -142,6 +144,8 @@ function Popup({ settings, language }: AppProps) {
           }
         }
         onHealth={() => leaveFor('health')}
+        sync={sync}
+        onSync={() => leaveFor('sync')}
         broken={broken}
         onReport={
           broken

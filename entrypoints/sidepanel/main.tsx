@@ -49,7 +49,7 @@ function SidePanel({ settings, language }: AppProps) {
   const seeker = useProfile();
   const texts = useTexts(language);
   const draftStore = useDrafts();
-  const notes = useNotesTab(view, settings.persona);
+  const notes = useNotesTab(view, settings.persona, language);
   const change = useChange(view?.key ?? null);
   const say = useSay(view);
   const nobody = cut && !OVER_PAGE;

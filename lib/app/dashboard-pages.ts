@@ -6,6 +6,7 @@ export const DASHBOARD_PAGES = [
   'drafts',
   'profile',
   'growth',
+  'sync',
   'health',
   'data',
   'settings',

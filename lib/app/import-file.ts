@@ -5,6 +5,7 @@ import { signalChange } from '@/lib/platform/revision';
 import { identify } from '@/lib/sites/address';
 import type { Database } from '@/lib/store/database';
 import { type Foreign, foreignRecords } from '@/lib/store/foreign';
+import { type ImportChange, noteImport, textsSaid } from '@/lib/store/imports';
 import { mergeRecords } from '@/lib/store/merge';
 import { makeQueue } from '@/lib/store/queues';
 import { type Judge, lookupIn } from '@/lib/store/records';
@@ -100,11 +101,19 @@ export class FileImport {
     const { db } = this.options;
     const batch = crypto.randomUUID();
     const keys: string[] = [];
+    const changes = new Map<string, ImportChange>();
     let taken = 0;
     let portion: PlannedRow[] = [];
     const flush = async () => {
       const records = await this.#records(portion, batch);
+      const known = records.flatMap((record) => (record.kind === 'posting' ? [record.key] : []));
+      const before = await textsSaid(db, known);
       await mergeRecords(db, records, this.options.judge);
+      for (const [key, after] of await textsSaid(db, known)) {
+        // Of a posting that the file holds twice, what it said before the first of them.
+        const was = changes.get(key)?.before ?? before.get(key);
+        if (was !== undefined && was !== after) changes.set(key, { key, before: was, after });
+      }
       taken += records.length;
       for (const record of records) if (record.kind === 'posting') keys.push(record.key);
       portion = [];
@@ -124,7 +133,13 @@ export class FileImport {
         this.options.onRemember({ fingerprint: fingerprintOf(this.#header), mapping: this.#mapping });
     } finally {
       if (keys.length > 0) {
-        await makeQueue(db, { id: batch, name: this.#name, keys: [...new Set(keys)] }, Date.now());
+        const ended = Date.now();
+        await noteImport(
+          db,
+          { id: batch, name: this.#name, changes: await ofOthers(db, batch, changes) },
+          ended,
+        );
+        await makeQueue(db, { id: batch, name: this.#name, keys: [...new Set(keys)] }, ended);
         await signalChange(null, true);
       }
     }
@@ -172,6 +187,18 @@ export class FileImport {
     const statusId = (name: string) =>
       statuses.find((status) => status.name === name || status.id === name)?.id ?? name;
     const made = await foreignRecords(db, foreign, { statusId, batch, now: Date.now() });
-    return [...own.filter(({ kind }) => kind !== 'settings'), ...made];
+    // The import that a row of our own came with on another computer is none of this one.
+    const rowsOfOwn = own.map((record) => (record.kind === 'posting' ? { ...record, batch } : record));
+    return [...rowsOfOwn.filter(({ kind }) => kind !== 'settings'), ...made];
   }
+}
+
+/** Changes of postings that were here before: what came new goes as a whole. */
+async function ofOthers(
+  db: Database,
+  batch: string,
+  changes: ReadonlyMap<string, ImportChange>,
+): Promise<ImportChange[]> {
+  const came = new Set((await db.postings.where({ batch }).primaryKeys()) as string[]);
+  return [...changes.values()].filter(({ key }) => !came.has(key));
 }

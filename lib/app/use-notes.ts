@@ -3,7 +3,7 @@ import { BACKGROUND } from '@/lib/messages/requests';
 import { seenOf } from '@/lib/messages/seen';
 import type { PageView } from '@/lib/messages/view';
 import { type Answer, type Ask, askBackground } from '@/lib/messages/wire';
-import type { Label } from '@/lib/notes/labels';
+import { fieldOfLabel, type Label } from '@/lib/notes/labels';
 import { onChange } from '@/lib/platform/revision';
 import { usePrivate } from './use-private';
 
@@ -13,6 +13,9 @@ export type Kept = Answer<typeof BACKGROUND, 'notes.read'>;
 export type NoteWords = Omit<Ask<typeof BACKGROUND, 'note.write'>, 'seen'>;
 /** How far the words of a note have got; absent where none were typed here. */
 export type Keeping = 'saving' | 'saved' | 'error';
+
+/** So long the store may take before it is said that it does not answer, in ms. */
+const PATIENCE_MS = 5000;
 
 export interface NotesLink {
   /** Null while it is read, and where the page has no posting that could be kept. */
@@ -26,6 +29,13 @@ export interface NotesLink {
   remove: (id: string) => void;
   restore: (id: string) => void;
   label: (label: Label) => void;
+  /** Tries again to keep the labels that could not be kept; undefined where none were lost. */
+  labelAgain: (() => void) | undefined;
+}
+
+interface Lost {
+  key: string;
+  label: Label;
 }
 
 /** Notes and labels of the posting on the page: live from every other tab. */
@@ -34,6 +44,8 @@ export function useNotes(view: PageView | null): NotesLink {
   const { kept, failed, read } = useKept(key);
   const [keeping, setKeeping] = useState<Record<string, Keeping>>({});
   const isPrivate = usePrivate();
+  /** Labels that could not be kept: the last of each field. */
+  const [unkept, setUnkept] = useState<readonly Lost[]>([]);
   /** Words on their way, by note: while there are any, it is being saved. */
   const sent = useRef(new Map<string, number>());
 
@@ -47,6 +59,8 @@ export function useNotes(view: PageView | null): NotesLink {
     sent.current.set(id, (sent.current.get(id) ?? 0) + 1);
     told(id, 'saving');
     let state: Keeping = 'saved';
+    // A store that does not answer is told as one that refuses; what was sent is kept once it does.
+    const late = setTimeout(() => told(id, 'error'), PATIENCE_MS);
     try {
       // Nothing of a posting is kept that was looked at in private, the words that a note is on neither.
       const kept = isPrivate.current ? { ...words, anchor: undefined } : words;
@@ -54,6 +68,7 @@ export function useNotes(view: PageView | null): NotesLink {
     } catch {
       state = 'error';
     }
+    clearTimeout(late);
     const waiting = (sent.current.get(id) ?? 1) - 1;
     sent.current.set(id, waiting);
     if (waiting === 0 || state === 'error') told(id, state);
@@ -65,6 +80,22 @@ export function useNotes(view: PageView | null): NotesLink {
       askBackground(BACKGROUND, name, { id, posting: key }).then(read, () => told(id, 'error'));
   };
 
+  const label = (label: Label) => {
+    if (key === null) return;
+    const others = (all: readonly Lost[]) =>
+      all.filter((one) => one.key !== key || fieldOfLabel(one.label) !== fieldOfLabel(label));
+    const failed = () => setUnkept((all) => [...others(all), { key, label }]);
+    const late = setTimeout(failed, PATIENCE_MS);
+    askBackground(BACKGROUND, 'posting.label', { key, label, seen: seenNow(key) })
+      .finally(() => clearTimeout(late))
+      .then(() => setUnkept(others), failed)
+      .finally(read);
+  };
+  const lost = unkept.filter((one) => one.key === key);
+  const again = () => {
+    for (const one of lost) label(one.label);
+  };
+
   return {
     kept,
     failed,
@@ -72,10 +103,8 @@ export function useNotes(view: PageView | null): NotesLink {
     write: (words) => void write(words),
     remove: named('note.remove'),
     restore: named('note.restore'),
-    label: (label) => {
-      if (key !== null)
-        askBackground(BACKGROUND, 'posting.label', { key, label, seen: seenNow(key) }).then(read, read);
-    },
+    label,
+    labelAgain: lost.length > 0 ? again : undefined,
   };
 }
 
@@ -92,12 +121,14 @@ function useKept(key: string | null): { kept: Kept | null; failed: boolean; read
     if (key === null) return;
     turn.current += 1;
     const mine = turn.current;
-    askBackground(BACKGROUND, 'notes.read', { key }).then(
-      (kept) => mine === turn.current && setState({ key, kept, failed: false }),
-      () =>
-        mine === turn.current &&
-        setState((old) => ({ key, kept: old.key === key ? old.kept : null, failed: true })),
-    );
+    const failed = () => {
+      if (mine === turn.current)
+        setState((old) => ({ key, kept: old.key === key ? old.kept : null, failed: true }));
+    };
+    const late = setTimeout(failed, PATIENCE_MS);
+    askBackground(BACKGROUND, 'notes.read', { key })
+      .finally(() => clearTimeout(late))
+      .then((kept) => mine === turn.current && setState({ key, kept, failed: false }), failed);
   };
   useEffect(() => {
     read();

@@ -13,7 +13,7 @@ import type { Database } from '@/lib/store/database';
 import { anchorsOf, notesOf, removeNote, restoreNote, writeNote } from '@/lib/store/notes';
 import { rejudge } from '@/lib/store/rejudge';
 import { knownTags, labelsOf, writeLabel } from '@/lib/store/said';
-import { joinedKeys, twinsOf } from '@/lib/store/twins';
+import { joinedKeys, sayTwins, twinsOf } from '@/lib/store/twins';
 import { versionsOf } from '@/lib/store/versions';
 
 export function noteAnswers(db: Database): Handlers<typeof NOTES> {
@@ -35,35 +35,49 @@ export function noteAnswers(db: Database): Handlers<typeof NOTES> {
       const author = note.author ?? reviewer ?? '';
       const written = await writeNote(db, { ...words, author }, { seen, keep, now: Date.now() });
       // Words that a note is tied to are marked on the page.
-      await signalChange(note.posting, Boolean(note.anchor));
+      await signalJoined(db, note.posting, Boolean(note.anchor));
       return written;
     },
     'note.remove': async ({ id, posting }) => {
       await removeNote(db, id, Date.now());
-      await signalChange(posting, true);
+      await signalJoined(db, posting, true);
       return {};
     },
     'note.restore': async ({ id, posting }) => {
       await restoreNote(db, id, Date.now());
-      await signalChange(posting, true);
+      await signalJoined(db, posting, true);
       return {};
     },
     'posting.label': async ({ key, label, seen: told }, { incognito }) => {
       const { keep } = await loadSettings();
-      await writeLabel(db, { key, label, seen: incognito ? null : told, keep, now: Date.now() });
+      const saying = { seen: incognito ? null : told, keep, now: Date.now() };
+      if (label.about === 'same') {
+        // Of both, and of those that either was joined with: their notes come together, or part.
+        const before = [...(await joinedKeys(db, key)), ...(await joinedKeys(db, label.key))];
+        await sayTwins(db, { key, other: label.key, says: label.says, ...saying });
+        for (const one of new Set(before)) await signalChange(one, true);
+        return {};
+      }
+      await writeLabel(db, { key, label, ...saying });
       const isRead = label.about === 'read';
       // What was read is judged anew once it is put right.
       if (isRead) await rejudge(db, [key], judgeWith(await sharedAuditor()));
-      await signalChange(key, isRead);
+      await signalJoined(db, key, isRead);
       return {};
     },
     'posting.change': ({ key }) => lastChange(db, key),
   };
 }
 
+/** Tells of a change of a posting, and those that it is joined with: they show its notes and labels too. */
+async function signalJoined(db: Database, key: string, said: boolean): Promise<void> {
+  await signalChange(key, said);
+  for (const other of await joinedKeys(db, key)) if (other !== key) await signalChange(other, said);
+}
+
 /** Where the words that notes are tied to stand in a text now; those that are not found again are left out. */
 export async function notedWords(db: Database, key: string, text: string): Promise<Span[]> {
-  return (await anchorsOf(db, key)).flatMap((anchor) => {
+  return (await anchorsOf(db, await joinedKeys(db, key))).flatMap((anchor) => {
     const found = findAnchor(text, anchor);
     return found.state === 'detached' ? [] : [[found.start, found.end] as const];
   });

@@ -3,6 +3,12 @@ import type { Messages } from './zh';
 
 /** What is kept, room on the disk, forgetting: in English. */
 export const enData: Messages['data'] = {
+  trouble: {
+    blocked:
+      'Another Yardstick page of an older version holds the storage: nothing can be read or saved here for now. Close those pages and it goes on; what is kept is still there.',
+    deleted:
+      'What was kept has just been deleted, perhaps with the browser’s own data. Words in an editor are still there and can be saved again; a backup can be restored under “Data”.',
+  },
   title: 'Data',
   intro:
     'All of it stands in this browser on this computer. Removing the extension deletes it: back it up to keep it.',
@@ -23,7 +29,7 @@ export const enData: Messages['data'] = {
     claims: 'What you said you can or cannot do, and your examples.',
   },
   never:
-    'Never kept: other jobs, what you look at in private windows, names and phones of recruiters. Nothing is sent anywhere.',
+    'Never kept: other jobs, what you look at in private windows, names and phones of recruiters. Nothing is sent anywhere but by a sync that you set up yourself.',
   deleted: (n) =>
     `${items(n, 'deleted note', 'deleted notes')} can be brought back for thirty days and are emptied then.`,
   shared: 'This is a shared computer: keep none of what is looked at',

@@ -137,5 +137,6 @@ export const enAllNotes: Messages['allNotes'] = {
   nothing: 'No such note',
   unkept: 'The posting is not kept',
   onlyWords: 'Words marked only',
+  anyColor: 'All colours',
   versions: (n) => `${items(n, 'wording', 'wordings')} to decide`,
 };

@@ -96,6 +96,31 @@ export const enTransfer: Messages['transfer'] = {
     back: 'Back',
     changes: 'Would change: ',
   },
+  undo: {
+    title: 'Imported so far',
+    pasted: 'Pasted cells',
+    counts: (came, changed) =>
+      [came > 0 && `${came} new`, changed > 0 && `${changed} with another text`].filter(Boolean).join(', '),
+    open: 'Take this import back…',
+    openName: (name, time) => `Take this import back: ${name}, ${time}`,
+    sure: 'Take this import back?',
+    would: (goes, back, stays) =>
+      [
+        `Deletes the ${items(goes, 'posting that came new', 'postings that came new')}, with the tags and notes that came along, for good.`,
+        back > 0 && `${items(back, 'posting goes', 'postings go')} back to the text of before.`,
+        stays > 0 &&
+          `${items(stays, 'posting that you', 'postings that you')} wrote of or looked at since will stay.`,
+        'Tags, statuses and notes added to postings that were here before are not taken back.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    now: 'Take it back',
+    done: (goes, back, stays) =>
+      [`${goes} deleted`, back > 0 && `${back} as before`, stays > 0 && `${stays} left here`]
+        .filter(Boolean)
+        .join(', '),
+    failed: 'Not all of it was taken back. Try again: what is deleted stays deleted.',
+  },
   outcome: {
     new: 'New',
     changed: 'Changed',
@@ -144,6 +169,7 @@ export const enTransfer: Messages['transfer'] = {
       said: 'postings with marks alone',
       claim: 'claims',
       draft: 'drafts',
+      unsaved: 'unfinished drafts',
       settings: 'settings',
     },
     merge: 'Restoring merges: nothing of yours is deleted, and what was changed on both sides stays.',

@@ -7,10 +7,12 @@ import { enHealth } from './en-health';
 import { enMarks } from './en-marks';
 import { enNotes } from './en-notes';
 import { enAllNotes, enHistory, enPosting, enPostings, enQueue } from './en-postings';
+import { enRead } from './en-read';
 import { enReport } from './en-report';
 import { enReview } from './en-review';
 import { enSeeker } from './en-seeker';
 import { enSettings } from './en-settings';
+import { enSync } from './en-sync';
 import { enTeach } from './en-teach';
 import { enTransfer } from './en-transfer';
 import { characters, items, postings, sentences } from './plural';
@@ -147,6 +149,7 @@ export const en: Messages = {
   teach: enTeach,
   report: enReport,
   transfer: enTransfer,
+  sync: enSync,
   compliance: {
     filter: 'Filter by severity',
     all: (n) => `All ${n}`,
@@ -187,6 +190,7 @@ export const en: Messages = {
     foot: 'All of these are possible, for a person to judge: not legal advice',
   },
   notes: enNotes,
+  read: enRead,
   screen: {
     reading: 'Reading the posting',
     readingWhy: 'The page has not shown its text yet',
@@ -272,6 +276,7 @@ export const en: Messages = {
     growth: 'My growth',
     notes: 'Notes',
     drafts: 'Drafts',
+    sync: 'Sync',
     health: 'Site health',
     data: 'Data',
     settings: 'Settings',

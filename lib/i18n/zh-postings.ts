@@ -135,5 +135,6 @@ export const zhAllNotes = {
   nothing: '没有这样的笔记',
   unkept: '岗位没有存下',
   onlyWords: '只标了字',
+  anyColor: '全部颜色',
   versions: (n: number) => `${n} 种写法待定`,
 } as const;

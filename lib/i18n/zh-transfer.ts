@@ -99,6 +99,30 @@ export const zhTransfer = {
     back: '上一步',
     changes: '会改动：',
   },
+  undo: {
+    title: '导入过的',
+    pasted: '粘贴的单元格',
+    counts: (came: number, changed: number) =>
+      [came > 0 && `新增 ${came} 条`, changed > 0 && `改了 ${changed} 条正文`].filter(Boolean).join('，'),
+    open: '撤销这次导入…',
+    openName: (name: string, time: string) => `撤销这次导入：${name}，${time}`,
+    sure: '撤销这次导入？',
+    would: (goes: number, back: number, stays: number) =>
+      [
+        `会删除新增的 ${goes} 条，连同随它们导入的标签和笔记，不能再恢复。`,
+        back > 0 && `${back} 条回到导入前的正文。`,
+        stays > 0 && `${stays} 条你后来写过或看过，会留下。`,
+        '加在原有岗位上的标签、状态和笔记不会收回。',
+      ]
+        .filter(Boolean)
+        .join(''),
+    now: '撤销导入',
+    done: (goes: number, back: number, stays: number) =>
+      [`已删除 ${goes} 条`, back > 0 && `${back} 条回到导入前的正文`, stays > 0 && `留下 ${stays} 条`]
+        .filter(Boolean)
+        .join('，'),
+    failed: '没有全部撤销。可以再试一次，已删的不受影响。',
+  },
   outcome: {
     new: '新增',
     changed: '有改动',
@@ -146,6 +170,7 @@ export const zhTransfer = {
       said: '只有标注的职位',
       claim: '自己的情况',
       draft: '草稿',
+      unsaved: '没写完的草稿',
       settings: '设置',
     } satisfies Record<RecordKind, string>,
     merge: '恢复是合并：已有的内容不会被删，两边都改过的都留下。',

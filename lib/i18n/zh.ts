@@ -7,10 +7,12 @@ import { zhHealth } from './zh-health';
 import { zhMarks } from './zh-marks';
 import { zhNotes } from './zh-notes';
 import { zhAllNotes, zhHistory, zhPosting, zhPostings, zhQueue } from './zh-postings';
+import { zhRead } from './zh-read';
 import { zhReport } from './zh-report';
 import { zhReview } from './zh-review';
 import { zhSeeker } from './zh-seeker';
 import { zhSettings } from './zh-settings';
+import { zhSync } from './zh-sync';
 import { zhTeach } from './zh-teach';
 import { zhTransfer } from './zh-transfer';
 
@@ -132,6 +134,7 @@ export const zh = {
   teach: zhTeach,
   report: zhReport,
   transfer: zhTransfer,
+  sync: zhSync,
   compliance: {
     filter: '按轻重筛选',
     all: (n: number) => `全部 ${n}`,
@@ -171,6 +174,7 @@ export const zh = {
     foot: '以上为疑似项，由人判断，不是法律意见',
   },
   notes: zhNotes,
+  read: zhRead,
   screen: {
     reading: '正在读取正文',
     readingWhy: '正文还没出现，等页面给出',
@@ -250,6 +254,7 @@ export const zh = {
     growth: '我的提升',
     notes: '笔记',
     drafts: '草稿',
+    sync: '同步',
     health: '站点状况',
     data: '数据',
     settings: '设置',

@@ -1,6 +1,7 @@
 /** What is asked and told of notes, labels and earlier versions of a posting. */
 import * as z from 'zod/mini';
 import type { AuditChange } from '@/lib/audit/compare';
+import { NOTE_COLORS } from '@/lib/notes/colors';
 import { type Labels, labelSchema } from '@/lib/notes/labels';
 import { anchorSchema, noteSchema } from '@/lib/notes/note';
 import type { Posting } from '@/lib/posting/posting';
@@ -19,6 +20,9 @@ export interface Twin {
   likely: boolean;
   /** What a person said of it; null while they did not. */
   said: boolean | null;
+  /** What it is filed under there. */
+  status: string | null;
+  tags: readonly string[];
 }
 
 /** What the last change of a posting changed. Times are ms since the epoch. */
@@ -59,6 +63,8 @@ export const NOTES = {
       body: z.optional(z.string()),
       anchor: z.optional(z.nullable(anchorSchema)),
       author: z.optional(z.string()),
+      /** Null takes it off. */
+      color: z.optional(z.nullable(z.enum(NOTE_COLORS))),
       edit: z.optional(z.object({ edit: z.string(), over: z.array(z.string()) })),
       seen,
     }),

@@ -26,8 +26,8 @@ export const PANEL_ANSWERS = {
   'tab.selected': ({ tab }: TabCall): Promise<Answer<typeof PAGE, 'page.selected'>> =>
     askPage(PAGE, tab, 'page.selected', {}),
   'dashboard.open': async ({ page }: { page: string }) => {
-    const known = DASHBOARD_PAGES.find((one) => one === page);
-    if (known) await openDashboard(known);
+    const known = DASHBOARD_PAGES.some((one) => page === one || page.startsWith(`${one}/`));
+    if (known) await openDashboard(page);
     return {};
   },
 };

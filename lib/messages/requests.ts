@@ -25,6 +25,6 @@ export const BACKGROUND = {
   'tab.teach': { ask: tab, answer: z.object({}) },
   'tab.tried': { ask: tab, answer: triedAnswer },
   'tab.selected': { ask: tab, answer: selectedAnswer },
-  /** Opens a page of the dashboard. */
+  /** Opens a page of the dashboard, or of one thing in it: `postings/<key>`. */
   'dashboard.open': { ask: z.object({ page: z.string() }), answer: z.object({}) },
 } as const;

@@ -17,7 +17,8 @@ const statusSchema = z.string().check(z.minLength(1), z.maxLength(60));
 /** What can be put right of what was read. */
 export const READ_FIELDS = ['title', ...FIELD_NAMES] as const;
 export type ReadField = 'title' | FieldName;
-const readSchema = z.string().check(z.maxLength(2000));
+export const READ_LENGTH = 2000;
+const readSchema = z.string().check(z.maxLength(READ_LENGTH));
 
 /** One label; null takes it back. */
 export const labelSchema = z.discriminatedUnion('about', [

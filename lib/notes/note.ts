@@ -1,5 +1,6 @@
 /** Notes as pages and copies know them: many to a posting, some of them tied to words of it. */
 import * as z from 'zod/mini';
+import { NOTE_COLORS } from './colors';
 
 /**
  * The words of a posting's description that a note is tied to, told in two ways, so that they are found again in a
@@ -34,6 +35,8 @@ export const noteSchema = z.object({
   /** Markdown. The first is the newest, further ones are to be decided by a person. */
   wordings: z.array(wordingSchema),
   anchor: z.nullable(anchorSchema),
+  /** Absent where it has none. */
+  color: z.optional(z.enum(NOTE_COLORS)),
   /** Who wrote it; empty where no name was given. */
   author: z.string(),
   /** When it was begun, and last changed, in ms since the epoch. */

@@ -9,6 +9,8 @@ export const CONTENT_SCRIPT = 'content-scripts/posting.js';
 /** In which a person points at what is to be read. */
 export const TEACH_SCRIPT = 'content-scripts/teach.js';
 const PREFIX = 'site:';
+/** Before a pattern that was asked for to sync with: no page of it is read for that. */
+const TO_SYNC = 'to-sync:';
 
 /** Whether all of these may be read without being asked for. */
 export function isAllowed(patterns: readonly string[]): Promise<boolean> {
@@ -20,13 +22,45 @@ export function askFor(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...patterns] });
 }
 
+/** Any port of the host: Firefox knows no ports in patterns. */
+function patternAt(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}
+
+/**
+ * Lets the browser ask the person for the one address that they sync with. Must be called in the answer to a click.
+ * @throws where it is no address.
+ */
+export function askForAddress(address: string): Promise<boolean> {
+  const pattern = patternAt(address);
+  // Written while the browser asks: nothing may be waited for before that.
+  void browser.storage.local.set({ [TO_SYNC + pattern]: true });
+  return askFor([pattern]);
+}
+
+/** Gives the right to it back. */
+export async function giveUpAddress(address: string): Promise<void> {
+  const pattern = patternAt(address);
+  await giveUp([pattern]);
+  await browser.storage.local.remove(TO_SYNC + pattern);
+}
+
+/** Whether the address may be spoken to. */
+export function isAddressAllowed(address: string): Promise<boolean> {
+  return isAllowed([patternAt(address)]);
+}
+
 /** Gives the right back; pages that are open stay read until they are loaded again. */
 export async function giveUp(patterns: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...patterns] });
   await registerAllowed();
 }
 
-/** What was granted beside the manifest's own sites. A right to all sites is nobody's wish to have all of them read. */
+/**
+ * What was granted beside the manifest's own sites and what is synced with. A right to all sites is nobody's wish to have
+ * all of them read.
+ */
 export async function allowedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
@@ -35,7 +69,9 @@ export async function allowedPatterns(): Promise<string[]> {
     const host = hostOf(pattern);
     return host !== '' && host !== '*' && !own.has('*') && !own.has(host);
   };
-  return [...new Set(origins.filter(reads))].sort();
+  const wanted = [...new Set(origins.filter(reads))].sort();
+  const toSync = await browser.storage.local.get(wanted.map((pattern) => TO_SYNC + pattern));
+  return wanted.filter((pattern) => toSync[TO_SYNC + pattern] !== true);
 }
 
 /** `*.example.com` of `https://*.example.com/*`. */

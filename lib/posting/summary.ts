@@ -25,6 +25,8 @@ export interface PostingSummary extends Pick<Labels, 'status' | 'tags' | 'rating
   times: number;
   /** Its text changed since it was first seen. */
   changed: boolean;
+  /** A person said that it is the same as one under another address. */
+  joined: boolean;
   /** The import it came with. */
   batch: string | null;
 }

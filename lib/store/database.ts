@@ -61,8 +61,13 @@ export class Database extends Dexie {
       if (upgrade) step.upgrade(upgrade);
     }
     // Dexie opens what a newer version has made; we would misread it, or write what that version no longer expects.
-    this.on('ready', () => {
-      if (Math.floor(this.backendDB().version / STEP) > MIGRATIONS.length) throw new NewerDataError();
-    });
+    // Looked at whenever it is opened: a newer version may come while a page of the old one is still there.
+    this.on(
+      'ready',
+      () => {
+        if (Math.floor(this.backendDB().version / STEP) > MIGRATIONS.length) throw new NewerDataError();
+      },
+      true,
+    );
   }
 }

@@ -10,6 +10,9 @@ import type { DraftRow } from './rows';
 /** Drafts still written on that are kept; the oldest go. */
 const MOST_UNSAVED = 200;
 
+/** So far two clocks of one machine may be apart, in ms. */
+const AHEAD = 60_000;
+
 /** What a person saved, or saves anew: title and text are fields with stamps, in one transaction with clock and outbox. */
 export async function saveDraft(
   db: Database,
@@ -71,14 +74,19 @@ export async function unsavedDraft(db: Database, key: string): Promise<Unsaved |
   return (await db.unsaved.get(key))?.unsaved ?? null;
 }
 
-/** @param unsaved null forgets it. @param at when it was written, ms since the epoch: an older one changes nothing. */
+/**
+ * @param unsaved null forgets it.
+ * @param at when it was written, ms since the epoch: an older one changes nothing.
+ * @param now what the clock says, where it may have been set back: a time that lies ahead of it is no reason to lose words.
+ */
 export async function keepUnsaved(
   db: Database,
   { key, unsaved, at }: { key: string; unsaved: Unsaved | null; at: number },
+  now = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   await db.transaction('rw', db.unsaved, async () => {
     const known = await db.unsaved.get(key);
-    if (known && known.at > at) return;
+    if (known && known.at > at && known.at <= now + AHEAD) return;
     // What was given up stays as a mark, so that words that come late do not bring it back.
     await db.unsaved.put({ key, unsaved, at });
     const over = (await db.unsaved.count()) - MOST_UNSAVED;

@@ -1,5 +1,6 @@
 /** Forgetting many at once: what a person asks for, and what their setting lets go by itself. */
 import type { Database } from './database';
+import { forgetImports } from './imports';
 import { inPortions, type Told } from './portions';
 import { markStale, UNJUDGED } from './rejudge';
 import { removePostings } from './remove';
@@ -101,6 +102,7 @@ async function forgetEverything(db: Database): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     await Promise.all(tables.map((table) => table.clear()));
     await db.meta.where('name').startsWith('sync').delete();
+    await forgetImports(db);
   });
 }
 

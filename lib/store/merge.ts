@@ -11,6 +11,7 @@ import { joinRows } from '@/lib/sync/tombstone';
 import type { PostingRecord, TransferRecord } from '@/lib/transfer/records';
 import { seeStamp, takeStamp } from './clock';
 import type { Database } from './database';
+import { keepUnsaved } from './drafts';
 import { valuesOf } from './fields';
 import type { Judge } from './records';
 import {
@@ -41,11 +42,13 @@ export async function mergeRecords(
   judge: Judge,
   now = Date.now(),
 ): Promise<void> {
-  const tables = [db.postings, db.versions, db.notes, db.profile, db.drafts, db.outbox, db.meta];
+  const tables = [db.postings, db.versions, db.notes, db.profile, db.drafts, db.unsaved, db.outbox, db.meta];
   await db.transaction('rw', tables, async () => {
     const batch = await Batch.read(db, records, await takeStamp(db, now));
     for (const record of records) batch.join(record, judge);
     await batch.write(db);
+    // Without stamps: the later one stands, whoever wrote it.
+    for (const record of records) if (record.kind === 'unsaved') await keepUnsaved(db, record);
   });
 }
 

@@ -1,5 +1,6 @@
 /** Notes: many to a posting, each a row of stamped fields. */
 import type { Seen } from '@/lib/messages/seen-schema';
+import { colorIn, type NoteColor } from '@/lib/notes/colors';
 import type { Anchor, Note } from '@/lib/notes/note';
 import { anchorSchema } from '@/lib/notes/note';
 import type { Settings } from '@/lib/platform/settings';
@@ -28,11 +29,13 @@ export function noteOf({ id, posting, changed, f }: NoteRow): Note {
   const anchor = anchorSchema.safeParse(f.anchor?.v);
   const author = f.author?.v;
   const begun = f.author?.t ?? f.body?.t;
+  const color = colorIn(f.color?.v);
   return {
     id,
     posting,
     wordings,
     anchor: anchor.success ? anchor.data : null,
+    ...(color ? { color } : {}),
     author: typeof author === 'string' ? author : '',
     made: begun === undefined ? changed : stampTime(begun),
     changed,
@@ -53,9 +56,9 @@ export async function notesOf(db: Database, keys: readonly string[]): Promise<No
     .sort((a, b) => b.made - a.made);
 }
 
-/** What notes of a posting are tied to. */
-export async function anchorsOf(db: Database, key: string): Promise<Anchor[]> {
-  return (await notesOf(db, [key])).flatMap(({ anchor }) => (anchor ? [anchor] : []));
+/** What notes of postings are tied to. */
+export async function anchorsOf(db: Database, keys: readonly string[]): Promise<Anchor[]> {
+  return (await notesOf(db, keys)).flatMap(({ anchor }) => (anchor ? [anchor] : []));
 }
 
 /** What is written of a note; what is absent stays. */
@@ -67,6 +70,7 @@ export interface NoteToWrite {
   body?: string | undefined;
   anchor?: Anchor | null | undefined;
   author?: string | undefined;
+  color?: NoteColor | null | undefined;
   /** For words typed key by key. */
   edit?: Edit | undefined;
 }
@@ -79,7 +83,7 @@ export interface NoteToWrite {
  */
 export async function writeNote(
   db: Database,
-  { id, posting, body, anchor, author, edit }: NoteToWrite,
+  { id, posting, body, anchor, author, color, edit }: NoteToWrite,
   { seen, keep, now }: { seen: Seen | null; keep: Settings['keep']; now: number },
 ): Promise<Note> {
   return db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, db.meta, async () => {
@@ -90,6 +94,7 @@ export async function writeNote(
       ...begun,
       ...(anchor === undefined ? {} : { anchor }),
       ...(body === undefined ? {} : { body }),
+      ...(color === undefined ? {} : { color }),
     };
     const row = await withFields(db, known ?? { id, posting, changed: now, f: {} }, fields, now, edit);
     await db.notes.put(row);

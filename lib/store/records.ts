@@ -106,6 +106,7 @@ export async function* allRecords(
   for (const { id, f } of await db.profile.toArray()) yield { kind: 'claim', id, f: f as PostingRecord['f'] };
   for (const { id, posting, f } of await db.drafts.toArray())
     yield { kind: 'draft', id, posting, f: f as PostingRecord['f'] };
+  for (const row of await db.unsaved.toArray()) yield { kind: 'unsaved', ...row };
 }
 
 /** What a dry run asks for. A posting of a foreign file may be known under the key of its address. */
@@ -120,6 +121,10 @@ export function lookupIn(db: Database): Lookup {
         // A person's choices are taken over by whoever keeps them.
         if (kind === 'settings') return null;
         if (kind === 'claim') return rowOf(await db.profile.get(key), (f) => ({ kind, id: key, f }));
+        if (kind === 'unsaved') {
+          const row = await db.unsaved.get(key);
+          return row ? { kind, ...row } : null;
+        }
         if (kind === 'draft') {
           const row = await db.drafts.get(key);
           return rowOf(row, (f) => ({ kind, id: key, posting: row?.posting ?? null, f }));

@@ -37,6 +37,7 @@ export function summaryOf(row: PostingRow): PostingSummary {
     seen: lastSeen,
     times,
     changed: row.at > firstSeen,
+    joined: Object.values(labels.same).includes(true),
     batch: batch ?? null,
   };
 }

@@ -1,10 +1,11 @@
 /** The same posting under two addresses: proposed, and joined by a person only. */
 import type { Twin } from '@/lib/messages/notes';
-import { labelsIn } from '@/lib/notes/labels';
+import { labelsIn, withRead } from '@/lib/notes/labels';
 import { ASK, LIKELY, likeness } from '@/lib/posting/likeness';
 import type { Database } from './database';
 import { valuesOf } from './fields';
 import { isKept, type PostingRow } from './rows';
+import { type Saying, writeLabel } from './said';
 import { wholePosting } from './versions';
 
 const MOST = 20;
@@ -28,7 +29,8 @@ export async function twinsOf(db: Database, key: string): Promise<Twin[]> {
 
 async function measured(db: Database, other: PostingRow, text: string, said: boolean | null): Promise<Twin> {
   const like = likeness(text, (await wholePosting(db, other))?.description ?? '');
-  const { title, url, reader } = other.posting;
+  const { status, tags, read } = labelsIn(valuesOf(other.f));
+  const { title, url, reader } = withRead(other.posting, read);
   return {
     key: other.key,
     title,
@@ -38,6 +40,8 @@ async function measured(db: Database, other: PostingRow, text: string, said: boo
     likeness: like,
     likely: like >= LIKELY,
     said,
+    status,
+    tags,
   };
 }
 
@@ -49,4 +53,18 @@ export async function joinedKeys(db: Database, key: string): Promise<string[]> {
     for (const [other, is] of Object.entries(labelsIn(valuesOf(row?.f ?? {})).same)) if (is) keys.add(other);
   }
   return [...keys];
+}
+
+/**
+ * Writes on both postings that they are one, that they are not, or (null) takes it back: both or none.
+ * @param seen of the first one, which is looked at.
+ */
+export async function sayTwins(
+  db: Database,
+  { key, other, says, ...saying }: { key: string; other: string; says: boolean | null } & Saying,
+): Promise<void> {
+  await db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, db.meta, async () => {
+    await writeLabel(db, { ...saying, key, label: { about: 'same', key: other, says } });
+    await writeLabel(db, { ...saying, seen: null, key: other, label: { about: 'same', key, says } });
+  });
 }

@@ -55,6 +55,8 @@ export const PROBLEMS = {
   stopped: 701,
   /** Another tab or the background is at it. */
   busy: 702,
+  /** A fault of ours: what no part of the engine has told as one of these. */
+  unexpected: 703,
 } as const;
 export type ProblemName = keyof typeof PROBLEMS;
 

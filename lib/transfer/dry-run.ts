@@ -91,7 +91,7 @@ function wantedOf(row: Exclude<Incoming, { problem: RowProblem }>): Wanted {
   if ('candidate' in row) return { kind: 'posting', key: row.candidate.key, candidate: row.candidate };
   const { record } = row;
   if (record.kind === 'settings') return { kind: 'settings', key: '', candidate: null };
-  const key = record.kind === 'posting' || record.kind === 'said' ? record.key : record.id;
+  const key = 'key' in record ? (record.key as string) : record.id;
   return { kind: record.kind, key, candidate: null };
 }
 
@@ -144,6 +144,9 @@ function isSameText(incoming: string, known: string): boolean {
 function changedByRecord(record: TransferRecord, known: TransferRecord): string[] {
   if (record.kind === 'settings' || known.kind === 'settings')
     return isSame(record, known) ? [] : ['settings'];
+  // Without stamps: the later one stands.
+  if (record.kind === 'unsaved') return known.kind === 'unsaved' && record.at <= known.at ? [] : ['unsaved'];
+  if (known.kind === 'unsaved') return ['unsaved'];
   const changed = changedIn(known.f, record.f);
   const before = new Map(notesOf(known).map((note) => [note.id, note.f]));
   if (notesOf(record).some(({ id, f }) => changedIn(before.get(id) ?? {}, f).length > 0))

@@ -22,6 +22,8 @@ export function maskedRecord(record: TransferRecord, tally: Tally): TransferReco
   const noted = (notes: PostingRecord['notes']) => notes.map((note) => ({ ...note, f: said(note.f) }));
   switch (record.kind) {
     case 'settings':
+    // It stands in backups alone, which hold everything as it is.
+    case 'unsaved':
       return record;
     case 'claim':
     case 'draft':

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { type Labels, labelsIn } from '@/lib/notes/labels';
+import { unsavedSchema } from '@/lib/notes/unsaved';
 import { deviceOf, type Field, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
 import { isThere } from '@/lib/sync/tombstone';
@@ -109,6 +110,14 @@ export const draftRecordSchema = z.looseObject({
   f: fieldsSchema,
 });
 
+/** The draft of a posting that is still written on; null: it was given up. `at`: when that was written. */
+export const unsavedRecordSchema = z.looseObject({
+  kind: z.literal('unsaved'),
+  key,
+  at: time,
+  unsaved: z.nullable(unsavedSchema),
+});
+
 /** A person's choices; each is checked by whoever takes it over. */
 export const settingsRecordSchema = z.looseObject({
   kind: z.literal('settings'),
@@ -120,6 +129,7 @@ const BY_KIND = {
   said: saidRecordSchema,
   claim: claimRecordSchema,
   draft: draftRecordSchema,
+  unsaved: unsavedRecordSchema,
   settings: settingsRecordSchema,
 } as const;
 export type RecordKind = keyof typeof BY_KIND;

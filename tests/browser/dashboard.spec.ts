@@ -119,6 +119,22 @@ test.describe('files', () => {
     expect(note?.f.body?.v).toBe('=要再问');
     await page.goto(extension.url('dashboard.html#/postings'));
     await expect(page.getByRole('button', { name: /岗位\.csv · 已复核 0\/2/ })).toBeVisible();
+
+    // A whole import is taken back, but for what a person worked on since.
+    const worked = rows.find(({ posting }) => posting.title === '在线客服')?.key ?? '';
+    await page.goto(extension.url(`dashboard.html#/postings/${encodeURIComponent(worked)}`));
+    await page.getByRole('tab', { name: /^笔记/ }).click();
+    await page.locator('.combo-field').fill('要留');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => JSON.stringify(await kept(page))).toContain('tag:要留');
+    await page.goto(extension.url('dashboard.html#/data'));
+    await page.getByRole('button', { name: /^撤销这次导入：岗位\.csv/ }).click();
+    await expect(page.getByRole('alertdialog')).toContainText('会删除新增的 1 条');
+    await page.getByRole('button', { name: '撤销导入' }).click();
+    await expect(page.getByText('已删除 1 条，留下 1 条')).toBeVisible();
+    expect((await kept(page)).filter((row) => 'posting' in row).map(({ posting }) => posting.title)).toEqual([
+      '在线客服',
+    ]);
   });
 
   test('a backup with a passphrase restores into an emptied profile, row by row', async ({

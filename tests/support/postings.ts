@@ -128,6 +128,7 @@ export const summary = (
   seen: Date.UTC(2025, 10, 18, 2, 5),
   times: 1,
   changed: false,
+  joined: false,
   batch: null,
   ...change,
 });

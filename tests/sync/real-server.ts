@@ -20,8 +20,12 @@ export interface RealServer extends TestServer {
   end(): Promise<void>;
 }
 
-/** @param now of the devices' world, ms since the epoch */
-export async function realServer(name: string, chance: Chance, now?: () => number): Promise<RealServer> {
+/** @param now ms since the epoch; absent: each device's own clock. @param most requests of a device in half an hour. */
+export async function realServer(
+  name: string,
+  chance: Chance,
+  { now, most = 1e9 }: { now?: () => number; most?: number } = {},
+): Promise<RealServer> {
   const server = await Server.start(name);
   const proxy = new FaultyProxy(() => server.port);
   const url = await proxy.start();
@@ -38,11 +42,11 @@ export async function realServer(name: string, chance: Chance, now?: () => numbe
     folderFor(device, wanted) {
       probability = wanted;
       const clock = now ?? device.now;
-      // What the budget is for is tried apart: here time flies.
+      // What the budget is for is tried apart: where time flies, there is none.
       const http = new Http(
         (to, init) => fetch(to, init),
         ACCOUNT,
-        new Budget(device.replica, clock, 1e9),
+        new Budget(device.replica, clock, most),
         clock,
       );
       return new DavFolder(http, url, '岗尺', clock);

@@ -16,6 +16,7 @@ const CHECKS = {
   types: { command: ['npx', 'tsc', '-p', '.'] },
   lint: { command: ['npx', 'biome', 'ci', '--colors=off', '.'] },
   unit: { command: ['npx', 'vitest', 'run', '--reporter=default', '--silent'] },
+  sync: { command: ['node', 'tests/tools/sync.mjs', '--short'], after: ['unit'] },
   licenses: { command: ['node', 'tests/tools/licenses.mjs', '--check'] },
   build: { command: ['node', 'tests/tools/build-all.mjs'] },
   size: { command: ['npx', 'size-limit'], after: ['build'] },

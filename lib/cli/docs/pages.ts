@@ -5,6 +5,7 @@ import { SITES } from '@/lib/sites/registry';
 import { checklistPage } from './checklist-page';
 import { compliancePage } from './compliance-page';
 import { sitesPage } from './sites-page';
+import { syncPage } from './sync-page';
 
 /** The generated pages by file name, as the sources stand now. */
 export function docsPages(): Record<string, string> {
@@ -12,5 +13,6 @@ export function docsPages(): Record<string, string> {
     'checklist.md': checklistPage(GROUPS, ITEMS),
     'compliance.md': compliancePage(RULES),
     'sites.md': sitesPage(SITES),
+    'sync.md': syncPage(),
   };
 }

@@ -64,6 +64,8 @@ const headSchema = z.looseObject({
   segments: z.array(segmentSchema).check(z.maxLength(5_000)),
   /** Segments of others that this device could not read. */
   wanted: z.array(z.string()),
+  /** Devices whose words this one tells as well: they were forgotten, or never wrote here. */
+  vouched: z.array(z.string()),
 });
 export type Head = z.infer<typeof headSchema>;
 

@@ -8,7 +8,7 @@ import { hashOf } from './pack';
 import { checkArrived, ownOf, segmentOf, send } from './push';
 import { type Round, saveJournal } from './round';
 import { partsOf } from './rows';
-import { REFS } from './state';
+import { isVouched, REFS } from './state';
 
 /**
  * Whether a field is this device's to tell: it has written to it, or it has to answer for one who did. Everybody else
@@ -21,7 +21,7 @@ function isOurs(context: Readonly<Record<string, string>>, { device, journal }: 
     writers.length === 0 ||
     writers.some((one) => {
       const peer = journal.peers[one];
-      return !peer || peer.lost || journal.vouched.includes(one);
+      return journal.vouched.includes(one) || ((!peer || peer.lost) && !isVouched(journal, one));
     })
   );
 }
@@ -69,7 +69,7 @@ async function writeState(
     const key = `${last}-${await hashOf(part.text)}`;
     let segment = own.ready[key];
     if (!segment) {
-      const made = await segmentOf(round, part, last);
+      const made = await segmentOf({ ...round, epoch: own.epoch }, part, last);
       await round.folder.write(segmentPath(round.device, made.segment.name), made.bytes);
       segment = made.segment;
       own.ready[key] = segment;
@@ -80,7 +80,14 @@ async function writeState(
     parts.push(segment);
     round.options.told?.({ step: 'send', done: parts.length, of: null });
   }
-  await checkArrived(round, parts);
+  try {
+    await checkArrived(round, parts);
+  } catch (error) {
+    // What was cut off, or lost by a server that was set back since, is written again the next time.
+    own.ready = {};
+    await saveJournal(round);
+    throw error;
+  }
   const segments = [...kept, ...parts];
   const trash = [...own.segments, ...Object.values(own.ready)].map(({ name }) => name);
   await send(round, { segments, refs, trash, ...told });

@@ -9,7 +9,7 @@ import { LIMITS } from './limits';
 import { hashOf } from './pack';
 import { journalState, type Round, readHead, saveJournal, tellMended, textOf } from './round';
 import { readRows } from './rows';
-import { newPeer, type Peer } from './state';
+import { isVouched, newPeer, type Peer } from './state';
 import { allowance, weightOf } from './weigh';
 
 /** How long a damaged file is left to its owner, ms. */
@@ -22,7 +22,6 @@ const OF_ONE_FILE = ['server-failed', 'bad-answer', 'forbidden', 'too-large'];
 export async function pull(round: Round, heads: readonly Entry[]): Promise<void> {
   const { journal, device: own } = round;
   const there = new Map(heads.flatMap((entry) => [[deviceIn(entry.name), entry]]));
-  for (const [device, peer] of Object.entries(journal.peers)) if (!there.has(device)) lose(round, peer);
   let first: unknown;
   for (const [device, entry] of there) {
     if (device === undefined || device === own) continue;
@@ -35,6 +34,11 @@ export async function pull(round: Round, heads: readonly Entry[]): Promise<void>
       first ??= error;
     }
     if (peer.question) round.result.questions.push(peer.question);
+  }
+  for (const [device, peer] of Object.entries(journal.peers)) {
+    if (there.has(device)) continue;
+    if (isVouched(journal, device)) delete journal.peers[device];
+    else lose(round, peer);
   }
   if (first) throw first;
 }
@@ -57,7 +61,8 @@ async function take(round: Round, device: string, entry: Entry, peer: Peer): Pro
     tellMended(round, 'damaged');
     return;
   }
-  Object.assign(peer, { name: head.name, seen: head.at });
+  // Until all of it was taken in, it is read again: what is saved on the way must not say otherwise.
+  Object.assign(peer, { name: head.name, seen: head.at, vouched: head.vouched, version: null });
   answerTo(round, head);
   if (isBehind(peer, head)) lose(round, peer);
   else {

@@ -50,7 +50,11 @@ async function sendRows(round: Round, rows: SyncRow[], marks: Mark[]): Promise<v
   const segments: Segment[] = [];
   const refs: Fly['refs'] = {};
   for await (const part of partsOf([rows])) {
-    const { segment, bytes } = await segmentOf(round, part, own.last + segments.length + 1);
+    const { segment, bytes } = await segmentOf(
+      { ...round, epoch: own.epoch },
+      part,
+      own.last + segments.length + 1,
+    );
     files.push({ name: segment.name, bytes });
     segments.push(segment);
     if (!segment.base) refs[segment.name] = part.rows.map(({ table, id }) => ({ table, id }));
@@ -59,13 +63,13 @@ async function sendRows(round: Round, rows: SyncRow[], marks: Mark[]): Promise<v
 }
 
 export async function segmentOf(
-  { seal, device, journal }: Round,
+  { seal, device, epoch }: Pick<Round, 'seal' | 'device'> & Pick<Own, 'epoch'>,
   { text, rows }: { text: string; rows: SyncRow[] },
   last: number,
 ): Promise<{ segment: Segment; bytes: Bytes }> {
   // What is sealed is bound to its device alone: its name is not known before.
   const bytes = await pack(text, seal, segmentFolder(device));
-  const name = `${journal.own?.epoch}-${last}-${await hashOf(bytes)}`;
+  const name = `${epoch}-${last}-${await hashOf(bytes)}`;
   const segment = { name, last, rows: rows.length, size: bytes.length };
   return { segment: rows.length < LIMITS.base ? segment : { ...segment, base: true }, bytes };
 }
@@ -87,6 +91,7 @@ export async function send(
     nonce: randomWord(),
     segments,
     wanted: wantedOf(round),
+    vouched: round.journal.vouched,
   };
   const { complete, whole } = own;
   const fly: Fly = { files: [], marks: [], refs: {}, trash: [], complete, whole, ...said, head };

@@ -5,14 +5,20 @@ import type { Folder } from './folder';
 import { FORMAT, parseSpace, SPACE, type Space, VERSION } from './layout';
 import { newCipher, OPEN, type Seal, sealWith } from './seal';
 
-/** What stands in the folder, or is put there. Ends with a `SyncProblem` where it is not ours, or newer. */
-export async function openSpace(folder: Folder, passphrase: string | null): Promise<Space> {
+/** Null where there is none. Ends with a `SyncProblem` where it is not ours, or newer. */
+export async function readSpace(folder: Pick<Folder, 'read'>): Promise<Space | null> {
   const bytes = await folder.read(SPACE);
   const text = bytes && new TextDecoder().decode(bytes);
   const space = text ? parseSpace(text) : null;
-  if (space) return space;
   // What was cut off when it was first written is written again; what others have put there is not touched.
-  if (text && !isCutOff(text)) throw new SyncProblem('not-ours');
+  if (text && !space && !isCutOff(text)) throw new SyncProblem('not-ours');
+  return space;
+}
+
+/** What stands in the folder, or is put there. */
+export async function openSpace(folder: Folder, passphrase: string | null): Promise<Space> {
+  const space = await readSpace(folder);
+  if (space) return space;
   const made: Space = { format: FORMAT, v: VERSION, cipher: passphrase ? await newCipher(passphrase) : null };
   await folder.write(SPACE, utf8(JSON.stringify(made)));
   return made;

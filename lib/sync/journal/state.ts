@@ -21,6 +21,8 @@ export interface Peer {
   bad: Record<string, number>;
   /** When they are tried again, ms since the epoch. */
   retry: number;
+  /** Devices that it answers for. */
+  vouched: string[];
   question?: Question | undefined;
   /** Its head is missing, or older than what was read of it: others must say what it said. */
   lost?: boolean | undefined;
@@ -84,8 +86,13 @@ export function newJournal(): Journal {
   return { space: null, own: null, peers: {}, vouched: [] };
 }
 
+/** Whether another device answers for one: what it said is told there. */
+export function isVouched({ peers }: Journal, device: string): boolean {
+  return Object.values(peers).some(({ lost, vouched }) => !lost && vouched.includes(device));
+}
+
 export function newPeer(): Peer {
-  return { name: '', seen: 0, version: null, epoch: '', last: 0, done: [], bad: {}, retry: 0 };
+  return { name: '', seen: 0, version: null, epoch: '', last: 0, done: [], bad: {}, retry: 0, vouched: [] };
 }
 
 /** @param audited when, ms since the epoch; 0: what stands there is to be looked through. */

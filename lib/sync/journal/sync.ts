@@ -11,7 +11,7 @@ import { newResult, type Round, stoppable } from './round';
 import { OPEN } from './seal';
 import { openSpace, sealOf } from './space';
 import { loadJournal } from './state';
-import { tidy } from './tidy';
+import { audit, tidy } from './tidy';
 
 export interface Place {
   folder: Folder;
@@ -80,6 +80,7 @@ export async function exchange(round: Round): Promise<void> {
   const { heads } = round;
   await checkOwn(round, heads);
   await pull(round, heads);
+  await audit(round);
   const own = ownOf(round);
   const isBegun = own.segments.length > 0;
   const told = await push(round);
@@ -90,7 +91,7 @@ export async function exchange(round: Round): Promise<void> {
   if (own.stale) await send(round, { segments: own.segments });
 }
 
-function ended({ result, journal }: Round): typeof result {
+export function ended({ result, journal }: Round): typeof result {
   const devices = Object.entries(journal.peers)
     .filter(([, { lost }]) => !lost)
     .map(([id, { name, seen }]) => ({ id, name, seen }));

@@ -1,6 +1,6 @@
 /** Looking after the own segments: what no head lists is removed, and what is listed is held against what is there. */
 import { garbageIn } from './compact';
-import { headPath, segmentFolder, segmentPath } from './layout';
+import { segmentFolder, segmentPath } from './layout';
 import { LIMITS } from './limits';
 import { ownOf } from './push';
 import { type Round, saveJournal, tellMended } from './round';
@@ -9,11 +9,9 @@ const AUDIT_EVERY = 7 * 24 * 3_600_000;
 /** Some servers list no more than 750 files, and do not say so. */
 const LONGEST_LIST = 700;
 
+/** Removes what no head lists any more. */
 export async function tidy(round: Round): Promise<void> {
   const own = ownOf(round);
-  const now = round.options.now();
-  // A clock that was set back must not put it off for years.
-  if (Math.abs(now - own.audited) > AUDIT_EVERY) await audit(round);
   const names = own.trash.slice(0, LIMITS.removed);
   if (names.length === 0) return;
   for (const name of names) await round.folder.remove(segmentPath(round.device, name));
@@ -21,9 +19,12 @@ export async function tidy(round: Round): Promise<void> {
   await saveJournal(round);
 }
 
-async function audit(round: Round): Promise<void> {
+/** Once a week: names and sizes of the own segments. */
+export async function audit(round: Round): Promise<void> {
   const { folder, device, options } = round;
   const own = ownOf(round);
+  // A clock that was set back must not put it off for years.
+  if (Math.abs(options.now() - own.audited) <= AUDIT_EVERY) return;
   const there = new Map(
     ((await folder.list(segmentFolder(device))) ?? []).map(({ name, size }) => [
       name.replace(/\.seg$/, ''),
@@ -41,10 +42,4 @@ async function audit(round: Round): Promise<void> {
   // The others see that this device is still in use.
   if (options.now() - (own.head?.at ?? 0) > AUDIT_EVERY) own.stale = true;
   await saveJournal(round);
-}
-
-/** Takes a device out: its files are deleted. To be called once all of it was taken in, and told anew from here. */
-export async function removeDevice({ folder }: Round, device: string): Promise<void> {
-  await folder.remove(headPath(device));
-  await folder.remove(segmentFolder(device));
 }

@@ -3,6 +3,7 @@
 import { rowsOf } from '../../browser/database';
 import { expect, test } from '../../browser/fixtures';
 import { hold, slowness } from './limits';
+import { heapDuring } from './memory';
 
 const AIM_MS = 10_000;
 const COUNT = process.env.YARDSTICK_BENCH_SHORT ? 500 : 10_000;
@@ -27,10 +28,15 @@ test('ten thousand postings of a table come in', async ({ page, extension }) => 
   await page.getByRole('button', { name: '试算' }).click();
   const take = page.getByRole('button', { name: `导入 ${COUNT} 行` });
   await expect(take).toBeVisible({ timeout: 60_000 });
-  const from = Date.now();
-  await take.click();
-  await expect(page.getByText(`已导入 ${COUNT} 行`)).toBeVisible({ timeout: 180_000 });
-  const took = Date.now() - from;
+  let took = 0;
+  const use = await heapDuring(page, async () => {
+    const from = Date.now();
+    await take.click();
+    await expect(page.getByText(`已导入 ${COUNT} 行`)).toBeVisible({ timeout: 180_000 });
+    took = Date.now() - from;
+  });
+  const figures = [use.before, use.peak, use.after].map((mib) => mib.toFixed(0));
+  console.log(`heap in MiB: ${figures[0]} before, ${figures[1]} at most, ${figures[2]} after`);
   expect(await rowsOf(page, 'postings')).toHaveLength(COUNT);
   hold(
     `import of ${COUNT} postings with their notes`,

@@ -33,6 +33,9 @@ const WALKED = [
   'kept/versions',
   'kept/all notes',
   'health/health',
+  'sync/account of a storage',
+  'sync/a problem, a question, bad rows',
+  'sync/a device to remove',
   'seeker-pages/profile',
   'seeker-pages/growth',
 ];

@@ -21,7 +21,7 @@ export const DEMO_NOTES: PanelNotes = {
     notes: [
       {
         id: 'n1',
-        posting: 'paste:p-1',
+        posting: 'generic:p-1',
         wordings: [{ body: '旺季前和门店确认排班。', stamp: '0000000090000.d1', at: SCENE_TIME }],
         anchor: null,
         author: '',
@@ -36,9 +36,12 @@ export const DEMO_NOTES: PanelNotes = {
   statuses: FIRST_STATUSES.recruiter,
   owners: [],
   onWrite: nothing,
+  onColor: nothing,
   onRemove: nothing,
   onRestore: nothing,
   onLabel: nothing,
+  siteName: () => '例站',
+  onOpenPosting: nothing,
 };
 
 export type DemoPanelProps = Partial<PanelProps>;

@@ -91,6 +91,7 @@ function DemoChange() {
 
 const LISTED = ['旺季前要和门店确认排班。', '只写了千牛，实际还要接抖音私信。'].map((body, n) => ({
   ...demoNote(`l${n}`, n === 0 ? [body] : [body, '只写了千牛。']),
+  ...(n === 0 ? { color: 'yellow' as const } : {}),
   title: n === 0 ? '天猫客服专员' : null,
   company: n === 0 ? '拾光灯饰' : null,
 }));

@@ -2,6 +2,7 @@
 import { Markdown } from '@/components/notes/Markdown';
 import { NotesTab, type NotesTabProps } from '@/components/notes/NotesTab';
 import { anchorOf } from '@/lib/anchor/anchor';
+import type { Twin } from '@/lib/messages/notes';
 import { NO_LABELS, type Owner } from '@/lib/notes/labels';
 import type { Note } from '@/lib/notes/note';
 import { FIRST_STATUSES } from '@/lib/notes/statuses';
@@ -45,7 +46,7 @@ const NOTES: readonly Note[] = [
     ['只写了千牛，实际还要接抖音私信。\n\n- [x] 问运营\n- [ ] 补进职责第 1 条'],
     '通过千牛在线接待买家',
   ),
-  demoNote('n2', ['上一版没有写班次，这一版补上了。']),
+  { ...demoNote('n2', ['上一版没有写班次，这一版补上了。']), color: 'green' },
 ];
 
 const MARKDOWN = `# 面试前
@@ -67,6 +68,22 @@ const MARKDOWN = `# 面试前
 ---
 完`;
 
+export function demoTwin(id: string, change: Partial<Twin> = {}): Twin {
+  return {
+    key: `liepin:${id}`,
+    title: id === 'b' ? '天猫客服专员' : '天猫客服（售前、售后、纠纷与维权），接受应届生，带薪培训',
+    url: null,
+    reader: 'liepin',
+    seen: SCENE_TIME,
+    likeness: 0.97,
+    likely: true,
+    said: null,
+    status: null,
+    tags: [],
+    ...change,
+  };
+}
+
 export function DemoNotes(props: Partial<NotesTabProps>) {
   return (
     <div class="panel">
@@ -80,10 +97,13 @@ export function DemoNotes(props: Partial<NotesTabProps>) {
         statuses={FIRST_STATUSES.recruiter}
         owners={OWNERS}
         onWrite={nothing}
+        onColor={nothing}
         onRemove={nothing}
         onRestore={nothing}
         onLabel={nothing}
         onLocate={nothing}
+        siteName={() => '例站'}
+        onOpenPosting={nothing}
         {...props}
       />
     </div>
@@ -99,6 +119,7 @@ export function noteTabScenes(): Scene[] {
     ...rest,
   });
   const kept = (notes: readonly Note[], labels = NO_LABELS) => ({ kept: { notes, labels, tags: KNOWN } });
+  const twinsOf = (...twins: Twin[]) => ({ kept: { notes: NOTES, labels: NO_LABELS, tags: KNOWN, twins } });
   const filed = {
     ...NO_LABELS,
     status: 'to-revise',
@@ -113,6 +134,11 @@ export function noteTabScenes(): Scene[] {
     at('notes', kept(NOTES, filed)),
     at('none', { ...kept([]), owners: [] }, { height: 420 }),
     at('being written', {}, { steps: edit }),
+    at(
+      'coloured note being written',
+      {},
+      { steps: ['.note-card:last-child .note-foot .icon-btn'], height: 860 },
+    ),
     at('looked at', {}, { steps: [...edit, '.note-editor .seg label:last-child'] }),
     at('begun', kept([]), { steps: ['.notes-head .btn:last-of-type'], height: 520 }),
     at('being kept', { keeping: { n4: 'saving' } }),
@@ -129,6 +155,17 @@ export function noteTabScenes(): Scene[] {
     at('words being chosen', {}, { steps: [...choose, '[data-piece="4"]'], height: 860 }),
     at('tags offered', kept([], filed), { steps: ['.combo-field'], until: '[role=listbox]', height: 520 }),
     at('deleted', {}, { steps: ['.note-card:first-child .note-foot .icon-btn:last-child'] }),
+    at('maybe the same posting elsewhere', twinsOf(demoTwin('b'), demoTwin('c', { likeness: 0.6 }))),
+    at('taken as one with a posting elsewhere', {
+      kept: {
+        notes: [{ ...demoNote('n8', ['另一处问到：旺季调成双休。']), posting: 'liepin:b' }, ...NOTES],
+        labels: NO_LABELS,
+        tags: KNOWN,
+        twins: [demoTwin('b', { said: true, status: 'to-review', tags: ['夜班'] })],
+      },
+    }),
+    at('said not to be the same', twinsOf(demoTwin('b', { said: false })), { steps: ['.twins .btn'] }),
+    at('joined just now', twinsOf(demoTwin('b')), { steps: ['.twin-acts .btn'] }),
     at('private window', { isPrivate: true }),
     at('reading', { kept: null }, { height: 240 }),
     at('not read', { kept: null, failed: true }, { height: 240 }),

@@ -1,14 +1,12 @@
 /** The pages of the dashboard that everybody has. */
 import textsEn from 'virtual:yardstick/texts-en';
 import textsZh from 'virtual:yardstick/texts-zh';
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { DashboardShell } from '@/components/dashboard/DashboardShell';
+import { DashboardShell, type DashboardShellProps } from '@/components/dashboard/DashboardShell';
 import { PasteView } from '@/components/dashboard/PasteView';
 import { PostingsView, type PostingsViewProps } from '@/components/dashboard/PostingsView';
 import { FirstRun } from '@/components/settings/FirstRun';
 import { useI18n } from '@/components/ui/I18n';
-import type { DashboardPage } from '@/lib/app/dashboard-pages';
 import { builtinAuditor } from '@/lib/audit/builtin';
 import type { Persona } from '@/lib/platform/settings';
 import type { Posting } from '@/lib/posting/posting';
@@ -22,9 +20,13 @@ const auditor = await builtinAuditor();
 const audit = (of: Posting) => auditor.audit(of, { anyway: true });
 
 /** A page in the dashboard's frame. */
-export function Framed({ page, children }: { page: DashboardPage; children: ComponentChildren }) {
+export function Framed({
+  page,
+  trouble,
+  children,
+}: Pick<DashboardShellProps, 'page' | 'trouble' | 'children'>) {
   return (
-    <DashboardShell page={page} kept={3} href={(id) => `#/${id}`}>
+    <DashboardShell page={page} kept={3} href={(id) => `#/${id}`} trouble={trouble}>
       {children}
     </DashboardShell>
   );
@@ -133,6 +135,20 @@ export function pageScenes(): Scene[] {
       content: (
         <Framed page="postings">
           <DemoPostings postings={null} trouble="newer" />
+        </Framed>
+      ),
+    }),
+    list('held by an older page', null, {
+      content: (
+        <Framed page="postings" trouble="blocked">
+          <DemoPostings postings={null} />
+        </Framed>
+      ),
+    }),
+    list('deleted under us', [], {
+      content: (
+        <Framed page="postings" trouble="deleted">
+          <DemoPostings postings={[]} />
         </Framed>
       ),
     }),

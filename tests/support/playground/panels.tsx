@@ -1,6 +1,8 @@
 /** The recruiter's panel: every tab, the review, the copies and the draft. */
+
+import { NO_LABELS } from '@/lib/notes/labels';
 import { partialView, unlawfulView, view } from '../postings';
-import { panelScene as at, COMPACT_SIZE, tab } from './demo-panel';
+import { panelScene as at, COMPACT_SIZE, DEMO_NOTES, tab } from './demo-panel';
 import { reviewedView } from './reviewed';
 import type { Scene } from './scene';
 
@@ -68,10 +70,18 @@ export function ruleScenes(): Scene[] {
 
 export function copyScenes(): Scene[] {
   const menu = ['.menu-place > button'];
+  const labels = { ...NO_LABELS, read: { title: '天猫客服专员', salary: '4.5-6K' } };
+  const putRight = { ...DEMO_NOTES, kept: { notes: [], tags: [], labels } };
   return [
     at('copies', { view: reviewedView() }, { steps: menu, height: 560 }),
     at('copies, cut text', { view: partialView() }, { steps: menu, height: 480 }),
     at('copied', {}, { steps: [...menu, '[role=menuitem]'], height: 480 }),
+    at(
+      'misread, being put right',
+      {},
+      { steps: [...menu, '.menu > button:has(.lucide-pencil-line)'], height: 700 },
+    ),
+    at('put right', { notes: putRight }, { height: 480 }),
     at('clipboard refused', { onCopy: refused }, { steps: [...menu, '[role=menuitem]'], height: 560 }),
   ];
 }

@@ -60,6 +60,10 @@ export function popupScenes(): Scene[] {
   const offered = { access: 'offered', onAllow: async () => false, onTeach: async () => {} } as const;
   return [
     at('ready', {}),
+    at('syncing has stopped', {
+      sync: { problem: { name: 'wrong-password' }, questions: 0 },
+      onSync: nothing,
+    }),
     at('findings', { view: unlawfulView() }),
     at('seeker', { persona: 'seeker', fit: fitBy(CLAIMS), filled: 6 }),
     at('seeker, nothing filled in', { persona: 'seeker', fit: fitBy({}), filled: 0 }),

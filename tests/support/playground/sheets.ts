@@ -10,12 +10,14 @@ import { badgeScenes, pillScenes, teachScenes } from './overlays';
 import { pageScenes } from './pages';
 import { checklistScenes, copyScenes, gapScenes, ruleScenes } from './panels';
 import { popupScenes } from './popups';
+import { postingPageScenes } from './posting-pages';
 import { reportScenes } from './reports';
 import type { Sheet } from './scene';
 import { screenScenes } from './screens';
 import { seekerPageScenes } from './seeker-pages';
 import { fitScenes, seekerScenes } from './seekers';
 import { settingScenes } from './settings';
+import { syncScenes } from './syncs';
 import { transferScenes } from './transfers';
 
 export const SHEETS: readonly Sheet[] = [
@@ -26,6 +28,7 @@ export const SHEETS: readonly Sheet[] = [
   { id: 'rules', surface: 'panel', scenes: ruleScenes },
   { id: 'draft', surface: 'panel', scenes: draftScenes },
   { id: 'copies', surface: 'panel', scenes: copyScenes },
+  { id: 'posting-page', surface: 'dashboard', scenes: postingPageScenes },
   { id: 'posting-notes', surface: 'panel', scenes: noteTabScenes },
   { id: 'fit', surface: 'panel', scenes: fitScenes },
   { id: 'seeker', surface: 'panel', scenes: seekerScenes },
@@ -39,6 +42,7 @@ export const SHEETS: readonly Sheet[] = [
   { id: 'seeker-pages', surface: 'dashboard', scenes: seekerPageScenes },
   { id: 'health', surface: 'dashboard', scenes: healthScenes },
   { id: 'transfers', surface: 'dashboard', scenes: transferScenes },
+  { id: 'sync', surface: 'dashboard', scenes: syncScenes },
   { id: 'reports', surface: 'dashboard', scenes: reportScenes },
   { id: 'settings', surface: 'dashboard', scenes: settingScenes },
 ];

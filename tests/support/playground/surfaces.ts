@@ -9,6 +9,7 @@ import postings from '@/assets/styles/postings.css?inline';
 import profile from '@/assets/styles/profile.css?inline';
 import report from '@/assets/styles/report.css?inline';
 import settings from '@/assets/styles/settings.css?inline';
+import sync from '@/assets/styles/sync.css?inline';
 import transfer from '@/assets/styles/transfer.css?inline';
 import ui from '@/assets/styles/ui.css?inline';
 import type { Surface } from './scene';
@@ -16,9 +17,20 @@ import type { Surface } from './scene';
 export const SURFACE_STYLES: Record<Surface, string> = {
   panel: [base, ui, panel].join('\n'),
   popup: [base, ui, popup, health].join('\n'),
-  dashboard: [base, ui, panel, dashboard, data, postings, health, profile, report, settings, transfer].join(
-    '\n',
-  ),
+  dashboard: [
+    base,
+    ui,
+    panel,
+    dashboard,
+    data,
+    postings,
+    health,
+    profile,
+    report,
+    settings,
+    sync,
+    transfer,
+  ].join('\n'),
   // What stands in pages brings its own styles into its shadow root.
   overlay: base,
 };

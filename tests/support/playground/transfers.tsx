@@ -51,7 +51,7 @@ const backup: BackupCardProps = {
   onNeeds: async () => false,
   onCheck: async () => ({
     made: SCENE_TIME,
-    kinds: { posting: 1_180, said: 4, claim: 16, draft: 3, settings: 1 },
+    kinds: { posting: 1_180, said: 4, claim: 16, draft: 3, unsaved: 2, settings: 1 },
     refused: 0,
   }),
   onRestore: async () => 1_204,
@@ -88,6 +88,11 @@ export function transferScenes(): Scene[] {
       steps: [...read, '.transfer-line .btn.is-primary', '.transfer-line .btn.is-primary'],
       until: '.work-said:not(:empty)',
     }),
+    at('import, imports of before', <ImportWizard {...importer} past={PAST} />),
+    at('import, taken back?', <ImportWizard {...importer} past={PAST} />, {
+      steps: ['.import-list .btn'],
+      until: '[role=alertdialog]',
+    }),
     at('import, refused', <DemoImport onOpen={fails('unknown-format')} />, {
       steps: read,
       until: '.work-said.is-error',
@@ -103,6 +108,15 @@ export function transferScenes(): Scene[] {
     }),
   ];
 }
+
+const PAST: ImportWizardProps['past'] = {
+  imports: [
+    { id: 'a', name: '同行岗位.xlsx', at: SCENE_TIME, came: 268, changed: 12 },
+    { id: 'b', name: '', at: SCENE_TIME - 86_400_000, came: 3, changed: 0 },
+  ],
+  onPlan: async () => ({ goes: 265, back: 12, stays: 3 }),
+  onUndo: () => new Promise(() => {}),
+};
 
 /** With cells in the field already: what is pressed reads them. */
 function DemoImport(props: Partial<ImportWizardProps>) {

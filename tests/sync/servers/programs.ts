@@ -22,6 +22,9 @@ export interface Program {
   prepare(site: Site): Promise<string[]>;
 }
 
+/** Installed by `npm run test:sync`, apart from the dependencies of the extension. */
+const NEPHELE = resolve(import.meta.dirname, '../../../.output/servers/nephele');
+
 const htpasswd = () =>
   `${ACCOUNT.user}:{SHA}${createHash('sha1').update(ACCOUNT.password).digest('base64')}\n`;
 
@@ -146,17 +149,10 @@ auth.require = ("/" => ("method" => "basic", "realm" => "test", "require" => "va
   },
 
   nephele: {
-    missing: () => at(join(import.meta.dirname, 'nephele/node_modules/nephele')),
+    missing: () => at(join(NEPHELE, 'node_modules/nephele')),
     async prepare({ root, port }) {
       const { user, password } = ACCOUNT;
-      return [
-        process.execPath,
-        resolve(import.meta.dirname, 'nephele/serve.mjs'),
-        root,
-        String(port),
-        user,
-        password,
-      ];
+      return [process.execPath, join(NEPHELE, 'serve.mjs'), root, String(port), user, password];
     },
   },
 };

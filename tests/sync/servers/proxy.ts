@@ -33,6 +33,8 @@ const PAGE = '<!DOCTYPE html><html><head><title>登录</title></head><body><form
 
 export class FaultyProxy {
   plan: Plan = () => null;
+  /** Rules of a server of its own kind; true where it has answered. */
+  rules: (from: IncomingMessage, to: ServerResponse) => boolean = () => false;
   /** Rows that a listing has at most, as with 坚果云; 0: all. */
   mostRows = 0;
   requests = 0;
@@ -68,6 +70,7 @@ export class FaultyProxy {
     const method = from.method ?? '';
     this.requests++;
     this.sent += body.length + sizeOf(from.rawHeaders);
+    if (this.rules(from, to)) return;
     const fault = this.plan(method, from.url ?? '');
     switch (fault) {
       case 'refused':

@@ -222,6 +222,7 @@ test('the shell names the page one is on, and puts the paste first', async () =>
     '#/postings',
     '#/notes',
     '#/drafts',
+    '#/sync',
     '#/health',
     '#/data',
     '#/settings',

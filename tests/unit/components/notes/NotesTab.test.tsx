@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type KeptNotes, NotesTab, type NotesTabProps } from '@/components/notes/NotesTab';
 import { anchorOf } from '@/lib/anchor/anchor';
+import type { NoteColor } from '@/lib/notes/colors';
 import { type Label, NO_LABELS, type Owner } from '@/lib/notes/labels';
 import type { Note } from '@/lib/notes/note';
 import { FIRST_STATUSES, removeStatus } from '@/lib/notes/statuses';
@@ -31,6 +32,7 @@ const keep = (...notes: Note[]): KeptNotes => ({ notes, labels: NO_LABELS, tags:
 function setUp(given: Partial<NotesTabProps> = {}, language: 'zh' | 'en' = 'zh') {
   const told = {
     onWrite: vi.fn<(writing: Writing) => void>(),
+    onColor: vi.fn<(note: Note, color: NoteColor | null) => void>(),
     onRemove: vi.fn<(id: string) => void>(),
     onRestore: vi.fn<(id: string) => void>(),
     onLabel: vi.fn<(label: Label) => void>(),
@@ -46,6 +48,8 @@ function setUp(given: Partial<NotesTabProps> = {}, language: 'zh' | 'en' = 'zh')
       lang="zh-CN"
       statuses={FIRST_STATUSES.recruiter}
       owners={[]}
+      siteName={(reader) => reader}
+      onOpenPosting={() => {}}
       {...told}
       {...given}
       {...props}
@@ -175,6 +179,25 @@ describe('writing', () => {
     expect(bodies(shown)).toEqual(['没存上']);
   });
 
+  test('a colour is given once there are words, told by name, and taken off', () => {
+    const { shown, again, onColor } = setUp();
+    const radio = (name: string) => shown.one(`.note-colors [aria-label="${name}"]`) as HTMLInputElement;
+    click(shown.control('记一条'));
+    expect((shown.one('.note-colors') as HTMLFieldSetElement).disabled).toBe(true);
+    press(field(shown), 'Escape');
+    const plain = note('n1', ['字']);
+    again({ kept: keep(plain) });
+    click(shown.control('编辑：字'));
+    click(radio('红'));
+    expect(onColor).toHaveBeenLastCalledWith(plain, 'red');
+    again({ kept: keep({ ...plain, color: 'red' }) });
+    expect(radio('红').checked).toBe(true);
+    click(radio('无颜色'));
+    expect(onColor).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'n1' }), null);
+    click(shown.control('完成'));
+    expect(shown.one('.note-foot .note-color').textContent).toBe('红');
+  });
+
   test('its Markdown can be looked at', () => {
     const { shown } = setUp({ kept: keep(note('n1', ['要**双休**'])) });
     click(shown.control(/^编辑：要/));
@@ -245,7 +268,7 @@ describe('deleting', () => {
     const { shown, onRemove, onRestore } = setUp({ kept: keep(note('n1', ['字'])) });
     click(shown.control('删除：字'));
     expect(onRemove).toHaveBeenCalledExactlyOnceWith('n1');
-    expect(shown.one('[role=status].toast-place').textContent).toContain('已删除 1 条笔记');
+    expect(shown.one('.toast').textContent).toContain('已删除 1 条笔记');
     click(shown.control('撤销'));
     expect(onRestore).toHaveBeenCalledExactlyOnceWith('n1');
   });

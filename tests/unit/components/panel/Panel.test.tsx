@@ -16,9 +16,12 @@ const NOTES: PanelNotes = {
   statuses: FIRST_STATUSES.recruiter,
   owners: [],
   onWrite: () => {},
+  onColor: () => {},
   onRemove: () => {},
   onRestore: () => {},
   onLabel: () => {},
+  siteName: (reader) => reader,
+  onOpenPosting: () => {},
 };
 
 afterEach(() => {

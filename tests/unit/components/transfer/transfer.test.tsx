@@ -144,7 +144,7 @@ function backup(props: Partial<BackupCardProps> = {}) {
     onNeeds: async () => true,
     onCheck: async () => ({
       made: 0,
-      kinds: { posting: 8, said: 0, claim: 1, draft: 0, settings: 0 },
+      kinds: { posting: 8, said: 0, claim: 1, draft: 0, unsaved: 2, settings: 0 },
       refused: 0,
     }),
     onRestore: async () => 9,
@@ -180,7 +180,7 @@ test('a backup is opened, read through, and only then restored', async () => {
     .mockRejectedValueOnce(new TransferError('wrong-passphrase'))
     .mockResolvedValue({
       made: 0,
-      kinds: { posting: 8, said: 0, claim: 1, draft: 0, settings: 0 },
+      kinds: { posting: 8, said: 0, claim: 1, draft: 0, unsaved: 2, settings: 0 },
       refused: 0,
     });
   const shown = backup({ onCheck });
@@ -191,7 +191,31 @@ test('a backup is opened, read through, and only then restored', async () => {
   type(shown.one('input[type=password]'), '对');
   await press(shown, '打开');
   expect(onCheck).toHaveBeenLastCalledWith(file, '对', expect.anything());
-  expect(shown.all('.transfer-counts > div').map((one) => one.textContent)).toEqual(['职位8', '自己的情况1']);
+  expect(shown.all('.transfer-counts > div').map((one) => one.textContent)).toEqual([
+    '职位8',
+    '自己的情况1',
+    '没写完的草稿2',
+  ]);
   await press(shown, '开始恢复');
   expect(shown.one('[role=status]').textContent).toBe('已恢复 9 条');
+});
+
+test('an import of before is taken back after it is said what goes, what is as before, and what stays', async () => {
+  const onUndo = vi.fn(async () => ({ goes: 2, back: 1, stays: 1 }));
+  const past = {
+    imports: [{ id: 'a', name: '岗位.csv', at: 1e12, came: 3, changed: 1 }],
+    onPlan: async () => ({ goes: 2, back: 1, stays: 1 }),
+    onUndo,
+  };
+  const shown = wizard({ past });
+  expect(shown.one('.import-list li').textContent).toContain('新增 3 条，改了 1 条正文');
+  await press(shown, /^撤销这次导入：岗位\.csv/);
+  const asked = shown.one('[role=alertdialog]').textContent ?? '';
+  for (const words of ['新增的 2 条', '1 条回到导入前的正文', '1 条你后来写过或看过，会留下', '不会收回'])
+    expect(asked).toContain(words);
+  expect(onUndo).not.toHaveBeenCalled();
+  expect(await axeProblems(shown.root)).toEqual([]);
+  await press(shown, '撤销导入');
+  expect(onUndo).toHaveBeenCalledExactlyOnceWith('a', expect.anything());
+  expect(shown.text()).toContain('已删除 2 条，1 条回到导入前的正文，留下 1 条');
 });

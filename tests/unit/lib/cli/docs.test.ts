@@ -7,6 +7,7 @@ import { docsPages } from '@/lib/cli/docs/pages';
 import { RULES } from '@/lib/compliance/catalogue';
 import { LAWS } from '@/lib/compliance/laws';
 import { SITES } from '@/lib/sites/registry';
+import { PROBLEMS } from '@/lib/sync/problem';
 
 const FOLDER = resolve(import.meta.dirname, '../../../../docs');
 const pages = docsPages();
@@ -31,6 +32,12 @@ test('every item and every layout is described', () => {
   for (const { id } of ITEMS) expect(pages['checklist.md']).toContain(`- Id: \`${id}\``);
   for (const { id } of SITES.flatMap((site) => site.layouts))
     expect(pages['sites.md']).toContain(`### \`${id}\``);
+});
+
+test('every problem of a sync stands there by its number, in both languages', () => {
+  const text = pages['sync.md'] as string;
+  for (const number of Object.values(PROBLEMS))
+    expect(text.split(`\n| ${number} |`), String(number)).toHaveLength(3);
 });
 
 test('figures that an employer must replace are seen as such', () => {

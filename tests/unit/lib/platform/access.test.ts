@@ -1,5 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { allowedPatterns, giveUp, hostOf, registerAllowed } from '@/lib/platform/access';
+import {
+  allowedPatterns,
+  askForAddress,
+  giveUp,
+  giveUpAddress,
+  hostOf,
+  isAddressAllowed,
+  registerAllowed,
+} from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 
 interface Script {
@@ -14,6 +22,11 @@ beforeEach(() => {
   scripts = [];
   Object.assign(browser, {
     permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((one) => granted.includes(one)),
+      request: async ({ origins }: { origins: string[] }) => {
+        granted.push(...origins);
+        return true;
+      },
       getAll: async () => ({ origins: granted, permissions: [] }),
       remove: async ({ origins }: { origins: string[] }) => {
         granted = granted.filter((one) => !origins.includes(one));
@@ -96,4 +109,16 @@ test('the host of a pattern', () => {
     'b.example',
     '',
   ]);
+});
+
+test('an address to sync with is asked for alone, at any port, and none of its pages is read', async () => {
+  granted = ['*://jobs.example/*'];
+  expect(await isAddressAllowed('https://nas.example:5006/dav/')).toBe(false);
+  expect(await askForAddress('https://nas.example:5006/dav/')).toBe(true);
+  expect(granted).toEqual(['*://jobs.example/*', 'https://nas.example/*']);
+  expect(await isAddressAllowed('https://nas.example/')).toBe(true);
+  await registerAllowed();
+  expect(matched()).toEqual(['*://jobs.example/*']);
+  await giveUpAddress('https://nas.example:5006/dav/');
+  expect(granted).toEqual(['*://jobs.example/*']);
 });

@@ -85,3 +85,14 @@ test('forgetting everything takes drafts along', async () => {
   await forget(db, { of: 'everything' }, 9);
   expect([await db.drafts.count(), await db.unsaved.count()]).toEqual([0, 0]);
 });
+
+test('a clock that was set back is no reason to lose the words of a draft', async () => {
+  const ahead = NOW + 10 * 365 * 24 * 3600 * 1000;
+  await keepUnsaved(db, { key: 'site:1', unsaved: UNSAVED, at: ahead }, ahead);
+  const later = { ...UNSAVED, chosen: ['later'] };
+  await keepUnsaved(db, { key: 'site:1', unsaved: later, at: NOW }, NOW);
+  expect(await unsavedDraft(db, 'site:1')).toEqual(later);
+  // Words that come late still change nothing.
+  await keepUnsaved(db, { key: 'site:1', unsaved: UNSAVED, at: NOW - 5 }, NOW);
+  expect(await unsavedDraft(db, 'site:1')).toEqual(later);
+});

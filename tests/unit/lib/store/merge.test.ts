@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '@/lib/store/database';
-import { saveDraft } from '@/lib/store/drafts';
+import { keepUnsaved, saveDraft, unsavedDraft } from '@/lib/store/drafts';
 import { foreignRecords } from '@/lib/store/foreign';
 import { mergeRecords } from '@/lib/store/merge';
 import { notesOf, removeNote, writeNote } from '@/lib/store/notes';
@@ -12,8 +12,9 @@ import { labelsOf, writeLabel } from '@/lib/store/said';
 import { allSummaries } from '@/lib/store/summaries';
 import { versionsOf } from '@/lib/store/versions';
 import type { Candidate } from '@/lib/transfer/in/candidates';
-import type { TransferRecord } from '@/lib/transfer/records';
+import { schemaOf, type TransferRecord } from '@/lib/transfer/records';
 import { seen } from '@/tests/support/seen';
+import { UNSAVED } from '../transfer/made';
 
 let here: Database;
 let there: Database;
@@ -201,4 +202,23 @@ describe('postings of a file of others', () => {
     await take(one);
     expect(await tables(here)).toEqual(before);
   });
+});
+
+test('a draft that is still written on goes into a file and comes back; a later one here stays', async () => {
+  await keepUnsaved(here, { key: KEY, unsaved: UNSAVED, at: 50 });
+  const file: TransferRecord[] = [];
+  for await (const record of allRecords(here, {})) file.push(record);
+  expect(file.filter(({ kind }) => kind === 'unsaved')).toEqual([
+    { kind: 'unsaved', key: KEY, unsaved: UNSAVED, at: 50 },
+  ]);
+  for (const record of file) expect(schemaOf(record.kind)?.safeParse(record).success).toBe(true);
+  await mergeRecords(there, file, judge);
+  expect(await unsavedDraft(there, KEY)).toEqual(UNSAVED);
+  const later = { ...UNSAVED, chosen: ['later'] };
+  await keepUnsaved(there, { key: KEY, unsaved: later, at: 60 });
+  await mergeRecords(there, file, judge);
+  expect(await unsavedDraft(there, KEY)).toEqual(later);
+  await keepUnsaved(there, { key: KEY, unsaved: null, at: 70 });
+  await mergeRecords(there, file, judge);
+  expect(await unsavedDraft(there, KEY)).toBeNull();
 });

@@ -40,6 +40,19 @@ describe('a note', () => {
     ]);
   });
 
+  test('has one colour of the known ones, or none', async () => {
+    const color = async () => (await notesOf(db, ['zhipin:abc']))[0]?.color;
+    await write({ body: '甲', color: 'red' });
+    expect(await color()).toBe('red');
+    await write({ body: '乙' }, 20);
+    expect(await color()).toBe('red');
+    await write({ color: null }, 30);
+    expect(await color()).toBeUndefined();
+    expect(await bodies()).toEqual([['乙']]);
+    await db.notes.update('n', { 'f.color': { v: 'ultramarine', t: 'x', c: {} } } as never);
+    expect(await color()).toBeUndefined();
+  });
+
   test('the same words again make no new stamp', async () => {
     await write({ body: '甲' });
     const before = await db.notes.get('n');

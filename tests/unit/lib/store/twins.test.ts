@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '@/lib/store/database';
 import { rememberSeen } from '@/lib/store/postings';
 import { writeLabel } from '@/lib/store/said';
-import { joinedKeys, twinsOf } from '@/lib/store/twins';
+import { allSummaries } from '@/lib/store/summaries';
+import { joinedKeys, sayTwins, twinsOf } from '@/lib/store/twins';
 import { seen } from '@/tests/support/seen';
 
 let db: Database;
@@ -45,4 +46,22 @@ test('what a person says of it stands, also once the texts part', async () => {
   await say(false);
   await say(false, 'liepin:b', 'zhipin:a');
   expect(await joinedKeys(db, 'zhipin:a')).toEqual(['zhipin:a']);
+});
+
+test('it is said on both at once, told with what the other is filed under, and taken back on both', async () => {
+  await look('zhipin:a', TEXT);
+  await look('liepin:b', TEXT);
+  const saying = { seen: null, keep: 'all', now: 5 } as const;
+  await writeLabel(db, { key: 'liepin:b', label: { about: 'tag', tag: '夜班', says: true }, ...saying });
+  await writeLabel(db, { key: 'liepin:b', label: { about: 'status', says: 'to-review' }, ...saying });
+  await sayTwins(db, { key: 'zhipin:a', other: 'liepin:b', says: true, ...saying });
+  expect(await twinsOf(db, 'zhipin:a')).toMatchObject([{ said: true, tags: ['夜班'], status: 'to-review' }]);
+  expect(await twinsOf(db, 'liepin:b')).toMatchObject([{ key: 'zhipin:a', said: true, tags: [] }]);
+  expect((await allSummaries(db)).map(({ joined }) => joined)).toEqual([true, true]);
+  await sayTwins(db, { key: 'liepin:b', other: 'zhipin:a', says: null, ...saying });
+  expect(await twinsOf(db, 'zhipin:a')).toMatchObject([{ said: null }]);
+  expect((await allSummaries(db)).map(({ joined }) => joined)).toEqual([false, false]);
+  expect((await db.outbox.toArray()).map(({ id, field }) => `${id} ${field}`)).toEqual(
+    expect.arrayContaining(['zhipin:a same:liepin:b', 'liepin:b same:zhipin:a']),
+  );
 });

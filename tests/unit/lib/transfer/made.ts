@@ -1,6 +1,8 @@
 /** Records, made up: no real posting, company or person. */
+
 import fc from 'fast-check';
 import { messagesFor } from '@/lib/i18n';
+import type { Unsaved } from '@/lib/notes/unsaved';
 import { formatStamp } from '@/lib/sync/stamp';
 import type { PostingRecord, TransferRecord } from '@/lib/transfer/records';
 import type { TableSource, TableWords } from '@/lib/transfer/table';
@@ -106,7 +108,7 @@ export const anyRecord: fc.Arbitrary<TransferRecord> = fc
           ) &&
           !JSON.stringify(value).includes('\\u0000'),
       ),
-    kind: fc.constantFrom('posting', 'said', 'claim', 'draft', 'settings'),
+    kind: fc.constantFrom('posting', 'said', 'claim', 'draft', 'unsaved', 'settings'),
   })
   .map(({ n, title, description, status, body, unknown, kind }): TransferRecord => {
     const whole = madeRecord(n);
@@ -117,5 +119,25 @@ export const anyRecord: fc.Arbitrary<TransferRecord> = fc
     if (kind === 'said') return { kind, key: whole.key, f, notes };
     if (kind === 'claim') return { kind, id: `item-${n}`, f };
     if (kind === 'draft') return { kind, id: `draft-${n}`, posting: null, f, later: unknown };
+    if (kind === 'unsaved') return { kind, key: whole.key, at: 5, unsaved: n % 2 === 0 ? null : UNSAVED };
     return { kind: 'settings', values: { persona: 'recruiter', later: unknown } };
   });
+
+/** A draft that is still written on. */
+export const UNSAVED: Unsaved = {
+  manuscript: {
+    original: '在线回答顾客的问题。',
+    runs: [
+      { text: '在线回答顾客的问题。', from: [0, 10], by: null },
+      { text: '月休八天。', from: [10, 10], by: 'hand' },
+    ],
+    written: { rest: '月休八天' },
+  },
+  chosen: ['rest'],
+  confirmed: [],
+  values: { rest: { days: '8' } },
+  replaced: [],
+  words: {},
+  confirmedWords: [],
+  saved: null,
+};

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** Whether the oracle sees what it is there for: each known error, put back, turns it red. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Head, Segment } from '@/lib/sync/journal/layout';

@@ -86,7 +86,7 @@ test('a backup of many frames is whole, tells what it holds, and is not taken fo
   const backup = await openBackup(file, null);
   expect(backup.made).toBe(MADE);
   expect(await checkBackup(backup)).toEqual({
-    kinds: { posting: 40, said: 0, claim: 0, draft: 0, settings: 0 },
+    kinds: { posting: 40, said: 0, claim: 0, draft: 0, unsaved: 0, settings: 0 },
     refused: 0,
   });
   expect(await codeOf(openFile(file))).toBe('is-backup');

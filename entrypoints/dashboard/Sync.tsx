@@ -1,0 +1,24 @@
+import { useMemo } from 'preact/hooks';
+import { SyncPage } from '@/components/sync/SyncPage';
+import { deviceName } from '@/lib/app/device-name';
+import { syncEngine } from '@/lib/app/sync-engine';
+import { syncWork } from '@/lib/app/sync-work';
+import { useNow } from '@/lib/app/use-now';
+import { useOnline } from '@/lib/app/use-online';
+import { useSync } from '@/lib/app/use-sync';
+import type { Database } from '@/lib/store/database';
+
+/** Syncing, live. */
+export function Sync({ db }: { db: Database }) {
+  const work = useMemo(() => syncWork(db, syncEngine(db)), [db]);
+  const desk = useSync(db, work);
+  return (
+    <SyncPage
+      desk={desk}
+      device={deviceName(navigator.userAgent)}
+      online={useOnline()}
+      now={useNow()}
+      notesHref="#/notes"
+    />
+  );
+}

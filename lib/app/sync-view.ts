@@ -1,0 +1,55 @@
+/** What the page "sync" shows, read from the store. */
+import { DEVICE } from '@/lib/store/clock';
+import type { Database } from '@/lib/store/database';
+import { noteOf } from '@/lib/store/notes';
+import { isWritten } from '@/lib/store/rows';
+import { loadConfig, loadStatus } from '@/lib/store/sync/config';
+import { loadDeclined } from '@/lib/store/sync/declined';
+import type { MadeFile, Quarantined, SyncConfig, SyncView } from './sync-desk';
+
+export async function syncView(db: Database): Promise<SyncView> {
+  const config = await loadConfig(db);
+  const [status, waiting, quarantined, declined, self] = await Promise.all([
+    loadStatus(db),
+    countWaiting(db, config),
+    byReason(db),
+    loadDeclined(db),
+    db.meta.get(DEVICE),
+  ]);
+  return {
+    config,
+    status,
+    waiting,
+    quarantined,
+    declined,
+    self: typeof self?.value === 'string' ? self.value : null,
+  };
+}
+
+/** Writings that wait to be sent, but for those that stay here. */
+async function countWaiting(db: Database, config: SyncConfig | null): Promise<number> {
+  const all = await db.outbox.count();
+  if (all === 0 || config?.profile) return all;
+  return all - (await db.outbox.filter(({ table }) => table === 'profile').count());
+}
+
+async function byReason(db: Database): Promise<Quarantined[]> {
+  const counts = new Map<string, number>();
+  await db.quarantine.each(({ reason }) => void counts.set(reason, (counts.get(reason) ?? 0) + 1));
+  return [...counts].map(([reason, rows]) => ({ reason, rows })).sort((a, b) => b.rows - a.rows);
+}
+
+/** Notes with several wordings. Looks at all of them: not to be asked at every change. */
+export async function countUndecided(db: Database): Promise<number> {
+  let count = 0;
+  await db.notes.each((row) => {
+    if (row.f.body?.l && isWritten(row) && noteOf(row).wordings.length > 1) count++;
+  });
+  return count;
+}
+
+/** What could not be read, as it came, with its reason. */
+export async function quarantineFile(db: Database): Promise<MadeFile> {
+  const rows = await db.quarantine.toArray();
+  return { name: 'yardstick-unread.json', content: JSON.stringify(rows, null, 2), rows: rows.length };
+}
