@@ -66,11 +66,11 @@ export function couchSync(target: CouchTarget, replica: Replica, { fetch, profil
 /** Whether the databases can be reached and read: ends with a `SyncProblem`. @returns by how much the server's clock is ahead, ms. */
 export async function tryCouch(
   target: CouchTarget,
-  { fetch, now, signal }: { fetch: Fetch } & Pick<SyncOptions, 'now' | 'signal'>,
+  { fetch: send, now, signal }: { fetch: Fetch } & Pick<SyncOptions, 'now' | 'signal'>,
 ): Promise<{ skew: number | null }> {
   let skew: number | null = null;
   const dated: Fetch = async (url, init) => {
-    const response = await fetch(url, init);
+    const response = await send(url, init);
     const date = Date.parse(response.headers.get('date') ?? '');
     if (!Number.isNaN(date)) skew = date - now();
     return response;

@@ -10,6 +10,7 @@ import { validate } from '@/tests/tools/team/validate.mjs';
 
 const DAY = 24 * 3_600_000;
 let time = Date.UTC(2026, 10, 22);
+let browsers = 0;
 let couch: MemoryCouch;
 let team: MemoryDatabase;
 beforeEach(() => {
@@ -28,7 +29,7 @@ class Browser {
     readonly name: string,
     readonly user = 'u0',
   ) {
-    this.replica = memoryDevice(name, () => ++time).replica as MemoryReplica;
+    this.replica = memoryDevice(`d${++browsers}`, () => ++time).replica as MemoryReplica;
   }
 
   get target() {
