@@ -4,9 +4,9 @@ import { SyncProblem } from '../problem';
 import type { Weight } from '../replica';
 import type { BadRow, SyncRow } from '../row';
 import type { Change } from './client';
-import { DEVICE, isForged, meet } from './devices';
+import { DEVICE, isForeign, isForged, meet, rename, sentUpTo } from './devices';
 import { type Doc, docId, isNewer, type RowDoc, readDoc } from './docs';
-import { beginAnew, isIn, MOST_CHANGES, newOwn, type Round, remember, slowDown, stateOf } from './state';
+import { beginAnew, isIn, MOST_CHANGES, type Round, remember, slowDown, stateOf } from './state';
 
 /** Documents that are fetched at once. */
 const PORTION = 1_000;
@@ -34,7 +34,12 @@ export async function pull(round: Round): Promise<void> {
 /** Whether changes that must come do not: the last one that was seen, and what was sent since. */
 async function isSetBack(round: Round, page: readonly Change[], isLast: boolean): Promise<boolean> {
   const { witness, own, device } = round.state;
-  const wanted = own.isUnseen ? [witness, { id: DEVICE + device, rev: own.rev as string }] : [witness];
+  const wanted = own.isUnseen ? [{ id: DEVICE + device, rev: own.rev as string }, witness] : [witness];
+  if (own.isUnseen && page.some(({ id, changes }) => id === DEVICE + device && changes[0]?.rev === own.rev)) {
+    // It was sent after the other was seen: where it is, the other is.
+    round.state.witness = null;
+    return false;
+  }
   for (const one of wanted) {
     const seen = one && page.find(({ id }) => id === one.id);
     if (seen ? !(await isLater(round, seen, one.rev)) : one && isLast) return true;
@@ -64,6 +69,7 @@ async function take(round: Round, page: readonly Change[], weights: Map<string, 
   const docs = await docsOf(round, news);
   for (const doc of docs) if (doc._id.startsWith(DEVICE)) await greet(round, doc);
   const { rows, bad } = readAll(round, docs);
+  if (rows.some(({ row }) => isForeign(round, row.f))) await rename(round);
   const free = await unheld(
     round,
     rows.map(({ row }) => row),
@@ -77,6 +83,8 @@ async function take(round: Round, page: readonly Change[], weights: Map<string, 
   }
   for (const read of rows) if (ids.has(docId(read.row))) remember(round, read.rev, read);
   goOn(round, page);
+  // Who does not know what they sent takes what they find for that.
+  if (round.upTo === '') for (const { row } of rows) sentUpTo(round, row.f);
   await round.replica.apply(free, bad, round.state.at, stateOf(round));
   round.result.taken += free.length;
   round.options.told?.({ step: 'take', done: round.result.taken, of: null });
@@ -125,13 +133,10 @@ function readAll(
   return { rows, bad };
 }
 
-/** A copy of this profile has written in this device's name, or another account has: it takes a new one. */
+/** A copy of this profile has written its entry in this device's name, or another account has: it takes a new one. */
 async function greet(round: Round, doc: Doc): Promise<void> {
   if (isNewer(doc)) throw new SyncProblem('newer');
-  const isSamePerson = doc.person === round.person;
-  if (!meet(round, doc)) return;
-  Object.assign(round.state, { device: await round.replica.renew(), own: newOwn() });
-  if (isSamePerson) round.result.mended.push('copied');
+  if (meet(round, doc)) await rename(round, doc.person === round.person);
 }
 
 /** Rows without those of devices that would change much here: they wait for the person's answer. */

@@ -3,7 +3,7 @@ import { utf8 } from '@/lib/transfer/bytes';
 import { type ProblemName, SyncProblem } from '../problem';
 import type { SyncRow } from '../row';
 import type { Written } from './client';
-import { introduce, introduced } from './devices';
+import { introduce, introduced, isForeign, rename, sentUpTo } from './devices';
 import { type Doc, docId, isNewer, printOf, readDoc, type Vouched } from './docs';
 import { docOf, type Parcel } from './parcel';
 import { MOST_BYTES, type Round, slowDown, stateOf } from './state';
@@ -24,18 +24,20 @@ export async function send(
   const waiting = new Map(rows.map((row): [string, Parcel] => [docId(row), { id: docId(row), row }]));
   const first = [...waiting.values()].filter(({ id, row }) => !round.known.has(id) && !isNew(row));
   await look(round, first, waiting);
-  for (let tries = 0; waiting.size > 0 && tries < TRIES; tries++) {
+  for (let tries = 0; waiting.size > 0 && tries < TRIES && !round.isRenamed; tries++) {
     if (tries > 0) {
       await pause(tries);
       await look(round, [...waiting.values()], waiting);
     }
+    if (round.isRenamed) break;
     const docs: Doc[] = [];
     for (const parcel of [...waiting.values()]) {
       const doc = docOf(round, parcel);
       if (doc) docs.push(doc);
       else settle(round, parcel, waiting, arrived);
     }
-    for (const portion of portionsOf(docs, round.state.bytes)) await write(round, portion, waiting, arrived);
+    for (const portion of portionsOf(docs, round.state.bytes))
+      if (!round.isRenamed) await write(round, portion, waiting, arrived);
   }
   return arrived;
 }
@@ -48,8 +50,12 @@ async function look(round: Round, parcels: readonly Parcel[], waiting: Map<strin
     if (doc && isNewer(doc)) throw new SyncProblem('newer');
     const read = doc ? readDoc(doc) : null;
     round.known.delete(parcel.id);
-    if (read && 'reason' in read) refuse(round, parcel, 'not-ours', waiting);
-    else parcel.copy = read && { ...read, rev: doc?._rev as string };
+    if (read && 'reason' in read) {
+      refuse(round, parcel, 'not-ours', waiting);
+      continue;
+    }
+    if (read && isForeign(round, read.row.f, parcel.row.f)) return rename(round);
+    parcel.copy = read && { ...read, rev: doc?._rev as string };
   }
 }
 
@@ -87,7 +93,8 @@ async function write(
   arrived: Set<string>,
 ): Promise<void> {
   const entry = round.isRegistered ? [] : [introduce(round)];
-  if (entry.length > 0) await round.replica.save(stateOf(round));
+  const isLater = docs.filter((doc) => sentUpTo(round, doc.f as SyncRow['f'])).length > 0;
+  if (entry.length > 0 || isLater) await round.replica.save(stateOf(round));
   let results: Written[];
   try {
     results = await round.couch.write([...entry, ...docs]);
@@ -108,7 +115,11 @@ async function write(
   round.state.bytes = Math.min(MOST_BYTES, round.state.bytes * 2);
   // In whatever order the server tells them.
   const told = new Map(results.map((one) => [one.id, one]));
-  for (const { _id } of entry) introduced(round, told.get(_id)?.rev);
+  for (const { _id } of entry) {
+    // Somebody else wrote it since the changes were asked for. What of the rows arrived is sent anew in the new name.
+    if (told.get(_id)?.error === 'conflict') return rename(round);
+    introduced(round, told.get(_id)?.rev);
+  }
   for (const doc of docs) {
     const parcel = waiting.get(doc._id);
     const written = told.get(doc._id);

@@ -46,6 +46,8 @@ export interface CouchState {
     rev?: string | undefined;
     /** Random ones that it had, the last at the end; also such as may not have arrived. */
     words: string[];
+    /** The last stamp of this device that may have been sent. */
+    upTo: string;
     /** It was written, and did not come back among the changes yet. */
     isUnseen?: boolean;
     at: number;
@@ -71,8 +73,12 @@ export interface Round {
   known: Map<string, Known>;
   /** Everything that the server has was seen in this round. */
   isWhole: boolean;
+  /** The last stamp of this device that may have been sent before this round; empty where that is not known. */
+  upTo: string;
   /** The own entry was written in this round. */
   isRegistered: boolean;
+  /** This device took a new name while it was sending: the rest goes in the next round. */
+  isRenamed: boolean;
   result: SyncResult;
 }
 
@@ -99,8 +105,8 @@ export function newState(at: string): CouchState {
 }
 
 /** An entry that was not seen there yet. */
-export function newOwn(words: string[] = []): CouchState['own'] {
-  return { words, at: 0 };
+export function newOwn({ words, upTo } = { words: [] as string[], upTo: '' }): CouchState['own'] {
+  return { words, upTo, at: 0 };
 }
 
 /** The state as it stands now, to be saved with something else. */
@@ -128,7 +134,7 @@ export async function slowDown(round: Round, what: keyof typeof FEWEST, error: u
 /** The server is not where it was: all is asked for again, and all that it lacks is sent. Nothing is deleted here. */
 export function beginAnew(round: Round): void {
   const { at, device, devices, own } = round.state;
-  round.state = { ...newState(at), device, devices, own: newOwn(own.words) };
+  round.state = { ...newState(at), device, devices, own: newOwn(own) };
   round.known = new Map();
 }
 

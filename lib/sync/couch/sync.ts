@@ -107,17 +107,20 @@ async function begin(
     state,
     known: new Map(state.known.map(([id, rev, by]) => [id, { rev, by }])),
     isWhole: false,
+    upTo: state.check === 'all' ? '' : state.own.upTo,
     isRegistered: false,
+    isRenamed: false,
     result,
   };
 }
 
 async function once(round: Round): Promise<void> {
   await pull(round);
+  Object.assign(round, { isRenamed: false, upTo: round.state.own.upTo || '0' });
   await sendWaiting(round);
   await sendMissing(round);
   const { state, options, replica, result } = round;
-  if (!round.isRegistered && options.now() - state.own.at > DAY) {
+  if (!round.isRegistered && !round.isRenamed && options.now() - state.own.at > DAY) {
     await register(round);
     await replica.save(stateOf(round));
   }
@@ -153,7 +156,8 @@ async function sendWaiting(round: Round): Promise<void> {
     const arrived = await send(round, due.reverse(), isNews(round, marks));
     const here = new Set(rows.map(docId));
     const gone = marks.filter((mark) => arrived.has(docId(mark)) || !here.has(docId(mark)));
-    await replica.sent(gone, stateOf(round));
+    await replica.sent(round.isRenamed ? [] : gone, stateOf(round));
+    if (round.isRenamed) return;
   }
 }
 
@@ -176,7 +180,7 @@ function isNews({ isWhole, state }: Round, marks: readonly Mark[]): (row: SyncRo
 /** All that is here, where it is not known what the server has of it. */
 async function sendMissing(round: Round): Promise<void> {
   const { state, replica, tables } = round;
-  if (state.check === null) return;
+  if (state.check === null || round.isRenamed) return;
   for await (const portion of replica.owned(null, PORTION >> 1)) {
     const rows = portion.filter(
       (row) => isIn(tables, row) && isBehind(row, state.check) && isDue(round, row),
@@ -184,6 +188,7 @@ async function sendMissing(round: Round): Promise<void> {
     const last = rows.at(-1);
     if (!last) continue;
     await send(round, rows, () => round.isWhole);
+    if (round.isRenamed) return;
     state.check = { table: last.table, id: last.id };
     await replica.save(stateOf(round));
   }

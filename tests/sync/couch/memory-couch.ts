@@ -26,6 +26,8 @@ export class MemoryDatabase {
   /** A database that is made anew has another one. */
   life = crypto.randomUUID().slice(0, 8);
   validate: Validate | null = null;
+  /** Places are mere numbers, as with the stand-in: nothing tells one life from another. */
+  isPlain = false;
   /** Signs in a document. */
   mostSigns = 8_000_000;
 
@@ -36,17 +38,23 @@ export class MemoryDatabase {
 
   restore(backup: Pick<MemoryDatabase, 'docs' | 'seq'>): void {
     Object.assign(this, structuredClone(backup));
+    if (!this.isPlain) return;
+    // Copied document by document into a database that was made anew.
+    this.seq = 0;
+    for (const stored of this.docs.values()) stored.seq = ++this.seq;
   }
 
   wipe(): void {
     Object.assign(this, { docs: new Map(), seq: 0, life: crypto.randomUUID().slice(0, 8) });
   }
 
-  placeOf(seq: number): string {
+  placeOf(seq: number): string | number {
+    if (this.isPlain) return seq;
     return `${seq}-${Buffer.from(this.life).toString('base64url')}`;
   }
 
   seqAt(place: string): number {
+    if (this.isPlain) return Number(place);
     const [seq, life = ''] = place.split('-', 2);
     return place === '0' || Buffer.from(life, 'base64url').toString() !== this.life ? 0 : Number(seq);
   }

@@ -19,10 +19,12 @@ export interface CouchServer {
   traffic(): { requests: number; up: number; down: number };
 }
 
-export function memoryServer(): CouchServer & { couch: MemoryCouch } {
+/** @param isPlain see `MemoryDatabase`. */
+export function memoryServer(isPlain = false): CouchServer & { couch: MemoryCouch } {
   const couch = new MemoryCouch();
   const database = couch.database('team');
   database.validate = validate;
+  database.isPlain = isPlain;
   return {
     couch,
     address: 'http://couch.example/',
