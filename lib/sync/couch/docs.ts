@@ -43,11 +43,15 @@ export function refOf(docId: string): { table: string; id: string } | null {
   };
 }
 
-/** @param rev of the version that this one replaces; absent: there is none. */
-export function toDoc(row: SyncRow, rev: string | undefined, by: Vouched): Doc {
+/**
+ * @param rev of the version that this one replaces; absent: there is none.
+ * @param word a random one: CouchDB makes the name of a version from its content, and what is sent again after the
+ *   server was set back must not pass for what stood there before.
+ */
+export function toDoc(row: SyncRow, rev: string | undefined, by: Vouched, word: string): Doc {
   const { table: _, id: __, ...rest } = row;
   const named = Object.entries(rest).filter(([name]) => !name.startsWith('_'));
-  const doc: Doc = { _id: docId(row), ...Object.fromEntries(named), v: DOC_VERSION, by };
+  const doc: Doc = { _id: docId(row), ...Object.fromEntries(named), v: DOC_VERSION, by, word };
   return rev === undefined ? doc : { ...doc, _rev: rev };
 }
 
@@ -70,9 +74,7 @@ export function readDoc(doc: Doc): RowDoc | BadRow {
   if (ref && !SYNC_TABLES.includes(ref.table as SyncTable)) return bad('newer-table');
   const head = headSchema.safeParse(doc);
   if (!ref || !head.success) return bad('unreadable');
-  const named = Object.entries(doc).filter(
-    ([name]) => !name.startsWith('_') && name !== 'v' && name !== 'by',
-  );
+  const named = Object.entries(doc).filter(([name]) => !/^(?:_.*|v|by|word)$/s.test(name));
   const row = syncRowSchema.safeParse({ ...Object.fromEntries(named), ...ref });
   if (!row.success) return bad('unreadable');
   const more = named.some(([name]) => name !== 'f' && name !== 'posting');

@@ -23,7 +23,8 @@ export function docOf(round: Round, { id, row, copy, isNarrow }: Parcel): Doc | 
   const f = joinRows(there, isNarrow ? ownPart(round, here, there, by) : here) as SyncRow['f'];
   const print = copy || isNarrow ? printOf(there as SyncRow['f']) : known?.print;
   if (print === printOf(f)) return null;
-  return toDoc({ ...copy?.row, ...row, f }, copy?.rev ?? known?.rev, vouched(round, f, by));
+  const word = crypto.randomUUID().slice(0, 8);
+  return toDoc({ ...copy?.row, ...row, f }, copy?.rev ?? known?.rev, vouched(round, f, by), word);
 }
 
 /** This account vouches for writings of its own devices, and of those that nobody has registered. */

@@ -14,7 +14,9 @@ test('a row comes back as it went, whatever is in its id', () => {
       fc.constantFrom(...SYNC_TABLES),
       fc.oneof(id, fc.constantFrom('_a', '%', '%0041', '\ud800', '\0', 'a\nb', ':')),
       (table, id) => {
-        const doc = JSON.parse(JSON.stringify(toDoc({ ...row, table, id }, undefined, { dev1: 'u' }))) as Doc;
+        const doc = JSON.parse(
+          JSON.stringify(toDoc({ ...row, table, id }, undefined, { dev1: 'u' }, 'w')),
+        ) as Doc;
         expect(doc._id.startsWith('_')).toBe(false);
         expect(refOf(doc._id)).toEqual({ table, id });
         expect(readDoc(doc)).toEqual({ row: { ...row, table, id }, by: { dev1: 'u' }, more: false });
@@ -24,15 +26,15 @@ test('a row comes back as it went, whatever is in its id', () => {
 });
 
 test('what a newer version wrote beside is kept, and told', () => {
-  const doc = { ...toDoc(row, '1-a', {}), mood: 'good' };
+  const doc = { ...toDoc(row, '1-a', {}, 'w'), mood: 'good' };
   const read = readDoc(structuredClone(doc));
   expect(read).toMatchObject({ row: { mood: 'good' }, more: true });
-  expect(toDoc((read as { row: SyncRow }).row, '1-a', {})).toEqual(doc);
+  expect(toDoc((read as { row: SyncRow }).row, '1-a', {}, 'w')).toEqual(doc);
 });
 
 test('a document that is none says why', () => {
   const reason = (doc: object) =>
-    (readDoc({ ...toDoc(row, undefined, {}), ...doc }) as { reason?: string }).reason;
+    (readDoc({ ...toDoc(row, undefined, {}, 'w'), ...doc }) as { reason?: string }).reason;
   expect(reason({ _id: 'audits:1' })).toBe('newer-table');
   expect(reason({ _id: 'nothing' })).toBe('unreadable');
   expect(reason({ v: 'one' })).toBe('unreadable');
