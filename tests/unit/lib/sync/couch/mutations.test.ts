@@ -64,6 +64,7 @@ test('a copied profile is not noticed', async () => {
       meet(round, doc);
       return false;
     },
+    isForeign: () => false,
   }));
   expect(await isFound('copied')).toBe(true);
 });
