@@ -1,21 +1,11 @@
 /** Where this device syncs to, and how that stands: in the database, for it holds secrets, and so that every page sees the same. */
-import type { SyncStatus } from '@/lib/sync/run';
+import { NEVER_SYNCED, type SyncStatus } from '@/lib/sync/run';
 import { type SyncConfig, syncConfigSchema } from '@/lib/sync/target';
 import type { Database } from '../database';
 
 const CONFIG = 'sync-config';
 const STATUS = 'sync-status';
 const ALLOWED = 'sync-allowed';
-
-export const NEVER_SYNCED: SyncStatus = {
-  last: null,
-  problem: null,
-  failures: 0,
-  running: null,
-  devices: [],
-  questions: [],
-  mended: [],
-};
 
 /** Null where it does not sync, or what is written there cannot be read. */
 export async function loadConfig(db: Database): Promise<SyncConfig | null> {
