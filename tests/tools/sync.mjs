@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Syncing with real servers, each started by the tests and behind a line that fails. Servers that are not installed are
- * skipped with a message; nephele, which npm has, is installed on the way. On Debian the others are `apache2`,
- * `nginx-light` with `libnginx-mod-http-dav-ext`, `rclone`, and `lighttpd` with `lighttpd-mod-webdav`.
+ * skipped with a message. Nephele, which npm has, is installed on the way, and on Debian, as root, the others too:
+ * `apache2-bin`, `rclone`, `nginx-light` with `libnginx-mod-http-dav-ext`, and `lighttpd` with `lighttpd-mod-webdav`.
  *
  *   npm run test:sync                 everything, 50 worlds for each server
  *   npm run test:sync -- --seeds 5    fewer worlds
@@ -12,6 +12,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureServers } from './setup.mjs';
 import { root } from './sources.mjs';
 
 const args = process.argv.slice(2);
@@ -39,7 +40,10 @@ function ensureNephele() {
   if (status !== 0) console.log('nephele could not be installed');
 }
 
-if (!isShort) ensureNephele();
+if (!isShort) {
+  ensureServers({ all: true });
+  ensureNephele();
+}
 const files = isShort ? ['tests/sync/servers.test.ts', 'tests/sync/figures.test.ts'] : [];
 const config = ['--disable-console-intercept', '--config', 'tests/sync/vitest.config.ts'];
 const { status } = spawnSync('npx', ['vitest', 'run', ...config, ...files], {
