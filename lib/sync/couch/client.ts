@@ -107,7 +107,7 @@ function rootOf(address: string): string {
 }
 
 async function ask<T>(
-  { fetch, user, password, now, signal }: Access,
+  { fetch: send, user, password, now, signal }: Access,
   url: string,
   schema: z.ZodMiniType<T>,
   body?: string,
@@ -121,7 +121,7 @@ async function ask<T>(
   let response: Response | undefined;
   let text: string;
   try {
-    response = await fetch(url, {
+    response = await send(url, {
       method: body === undefined ? 'GET' : 'POST',
       headers,
       ...(body !== undefined && { body }),

@@ -63,18 +63,26 @@ export function couchSync(target: CouchTarget, replica: Replica, { fetch, profil
   };
 }
 
-/** Whether the databases can be reached and read: ends with a `SyncProblem`. */
+/** Whether the databases can be reached and read: ends with a `SyncProblem`. @returns by how much the server's clock is ahead, ms. */
 export async function tryCouch(
   target: CouchTarget,
-  { fetch, ...options }: { fetch: Fetch } & Pick<SyncOptions, 'now' | 'signal'>,
-): Promise<void> {
+  { fetch: send, now, signal }: { fetch: Fetch } & Pick<SyncOptions, 'now' | 'signal'>,
+): Promise<{ skew: number | null }> {
+  let skew: number | null = null;
+  const dated: Fetch = async (url, init) => {
+    const response = await send(url, init);
+    const date = Date.parse(response.headers.get('date') ?? '');
+    if (!Number.isNaN(date)) skew = date - now();
+    return response;
+  };
   const databases = databasesOf(target, true);
   if (databases.length === 0) throw new SyncProblem('no-database');
   for (const { database } of databases) {
-    const couch = couchOf({ ...target, ...options, database, fetch });
+    const couch = couchOf({ ...target, database, fetch: dated, now, signal });
     await couch.changes(0, 1);
     await couch.write([]);
   }
+  return { skew };
 }
 
 async function begin(

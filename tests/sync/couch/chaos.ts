@@ -90,7 +90,17 @@ export class CouchWorld {
     if (roll < 0.5) await oracle.edit(device, id, chance.pick(FIELDS));
     else if (roll < 0.56) await oracle.remove(device, id);
     else if (roll < 0.6) await oracle.restore(device, id);
-    else await this.trySync(device);
+    else if (roll < 0.85) await this.trySync(device);
+    else await this.race();
+  }
+
+  /** Several sync at once, and write on the same notes before. */
+  private async race(): Promise<void> {
+    const { chance, oracle, devices } = this;
+    const some = devices.filter(() => chance.hits(0.7));
+    const id = `n${chance.below(12)}`;
+    for (const device of some) await oracle.edit(device, id, chance.pick(FIELDS));
+    await Promise.all(some.map((device) => this.trySync(device)));
   }
 
   async steps(count: number): Promise<void> {
