@@ -6,10 +6,8 @@ import type { BadRow, SyncRow } from '../row';
 import type { Change } from './client';
 import { DEVICE, isForged, meet } from './devices';
 import { type Doc, docId, isNewer, type RowDoc, readDoc } from './docs';
-import { beginAnew, isIn, MOST_CHANGES, newOwn, type Round, remember, stateOf } from './state';
+import { beginAnew, isIn, MOST_CHANGES, newOwn, type Round, remember, slowDown, stateOf } from './state';
 
-/** Fewer are not asked for at once, however slow the line. */
-const FEWEST = 50;
 /** Documents that are fetched at once. */
 const PORTION = 1_000;
 
@@ -50,18 +48,9 @@ async function isLater(round: Round, { id, changes }: Change, rev: string): Prom
   return isSeen || round.couch.remembers(id, rev);
 }
 
-async function pageOf({ couch, state, replica, name, options }: Round): Promise<Change[]> {
-  try {
-    return await couch.changes(state.since, state.most);
-  } catch (error) {
-    const isSlow = error instanceof SyncProblem && /^(?:timed-out|bad-answer)$/.test(error.problem);
-    // What comes so slowly never ends before the worker does: the next round asks for less.
-    if (isSlow && !options.signal?.aborted && state.most > FEWEST) {
-      const kept = (await replica.load(name)) as Round['state'] | undefined;
-      if (kept) await replica.save({ [name]: { ...kept, most: Math.max(FEWEST, state.most >> 1) } });
-    }
-    throw error;
-  }
+function pageOf(round: Round): Promise<Change[]> {
+  const { couch, state } = round;
+  return couch.changes(state.since, state.most).catch((error) => slowDown(round, 'most', error));
 }
 
 /** Takes in a page of changes, in one transaction with how far it goes. */

@@ -6,10 +6,8 @@ import type { Written } from './client';
 import { introduce, introduced } from './devices';
 import { type Doc, docId, isNewer, printOf, readDoc, type Vouched } from './docs';
 import { docOf, type Parcel } from './parcel';
-import { type Round, stateOf } from './state';
+import { MOST_BYTES, type Round, slowDown, stateOf } from './state';
 
-/** Bytes in a request: nginx before the server lets 1 MB through where nobody told it otherwise. */
-const MOST_BYTES = 900_000;
 /** A server that does not even take this much takes nothing. */
 const FEW_BYTES = 64_000;
 /** How often a row is tried that others write on at the same time. */
@@ -37,7 +35,7 @@ export async function send(
       if (doc) docs.push(doc);
       else settle(round, parcel, waiting, arrived);
     }
-    for (const portion of portionsOf(docs)) await write(round, portion, waiting, arrived);
+    for (const portion of portionsOf(docs, round.state.bytes)) await write(round, portion, waiting, arrived);
   }
   return arrived;
 }
@@ -62,12 +60,12 @@ function pause(tries: number): Promise<void> {
 }
 
 /** Documents in portions that make a request each. */
-function portionsOf(docs: readonly Doc[]): Doc[][] {
+function portionsOf(docs: readonly Doc[], most: number): Doc[][] {
   const portions: Doc[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const doc of docs) {
     const size = bytesOf(doc);
-    if (bytes + size > MOST_BYTES) {
+    if (bytes + size > most) {
       portions.push([]);
       bytes = 0;
     }
@@ -94,7 +92,8 @@ async function write(
   try {
     results = await round.couch.write([...entry, ...docs]);
   } catch (error) {
-    if (!(error instanceof SyncProblem) || error.problem !== 'too-large') throw error;
+    if (!(error instanceof SyncProblem) || error.problem !== 'too-large')
+      return slowDown(round, 'bytes', error);
     const [only, ...others] = docs;
     if (!only || docs.reduce((sum, doc) => sum + bytesOf(doc), 0) < FEW_BYTES) throw error;
     if (others.length === 0) {
@@ -106,6 +105,7 @@ async function write(
     await write(round, docs.slice(docs.length >> 1), waiting, arrived);
     return;
   }
+  round.state.bytes = Math.min(MOST_BYTES, round.state.bytes * 2);
   // In whatever order the server tells them.
   const told = new Map(results.map((one) => [one.id, one]));
   for (const { _id } of entry) introduced(round, told.get(_id)?.rev);

@@ -1,6 +1,6 @@
 /** What a device keeps of a database on the server, beside its rows. All of it can be lost without losing a word. */
 import type { Held } from '../guard';
-import type { ProblemName } from '../problem';
+import { type ProblemName, SyncProblem } from '../problem';
 import type { Replica, SyncState } from '../replica';
 import type { SyncRef, SyncRow, SyncTable } from '../row';
 import type { SyncOptions, SyncResult } from '../run';
@@ -35,8 +35,9 @@ export interface CouchState {
   since: Place;
   /** The change right behind that place: where it comes no more, the server was set back. */
   witness: { id: string; rev: string } | null;
-  /** Changes that are asked for at once: fewer where they take too long. */
+  /** Changes that are asked for at once, and bytes that are sent at once: fewer where they take too long. */
   most: number;
+  bytes: number;
   /** All that is here must be held against what is there: from the start, or behind this row. */
   check: 'all' | SyncRef | null;
   known: [id: string, rev: string, by: Vouched][];
@@ -76,6 +77,9 @@ export interface Round {
 }
 
 export const MOST_CHANGES = 1_500;
+/** nginx before the server lets 1 MB through where nobody told it otherwise. */
+export const MOST_BYTES = 900_000;
+const FEWEST = { most: 50, bytes: 30_000 };
 
 export function newState(at: string): CouchState {
   return {
@@ -84,6 +88,7 @@ export function newState(at: string): CouchState {
     since: 0,
     witness: null,
     most: MOST_CHANGES,
+    bytes: MOST_BYTES,
     check: 'all',
     known: [],
     own: newOwn(),
@@ -109,6 +114,15 @@ export function remember({ known }: Round, rev: string, { row, by, more }: RowDo
   const id = docId(row);
   known.delete(id);
   if (!more) known.set(id, { rev, by, print: printOf(row.f) });
+}
+
+/** What comes or goes so slowly never ends before the worker does: the next round asks for less. */
+export async function slowDown(round: Round, what: keyof typeof FEWEST, error: unknown): Promise<never> {
+  const { state, replica, name } = round;
+  const isSlow = error instanceof SyncProblem && /^(?:timed-out|bad-answer)$/.test(error.problem);
+  const kept = isSlow ? ((await replica.load(name)) as CouchState | undefined) : undefined;
+  if (kept) await replica.save({ [name]: { ...kept, [what]: Math.max(FEWEST[what], state[what] >> 1) } });
+  throw error;
 }
 
 /** The server is not where it was: all is asked for again, and all that it lacks is sent. Nothing is deleted here. */
