@@ -17,9 +17,16 @@ export async function saveConfig(db: Database, config: SyncConfig): Promise<void
   await db.meta.put({ name: CONFIG, value: config });
 }
 
+/** By these a device knows what it has put somewhere itself; without them it takes that for a copy's. */
+const OWN = 'sync:journal.nonces';
+
 /** Ends syncing here: the address, its secrets, and how far it came. What was written stays. */
 export async function forgetConfig(db: Database): Promise<void> {
-  await db.meta.where('name').startsWith('sync').delete();
+  await db.meta
+    .where('name')
+    .startsWith('sync')
+    .and(({ name }) => name !== OWN)
+    .delete();
 }
 
 export async function loadStatus(db: Database): Promise<SyncStatus> {
