@@ -210,7 +210,11 @@ test('data of a newer version are told as such, and stay', async ({ page, extens
         const gone = indexedDB.deleteDatabase('yardstick');
         gone.onsuccess = gone.onblocked = () => {
           const open = indexedDB.open('yardstick', 990);
-          open.onupgradeneeded = () => open.result.createObjectStore('postings', { keyPath: 'key' });
+          open.onupgradeneeded = () => {
+            // The worker may have made it anew in between.
+            if (!open.result.objectStoreNames.contains('postings'))
+              open.result.createObjectStore('postings', { keyPath: 'key' });
+          };
           open.onsuccess = () => {
             open.result.close();
             resolve();
