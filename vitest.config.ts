@@ -7,10 +7,14 @@ import { yardstickPlugins } from './lib/lexicon/build/plugin';
 const ROOM = join(import.meta.dirname, 'tests/unit');
 const TESTS = 'tests/unit/**/*.test.{ts,tsx}';
 
-/** Tests that bring a document or stand-ins of modules with them need a world of their own. */
+/** Tests that bring a document, or stand-ins of modules and globals, need a world of their own. */
 const ALONE = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
-  .filter((file) => /^\/\/ @vitest-environment|\bvi\.mock\(/m.test(readFileSync(join(ROOM, file), 'utf8')))
+  .filter((file) =>
+    /^\/\/ @vitest-environment|\bvi\.(?:mock|stubGlobal|unstubAllGlobals)\(/m.test(
+      readFileSync(join(ROOM, file), 'utf8'),
+    ),
+  )
   .map((file) => `tests/unit/${file.replaceAll('\\', '/')}`);
 
 export default defineConfig({

@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { judgeWith } from '@/lib/app/judge';
 import { sharedAuditor } from '@/lib/audit/builtin';
-import { inTime } from '@/lib/background/in-time';
-import { noteAnswers, notedWords } from '@/lib/background/notes';
+import { auditPosting } from '@/lib/background/audit';
+import { noteAnswers } from '@/lib/background/notes';
 import { syncByItself } from '@/lib/background/sync';
 import { canBeAsked, levelsOf } from '@/lib/fit/profile';
 import { resolveLanguage } from '@/lib/i18n/language';
@@ -14,7 +14,6 @@ import { answerRecord } from '@/lib/messages/record';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { answerSteps } from '@/lib/messages/steps';
 import { answer } from '@/lib/messages/wire';
-import { withRead } from '@/lib/notes/labels';
 import { followAccess } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { makeMenus } from '@/lib/platform/menus';
@@ -24,7 +23,6 @@ import { openSidePanel } from '@/lib/platform/side-panel';
 import { openDashboard } from '@/lib/platform/tabs';
 import { setToolbarNumber } from '@/lib/platform/toolbar';
 import type { Posting } from '@/lib/posting/posting';
-import { withSaid } from '@/lib/review/with-said';
 import { cardFacts } from '@/lib/store/cards';
 import { Database } from '@/lib/store/database';
 import { keepUnsaved, saveDraft, unsavedDraft } from '@/lib/store/drafts';
@@ -32,7 +30,7 @@ import { rememberLook } from '@/lib/store/health';
 import { rememberSeen } from '@/lib/store/postings';
 import { readProfile, writeClaim } from '@/lib/store/profile';
 import { markStale, rejudge, rejudgeStale } from '@/lib/store/rejudge';
-import { UNSAID, wordsOf, writeWord } from '@/lib/store/said';
+import { writeWord } from '@/lib/store/said';
 import { tidy } from '@/lib/store/tidy';
 
 function asideOpened(tab: number | undefined): Promise<{ opened: boolean }> {
@@ -66,20 +64,7 @@ export default defineBackground({
       if (newVersion === null) void signalChange(null, true);
     });
     answer(BACKGROUND, {
-      'posting.audit': async ({ posting, key, partial, anyway }) => {
-        const { audit, items } = await sharedAuditor();
-        // What the engine says is shown also where the store does not answer.
-        const known = key === null ? null : await inTime(wordsOf(db, key)).catch(() => null);
-        const { said, labels } = known ?? UNSAID;
-        const judged = { text: posting.description, facts: items, partial, anyway };
-        const judgement = withSaid(audit(withRead(posting, labels.read), { partial, anyway }), said, judged);
-        // One that has just not answered is not waited for again.
-        const noted =
-          key === null || known === null
-            ? []
-            : await inTime(notedWords(db, key, posting.description)).catch(() => []);
-        return noted.length > 0 ? { ...judgement, noted } : judgement;
-      },
+      'posting.audit': (asked) => auditPosting(db, asked),
       // Nothing of a private window is kept, but for the words of a note that a person wrote there.
       'posting.seen': async (seen, { incognito }) => {
         if (incognito) return { kept: false, noted: false };

@@ -11,6 +11,7 @@ import { FileCard } from './FileCard';
 import { LeaveCard } from './LeaveCard';
 import { QuarantineCard } from './QuarantineCard';
 import { QuestionCard } from './QuestionCard';
+import { RefusedCard } from './RefusedCard';
 import { ScopeTable } from './ScopeTable';
 import { SetUp } from './SetUp';
 import { StatusCard } from './StatusCard';
@@ -161,6 +162,7 @@ function Standing({ desk, online, now, notesHref, onChange }: SyncPageProps & { 
         now={now}
         onForget={isShared ? undefined : desk.forgetDevice}
       />
+      <RefusedCard refused={desk.status.refused} />
       <QuarantineCard quarantined={desk.quarantined} onExport={desk.exportQuarantine} />
       <ScopeTable
         config={config}

@@ -98,14 +98,3 @@ export interface SyncDesk extends Omit<SyncView, 'config'>, Omit<SyncWork, 'expo
   /** What could not be read, as JSON. */
   exportQuarantine(): Promise<void>;
 }
-
-/** How it stands before the first round. */
-export const NO_STATUS: SyncStatus = {
-  last: null,
-  problem: null,
-  failures: 0,
-  running: null,
-  devices: [],
-  questions: [],
-  mended: [],
-};

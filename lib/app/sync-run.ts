@@ -117,7 +117,7 @@ async function round(db: Database, config: SyncConfig, signal: AbortSignal): Pro
       signal,
       ...(await optionsFor(db, config)),
     });
-    const { devices, questions, mended } = result;
+    const { devices, questions, mended, refused = [] } = result;
     await saveStatus(db, {
       last: Date.now(),
       problem: null,
@@ -126,6 +126,7 @@ async function round(db: Database, config: SyncConfig, signal: AbortSignal): Pro
       devices,
       questions,
       mended,
+      refused,
     });
     if (result.taken > 0) await signalChange(null, true);
     return 'ran';

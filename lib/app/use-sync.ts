@@ -3,7 +3,8 @@ import { askForAddress, giveUpAddress } from '@/lib/platform/access';
 import { saveFile } from '@/lib/platform/download';
 import type { Database } from '@/lib/store/database';
 import { SyncProblem } from '@/lib/sync/problem';
-import { type FileChoice, type MadeFile, NO_STATUS, type SyncDesk, type SyncWork } from './sync-desk';
+import { NEVER_SYNCED } from '@/lib/sync/run';
+import type { FileChoice, MadeFile, SyncDesk, SyncWork } from './sync-desk';
 import { countUndecided, quarantineFile, syncView } from './sync-view';
 import { useLive } from './use-live';
 
@@ -63,7 +64,7 @@ export function useSync(db: Database, work: SyncWork): SyncDesk {
   );
   return {
     config: undefined,
-    status: NO_STATUS,
+    status: NEVER_SYNCED,
     waiting: 0,
     quarantined: [],
     declined: [],

@@ -1,16 +1,14 @@
 /** Answers what pages ask of notes and labels. */
 
-import { findAnchor } from '@/lib/anchor/find';
 import { judgeWith } from '@/lib/app/judge';
 import { sharedAuditor } from '@/lib/audit/builtin';
 import { compareAudits } from '@/lib/audit/compare';
-import type { Span } from '@/lib/audit/types';
 import type { NOTES, PostingChange } from '@/lib/messages/notes';
 import type { Handlers } from '@/lib/messages/wire';
 import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import type { Database } from '@/lib/store/database';
-import { anchorsOf, notesOf, removeNote, restoreNote, writeNote } from '@/lib/store/notes';
+import { notesOf, removeNote, restoreNote, writeNote } from '@/lib/store/notes';
 import { rejudge } from '@/lib/store/rejudge';
 import { knownTags, labelsOf, writeLabel } from '@/lib/store/said';
 import { joinedKeys, sayTwins, twinsOf } from '@/lib/store/twins';
@@ -73,14 +71,6 @@ export function noteAnswers(db: Database): Handlers<typeof NOTES> {
 async function signalJoined(db: Database, key: string, said: boolean): Promise<void> {
   await signalChange(key, said);
   for (const other of await joinedKeys(db, key)) if (other !== key) await signalChange(other, said);
-}
-
-/** Where the words that notes are tied to stand in a text now; those that are not found again are left out. */
-export async function notedWords(db: Database, key: string, text: string): Promise<Span[]> {
-  return (await anchorsOf(db, await joinedKeys(db, key))).flatMap((anchor) => {
-    const found = findAnchor(text, anchor);
-    return found.state === 'detached' ? [] : [[found.start, found.end] as const];
-  });
 }
 
 /** What the last change changed, judged by the engine as it is now; null where there is but one version. */

@@ -171,6 +171,9 @@ export const enSync: Messages['sync'] = {
     `Remove “${name}” from the list? What it wrote stays. If it is still in use it comes back with its next sync.`,
   onlyThis:
     'No other device yet. Install Yardstick on another one and fill in the same address, account and folder.',
+  refused: (n) => `The server did not take ${items(n, 'row', 'rows')}`,
+  refusedWhy:
+    'They are still on this device; all else goes on. Once shortened or changed they are tried again.',
   bad: (n) => `${items(n, 'row', 'rows')} could not be read`,
   badWhy: 'They are set aside: not lost, and in nobody’s way.',
   badReason: { 'newer-table': 'What only a newer version has', unreadable: 'In a form that cannot be read' },
@@ -215,7 +218,7 @@ export const enSync: Messages['sync'] = {
     },
     drafts: {
       name: 'Drafts',
-      why: 'Those you saved, and those not finished yet. In a team they go to your own database only.',
+      why: 'Those you saved. Unfinished ones stay on this computer. In a team they go to your own database only.',
     },
     texts: {
       name: 'Texts of postings',

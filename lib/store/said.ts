@@ -26,11 +26,6 @@ export interface Words {
 
 export const UNSAID: Words = { said: NOTHING_SAID, labels: NO_LABELS };
 
-export async function wordsOf(db: Database, key: string): Promise<Words> {
-  const values = valuesOf((await db.postings.get(key))?.f ?? {});
-  return { said: saidIn(values), labels: labelsIn(values) };
-}
-
 /** When and with what something is said. */
 export interface Saying {
   /** Null where the posting must not be kept, as from a private window. */

@@ -69,4 +69,18 @@ export interface SyncStatus {
   devices: Device[];
   questions: Question[];
   mended: SyncResult['mended'];
+  /** Rows that the server does not take: they wait, and the others go on. */
+  refused: readonly Refused[];
 }
+
+/** How it stands before the first round. */
+export const NEVER_SYNCED: SyncStatus = {
+  last: null,
+  problem: null,
+  failures: 0,
+  running: null,
+  devices: [],
+  questions: [],
+  mended: [],
+  refused: [],
+};

@@ -161,11 +161,14 @@ test.describe('files', () => {
     await card.getByRole('button', { name: '开始恢复' }).click();
     await expect.poll(async () => (await kept(page)).length).toBe(300);
     const after = [await kept(page), await rowsOf(page, 'versions'), await rowsOf(page, 'notes')];
+    const device = (await rowsOf<{ name: string; value: string }>(page, 'meta')).find(
+      ({ name }) => name === 'device',
+    )?.value as string;
     expect(after[1]).toEqual(before[1]);
-    expect(after[2]).toEqual(before[2]);
+    expect(withoutTaker(after[2], device)).toEqual(before[2]);
     const said = (rows: unknown) =>
       (rows as PostingRow[]).map(({ key, f, firstSeen, lastSeen }) => ({ key, f, firstSeen, lastSeen }));
-    expect(said(after[0])).toEqual(said(before[0]));
+    expect(said(withoutTaker(after[0], device))).toEqual(said(before[0]));
   });
 
   test('the usual export is a workbook', async ({ page, extension }) => {
@@ -179,6 +182,14 @@ test.describe('files', () => {
     expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
   });
 });
+
+/** Rows as they were before a device put its name beside those of their writers, as it does with all it takes in. */
+function withoutTaker(rows: unknown, device: string): unknown {
+  return JSON.parse(JSON.stringify(rows), (name, value) => {
+    if (name === 'c') delete value[device];
+    return value;
+  });
+}
 
 test('forgetting a site says how much goes, and leaves the others', async ({ page, extension }) => {
   await table(page, extension, 20, 10);
@@ -199,7 +210,11 @@ test('data of a newer version are told as such, and stay', async ({ page, extens
         const gone = indexedDB.deleteDatabase('yardstick');
         gone.onsuccess = gone.onblocked = () => {
           const open = indexedDB.open('yardstick', 990);
-          open.onupgradeneeded = () => open.result.createObjectStore('postings', { keyPath: 'key' });
+          open.onupgradeneeded = () => {
+            // The worker may have made it anew in between.
+            if (!open.result.objectStoreNames.contains('postings'))
+              open.result.createObjectStore('postings', { keyPath: 'key' });
+          };
           open.onsuccess = () => {
             open.result.close();
             resolve();

@@ -72,6 +72,18 @@ export function ensureFirefox() {
   if ((found ?? 0) < FIREFOX_FROM) installPackages(['firefox-esr']);
 }
 
+/** Programs without a service of their own: nothing is started by installing them. */
+const SERVERS = ['apache2-bin', 'rclone'];
+const MORE_SERVERS = ['nginx-light', 'libnginx-mod-http-dav-ext', 'lighttpd', 'lighttpd-mod-webdav'];
+
+/** WebDAV servers that the tests start themselves; where they cannot be installed those tests are skipped. */
+export function ensureServers({ all = false } = {}) {
+  if (process.platform !== 'linux') return;
+  // Debian starts no service in this run level.
+  process.env.RUNLEVEL = '1';
+  ensurePackages(all ? [...SERVERS, ...MORE_SERVERS] : SERVERS);
+}
+
 /** A Chromium with Chinese letters, installed where that can be done. @returns its path, or null. */
 export async function ensureChromium() {
   const found = await findChromium();

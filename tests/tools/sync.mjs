@@ -1,17 +1,18 @@
 #!/usr/bin/env node
 /**
  * Syncing with real servers, each started by the tests and behind a line that fails. Servers that are not installed are
- * skipped with a message; nephele, which npm has, is installed on the way. On Debian the others are `apache2`,
- * `nginx-light` with `libnginx-mod-http-dav-ext`, `rclone`, and `lighttpd` with `lighttpd-mod-webdav`.
+ * skipped with a message. Nephele, which npm has, is installed on the way, and on Debian, as root, the others too:
+ * `apache2-bin`, `rclone`, `nginx-light` with `libnginx-mod-http-dav-ext`, and `lighttpd` with `lighttpd-mod-webdav`.
  *
  *   npm run test:sync                 everything, 50 worlds for each server
  *   npm run test:sync -- --seeds 5    fewer worlds
  *   npm run test:sync -- --short      a few, as `npm test` does
- *   npm run test:sync -- apache rclone
+ *   npm run test:sync -- apache couch only these; CouchDB is the one that YARDSTICK_COUCH names, or a stand-in
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureServers } from './setup.mjs';
 import { root } from './sources.mjs';
 
 const args = process.argv.slice(2);
@@ -39,8 +40,17 @@ function ensureNephele() {
   if (status !== 0) console.log('nephele could not be installed');
 }
 
-if (!isShort) ensureNephele();
-const files = isShort ? ['tests/sync/servers.test.ts', 'tests/sync/figures.test.ts'] : [];
+/** Which tests are meant: all, a few, or those of the servers that were named. */
+function filesFor() {
+  if (isShort) return ['servers', 'figures'];
+  if (servers.length === 0) return [''];
+  const webdav = servers.some((name) => name !== 'couch');
+  return [...(webdav ? ['servers'] : []), ...(servers.includes('couch') ? ['couch'] : [])];
+}
+
+if (!isShort) ensureServers({ all: true });
+if (!isShort && (servers.length === 0 || servers.includes('nephele'))) ensureNephele();
+const files = filesFor().map((name) => (name ? `tests/sync/${name}.test.ts` : 'tests/sync/'));
 const config = ['--disable-console-intercept', '--config', 'tests/sync/vitest.config.ts'];
 const { status } = spawnSync('npx', ['vitest', 'run', ...config, ...files], {
   cwd: root,

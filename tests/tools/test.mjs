@@ -7,7 +7,7 @@
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { ensureChromium, ensureDependencies, ensureFirefox } from './setup.mjs';
+import { ensureChromium, ensureDependencies, ensureFirefox, ensureServers } from './setup.mjs';
 import { root } from './sources.mjs';
 import { makeTables } from './tables.mjs';
 
@@ -88,6 +88,7 @@ try {
   ensureDependencies();
   const chromium = await ensureChromium();
   ensureFirefox();
+  ensureServers();
   await makeTables();
   const asked = process.argv.slice(2);
   const unknown = asked.filter((name) => !(name in CHECKS));

@@ -1,21 +1,11 @@
 /** Where this device syncs to, and how that stands: in the database, for it holds secrets, and so that every page sees the same. */
-import type { SyncStatus } from '@/lib/sync/run';
+import { NEVER_SYNCED, type SyncStatus } from '@/lib/sync/run';
 import { type SyncConfig, syncConfigSchema } from '@/lib/sync/target';
 import type { Database } from '../database';
 
 const CONFIG = 'sync-config';
 const STATUS = 'sync-status';
 const ALLOWED = 'sync-allowed';
-
-export const NEVER_SYNCED: SyncStatus = {
-  last: null,
-  problem: null,
-  failures: 0,
-  running: null,
-  devices: [],
-  questions: [],
-  mended: [],
-};
 
 /** Null where it does not sync, or what is written there cannot be read. */
 export async function loadConfig(db: Database): Promise<SyncConfig | null> {
@@ -27,9 +17,16 @@ export async function saveConfig(db: Database, config: SyncConfig): Promise<void
   await db.meta.put({ name: CONFIG, value: config });
 }
 
+/** By these a device knows what it has put somewhere itself; without them it takes that for a copy's. */
+const OWN = 'sync:journal.nonces';
+
 /** Ends syncing here: the address, its secrets, and how far it came. What was written stays. */
 export async function forgetConfig(db: Database): Promise<void> {
-  await db.meta.where('name').startsWith('sync').delete();
+  await db.meta
+    .where('name')
+    .startsWith('sync')
+    .and(({ name }) => name !== OWN)
+    .delete();
 }
 
 export async function loadStatus(db: Database): Promise<SyncStatus> {

@@ -2,7 +2,7 @@
 
 import type { SyncRef, SyncRow } from '../row';
 import { isLong, keptBy } from './compact';
-import { type Segment, segmentPath } from './layout';
+import { type Segment, segmentFolder, segmentPath } from './layout';
 import { LIMITS } from './limits';
 import { hashOf } from './pack';
 import { checkArrived, ownOf, segmentOf, send } from './push';
@@ -64,6 +64,7 @@ async function writeState(
   const own = ownOf(round);
   const parts: Segment[] = [];
   const refs: Record<string, SyncRef[]> = {};
+  await checkReady(round);
   for await (const part of partsOf(rows)) {
     // One that was written before the worker was killed.
     const key = `${last}-${await hashOf(part.text)}`;
@@ -80,17 +81,21 @@ async function writeState(
     parts.push(segment);
     round.options.told?.({ step: 'send', done: parts.length, of: null });
   }
-  try {
-    await checkArrived(round, parts);
-  } catch (error) {
-    // What was cut off, or lost by a server that was set back since, is written again the next time.
-    own.ready = {};
-    await saveJournal(round);
-    throw error;
-  }
+  await checkArrived(round, parts);
   const segments = [...kept, ...parts];
   const trash = [...own.segments, ...Object.values(own.ready)].map(({ name }) => name);
   await send(round, { segments, refs, trash, ...told });
+}
+
+/** Parts of a state that was broken off are there still, or are written again: a server may have been set back since. */
+async function checkReady(round: Round): Promise<void> {
+  const { folder, device } = round;
+  const own = ownOf(round);
+  if (Object.keys(own.ready).length === 0) return;
+  const there = (await folder.list(segmentFolder(device))) ?? [];
+  const isThere = ({ name, size }: Segment) =>
+    there.some((entry) => entry.name === `${name}.seg` && (entry.size ?? size) === size);
+  own.ready = Object.fromEntries(Object.entries(own.ready).filter(([, segment]) => isThere(segment)));
 }
 
 /**

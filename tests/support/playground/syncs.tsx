@@ -2,8 +2,9 @@
 import { SyncPage, type SyncPageProps } from '@/components/sync/SyncPage';
 import { SyncTrouble } from '@/components/sync/SyncTrouble';
 import { useI18n } from '@/components/ui/I18n';
-import { NO_STATUS, type SyncConfig, type SyncDesk, type SyncStatus } from '@/lib/app/sync-desk';
+import type { SyncConfig, SyncDesk, SyncStatus } from '@/lib/app/sync-desk';
 import { SyncProblem } from '@/lib/sync/problem';
+import { NEVER_SYNCED } from '@/lib/sync/run';
 import { nothing, SCENE_TIME } from './demo-panel';
 import { Framed } from './pages';
 import type { Scene } from './scene';
@@ -42,7 +43,7 @@ const never = () => new Promise<never>(nothing);
 
 const DESK: SyncDesk = {
   config: CONFIG,
-  status: NO_STATUS,
+  status: NEVER_SYNCED,
   waiting: 0,
   undecided: 0,
   quarantined: [],
@@ -78,7 +79,11 @@ type Demo = Partial<Omit<SyncDesk, 'status'>> & { status?: Partial<SyncStatus>; 
 function DemoSync({ status, online = true, ...desk }: Demo) {
   const devices = useDevices();
   const page: SyncPageProps = {
-    desk: { ...DESK, status: { ...NO_STATUS, last: SCENE_TIME - 3 * MINUTE, devices, ...status }, ...desk },
+    desk: {
+      ...DESK,
+      status: { ...NEVER_SYNCED, last: SCENE_TIME - 3 * MINUTE, devices, ...status },
+      ...desk,
+    },
     device: 'Chrome · Windows',
     online,
     now: SCENE_TIME,
@@ -180,6 +185,16 @@ export function syncScenes(): Scene[] {
         ),
       },
     ),
+    at('rows that the server does not take', {
+      config: TEAM,
+      status: {
+        refused: [
+          { table: 'notes', id: 'n1', problem: 'too-large' },
+          { table: 'notes', id: 'n2', problem: 'forbidden' },
+        ],
+      },
+      waiting: 2,
+    }),
     at('a device to remove', {}, { steps: ['.sync-devices li:nth-child(2) .btn'] }),
     at('to stop here', {}, { height: 1_320, steps: ['[aria-label] > .sync-doors > .btn:first-child'] }),
     at('what goes along', { config: { ...TEAM, texts: true } }, { height: 1_280 }),

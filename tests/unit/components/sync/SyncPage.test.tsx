@@ -2,8 +2,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { SyncPage } from '@/components/sync/SyncPage';
 import { SyncTrouble } from '@/components/sync/SyncTrouble';
-import { NO_STATUS, type SyncConfig, type SyncDesk, type SyncStatus } from '@/lib/app/sync-desk';
+import type { SyncConfig, SyncDesk, SyncStatus } from '@/lib/app/sync-desk';
 import { SyncProblem } from '@/lib/sync/problem';
+import { NEVER_SYNCED } from '@/lib/sync/run';
 import { axeProblems, clear, click, settle, show, type } from '../../../support/render';
 
 afterEach(clear);
@@ -32,7 +33,7 @@ function page(change: Partial<SyncDesk> = {}, status: Partial<SyncStatus> = {}, 
   const none = vi.fn(async () => {});
   const desk: SyncDesk = {
     config: CONFIG,
-    status: { ...NO_STATUS, last: NOW - 180_000, devices: DEVICES, ...status },
+    status: { ...NEVER_SYNCED, last: NOW - 180_000, devices: DEVICES, ...status },
     waiting: 0,
     undecided: 0,
     quarantined: [],
@@ -245,6 +246,15 @@ test('rows that could not be read are counted by why, and can be taken out', asy
   click(shown.control('导出这些（JSON）'));
   expect(exportQuarantine).toHaveBeenCalled();
   await settle();
+});
+
+test('rows that the server does not take are counted by why', () => {
+  const refused = [
+    { table: 'notes', id: 'a', problem: 'too-large' },
+    { table: 'notes', id: 'b', problem: 'too-large' },
+  ] as const;
+  expect(page({}, { refused }).text()).toMatch(/有 2 条服务器没有收.*编号 404 · 2 条/s);
+  expect(page().text()).not.toContain('服务器没有收');
 });
 
 test('what goes along can be switched, and what never goes cannot', async () => {

@@ -1,14 +1,15 @@
 import { expect, test, vi } from 'vitest';
-import { NO_STATUS, type SyncStatus } from '@/lib/app/sync-desk';
+import type { SyncStatus } from '@/lib/app/sync-desk';
 import { doorOf, isUrgent, numberOf, problemOf, shownProblem, stateOf, urgentOf } from '@/lib/app/sync-state';
 import { PROBLEMS, type ProblemName, SyncProblem } from '@/lib/sync/problem';
 import { needsPerson } from '@/lib/sync/retry';
+import { NEVER_SYNCED } from '@/lib/sync/run';
 
 const NOW = 1_000 * 24 * 3600 * 1000;
 const DAY = 24 * 3600 * 1000;
 const names = Object.keys(PROBLEMS) as ProblemName[];
 const status = (name: ProblemName | null, more: Partial<SyncStatus> = {}): SyncStatus => ({
-  ...NO_STATUS,
+  ...NEVER_SYNCED,
   last: NOW - 60_000,
   problem: name && { name, at: NOW },
   ...more,

@@ -19,16 +19,20 @@ afterEach(() => {
 });
 
 describe.each(Object.entries(DISASTERS))('with faults, and disaster: %s', (_, disaster) => {
-  test.each(seeds)('nothing is lost, seed %i', async (seed) => {
-    const { world, ...findings } = await chaos({
-      seed,
-      steps: 250,
-      probability: 0.25,
-      notes: seed % 2 === 0 ? 12 : 60,
-      server: memoryServer,
-      disaster,
-    });
-    expect(findings).toEqual({ ...findings, ...CLEAN });
-    expect(world.failed).toBeGreaterThan(0);
-  });
+  test.each(seeds)(
+    'nothing is lost, seed %i',
+    async (seed) => {
+      const { world, ...findings } = await chaos({
+        seed,
+        steps: 250,
+        probability: 0.25,
+        notes: seed % 2 === 0 ? 12 : 60,
+        server: memoryServer,
+        disaster,
+      });
+      expect(findings).toEqual({ ...findings, ...CLEAN });
+      expect(world.failed).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 });
