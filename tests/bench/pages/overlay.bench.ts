@@ -54,6 +54,8 @@ test('the pill stands a moment after the posting’s text', async ({ page, demo,
     });
     times.push((await time.jsonValue()) as number);
   }
+  // The first load of a browser starts the worker: of fifty it is beyond the 95th of 100, of a few it would be all.
+  times.shift();
   const slow = await slowness(page);
   hold('pill shown after the text is there, 95th of 100', quantile(times, 0.95), 120, 'ms', slow);
 });
