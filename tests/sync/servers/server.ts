@@ -11,6 +11,12 @@ import { PROGRAMS } from './programs';
 // What is put on a server's disk must be open to whom it runs as.
 process.umask(0);
 
+/** Servers are groups of their own: they do not end with the tests by themselves. */
+const groups = new Set<number>();
+process.once('exit', () => {
+  for (const group of groups) process.kill(-group, 'SIGKILL');
+});
+
 /** In names of files that the servers keep for themselves. */
 const THEIRS = /(?:^|\/)\.|~$|\.nephelemeta$|\.DAV/;
 
@@ -46,6 +52,8 @@ export class Server {
     const [program, ...args] = this.command as [string, ...string[]];
     const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
     this.child = child;
+    if (child.pid) groups.add(child.pid);
+    child.once('exit', () => groups.delete(child.pid ?? 0));
     let said = '';
     child.stderr?.on('data', (data) => (said = (said + data).slice(-2_000)));
     for (let tries = 0; tries < 100; tries++) {
