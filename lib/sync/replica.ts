@@ -48,12 +48,8 @@ export interface Replica {
   weigh(rows: readonly SyncRow[]): Promise<Weight>;
   /** Whole rows as they stand here; undefined for one that is not. */
   read(refs: readonly SyncRef[]): Promise<(SyncRow | undefined)[]>;
-  /**
-   * Fields whose context names one of these devices: what they have ever written, or what has replaced it. In portions,
-   * in the order of tables (`SYNC_TABLES`) and ids.
-   * @param devices null: everything.
-   */
-  owned(devices: readonly string[] | null, most: number): AsyncIterable<SyncRow[]>;
+  /** Every row as it stands here, in portions, in the order of tables (`SYNC_TABLES`) and ids. */
+  all(most: number): AsyncIterable<SyncRow[]>;
   /**
    * Takes a new name, where this one turned out to be used by a copy of this profile. What waits in the outbox is
    * stamped anew: the copy may have given the same stamps to other words. It claims to have seen of the old name only

@@ -102,7 +102,7 @@ export class MemoryReplica implements Replica {
   async read(refs: readonly SyncRef[]) {
     return copyOf(refs.map((ref) => this.rows.get(keyOf(ref))));
   }
-  async *owned(_devices: readonly string[] | null, most: number) {
+  async *all(most: number) {
     const placeOf = ({ table, id }: SyncRef) => `${SYNC_TABLES.indexOf(table)} ${id}`;
     const all = [...this.rows.values()].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
     for (let at = 0; at < all.length; at += most) yield copyOf(all.slice(at, at + most));

@@ -90,7 +90,7 @@ export function replicaOf(db: Database, options: ReplicaOptions): Replica {
         ),
       ),
 
-    owned: (devices, most) => ownedRows(db, devices, most, SYNC_TABLES.filter(travels)),
+    all: (most) => allRows(db, most, SYNC_TABLES.filter(travels)),
     renew: () => db.transaction('rw', everything, async () => renewDevice(db, now())),
     size: async () =>
       (await Promise.all(SYNC_TABLES.map((table) => tableOf(db, table).count()))).reduce((a, b) => a + b, 0),
@@ -154,21 +154,12 @@ function picked(f: Fields, names: readonly string[]): Fields {
   );
 }
 
-async function* ownedRows(
-  db: Database,
-  devices: readonly string[] | null,
-  most: number,
-  tables: readonly SyncTable[],
-): AsyncIterable<SyncRow[]> {
-  const names = ({ c }: Field) => devices === null || devices.some((device) => Object.hasOwn(c, device));
+async function* allRows(db: Database, most: number, tables: readonly SyncTable[]): AsyncIterable<SyncRow[]> {
   for (const table of tables) {
     let last: unknown = Dexie.minKey;
     for (;;) {
       const stored: Stored[] = await tableOf(db, table).where(':id').above(last).limit(most).toArray();
-      const rows = stored.flatMap((row) => {
-        const own = Object.entries(row.f).filter(([, field]) => names(field));
-        return own.length > 0 ? [travelling(table, row, Object.fromEntries(own))] : [];
-      });
+      const rows = stored.filter(({ f }) => Object.keys(f).length > 0).map((row) => travelling(table, row));
       if (rows.length > 0) yield rows;
       const end = stored.at(-1);
       if (!end) break;

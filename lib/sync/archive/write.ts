@@ -32,7 +32,7 @@ async function* files(replica: Replica, { name, made, passphrase }: ArchiveOptio
   yield file(SPACE, utf8(JSON.stringify({ format: FORMAT, v: VERSION, cipher })));
   const epoch = randomWord();
   const segments: Segment[] = [];
-  for await (const part of partsOf(replica.owned(null, LIMITS.portion))) {
+  for await (const part of partsOf(replica.all(LIMITS.portion))) {
     const { segment, bytes } = await segmentOf({ seal, device, epoch }, part, 1);
     segments.push(segment);
     yield file(segmentPath(device, segment.name), bytes);

@@ -181,7 +181,7 @@ function isNews({ isWhole, state }: Round, marks: readonly Mark[]): (row: SyncRo
 async function sendMissing(round: Round): Promise<void> {
   const { state, replica, tables } = round;
   if (state.check === null || round.isRenamed) return;
-  for await (const portion of replica.owned(null, PORTION >> 1)) {
+  for await (const portion of replica.all(PORTION >> 1)) {
     const rows = portion.filter(
       (row) => isIn(tables, row) && isBehind(row, state.check) && isDue(round, row),
     );

@@ -1,11 +1,7 @@
-/** Taking a device out, and beginning anew. */
-import type { Replica } from '../replica';
 import type { SyncOptions, SyncResult } from '../run';
-import type { Folder } from './folder';
-import { HEADS, headPath, SEGMENTS, SPACE, segmentFolder } from './layout';
+import { headPath, segmentFolder } from './layout';
 import { complete } from './publish';
 import { saveJournal } from './round';
-import { FLY, JOURNAL, REFS } from './state';
 import { begin, ended, exchange, look, type Place } from './sync';
 
 /**
@@ -35,10 +31,4 @@ export async function leave({ folder, replica }: Pick<Place, 'folder' | 'replica
   const device = await replica.device();
   await folder.remove(headPath(device));
   await folder.remove(segmentFolder(device));
-}
-
-/** Deletes all that was ever synced there. Every device tells with its next sync what it has. */
-export async function startAnew(folder: Folder, replica: Replica): Promise<void> {
-  for (const path of [HEADS, SEGMENTS, SPACE]) await folder.remove(path);
-  await replica.save({ [JOURNAL]: undefined, [FLY]: undefined, [REFS]: undefined });
 }

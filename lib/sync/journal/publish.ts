@@ -108,7 +108,7 @@ export async function complete(
   kept: readonly Segment[],
   told: ReadonlySet<string>,
 ): Promise<void> {
-  const rows = ours(round, round.replica.owned(null, LIMITS.portion), told);
+  const rows = ours(round, round.replica.all(LIMITS.portion), told);
   // Others may have read what is here: what is told again must be new to them.
   await writeState(round, kept, ownOf(round).last + 1, rows, { complete: true });
 }
@@ -128,7 +128,7 @@ export async function compact(round: Round): Promise<void> {
 /** All anew: what was damaged, or has grown long. */
 export async function rewrite(round: Round): Promise<void> {
   const own = ownOf(round);
-  const rows = ours(round, round.replica.owned(null, LIMITS.portion), new Set());
+  const rows = ours(round, round.replica.all(LIMITS.portion), new Set());
   await writeState(round, [], own.last, rows, { complete: true, whole: true });
 }
 

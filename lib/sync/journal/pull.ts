@@ -1,5 +1,6 @@
 /** Taking in what other devices say. */
 import type { Bytes } from '@/lib/transfer/bytes';
+import { allowance } from '../guard';
 import { SyncProblem } from '../problem';
 import type { SyncRow } from '../row';
 import { advance, follow, isBehind, pendingOf } from './cursor';
@@ -10,7 +11,7 @@ import { hashOf } from './pack';
 import { journalState, type Round, readHead, saveJournal, tellMended, textOf } from './round';
 import { readRows } from './rows';
 import { isVouched, newPeer, type Peer } from './state';
-import { allowance, weightOf } from './weigh';
+import { weightOf } from './weigh';
 
 /** How long a damaged file is left to its owner, ms. */
 const PATIENCE = 15 * 60_000;
@@ -104,7 +105,7 @@ async function freeOf(
   const aboutOf = (segment: Segment | undefined) => `${head.device}/${segment?.name}`;
   const answered = pending.findLastIndex((segment) => options.allowed.includes(aboutOf(segment)));
   const rest = pending.slice(answered + 1);
-  const most = await allowance(replica);
+  const most = allowance(await replica.size());
   if (rest.reduce((sum, { rows }) => sum + rows, 0) <= most || (await replica.size()) === 0) return pending;
   async function* portions(): AsyncGenerator<SyncRow[]> {
     for (const segment of rest) {

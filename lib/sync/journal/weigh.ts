@@ -1,22 +1,12 @@
-/** Whether the changes of a device are so many that the person is asked first. */
+/** How much the changes of a device would change here. */
 
 import type { Fields } from '../register';
 import type { Replica, Weight } from '../replica';
 import type { SyncRow } from '../row';
 import { joinRows } from '../tombstone';
 
-/** From this many rows on, a fifth of them is much. */
-const FEW = 20;
-const SHARE = 0.2;
-const MANY = 1_000;
 /** Rows that are weighed at once. */
 const PORTION = 5_000;
-
-/** How many rows may change unasked. */
-export async function allowance(replica: Replica): Promise<number> {
-  const here = await replica.size();
-  return here < FEW ? MANY : Math.min(MANY, here * SHARE);
-}
 
 /** What rows would change. One that comes several times, as after several edits, counts once. */
 export async function weightOf(replica: Replica, portions: AsyncIterable<SyncRow[]>): Promise<Weight> {

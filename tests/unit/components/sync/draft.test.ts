@@ -44,8 +44,8 @@ test('what is missing or cannot be is named', () => {
   });
   expect(faultsOf({ ...typed, folder: ' / ' }, null)).toEqual({ folder: 'folder' });
   expect(faultsOf({ ...typed, folder: 'a/../b' }, null)).toEqual({ folder: 'folderBad' });
-  expect(configOf({ ...typed, folder: '/work/yardstick/' }, null)?.target).toMatchObject({
-    folder: 'work/yardstick',
+  expect(configOf({ ...typed, folder: '/office/yardstick/' }, null)?.target).toMatchObject({
+    folder: 'office/yardstick',
   });
   const couch = { ...emptyDraft('couchdb', 'a'), address: 'couch.example.com', user: 'a', password: 'b' };
   expect(faultsOf(couch, null)).toEqual({ team: 'database' });

@@ -1,7 +1,6 @@
 /** The real store of two people's browsers, synced over CouchDB. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Seen } from '@/lib/messages/seen-schema';
 import { Database } from '@/lib/store/database';
 import { saveDraft } from '@/lib/store/drafts';
 import { notesOf, writeNote } from '@/lib/store/notes';
@@ -9,32 +8,17 @@ import { rememberSeen } from '@/lib/store/postings';
 import { labelsOf, writeLabel } from '@/lib/store/said';
 import { replicaOf } from '@/lib/store/sync/replica';
 import { couchSync } from '@/lib/sync/couch/sync';
+import { seen } from '@/tests/support/seen';
 import { MemoryCouch } from '@/tests/sync/couch/memory-couch';
 import { validate } from '@/tests/tools/team/validate.mjs';
 
 const KEY = 'demo:1';
 let now = Date.UTC(2026, 10, 22);
-const seen: Seen = {
+const look = seen({
   key: KEY,
   at: now,
-  posting: {
-    reader: 'demo',
-    id: '1',
-    url: 'https://jobs.example.com/1',
-    title: '在线客服',
-    description: '在线解答顾客的问题。',
-    company: '示例公司',
-    place: null,
-  },
-  state: 'ready',
-  role: 'service',
-  score: 40,
-  band: 'basic',
-  missing: 30,
-  findings: { illegal: 0, risky: 0, style: 0 },
-  engine: 3,
-  checklist: 1,
-} as Seen;
+  posting: { title: '在线客服', description: '在线解答顾客的问题。', company: '示例公司' },
+});
 
 let couch: MemoryCouch;
 let databases: Database[];
@@ -63,8 +47,8 @@ function sync(db: Database, user: string) {
 
 test('a note comes to a colleague with its posting; both wordings stay; a draft is nobody else’s', async () => {
   const [hers, his] = databases as [Database, Database];
-  await rememberSeen(hers, seen, 'all');
-  const said = { seen, keep: 'all', now: ++now } as const;
+  await rememberSeen(hers, look, 'all');
+  const said = { seen: look, keep: 'all', now: ++now } as const;
   await writeNote(hers, { id: 'n', posting: KEY, body: '问清班次' }, said);
   await writeLabel(hers, { key: KEY, label: { about: 'tag', tag: '急', says: true }, ...said });
   await saveDraft(hers, { id: 'd', posting: KEY, title: '在线客服', text: '草稿' } as never, ++now);

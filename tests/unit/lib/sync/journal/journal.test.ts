@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importArchive } from '@/lib/sync/archive/read';
 import { archiveChunks } from '@/lib/sync/archive/write';
-import { forgetDevice, startAnew } from '@/lib/sync/journal/forget';
+import { forgetDevice } from '@/lib/sync/journal/forget';
 import { headPath } from '@/lib/sync/journal/layout';
 import { pack, unpack } from '@/lib/sync/journal/pack';
 import { OPEN } from '@/lib/sync/journal/seal';
@@ -202,21 +202,6 @@ describe('a passphrase', () => {
     const { home, b } = await pair(2);
     home.passphrase = 'x';
     expect(await problemOf(home.sync(b))).toBe('not-sealed');
-  });
-
-  test('comes with a beginning anew: everything is told again, sealed', async () => {
-    const { home, a, b } = await pair(5);
-    await startAnew(home.folder, a);
-    expect([...home.folder.files.keys()]).toEqual([]);
-    home.passphrase = 'x';
-    await home.sync(a);
-    home.passphrase = null;
-    expect(await problemOf(home.sync(b))).toBe('no-passphrase');
-    home.passphrase = 'x';
-    await home.sync(b);
-    const c = home.device('c');
-    await home.sync(c);
-    expect(await c.size()).toBe(5);
   });
 
   test('files that were moved to another place cannot be opened', async () => {
