@@ -31,6 +31,7 @@ import { rememberSeen } from '@/lib/store/postings';
 import { readProfile, writeClaim } from '@/lib/store/profile';
 import { markStale, rejudge, rejudgeStale } from '@/lib/store/rejudge';
 import { writeWord } from '@/lib/store/said';
+import { retryQuarantined } from '@/lib/store/sync/quarantine';
 import { tidy } from '@/lib/store/tidy';
 
 function asideOpened(tab: number | undefined): Promise<{ opened: boolean }> {
@@ -129,7 +130,10 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       const { language } = await loadSettings();
       await makeMenus(menuMessages(resolveLanguage(language, browser.i18n.getUILanguage())));
-      if (reason === 'update') await markStale(db);
+      if (reason === 'update') {
+        await retryQuarantined(db, (await loadSettings()).keep);
+        await markStale(db);
+      }
       if (reason === 'install') await openDashboard('welcome');
     });
   },

@@ -5,13 +5,16 @@ import { noteOf } from '@/lib/store/notes';
 import { isWritten } from '@/lib/store/rows';
 import { loadConfig, loadStatus } from '@/lib/store/sync/config';
 import { loadDeclined } from '@/lib/store/sync/declined';
-import type { MadeFile, Quarantined, SyncConfig, SyncView } from './sync-desk';
+import { countWaiting } from '@/lib/store/sync/replica';
+import { SYNC_TABLES } from '@/lib/sync/row';
+import { tablesOf } from '@/lib/sync/target';
+import type { MadeFile, Quarantined, SyncView } from './sync-desk';
 
 export async function syncView(db: Database): Promise<SyncView> {
   const config = await loadConfig(db);
   const [status, waiting, quarantined, declined, self] = await Promise.all([
     loadStatus(db),
-    countWaiting(db, config),
+    countWaiting(db, config ? tablesOf(config) : SYNC_TABLES),
     byReason(db),
     loadDeclined(db),
     db.meta.get(DEVICE),
@@ -24,13 +27,6 @@ export async function syncView(db: Database): Promise<SyncView> {
     declined,
     self: typeof self?.value === 'string' ? self.value : null,
   };
-}
-
-/** Writings that wait to be sent, but for those that stay here. */
-async function countWaiting(db: Database, config: SyncConfig | null): Promise<number> {
-  const all = await db.outbox.count();
-  if (all === 0 || config?.profile) return all;
-  return all - (await db.outbox.filter(({ table }) => table === 'profile').count());
 }
 
 async function byReason(db: Database): Promise<Quarantined[]> {

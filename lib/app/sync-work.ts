@@ -69,6 +69,8 @@ export function syncWork(db: Database, engine: SyncEngine): SyncWork {
       if (!isSame) return anew(config);
       // What stands there as a problem was that of the old account.
       await saveStatus(db, { problem: null, failures: 0 });
+      // Texts of postings that were sent without them go along now.
+      if (config.texts && !before.texts) await adopt(db, Date.now());
       await changed(config);
     },
     syncNow,

@@ -5,6 +5,8 @@ import { browser } from '@/lib/platform/browser';
 import { onChanges } from '@/lib/platform/revision';
 import type { Database } from '@/lib/store/database';
 import { loadConfig } from '@/lib/store/sync/config';
+import { countWaiting } from '@/lib/store/sync/replica';
+import { tablesOf } from '@/lib/sync/target';
 
 /** So long after the last of a few keys. */
 const REST = 3_000;
@@ -19,7 +21,8 @@ export function syncByItself(db: Database, afterwards: () => Promise<unknown>): 
     if ((await runSync(db)) === 'ran') await afterwards();
   };
   const runSoon = async () => {
-    if (!(await loadConfig(db)) || (await db.outbox.count()) === 0) return;
+    const config = await loadConfig(db);
+    if (!config || (await countWaiting(db, tablesOf(config))) === 0) return;
     await setSoon();
     await run();
     await clearSoon();

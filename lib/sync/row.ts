@@ -1,5 +1,6 @@
 /** What travels between devices: a row's fields with their stamps, and nothing that is derived. */
 import * as z from 'zod/mini';
+import { checkPlain } from '@/lib/transfer/plain-data';
 import { fieldsSchema } from '@/lib/transfer/records';
 
 /**
@@ -29,4 +30,18 @@ export interface BadRow {
   row: unknown;
   /** `newer-table`, `unreadable`, or a code of lib/transfer/error.ts. */
   reason: string;
+}
+
+export type ReadRow = { row: SyncRow; problem?: undefined } | { row?: undefined; problem: BadRow };
+
+/** A row as it came from who knows whom. */
+export function readRow(value: unknown): ReadRow {
+  const checked = checkPlain(value);
+  if ('code' in checked) return { problem: { row: value, reason: checked.code } };
+  const { success, data } = syncRowSchema.safeParse(checked.value);
+  if (success) return { row: data };
+  const { table } = (value ?? {}) as { table?: unknown };
+  const isKnown = (SYNC_TABLES as readonly unknown[]).includes(table);
+  const isNewer = typeof table === 'string' && !isKnown;
+  return { problem: { row: value, reason: isNewer ? 'newer-table' : 'unreadable' } };
 }

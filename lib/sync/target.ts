@@ -1,5 +1,6 @@
 /** Where a person's notes are synced to, and what of them. */
 import * as z from 'zod/mini';
+import { SYNC_TABLES, type SyncTable } from './row';
 
 const address = z.string().check(z.maxLength(2_000));
 const short = z.string().check(z.maxLength(500));
@@ -46,3 +47,12 @@ export const syncConfigSchema = z.object({
   paused: z.boolean(),
 });
 export type SyncConfig = z.infer<typeof syncConfigSchema>;
+
+/** What is the person's alone: in a team it goes to their own database, or stays. */
+export const PRIVATE: readonly SyncTable[] = ['profile', 'drafts'];
+
+/** The tables that go anywhere. */
+export function tablesOf({ target, profile }: Pick<SyncConfig, 'target' | 'profile'>): SyncTable[] {
+  const stays = target.kind === 'couchdb' && target.own === null ? PRIVATE : [];
+  return SYNC_TABLES.filter((table) => !stays.includes(table) && (profile || table !== 'profile'));
+}

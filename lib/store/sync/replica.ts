@@ -1,5 +1,5 @@
 /** The database as a sync sees it (lib/sync/replica.ts). */
-import Dexie, { type Table } from 'dexie';
+import Dexie from 'dexie';
 import type { Settings } from '@/lib/platform/settings';
 import type { Field, Fields } from '@/lib/sync/register';
 import type { Mark, Outgoing, Replica, SyncState } from '@/lib/sync/replica';
@@ -11,7 +11,7 @@ import { joinIn, weighRows } from './join';
 import { writePages } from './pages';
 import { quarantined } from './quarantine';
 import { renewDevice, SENT } from './renew';
-import { keyOf, type Stored, tableOf, tablesOf, travelling } from './tables';
+import { keyOf, type Stored, tableOf, tablesOf, touchedTables, travelling } from './tables';
 
 /** What the engine keeps, apart from other things of `meta`. */
 export const STATE = 'sync:';
@@ -32,15 +32,7 @@ export function replicaOf(db: Database, options: ReplicaOptions): Replica {
   const { texts, keep, now } = options;
   const travels = (table: SyncTable) => options.profile || table !== 'profile';
   const saveState = (state: SyncState) => putState(db, state);
-  const everything: Table[] = [
-    ...tablesOf(db),
-    db.outbox,
-    db.versions,
-    db.unsaved,
-    db.reviewed,
-    db.quarantine,
-    db.meta,
-  ];
+  const everything = touchedTables(db);
 
   return {
     device: async () => (await db.transaction('rw', db.meta, async () => takeStamp(db, now()))).device,
@@ -94,8 +86,7 @@ export function replicaOf(db: Database, options: ReplicaOptions): Replica {
     renew: () => db.transaction('rw', everything, async () => renewDevice(db, now())),
     size: async () =>
       (await Promise.all(SYNC_TABLES.map((table) => tableOf(db, table).count()))).reduce((a, b) => a + b, 0),
-    waiting: async () =>
-      (await waitingMarks(db, Number.POSITIVE_INFINITY, SYNC_TABLES.filter(travels))).length,
+    waiting: () => countWaiting(db, SYNC_TABLES.filter(travels)),
   };
 }
 
@@ -103,6 +94,13 @@ async function putState(db: Database, state: SyncState): Promise<void> {
   const entries = Object.entries(state).map(([name, value]) => ({ name: STATE + name, value }));
   await db.meta.bulkPut(entries.filter(({ value }) => value !== undefined));
   await db.meta.bulkDelete(entries.filter(({ value }) => value === undefined).map(({ name }) => name));
+}
+
+/** How many entries of these tables wait. */
+export async function countWaiting(db: Database, tables: readonly SyncTable[]): Promise<number> {
+  const all = await db.outbox.count();
+  if (all === 0 || tables.length === SYNC_TABLES.length) return all;
+  return db.outbox.filter(({ table }) => tables.includes(table)).count();
 }
 
 /** The entries that wait, written first to last. */

@@ -31,6 +31,11 @@ export function tablesOf(db: Database): Table[] {
   return SYNC_TABLES.map((table) => db.table(table));
 }
 
+/** All that a round may change. */
+export function touchedTables(db: Database): Table[] {
+  return [...tablesOf(db), db.outbox, db.versions, db.unsaved, db.reviewed, db.quarantine, db.meta];
+}
+
 export function keyOf(table: SyncTable, row: Stored): string {
   return row[KEYS[table]] as string;
 }

@@ -5,7 +5,7 @@ import type { Context } from '../register';
 import type { Mark, Replica } from '../replica';
 import { SYNC_TABLES, type SyncRow, type SyncTable } from '../row';
 import type { Sync, SyncOptions, SyncResult } from '../run';
-import type { CouchTarget } from '../target';
+import { type CouchTarget, PRIVATE } from '../target';
 import { couchOf, type Fetch } from './client';
 import { docId, printOf, refOf } from './docs';
 import { pull } from './pull';
@@ -17,8 +17,6 @@ const DAY = 24 * 3_600_000;
 const PORTION = 3_000;
 /** What goes wrong with one database need not with the other. */
 const OF_ONE = ['forbidden', 'no-database', 'newer', 'not-ours', 'bad-answer'];
-/** What a person says of themselves is nobody else's. */
-const PRIVATE: readonly SyncTable[] = ['profile', 'drafts'];
 
 export interface CouchOptions {
   /** `fetch`, wrapped. */

@@ -1,6 +1,5 @@
 /** Rows as the lines of a segment, and back: a line that cannot be read stops no other. */
-import { checkPlain } from '@/lib/transfer/plain-data';
-import { type BadRow, SYNC_TABLES, type SyncRow, syncRowSchema } from '../row';
+import { type BadRow, type ReadRow, readRow, type SyncRow } from '../row';
 import { LIMITS } from './limits';
 
 export interface Part {
@@ -29,27 +28,17 @@ export function readRows(text: string): { rows: SyncRow[]; bad: BadRow[] } {
   const bad: BadRow[] = [];
   for (const line of text.split('\n')) {
     if (line === '') continue;
-    const { row, problem } = readRow(line);
+    const { row, problem } = readLine(line);
     if (row) rows.push(row);
     else bad.push(problem);
   }
   return { rows, bad };
 }
 
-type Read = { row: SyncRow; problem?: undefined } | { row?: undefined; problem: BadRow };
-
-function readRow(line: string): Read {
-  let row: unknown;
+function readLine(line: string): ReadRow {
   try {
-    row = JSON.parse(line);
+    return readRow(JSON.parse(line));
   } catch {
     return { problem: { row: line, reason: 'not-json' } };
   }
-  const checked = checkPlain(row);
-  if ('code' in checked) return { problem: { row, reason: checked.code } };
-  const { success, data } = syncRowSchema.safeParse(checked.value);
-  if (success) return { row: data };
-  const { table } = (row ?? {}) as { table?: unknown };
-  const isKnown = (SYNC_TABLES as readonly unknown[]).includes(table);
-  return { problem: { row, reason: typeof table === 'string' && !isKnown ? 'newer-table' : 'unreadable' } };
 }

@@ -70,6 +70,9 @@ test('another switch at the same place sends nothing again, and the old problem 
   await saveStatus(db, { last: NOW, problem: { name: 'wrong-password', at: NOW } });
   await work().save({ ...CONFIG, target: { ...CONFIG.target, password: 'other' } as never });
   expect(await syncView(db)).toMatchObject({ waiting: 0, status: { last: NOW, problem: null } });
+  await work().save({ ...CONFIG, texts: true });
+  expect((await syncView(db)).waiting).toBe(2);
+  await sendAll();
   await work().save({ ...CONFIG, target: { ...CONFIG.target, folder: 'new' } as never });
   expect(await syncView(db)).toMatchObject({ waiting: 2, status: { last: null } });
 });

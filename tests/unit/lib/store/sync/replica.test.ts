@@ -6,6 +6,7 @@ import { notesOf, removeNote, writeNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
 import { removePostings } from '@/lib/store/remove';
 import { labelsOf, writeLabel } from '@/lib/store/said';
+import { retryQuarantined } from '@/lib/store/sync/quarantine';
 import { replicaOf } from '@/lib/store/sync/replica';
 import type { Replica } from '@/lib/sync/replica';
 import { seen } from '@/tests/support/seen';
@@ -178,6 +179,21 @@ test('rows that cannot be read are kept once, with their reason, and what fails 
   const broken = [{ table: 'notes', id: 'x', posting: KEY, f: { body: null } }] as never;
   await expect(replica(here).apply(broken, [], 'other', { cursor: 4 })).rejects.toThrow();
   expect(await replica(here).load('cursor')).toBe(3);
+});
+
+test('what can be read after an update comes in from the quarantine, and the rest stays there', async () => {
+  await note(here, '一');
+  const { rows } = await replica(here).outgoing(10);
+  const bad = [
+    { row: rows.find(({ table }) => table === 'notes'), reason: 'newer-table' },
+    { row: { table: 'later', id: '1' }, reason: 'newer-table' },
+  ];
+  await replica(there).apply([], bad, 'other', {});
+  expect(await notesOf(there, [KEY])).toEqual([]);
+  expect(await retryQuarantined(there, 'all')).toBe(1);
+  expect(await notesOf(there, [KEY])).toMatchObject([{ wordings: [{ body: '一' }] }]);
+  expect(await there.quarantine.toArray()).toMatchObject([{ row: { table: 'later' } }]);
+  expect(await retryQuarantined(there, 'all')).toBe(0);
 });
 
 test('a copied profile takes a new name: both words of one stamp stay, and a deletion stays one', async () => {
