@@ -13,7 +13,7 @@ import { hashOf, root } from './sources.mjs';
 
 const output = join(root, '.output/cli');
 
-/** For Node; for a page it is one script. */
+/** For Node; for a page it is one script, and the engine's numbers lie beside it as in the extension. */
 const TARGETS = {
   node: (entry, file) => ({
     ssr: entry,
@@ -50,7 +50,7 @@ export async function bundle(program, target = 'node') {
     root,
     resolve: { alias: module.ALIAS },
     publicDir: false,
-    plugins: module.yardstickPlugins(),
+    plugins: module.yardstickPlugins({ numbers: target === 'page' ? 'file' : 'script' }),
     build: { ...TARGETS[target](entry, `${name}.mjs`), outDir: draft, emptyOutDir: true },
   });
   for (const old of readdirSync(output)) {

@@ -1,10 +1,16 @@
-/** The figures in a page of Chromium: warm, and the very first audit of fresh pages, also on a slowed processor. */
-import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from '@playwright/test';
+/**
+ * The figures in a page of Chromium: warm, and the very first audit of fresh browsers, also on a slowed processor. The
+ * page is one of an extension, as those that judge are: its script and the engine's numbers are its own files.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchWithExtension } from '../chromium';
 import { median } from './timing';
-import type { Effort, Warm } from './warm';
+import type { Effort } from './warm';
 
-/** Milliseconds from handing the page a script with the whole engine to the first verdict, and parts of it. */
+/** Milliseconds from asking for the engine's script to the first verdict, and parts of it. */
 export interface Cold {
   total: number;
   script: number;
@@ -15,35 +21,61 @@ export interface Cold {
 /** So many times slower than this machine: about a small telephone. */
 export const THROTTLE = 6;
 
-/** @param script the bundle of page.ts. */
+/** @param script the bundle of page.ts; beside it lie the engine's numbers. */
 export async function measureInChromium(
   executablePath: string,
   script: string,
   effort: Effort,
-  pages: number,
+  browsers: number,
 ) {
-  const source = readFileSync(script, 'utf8');
-  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  const extension = mkdtempSync(join(tmpdir(), 'yardstick-bench-'));
   try {
-    const warm = await inFreshPage(browser, 1, (page) => warmFigures(page, source, effort));
-    const cold = await coldFigures(browser, source, pages, 1);
-    const coldThrottled = await coldFigures(browser, source, pages, THROTTLE);
-    return { warm, cold, coldThrottled };
+    cpSync(dirname(script), extension, { recursive: true });
+    const files = { 'page.html': '<!doctype html>', 'worker.js': '', 'manifest.json': MANIFEST };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(extension, name), text);
+    const code = `/${basename(script)}`;
+    const inFresh = <T>(throttle: number, work: (page: Page) => Promise<T>) =>
+      inFreshBrowser(executablePath, extension, throttle, work);
+    const cold = async (throttle: number) => {
+      const all: Cold[] = [];
+      for (let n = 0; n < browsers; n++)
+        all.push(await inFresh(throttle, (page) => page.evaluate(firstAudit, code)));
+      const middle = (name: keyof Cold) => Number(median(all.map((one) => one[name])).toFixed(1));
+      return {
+        total: middle('total'),
+        script: middle('script'),
+        make: middle('make'),
+        first: middle('first'),
+      };
+    };
+    const warm = await inFresh(1, async (page) => {
+      await page.addScriptTag({ url: code });
+      return page.evaluate((given) => pageBench.warm(given), effort);
+    });
+    return { warm, cold: await cold(1), coldThrottled: await cold(THROTTLE) };
   } finally {
-    await browser.close();
+    rmSync(extension, { recursive: true, force: true });
   }
 }
 
-/** A page in a context of its own has a process of its own, in which nothing was compiled yet. */
-async function inFreshPage<T>(
-  browser: Browser,
+const MANIFEST = JSON.stringify({
+  manifest_version: 3,
+  name: 'bench',
+  version: '1',
+  background: { service_worker: 'worker.js' },
+});
+
+/** In a browser that has just started nothing was compiled yet. */
+async function inFreshBrowser<T>(
+  executablePath: string,
+  extension: string,
   throttle: number,
   work: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext();
+  const { context, id } = await launchWithExtension({ executablePath, extension });
   try {
     const page = await context.newPage();
-    await page.goto('about:blank');
+    await page.goto(`chrome-extension://${id}/page.html`);
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     return await work(page);
@@ -52,32 +84,16 @@ async function inFreshPage<T>(
   }
 }
 
-function warmFigures(page: Page, source: string, effort: Effort): Promise<Warm> {
-  return page.evaluate(
-    ([code, given]) => {
-      const script = document.createElement('script');
-      script.textContent = code;
-      document.head.append(script);
-      return pageBench.warm(given);
-    },
-    [source, effort] as const,
-  );
-}
-
-async function coldFigures(browser: Browser, source: string, pages: number, throttle: number): Promise<Cold> {
-  const all: Cold[] = [];
-  for (let n = 0; n < pages; n++)
-    all.push(await inFreshPage(browser, throttle, (page) => page.evaluate(firstAudit, source)));
-  const middle = (name: keyof Cold) => Number(median(all.map((one) => one[name])).toFixed(1));
-  return { total: middle('total'), script: middle('script'), make: middle('make'), first: middle('first') };
-}
-
-/** Runs in the page. The script is read, compiled and run while it is put in. */
-async function firstAudit(source: string): Promise<Cold> {
+/** Runs in the page. */
+async function firstAudit(code: string): Promise<Cold> {
   const script = document.createElement('script');
-  script.textContent = source;
+  script.src = code;
   const start = performance.now();
-  document.head.append(script);
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
   const loaded = performance.now();
   const { made, first } = await pageBench.cold();
   return { total: performance.now() - start, script: loaded - start, make: made, first };

@@ -1,4 +1,4 @@
-/** What the bench runs in a page: bundled as one script, with the engine's tables in it. */
+/** What the bench runs in a page: bundled as one script; the engine's numbers are a file beside it. */
 import { builtinAuditor } from '@/lib/audit/builtin';
 import { type Effort, measureWarm, POSTING } from './warm';
 
