@@ -35,7 +35,7 @@ export interface ImportOptions {
 }
 
 /** Rows taken over in one transaction. */
-const PORTION = 200;
+const PORTION = 500;
 /** Refused rows that are shown; all of them can be copied. */
 const SHOWN = 200;
 const MOST_REFUSED = 50_000;
@@ -106,7 +106,7 @@ export class FileImport {
     let portion: PlannedRow[] = [];
     const flush = async () => {
       const records = await this.#records(portion, batch);
-      const known = records.flatMap((record) => (record.kind === 'posting' ? [record.key] : []));
+      const known = portion.filter(isKnown).flatMap(({ wanted }) => (wanted ? [wanted.key] : []));
       const before = await textsSaid(db, known);
       await mergeRecords(db, records, this.options.judge);
       for (const [key, after] of await textsSaid(db, known)) {
@@ -173,17 +173,23 @@ export class FileImport {
     return dryRun(rows, lookupIn(db), { signal: work.signal, statusName });
   }
 
+  /** What is here now of the rows of a portion: an earlier portion may have left something of the same posting. */
+  async #known(rows: readonly PlannedRow[]): Promise<Map<PlannedRow, TransferRecord | null>> {
+    const asked = rows.filter(isKnown);
+    const found = await lookupIn(this.options.db)(asked.flatMap(({ wanted }) => (wanted ? [wanted] : [])));
+    return new Map(asked.map((row, n) => [row, found[n] ?? null]));
+  }
+
   /** Rows of our own form as they are; postings of others made into such. */
   async #records(rows: readonly PlannedRow[], batch: string): Promise<TransferRecord[]> {
     const { db, statuses } = this.options;
     const own = rows.flatMap(({ incoming }) => (incoming && 'record' in incoming ? [incoming.record] : []));
-    const candidates = rows.flatMap(({ incoming }) =>
-      incoming && 'candidate' in incoming ? [incoming.candidate] : [],
+    const known = await this.#known(rows);
+    const foreign = rows.flatMap((row): Foreign[] =>
+      row.incoming && 'candidate' in row.incoming
+        ? [{ candidate: row.incoming.candidate, known: known.get(row) ?? null }]
+        : [],
     );
-    const known = await lookupIn(db)(
-      candidates.map((candidate) => ({ kind: 'posting' as const, key: candidate.key, candidate })),
-    );
-    const foreign = candidates.map((candidate, n): Foreign => ({ candidate, known: known[n] ?? null }));
     const statusId = (name: string) =>
       statuses.find((status) => status.name === name || status.id === name)?.id ?? name;
     const made = await foreignRecords(db, foreign, { statusId, batch, now: Date.now() });
@@ -191,6 +197,11 @@ export class FileImport {
     const rowsOfOwn = own.map((record) => (record.kind === 'posting' ? { ...record, batch } : record));
     return [...rowsOfOwn.filter(({ kind }) => kind !== 'settings'), ...made];
   }
+}
+
+/** Whether something is here of what a row is about: of what is new nothing must be asked. */
+function isKnown({ outcome }: PlannedRow): boolean {
+  return outcome !== 'new';
 }
 
 /** Changes of postings that were here before: what came new goes as a whole. */

@@ -109,7 +109,7 @@ export async function* allRecords(
   for (const row of await db.unsaved.toArray()) yield { kind: 'unsaved', ...row };
 }
 
-/** What a dry run asks for. A posting of a foreign file may be known under the key of its address. */
+/** What a dry run asks for. */
 export function lookupIn(db: Database): Lookup {
   return async (wanted) => {
     const keys = wanted.filter(({ kind }) => kind === 'posting' || kind === 'said').map(({ key }) => key);

@@ -15,6 +15,8 @@ export interface PlannedRow {
   /** Line or row of the file, from 1. */
   n: number;
   outcome: Outcome;
+  /** What was asked for; null for a refused row. */
+  wanted: Wanted | null;
   /** What would be kept; null for a refused row. */
   incoming: Exclude<Incoming, { problem: RowProblem }> | null;
   /** Names of what would change. */
@@ -26,8 +28,6 @@ export interface PlannedRow {
 export interface Wanted {
   kind: TransferRecord['kind'];
   key: string;
-  /** Where it is of a foreign file: the posting may be known under another key. */
-  candidate: Candidate | null;
 }
 
 /** @returns what is known, in the order of what was asked; null for what is not. */
@@ -76,23 +76,23 @@ async function planned(
   const known = new Map(asked.map((row, i) => [row, found[i] ?? null]));
   return batch.map((row): PlannedRow => {
     if ('problem' in row)
-      return { n: row.n, outcome: 'refused', incoming: null, fields: [], problem: row.problem };
-    const { kind, key } = wantedOf(row);
-    const id = `${kind} ${key}`;
+      return { n: row.n, outcome: 'refused', wanted: null, incoming: null, fields: [], problem: row.problem };
+    const wanted = wantedOf(row);
+    const id = `${wanted.kind} ${wanted.key}`;
     const isTwice = seen.has(id);
     seen.add(id);
     const fields = changedFields(row, known.get(row) ?? null, statusName);
     const outcome = isTwice ? 'twice' : fields === null ? 'new' : fields.length > 0 ? 'changed' : 'same';
-    return { n: row.n, outcome, incoming: row, fields: fields ?? [], problem: null };
+    return { n: row.n, outcome, wanted, incoming: row, fields: fields ?? [], problem: null };
   });
 }
 
 function wantedOf(row: Exclude<Incoming, { problem: RowProblem }>): Wanted {
-  if ('candidate' in row) return { kind: 'posting', key: row.candidate.key, candidate: row.candidate };
+  if ('candidate' in row) return { kind: 'posting', key: row.candidate.key };
   const { record } = row;
-  if (record.kind === 'settings') return { kind: 'settings', key: '', candidate: null };
+  if (record.kind === 'settings') return { kind: 'settings', key: '' };
   const key = 'key' in record ? (record.key as string) : record.id;
-  return { kind: record.kind, key, candidate: null };
+  return { kind: record.kind, key };
 }
 
 /** Null where nothing is known. */

@@ -161,7 +161,7 @@ describe('postings of a file of others', () => {
     ...change,
   });
   const take = async (one: Candidate) => {
-    const [known] = await lookupIn(here)([{ kind: 'posting', key: one.key, candidate: one }]);
+    const [known] = await lookupIn(here)([{ kind: 'posting', key: one.key }]);
     const options = {
       statusId: (name: string) => (name === '待审' ? 'to-review' : name),
       batch: 'b',
