@@ -1,6 +1,6 @@
 /** Writing what a person says: every value carries its stamp, and waits in the outbox for their other devices. */
 import { dotsOf, type Field, type Fields, hasEdit, writeDot } from '@/lib/sync/register';
-import { takeStamp } from './clock';
+import { takeStamp, takeStamps } from './clock';
 import type { Database } from './database';
 import type { OutboxRow } from './rows';
 
@@ -38,6 +38,32 @@ export async function writeField(
   const written = writeDot(known, dot, edit?.over);
   await db.outbox.put({ table, id, field, t: stamp });
   return { f: { ...fields, [field]: written }, stamp };
+}
+
+/** A value for the same field of one of many rows. */
+export interface RowEdit {
+  id: string;
+  fields: Fields;
+  value: unknown;
+}
+
+/** The same for many rows at once: those of which the field says something else, with their fields as they are now. */
+export async function writeFields<E extends RowEdit>(
+  db: Database,
+  { table, field }: Omit<FieldPlace, 'id'>,
+  edits: readonly E[],
+  now: number,
+): Promise<(E & { f: Fields })[]> {
+  const known = ({ fields }: E) => (Object.hasOwn(fields, field) ? fields[field] : undefined);
+  const news = edits.filter((edit) => !isSaid(known(edit), edit.value, undefined));
+  if (news.length === 0) return [];
+  const [stamps] = await takeStamps(db, now, news.length);
+  const written = news.map((edit, n) => {
+    const t = stamps[n] as string;
+    return { ...edit, t, f: { ...edit.fields, [field]: writeDot(known(edit), { v: edit.value, t }) } };
+  });
+  await db.outbox.bulkPut(written.map(({ id, t }) => ({ table, id, field, t })));
+  return written;
 }
 
 /** Whether a field says this and nothing else that the writer replaces. */

@@ -6,7 +6,7 @@ import { valuesOf } from './fields';
 import { inPortions } from './portions';
 import type { Judge } from './records';
 import { isKept, type PostingRow } from './rows';
-import { wholePosting } from './versions';
+import { wholePostings } from './versions';
 
 /** No engine has this version: the row is to be judged. */
 export const UNJUDGED = 0;
@@ -16,14 +16,15 @@ const STALE = 'stale';
 export async function rejudge(db: Database, keys: readonly string[], judge: Judge): Promise<void> {
   await inPortions(keys, (some) =>
     db.transaction('rw', db.postings, db.versions, async () => {
-      for (const row of (await db.postings.bulkGet([...some])).filter(isKept)) {
-        const posting = await wholePosting(db, row);
-        if (!posting) continue;
+      const rows = (await db.postings.bulkGet([...some])).filter(isKept);
+      const postings = await wholePostings(db, rows);
+      const judged = rows.flatMap((row, n): PostingRow[] => {
+        const posting = postings[n];
+        if (!posting) return [];
         const values = valuesOf(row.f);
-        const judged = judge(withRead(posting, labelsIn(values).read), row.state, saidIn(values));
-        const next: PostingRow = { ...row, ...judged };
-        await db.postings.put(next);
-      }
+        return [{ ...row, ...judge(withRead(posting, labelsIn(values).read), row.state, saidIn(values)) }];
+      });
+      await db.postings.bulkPut(judged);
     }),
   );
 }

@@ -20,6 +20,12 @@ export async function currentVersion(db: Database, row: PostingRow): Promise<Ver
   return db.versions.get([row.key, row.at]);
 }
 
+/** Postings with their texts, in the order of the rows; null where the text was lost. */
+export async function wholePostings(db: Database, rows: readonly PostingRow[]): Promise<(Posting | null)[]> {
+  const versions = await db.versions.bulkGet(rows.map(({ key, at }): [string, number] => [key, at]));
+  return versions.map((version) => version?.posting ?? null);
+}
+
 /** A posting with its text; null where the text was lost. */
 export async function wholePosting(db: Database, row: PostingRow): Promise<Posting | null> {
   return (await currentVersion(db, row))?.posting ?? null;
@@ -41,10 +47,19 @@ export function latestVersions(versions: readonly VersionRow[]): VersionRow[] {
 }
 
 /** Keeps a version; of many the middle ones go. In a transaction over `versions`. */
-export async function putVersion(db: Database, version: VersionRow): Promise<void> {
-  await db.versions.put(version);
-  const over = (await db.versions.where({ key: version.key }).count()) - MOST_VERSIONS;
-  if (over <= 0) return;
-  const oldest = (await versionsOf(db, version.key)).slice(1, 1 + over);
-  await db.versions.bulkDelete(oldest.map(({ key, at }): [string, number] => [key, at]));
+export function putVersion(db: Database, version: VersionRow): Promise<void> {
+  return putVersions(db, [version]);
+}
+
+/** The same for versions of many postings at once. */
+export async function putVersions(db: Database, versions: readonly VersionRow[]): Promise<void> {
+  await db.versions.bulkPut([...versions]);
+  const keys = [...new Set(versions.map(({ key }) => key))];
+  const counts = await Promise.all(keys.map((key) => db.versions.where({ key }).count()));
+  for (const [n, key] of keys.entries()) {
+    const over = (counts[n] as number) - MOST_VERSIONS;
+    if (over <= 0) continue;
+    const oldest = (await versionsOf(db, key)).slice(1, 1 + over);
+    await db.versions.bulkDelete(oldest.map(({ key, at }): [string, number] => [key, at]));
+  }
 }

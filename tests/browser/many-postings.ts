@@ -5,6 +5,8 @@ export interface Many {
   postings: number;
   /** Notes, spread over the postings. */
   notes: number;
+  /** All of it was written here, on a profile that has not synced yet: it waits. Else another device has written it. */
+  waits?: boolean;
 }
 
 /** Sentences of which the texts are put together, so that they are of a usual length and differ. */
@@ -27,7 +29,7 @@ const PLACES = ['杭州', '广州', '成都', '武汉', '郑州', '西安'];
  */
 export async function fillPostings(place: Page, many: Many): Promise<void> {
   await place.evaluate(
-    async ({ postings, notes, SENTENCES, TITLES, PLACES }) => {
+    async ({ postings, notes, waits = false, SENTENCES, TITLES, PLACES }) => {
       const open = indexedDB.open('yardstick');
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         open.onsuccess = () => resolve(open.result);
@@ -44,7 +46,18 @@ export async function fillPostings(place: Page, many: Many): Promise<void> {
       const stamp = (n: number) => `${(1_760_000_000_000 + n).toString(36).padStart(9, '0')}0000.seed`;
       const field = (v: unknown, n: number) => ({ v, t: stamp(n), c: { seed: stamp(n) } });
       const key = (n: number) => `zhipin:seed${String(n).padStart(6, '0')}`;
+      const mark = (table: string, id: string, field: string, n: number) => ({
+        table,
+        id,
+        field,
+        t: stamp(n),
+      });
       const PORTION = 2_000;
+      if (waits)
+        await put('meta', [
+          { name: 'device', value: 'seed' },
+          { name: 'clock', value: stamp(Math.max(postings, notes)) },
+        ]);
       for (let from = 0; from < postings; from += PORTION) {
         const numbers = Array.from({ length: Math.min(PORTION, postings - from) }, (_, i) => from + i);
         const posting = (n: number) => ({
@@ -93,6 +106,14 @@ export async function fillPostings(place: Page, many: Many): Promise<void> {
             state: 'ready',
           })),
         );
+        if (waits)
+          await put(
+            'outbox',
+            numbers.flatMap((n) => [
+              mark('postings', key(n), 'status', n),
+              mark('postings', key(n), `tag:标签${n % 12}`, n),
+            ]),
+          );
       }
       for (let from = 0; from < notes; from += PORTION) {
         const numbers = Array.from({ length: Math.min(PORTION, notes - from) }, (_, i) => from + i);
@@ -106,6 +127,15 @@ export async function fillPostings(place: Page, many: Many): Promise<void> {
           })),
         );
       }
+      if (waits)
+        for (let from = 0; from < notes; from += PORTION)
+          await put(
+            'outbox',
+            Array.from({ length: Math.min(PORTION, notes - from) }, (_, i) => from + i).flatMap((n) => [
+              mark('notes', `note${n}`, 'author', n),
+              mark('notes', `note${n}`, 'body', n),
+            ]),
+          );
       db.close();
     },
     { ...many, SENTENCES, TITLES, PLACES },

@@ -25,12 +25,17 @@ export async function otherProfile(): Promise<Launched & { extension: Extension 
 }
 
 /** Sets syncing up as a person does, and waits for the first round. */
-export async function setUp(
+export async function setUp(page: Page, extension: Extension, address: string, name: string): Promise<void> {
+  await connect(page, extension, address, name);
+  await startSyncing(page);
+}
+
+/** Fills in the form and has the connection tested. */
+export async function connect(
   page: Page,
   extension: Extension,
   address: string,
   name: string,
-  patience?: number,
 ): Promise<void> {
   await page.goto(extension.url('dashboard.html#/sync'));
   await page.getByRole('radio', { name: /自己的几台设备/ }).check({ force: true });
@@ -40,7 +45,12 @@ export async function setUp(
   await page.getByLabel('密码', { exact: true }).fill(ACCOUNT.password);
   await page.getByLabel('这台设备叫什么').fill(name);
   await page.getByRole('button', { name: '测试连接' }).click();
-  await page.getByRole('button', { name: '开始同步' }).click({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: '开始同步' })).toBeVisible({ timeout: 20_000 });
+}
+
+/** Has the first round run, and waits for its end. */
+export async function startSyncing(page: Page, patience?: number): Promise<void> {
+  await page.getByRole('button', { name: '开始同步' }).click();
   await atRest(page, patience);
 }
 

@@ -10,6 +10,7 @@ import { seeStamp } from '../clock';
 import type { Database } from '../database';
 import { valuesOf } from '../fields';
 import { isKept, isWritten, type NoteRow } from '../rows';
+import { rowsBy } from '../rows-by';
 import { showPages } from './pages';
 import { arrived, type Stored, tableOf, unknownOf } from './tables';
 
@@ -100,12 +101,17 @@ async function dropTexts(db: Database, joined: readonly Joined[], stored: readon
 /** Says on many postings' rows how many notes they have. */
 async function recount(db: Database, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
-  const counts = new Map<string, number>();
-  for (const note of await db.notes.where('posting').anyOf(keys).toArray())
-    if (isWritten(note)) counts.set(note.posting, (counts.get(note.posting) ?? 0) + 1);
   const rows = (await db.postings.bulkGet([...keys])).filter(isKept);
-  const changed = rows.filter(({ key, notes }) => notes !== (counts.get(key) ?? 0));
-  await db.postings.bulkPut(changed.map((row) => ({ ...row, notes: counts.get(row.key) ?? 0 })));
+  const written = await rowsBy(
+    db.notes,
+    'posting',
+    rows.map(({ key }) => key),
+  );
+  const counted = rows.map((row) => ({
+    ...row,
+    notes: (written.get(row.key) ?? []).filter(isWritten).length,
+  }));
+  await db.postings.bulkPut(counted.filter(({ notes }, n) => notes !== rows[n]?.notes));
 }
 
 /** What joining rows would change of what is here. */

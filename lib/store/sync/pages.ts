@@ -2,14 +2,23 @@
 
 import type { Settings } from '@/lib/platform/settings';
 import { twinPrint } from '@/lib/posting/identity';
-import type { Posting } from '@/lib/posting/posting';
 import type { Field } from '@/lib/sync/register';
 import { isThere } from '@/lib/sync/tombstone';
 import type { Database } from '../database';
-import { writeField } from '../fields';
+import { writeFields } from '../fields';
 import { UNJUDGED } from '../rejudge';
-import { type BareRow, hasSaid, isKept, isWritten, type Page, type PageRow, type PostingRow } from '../rows';
-import { putVersion, wholePosting } from '../versions';
+import {
+  type BareRow,
+  hasSaid,
+  isKept,
+  isWritten,
+  type Page,
+  type PageRow,
+  type PostingRow,
+  type VersionRow,
+} from '../rows';
+import { rowsBy } from '../rows-by';
+import { putVersions, wholePostings } from '../versions';
 
 /** Writes down what these postings' pages said, where that is newer. In a transaction over all that is written. */
 export async function writePages(
@@ -17,27 +26,29 @@ export async function writePages(
   keys: readonly string[],
   { texts, now }: { texts: boolean; now: number },
 ): Promise<void> {
-  const rows = await db.postings.bulkGet([...keys]);
-  for (const row of rows.filter(isKept)) {
-    const known = await db.pages.get(row.key);
-    const page = pageOf(known);
+  const rows = (await db.postings.bulkGet([...keys])).filter(isKept);
+  const known = await db.pages.bulkGet(rows.map(({ key }) => key));
+  const news = rows.flatMap((row, n) => {
+    const page = pageOf(known[n]);
     const isKnown = page && page.at >= row.at && (!texts || page.posting.description !== undefined);
-    if (isKnown) continue;
-    const whole = texts ? await wholePosting(db, row) : null;
-    const value: Page = { posting: whole ?? row.posting, at: row.at, state: row.state };
-    const place = { table: 'pages', id: row.key, field: 'page' } as const;
-    const written = await writeField(db, place, known?.f ?? {}, value, now);
-    if (written) await db.pages.put({ ...known, key: row.key, f: written.f });
-  }
+    return isKnown ? [] : [{ row, known: known[n] }];
+  });
+  const whole = texts
+    ? await wholePostings(
+        db,
+        news.map(({ row }) => row),
+      )
+    : [];
+  const edits = news.map(({ row, known }, n) => {
+    const value: Page = { posting: whole[n] ?? row.posting, at: row.at, state: row.state };
+    return { id: row.key, known, fields: known?.f ?? {}, value };
+  });
+  const written = await writeFields(db, { table: 'pages', field: 'page' }, edits, now);
+  await db.pages.bulkPut(written.map(({ id, known, f }): PageRow => ({ ...known, key: id, f })));
 }
 
 function pageOf(row: PageRow | undefined): Page | null {
   return row && isThere(row.f) ? ((row.f.page as Field<Page | null> | undefined)?.v ?? null) : null;
-}
-
-/** Whether a person says or notes anything of a posting. */
-async function isNoted(db: Database, key: string, row: BareRow | undefined): Promise<boolean> {
-  return hasSaid(row) || (await db.notes.where({ posting: key }).toArray()).some(isWritten);
 }
 
 /**
@@ -51,17 +62,29 @@ export async function showPages(
   keep: Settings['keep'],
 ): Promise<number> {
   if (keep === 'none') return 0;
-  let shown = 0;
   const [pages, rows] = await Promise.all([db.pages.bulkGet([...keys]), db.postings.bulkGet([...keys])]);
-  for (const [n, key] of keys.entries()) {
+  const news = keys.flatMap((key, n): News[] => {
     const page = pageOf(pages[n]);
-    const row = rows[n];
-    if (!page || !isNews(page, row)) continue;
-    if (!isKept(row) && !(await isNoted(db, key, row))) continue;
-    await db.postings.put(await shownRow(db, key, page, row));
-    shown++;
-  }
-  return shown;
+    return page && isNews(page, rows[n]) ? [{ key, page, row: rows[n] }] : [];
+  });
+  const notes = await rowsBy(
+    db.notes,
+    'posting',
+    news.map(({ key }) => key),
+  );
+  const written = ({ key }: News) => (notes.get(key) ?? []).filter(isWritten).length;
+  // What nobody here or elsewhere says anything of stays unseen.
+  const shown = news.filter((one) => isKept(one.row) || hasSaid(one.row) || written(one) > 0);
+  await putVersions(db, shown.map(versionOf));
+  await db.postings.bulkPut(shown.map((one) => shownRow(one, written(one))));
+  return shown.length;
+}
+
+/** A page that tells more of a posting than is known here. */
+interface News {
+  key: string;
+  page: Page;
+  row: PostingRow | BareRow | undefined;
 }
 
 /** A page without its text, and one that was cut, never stand in place of a text. */
@@ -71,16 +94,19 @@ function isNews({ at, state, posting }: Page, row: PostingRow | BareRow | undefi
   return row.state === 'partial' ? at >= row.at : at > row.at && state === 'ready';
 }
 
-async function shownRow(
-  db: Database,
-  key: string,
-  { posting, at, state }: Page,
-  row: PostingRow | BareRow | undefined,
-): Promise<PostingRow> {
-  const { description, ...head } = posting;
-  const whole: Posting = { ...head, description: description ?? '' };
-  const known = isKept(row) ? row : undefined;
-  await putVersion(db, { key, at, posting: whole, state: description === undefined ? 'partial' : state });
+/** A page without its text is one that was cut. */
+function stateOf({ posting, state }: Page): VersionRow['state'] {
+  return posting.description === undefined ? 'partial' : state;
+}
+
+function versionOf({ key, page }: News): VersionRow {
+  const { posting, at } = page;
+  return { key, at, posting: { ...posting, description: posting.description ?? '' }, state: stateOf(page) };
+}
+
+function shownRow({ key, page, row }: News, notes: number): PostingRow {
+  const { at } = page;
+  const { description: _, ...head } = page.posting;
   return {
     role: 'service',
     score: null,
@@ -89,14 +115,14 @@ async function shownRow(
     firstSeen: at,
     lastSeen: at,
     checklist: 0,
-    notes: (await db.notes.where({ posting: key }).toArray()).filter(isWritten).length,
+    notes,
     f: {},
     ...row,
-    ...(known && { lastSeen: Math.max(known.lastSeen, at) }),
+    ...(isKept(row) && { lastSeen: Math.max(row.lastSeen, at) }),
     key,
     posting: head,
     at,
-    state: description === undefined ? 'partial' : state,
+    state: stateOf(page),
     twin: twinPrint(head),
     engine: UNJUDGED,
   };
