@@ -96,6 +96,7 @@ export const item = defineItem({
     '<customer>…{6}(挽留|挽回|召回|唤醒|激活|促活)',
     '未(激活|登录|使用|续费|复购)的?…{6}(跟进|联系|回访|提醒|唤醒)',
     '(每月|每周|每季度?|定期|按月)…{2}(电话|微信|短信|上门)?(问候|慰问|关怀|回访)',
+    '(确保|保持|维持|建立|巩固|促进)…{4}<customer>…{8}(长期|稳定|持久)(的|、)?…{4}关系(!型)',
   ],
   waived: [
     {
@@ -157,6 +158,7 @@ export const item = defineItem({
       '岗位职责：学员续报',
       '岗位职责：邀请老学员参加周年活动',
       '岗位职责：与住户保持紧密联系',
+      '岗位职责：维持用户与平台之间的持久关系',
     ],
     waived: ['岗位职责：解答来电问题，不用维护客户'],
     lookAlikes: [
@@ -171,6 +173,7 @@ export const item = defineItem({
       'Requirements: maintains good relationships with colleagues',
       'Requirements: experience with customer relationship management software',
       '岗位职责：维护公司客户利益',
+      '公司介绍：与各大品牌保持稳定的关系',
     ],
   },
 });

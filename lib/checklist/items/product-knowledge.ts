@@ -42,6 +42,7 @@ export const item = defineItem({
     '(<!<latin>)(learn|know|study|understand)(s|ing)?…{10}(our|the|about|a bit about)…{6}(products?(!<latin>)|range|catalog|services?(!<latin>)|pets?(!<latin>)|market|industry|collection)',
     '(<!<latin>)(stay|keep)…{10}(up to date|current|informed)…{10}product',
     '对(于)?…{16}(产品|功能|知识|行业|品类|商品|领域|类目)…{4}有…{6}(了解|认知|认识|研究)',
+    '(产品|商品|业务|品类)…{2}(政策|专业)?(的)?知识体系',
   ],
   waived: [
     '(无需|不需要?|不要求|无须|不必|不用)…{4}(产品|商品|行业|专业|业务|<trade>)…{4}(知识|背景|基础)',
@@ -107,6 +108,7 @@ export const item = defineItem({
       'You know a bit about pets',
       'Requirements: an interest in skincare or fashion',
       '任职要求：对新能源车的功能和知识有一定认识',
+      '岗位职责：逐步建立自己的产品知识体系',
     ],
     waived: [
       '任职要求：无需产品知识，入职统一培训',
@@ -124,6 +126,7 @@ export const item = defineItem({
       '任职要求：熟练使用办公软件',
       'About us: a market leader in furniture',
       'Duties: update the knowledge base',
+      '公司介绍：有完整的培训与知识体系',
     ],
   },
 });
