@@ -126,7 +126,9 @@ export function PostingPage({
               ]}
               onChange={setShown}
             />
-            {shown === 'text' ? (
+            {shown === 'text' && description === '' ? (
+              <p class="sec">{t.posting.noText}</p>
+            ) : shown === 'text' ? (
               <MarkedText
                 text={description}
                 spans={spans}

@@ -43,6 +43,7 @@ export const enNotes: Messages['notes'] = {
   detachedWhy:
     'They are no longer in the text, or stand in several places and nobody can say which was meant.',
   by: (author) => `by ${author}`,
+  changedBy: (person) => `changed by ${person}`,
   choose: {
     title: 'Choose words',
     hint: 'Drag over some words, or click a phrase. By keyboard: ↑ ↓ go through, Shift extends, Enter takes them.',

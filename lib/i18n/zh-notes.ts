@@ -39,6 +39,7 @@ export const zhNotes = {
   detached: '找不到原文',
   detachedWhy: '这几个字已不在正文里，或者有好几处一样，分不清是哪一处。',
   by: (author: string) => `${author} 写`,
+  changedBy: (person: string) => `${person} 改过`,
   choose: {
     title: '选要记的字',
     hint: '拖选几个字，或点一句。键盘：↑ ↓ 逐句走，按住 Shift 扩选，Enter 确定。',
