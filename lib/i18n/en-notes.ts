@@ -63,6 +63,15 @@ export const enNotes: Messages['notes'] = {
     both: 'Keep both',
     anew: 'Write anew',
   },
+  choices: {
+    name: 'Labels given several values at once',
+    title: (label, n) => `${label}: ${n} values were given at once. Which one stays?`,
+    keep: (label, words) => `${label}: keep “${words}”`,
+    tag: (tag) => `Tag “${tag}”`,
+    on: 'With it',
+    off: 'Without it',
+    none: 'None',
+  },
   twins: {
     name: 'The same posting elsewhere',
     maybe: 'Possibly the same posting:',

@@ -59,6 +59,15 @@ export const zhNotes = {
     both: '都留下',
     anew: '重新写',
   },
+  choices: {
+    name: '同时写了几种的标记',
+    title: (label: string, n: number) => `${label}同时写了 ${n} 种，留哪一种？`,
+    keep: (label: string, words: string) => `${label}留“${words}”`,
+    tag: (tag: string) => `标签“${tag}”`,
+    on: '加上',
+    off: '不加',
+    none: '不填',
+  },
   twins: {
     name: '别处的同一岗位',
     maybe: '可能是同一岗位：',

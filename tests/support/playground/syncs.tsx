@@ -45,7 +45,7 @@ const DESK: SyncDesk = {
   config: CONFIG,
   status: NEVER_SYNCED,
   waiting: 0,
-  undecided: 0,
+  undecided: [],
   quarantined: [],
   declined: [],
   self: 'd1',
@@ -87,7 +87,7 @@ function DemoSync({ status, online = true, ...desk }: Demo) {
     device: 'Chrome · Windows',
     online,
     now: SCENE_TIME,
-    notesHref: '#/notes',
+    postingHref: (key) => `#/postings/${key}`,
   };
   return (
     <Framed page="sync">
@@ -154,7 +154,13 @@ export function syncScenes(): Scene[] {
       self: null,
     }),
     at('idle', {}),
-    at('waiting', { waiting: 12, undecided: 2 }),
+    at('waiting', {
+      waiting: 12,
+      undecided: [
+        { key: 'zhipin:1', title: '在线客服', notes: 1, labels: 2 },
+        { key: 'zhipin:2', title: null, notes: 1, labels: 0 },
+      ],
+    }),
     at('syncing', {
       status: { running: { since: SCENE_TIME, step: 'look', done: 0, of: null } },
       waiting: 3,
