@@ -237,6 +237,10 @@ export const enSync: Messages['sync'] = {
       why: 'Without a note, a mark or a decision they never leave this computer.',
     },
     audits: { name: 'Scores and audits', why: 'Each device works them out by itself, with the same result.' },
+    lists: {
+      name: 'Your own lists of statuses and companies',
+      why: 'Each device has its own. A status that a posting has goes along by its name. A backup takes the lists along.',
+    },
     settings: { name: 'Settings', why: 'Each device has its own. A backup takes them along.' },
     secrets: {
       name: 'Passwords and passphrase',
