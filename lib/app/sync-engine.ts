@@ -19,6 +19,7 @@ import type { SyncEngine } from './sync-work';
 
 /** Clocks that are further apart make every "latest" wrong. */
 const MOST_SKEW = 24 * 3600 * 1000;
+const PLAIN = { now: Date.now };
 /** Who takes a file in wants all that is in it. */
 const WHOLE = { texts: true, profile: true };
 /** Entries of the outbox whose postings bring their pages into a file. */
@@ -33,7 +34,7 @@ export function syncEngine(db: Database): SyncEngine {
       const options = { ...(await optionsFor(db, config)), signal };
       const sent = withSteps(send, told);
       if (target.kind === 'couchdb') {
-        await tryCouch(target, { fetch: sent, ...options });
+        await tryCouch(target, { send: sent, ...options });
         return { devices: null };
       }
       const { devices, skew } = await tryWebdav(target, replica, sent, options);
@@ -51,7 +52,7 @@ export function syncEngine(db: Database): SyncEngine {
       if (target.kind === 'couchdb') throw new SyncProblem('forbidden');
       return alone(async () =>
         forgetDevice(
-          webdavPlace(target, await replicaFor(db, config), send, Date.now),
+          webdavPlace(target, await replicaFor(db, config), send, PLAIN),
           await optionsFor(db, config),
           device,
         ),
@@ -61,7 +62,7 @@ export function syncEngine(db: Database): SyncEngine {
       const { target } = config;
       // What stands in a team's database is the team's, and stays.
       if (target.kind === 'couchdb') return;
-      await alone(async () => leave(webdavPlace(target, await replicaFor(db, config), send, Date.now)));
+      await alone(async () => leave(webdavPlace(target, await replicaFor(db, config), send, PLAIN)));
     },
     async exportFile(choice, name) {
       const replica = await replicaFor(db, choice);

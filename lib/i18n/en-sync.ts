@@ -144,6 +144,7 @@ export const enSync: Messages['sync'] = {
   allow: 'Allow',
   problem: enProblems,
   number: (n) => `Number ${n}`,
+  leadsTo: (address) => `It leads to: ${address}`,
   said: (words) => `The server says: ${words}`,
   busyStep: {
     look: 'Looking for changes',

@@ -139,6 +139,7 @@ export const zhSync = {
   allow: '允许访问',
   problem: zhProblems,
   number: (n: number) => `编号 ${n}`,
+  leadsTo: (address: string) => `它转到：${address}`,
   said: (words: string) => `服务器说：${words}`,
   busyStep: { look: '看看有没有新的', take: '收下别处的改动', send: '发出这里的改动', tidy: '整理' },
   busyOf: (done: number, of: number) => `${done} / ${of}`,

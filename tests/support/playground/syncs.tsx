@@ -38,6 +38,8 @@ const TEAM: SyncConfig = {
   },
 };
 
+const NEXTCLOUD = 'https://cloud.example.com/remote.php/dav/files/wenyu/';
+
 const none = async () => {};
 const never = () => new Promise<never>(nothing);
 
@@ -168,6 +170,10 @@ export function syncScenes(): Scene[] {
     at('offline', { online: false, waiting: 12 }),
     at('paused', { config: { ...CONFIG, paused: true }, waiting: 12 }),
     at('limit reached', { status: problem('too-many', { until: SCENE_TIME + 24 * MINUTE }), waiting: 12 }),
+    at('leads elsewhere', {
+      status: problem('login-page', { to: 'https://cloud.example.com/login' }),
+      config: { ...CONFIG, target: { ...CONFIG.target, address: NEXTCLOUD } },
+    }),
     at('not reached', { status: problem('unreachable'), waiting: 1 }),
     at('newer version', { status: problem('newer'), waiting: 4 }),
     at('wrong password', { status: problem('wrong-password', { status: 401, said: 'Unauthorized' }) }),

@@ -55,7 +55,7 @@ class Browser {
   /** @returns what came of it, with how many requests. */
   async sync(options: Partial<SyncOptions> = {}): Promise<SyncResult & { requests: number }> {
     couch.requests = [];
-    const sync = couchSync(this.target, this.replica, { fetch: couch.fetch, profile: this.profile });
+    const sync = couchSync(this.target, this.replica, { send: couch.fetch, profile: this.profile });
     const result = await sync({ now: () => time, name: this.name, allowed: [], ...options });
     return { ...result, requests: couch.requests.length };
   }
@@ -261,7 +261,7 @@ test('another server, or another account, gets all that is here', async () => {
 
 test('trying the server says what is wrong with it', async () => {
   const { target } = new Browser('a');
-  const options = { fetch: couch.fetch, now: () => time };
+  const options = { send: couch.fetch, now: () => time };
   await expect(tryCouch(target, options)).resolves.toEqual({ skew: null });
   await expect(tryCouch({ ...target, team: 'nobody' }, options)).rejects.toMatchObject({
     problem: 'no-database',
