@@ -7,6 +7,7 @@ import { archiveChunks } from '@/lib/sync/archive/write';
 import { tryCouch } from '@/lib/sync/couch/sync';
 import { forgetDevice, leave } from '@/lib/sync/journal/forget';
 import { SyncProblem } from '@/lib/sync/problem';
+import { whereItLed } from '@/lib/sync/redirect';
 import { tryWebdav, webdavPlace } from '@/lib/sync/webdav/sync';
 import { blobOf } from '@/lib/transfer/bytes';
 import { deviceName } from './device-name';
@@ -33,11 +34,13 @@ export function syncEngine(db: Database): SyncEngine {
       const replica = await replicaFor(db, config);
       const options = { ...(await optionsFor(db, config)), signal };
       const sent = withSteps(send, told);
-      if (target.kind === 'couchdb') {
-        await tryCouch(target, { send: sent, ...options });
-        return { devices: null };
-      }
-      const { devices, skew } = await tryWebdav(target, replica, sent, options);
+      const look = async () => {
+        if (target.kind === 'webdav') return tryWebdav(target, replica, sent, options);
+        return { devices: null, ...(await tryCouch(target, { send: sent, ...options })) };
+      };
+      const { devices, skew } = await look().catch(async (error) => {
+        throw await whereItLed(error, target.address, send, signal);
+      });
       if (skew !== null && Math.abs(skew) > MOST_SKEW) throw new SyncProblem('clock');
       return { devices };
     },

@@ -60,7 +60,7 @@ const COMMON: Partial<Record<number, ProblemName>> = {
   507: 'full',
 };
 /** Neither a login of the browser's own, nor an answer of yesterday. */
-const BARE = { credentials: 'omit', cache: 'no-store' } as const;
+export const BARE = { credentials: 'omit', cache: 'no-store' } as const;
 
 export class Http {
   /** By how much the server's clock is ahead of this one, ms; null before its first answer. */
@@ -83,7 +83,6 @@ export class Http {
       clearTimeout(timer);
       timer = setTimeout(() => late.abort(), PATIENCE + more);
     };
-    const any = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
     let response: Response | undefined;
     try {
       wait((body?.length ?? 0) / SPEED);
@@ -92,7 +91,7 @@ export class Http {
         headers: { ...headers, authorization: `Basic ${toBase64(utf8(`${user}:${password}`))}` },
         body: body ?? null,
         redirect: 'manual',
-        signal: any,
+        signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
         ...BARE,
       });
       const bytes = response.body ? await gathered(response.body, LONGEST, wait) : new Uint8Array();
@@ -100,7 +99,8 @@ export class Http {
       const date = Date.parse(response.headers.get('date') ?? '') || null;
       if (date !== null) this.skew = date - now();
       if (response.type === 'opaqueredirect' || (status >= 300 && status < 400))
-        throw await this.elsewhere(url, any);
+        // Where to is hidden from who does not follow it, and who follows it brings the password along.
+        throw new SyncProblem(url.startsWith('http:') ? 'https-wanted' : 'redirected');
       const problem = this.problemOf(response, new TextDecoder().decode(bytes.subarray(0, 2_000)), expected);
       if (problem?.problem === 'too-many') await this.limit?.block(problem.details.until ?? 0);
       if (problem) throw problem;
@@ -134,25 +134,10 @@ export class Http {
     const name = COMMON[status] ?? this.meaning(status, start);
     return problem(name, name === 'too-many' ? PAUSE : undefined);
   }
-
-  /**
-   * Where a redirect leads is hidden from who does not follow it, and who follows it brings the password along. So
-   * another look is taken without the account; a browser lets it see no more than the same host.
-   */
-  private async elsewhere(from: string, signal: AbortSignal): Promise<SyncProblem> {
-    await this.limit?.spend();
-    const end = await this.access.send(from, { redirect: 'follow', signal, ...BARE }).catch(() => null);
-    const start = await end?.text().catch(() => '');
-    const to = URL.canParse(end?.url ?? '') ? new URL(end?.url ?? '') : null;
-    if (from.startsWith('http:') && to?.protocol !== 'http:') return new SyncProblem('https-wanted');
-    if (!to || !start || to.href.replace(/\/$/, '') === from.replace(/\/$/, '') || !isPage(start))
-      return new SyncProblem('redirected', { to: to ? to.origin + to.pathname : undefined });
-    return new SyncProblem('login-page', { to: to.origin + to.pathname });
-  }
 }
 
 /** A page for people. */
-function isPage(start: string): boolean {
+export function isPage(start: string): boolean {
   return /^\s*<(?:!doctype\s+html|html)/i.test(start);
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { couchOf } from '@/lib/sync/couch/client';
 import { Http, type Send } from '@/lib/sync/http';
 import type { SyncProblem } from '@/lib/sync/problem';
+import { whereItLed } from '@/lib/sync/redirect';
 import { davMeaning } from '@/lib/sync/webdav/sync';
 
 const LOGIN = '<!DOCTYPE html><html><title>Login</title><form></form></html>';
@@ -50,10 +51,8 @@ async function problemAt(secure: boolean, answer: Answering, path = '/dav/yardst
   const access = { user: 'u', password: 'p4ss', send: browserAt(secure), now: Date.now };
   const url = (secure ? 'https://nas.example' : root) + path;
   const http = new Http(access, davMeaning);
-  const found: SyncProblem = await http.ask({ method: 'PROPFIND', url }, [207]).then(
-    () => Promise.reject(new Error('no problem')),
-    (problem) => problem,
-  );
+  const told = await http.ask({ method: 'PROPFIND', url }, [207]).catch((problem) => problem);
+  const found = (await whereItLed(told, url, access.send)) as SyncProblem;
   return { name: found.problem, to: found.details.to?.replace(root, '').replace('https://nas.example', '') };
 }
 
@@ -69,6 +68,12 @@ test('a login page behind it, as of Nextcloud without the end of its address', a
     name: 'login-page',
     to: '/login',
   });
+});
+
+test('other problems stay as they are, and nothing more is asked', async () => {
+  const busy: Answering = (_, response) => response.writeHead(503).end();
+  expect(await problemAt(true, busy)).toEqual({ name: 'too-many', to: undefined });
+  expect(asked).toHaveLength(1);
 });
 
 test('with the account nothing is asked elsewhere', async () => {
@@ -115,7 +120,7 @@ test('a server of a team is asked in the same way', async () => {
     send: browserAt(false),
     now: Date.now,
   });
-  await expect(couch.changes(0, 1)).rejects.toMatchObject({ problem: 'login-page' });
+  await expect(couch.changes(0, 1)).rejects.toMatchObject({ problem: 'https-wanted' });
 });
 
 test('an answer that goes on for ever is given up', async () => {
