@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { VersionsView, type VersionsViewProps } from '@/components/history/VersionsView';
+import { LabelChoices } from '@/components/notes/LabelChoices';
 import { TwinLines } from '@/components/notes/TwinLines';
 import { findingName, MarkedText } from '@/components/panel/MarkedText';
 import { markedSpans } from '@/components/panel/marked-spans';
@@ -105,6 +106,13 @@ export function PostingPage({
           {t.posting.seen(shortTime(seen.first, language), shortTime(seen.last, language), seen.times)}
         </p>
         {notes && (
+          <LabelChoices
+            undecided={notes.kept?.undecided ?? []}
+            statuses={notes.statuses}
+            onDecide={notes.onLabel}
+          />
+        )}
+        {notes && (
           <TwinLines
             twins={notes.kept?.twins ?? []}
             statuses={notes.statuses}
@@ -126,7 +134,9 @@ export function PostingPage({
               ]}
               onChange={setShown}
             />
-            {shown === 'text' ? (
+            {shown === 'text' && description === '' ? (
+              <p class="sec">{t.posting.noText}</p>
+            ) : shown === 'text' ? (
               <MarkedText
                 text={description}
                 spans={spans}
@@ -143,7 +153,7 @@ export function PostingPage({
       <div class="paste-panel">
         <Panel
           {...panel}
-          notes={notes && { ...notes, twinsElsewhere: true }}
+          notes={notes && { ...notes, isBesidePosting: true }}
           view={view}
           onSelected={async () => document.getSelection()?.toString() ?? ''}
           onLocate={locate}

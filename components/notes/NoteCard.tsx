@@ -51,6 +51,9 @@ export function NoteCard(props: NoteCardProps) {
   const name = nameOf(wording.body) || t.notes.empty;
   const unkept = keeping === 'error' ? 'error' : props.isLost && keeping !== 'saving' ? 'lost' : null;
   const isSeveral = note.wordings.length > 1;
+  const { by } = note.wordings[0] ?? {};
+  // Of several wordings each says whose it is.
+  const changer = by && !isSeveral && !note.author.includes(by) ? by : null;
   return (
     <li class="note-card" ref={place} data-note={note.id}>
       {note.anchor && found && (
@@ -102,6 +105,7 @@ export function NoteCard(props: NoteCardProps) {
               ? t.notes.idle
               : t.notes.savedAt(shortTime(note.changed, language))}
           {note.author && ` · ${t.notes.by(note.author)}`}
+          {changer && ` · ${t.notes.changedBy(changer)}`}
           {props.from && ` · ${props.from}`}
           {unkept && <Button onClick={() => wording.write(wording.body)}>{t.notes.retry}</Button>}
         </p>

@@ -11,12 +11,13 @@ import { type Found, findAnchor } from '@/lib/anchor/find';
 import type { Messages } from '@/lib/i18n';
 import type { Twin } from '@/lib/messages/notes';
 import type { NoteColor } from '@/lib/notes/colors';
-import type { Label, Labels, Owner } from '@/lib/notes/labels';
+import type { Label, Labels, LabelVersions, Owner } from '@/lib/notes/labels';
 import type { Anchor, Note } from '@/lib/notes/note';
 import { guessOwner } from '@/lib/notes/owners';
 import type { Status } from '@/lib/notes/statuses';
 import type { Writing } from '@/lib/notes/writing';
 import { Filing } from './Filing';
+import { LabelChoices } from './LabelChoices';
 import { NoteCard } from './NoteCard';
 import { TwinLines } from './TwinLines';
 import type { Keeping } from './use-wording';
@@ -26,6 +27,8 @@ import { WordsChooser } from './WordsChooser';
 export interface KeptNotes {
   notes: readonly Note[];
   labels: Labels;
+  /** Labels of which a person is to decide between several values. */
+  undecided?: readonly LabelVersions[] | undefined;
   /** All tags in use, to be offered. */
   tags: readonly string[];
   /** Postings that may be the same one under another address. */
@@ -56,14 +59,15 @@ export interface NotesTabProps {
   onColor: (note: Note, color: NoteColor | null) => void;
   onRemove: (id: string) => void;
   onRestore: (id: string) => void;
-  onLabel: (label: Label) => void;
+  /** @param over stamps of the values that the person chose between. */
+  onLabel: (label: Label, over?: string[]) => void;
   /** Tries again to keep labels that could not be kept; absent where none were lost. */
   onLabelsAgain?: (() => void) | undefined;
   siteName: (reader: string) => string;
   /** Opens another kept posting. */
   onOpenPosting: (key: string) => void;
-  /** The same postings under other addresses are shown elsewhere on the page. */
-  twinsElsewhere?: boolean | undefined;
+  /** The same postings under other addresses, and labels to decide, are shown elsewhere on the page. */
+  isBesidePosting?: boolean | undefined;
   /** Shows the words of a note on the page; without it there is no page. */
   onLocate?: ((start: number, end: number) => void) | undefined;
 }
@@ -128,16 +132,19 @@ export function NotesTab(props: NotesTabProps) {
         tags={kept.tags}
         guess={guess}
         company={props.company}
-        onLabel={props.onLabel}
+        onLabel={(label) => props.onLabel(label)}
       />
-      {!props.twinsElsewhere && (
-        <TwinLines
-          twins={kept.twins ?? []}
-          statuses={props.statuses}
-          siteName={props.siteName}
-          onOpen={props.onOpenPosting}
-          onSay={(key, says) => props.onLabel({ about: 'same', key, says })}
-        />
+      {!props.isBesidePosting && (
+        <>
+          <LabelChoices undecided={kept.undecided ?? []} statuses={props.statuses} onDecide={props.onLabel} />
+          <TwinLines
+            twins={kept.twins ?? []}
+            statuses={props.statuses}
+            siteName={props.siteName}
+            onOpen={props.onOpenPosting}
+            onSay={(key, says) => props.onLabel({ about: 'same', key, says })}
+          />
+        </>
       )}
       {props.isPrivate && (
         <Banner meaning="note" icon={EyeOff}>

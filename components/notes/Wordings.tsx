@@ -27,11 +27,14 @@ export function Wordings({ wordings, onResolve, onAnew }: WordingsProps) {
       </p>
       <p class="sm sec">{t.notes.several.why}</p>
       <ul>
-        {wordings.map(({ stamp, body, at }) => {
+        {wordings.map(({ stamp, body, at, by }) => {
           const time = shortTime(at, language);
           return (
             <li key={stamp}>
-              <p class="sm dim">{t.notes.several.at(time)}</p>
+              <p class="sm dim">
+                {t.notes.several.at(time)}
+                {by && ` · ${t.notes.by(by)}`}
+              </p>
               {body.trim() === '' ? <p class="dim">{t.notes.empty}</p> : <Markdown text={body} />}
               <Button label={t.notes.several.keepName(time)} onClick={() => onResolve(body)}>
                 {t.notes.several.keep}

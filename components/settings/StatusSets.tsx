@@ -8,6 +8,7 @@ import { TextField } from '@/components/ui/TextField';
 import {
   addStatus,
   moveStatus,
+  ownStatusId,
   removeStatus,
   renameStatus,
   type StatusSets as Sets,
@@ -93,9 +94,7 @@ function StatusSet({ name, set, onChange }: StatusSetProps) {
           );
         })}
       </ol>
-      <NewStatus
-        onAdd={(typed) => onChange(addStatus(set, `own-${crypto.randomUUID().slice(0, 8)}`, typed))}
-      />
+      <NewStatus onAdd={(typed) => onChange(addStatus(set, ownStatusId(set, typed), typed))} />
       {removed.length > 0 && (
         <p class="status-removed sm sec">
           {words.removed}

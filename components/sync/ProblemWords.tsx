@@ -12,7 +12,7 @@ export interface ProblemWordsProps {
 }
 
 /** What happened, by its number, why it may be, and what to do next. */
-export function ProblemWords({ problem: { name, until, said }, service, now }: ProblemWordsProps) {
+export function ProblemWords({ problem: { name, until, said, to }, service, now }: ProblemWordsProps) {
   const { language, t } = useI18n();
   const words = t.sync.problem[name];
   const here = service === null ? undefined : words.at?.[service];
@@ -23,6 +23,7 @@ export function ProblemWords({ problem: { name, until, said }, service, now }: P
       </p>
       {here && <p>{here}</p>}
       <p>{words.next}</p>
+      {to && <p class="sm">{t.sync.leadsTo(to)}</p>}
       {until !== undefined && until > now && (
         <p>
           <b>{t.sync.until(shortTime(until, language, now))}</b>

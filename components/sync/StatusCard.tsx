@@ -27,9 +27,8 @@ export interface StatusCardProps {
   /** How many sync there, this one included. */
   devices: number;
   waiting: number;
+  /** Notes and labels with several versions. */
   undecided: number;
-  /** Address of the notes. */
-  notesHref: string;
   online: boolean;
   now: number;
   onSync: () => void;
@@ -129,7 +128,7 @@ function placeOf({ target }: SyncConfig, services: Record<string, string>): stri
   );
 }
 
-function Figures({ devices, waiting, undecided, notesHref }: StatusCardProps) {
+function Figures({ devices, waiting, undecided }: StatusCardProps) {
   const { t } = useI18n();
   return (
     <dl class="transfer-counts">
@@ -144,12 +143,7 @@ function Figures({ devices, waiting, undecided, notesHref }: StatusCardProps) {
       {undecided > 0 && (
         <div>
           <dt>{t.sync.undecided}</dt>
-          <dd>
-            {undecided}{' '}
-            <a class="sm" href={notesHref}>
-              {t.sync.decide}
-            </a>
-          </dd>
+          <dd>{undecided}</dd>
         </div>
       )}
     </dl>

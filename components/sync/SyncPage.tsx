@@ -15,6 +15,7 @@ import { RefusedCard } from './RefusedCard';
 import { ScopeTable } from './ScopeTable';
 import { SetUp } from './SetUp';
 import { StatusCard } from './StatusCard';
+import { countUndecided, UndecidedCard } from './UndecidedCard';
 import { useTask } from './use-task';
 
 export interface SyncPageProps {
@@ -24,7 +25,8 @@ export interface SyncPageProps {
   online: boolean;
   /** ms since the epoch */
   now: number;
-  notesHref: string;
+  /** Address of a posting's page. */
+  postingHref: (key: string) => string;
 }
 
 const WAYS = ['webdav', 'couchdb', 'file'] as const;
@@ -113,7 +115,7 @@ function Choose({ desk, device, now, onDone }: SyncPageProps & { onDone: () => v
 }
 
 /** How it stands. */
-function Standing({ desk, online, now, notesHref, onChange }: SyncPageProps & { onChange: () => void }) {
+function Standing({ desk, online, now, postingHref, onChange }: SyncPageProps & { onChange: () => void }) {
   const { t } = useI18n();
   const { failed, run } = useTask();
   const { config, status } = desk;
@@ -128,8 +130,7 @@ function Standing({ desk, online, now, notesHref, onChange }: SyncPageProps & { 
         status={status}
         devices={devices.length}
         waiting={desk.waiting}
-        undecided={desk.undecided}
-        notesHref={notesHref}
+        undecided={countUndecided(desk.undecided)}
         online={online}
         now={now}
         onSync={() => act(desk.syncNow)}
@@ -156,6 +157,7 @@ function Standing({ desk, online, now, notesHref, onChange }: SyncPageProps & { 
           {t.sync.mended[mended]}
         </Banner>
       ))}
+      <UndecidedCard undecided={desk.undecided} postingHref={postingHref} />
       <DevicesCard
         devices={devices}
         self={desk.self}

@@ -7,6 +7,7 @@ import { useNow } from '@/lib/app/use-now';
 import { useOnline } from '@/lib/app/use-online';
 import { useSync } from '@/lib/app/use-sync';
 import type { Database } from '@/lib/store/database';
+import { postingHref } from './Postings';
 
 /** Syncing, live. */
 export function Sync({ db }: { db: Database }) {
@@ -18,7 +19,7 @@ export function Sync({ db }: { db: Database }) {
       device={deviceName(navigator.userAgent)}
       online={useOnline()}
       now={useNow()}
-      notesHref="#/notes"
+      postingHref={postingHref}
     />
   );
 }

@@ -11,5 +11,5 @@ export function statusLists(
     name: statusName(status, t.notes.status),
   }));
   const names = new Map(named.map(({ id, name }) => [id, name]));
-  return { named, nameOf: (id) => names.get(id) ?? id };
+  return { named, nameOf: (id) => names.get(id) ?? statusName({ id, name: null }, t.notes.status) };
 }

@@ -14,6 +14,8 @@ export interface CheckedAddress {
 }
 
 const NONE: CheckedAddress = { address: null, mended: [], open: false };
+/** What is sent to this computer itself is on no line. */
+const LOOPBACK = /^(?:localhost|127\.[\d.]+|\[::1\])$/;
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
 
 /** @param user account, which some services have in their addresses. */
@@ -56,7 +58,7 @@ export function checkAddress(
     url.pathname += path;
     mended.push('path');
   }
-  return { address: url.href, mended, open: url.protocol === 'http:' };
+  return { address: url.href, mended, open: url.protocol === 'http:' && !LOOPBACK.test(url.hostname) };
 }
 
 /** What the service has at the end of its address and does not stand there; null where nothing is missing. */

@@ -27,6 +27,17 @@ export interface Quarantined {
   rows: number;
 }
 
+/** A posting with versions that a person is to decide between. */
+export interface Undecided {
+  /** Key of the posting. */
+  key: string;
+  /** Null where the posting itself is not kept. */
+  title: string | null;
+  /** How many of its notes, and of its labels. */
+  notes: number;
+  labels: number;
+}
+
 /** What there is to see. */
 export interface SyncView {
   /** Null where nothing is set up. */
@@ -89,8 +100,8 @@ export interface SyncWork {
 export interface SyncDesk extends Omit<SyncView, 'config'>, Omit<SyncWork, 'exportFile'> {
   /** Undefined while it is read. */
   config: SyncConfig | null | undefined;
-  /** Notes with several wordings, of which a person is to take one. */
-  undecided: number;
+  /** Notes with several wordings and labels with several values, of which a person is to take one. */
+  undecided: readonly Undecided[];
   /** Asks the browser for the address that is kept. @returns whether it may. */
   allow(): Promise<boolean>;
   /** @returns how many rows stand in the file. */

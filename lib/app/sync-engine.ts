@@ -7,6 +7,7 @@ import { archiveChunks } from '@/lib/sync/archive/write';
 import { tryCouch } from '@/lib/sync/couch/sync';
 import { forgetDevice, leave } from '@/lib/sync/journal/forget';
 import { SyncProblem } from '@/lib/sync/problem';
+import { whereItLed } from '@/lib/sync/redirect';
 import { tryWebdav, webdavPlace } from '@/lib/sync/webdav/sync';
 import { blobOf } from '@/lib/transfer/bytes';
 import { deviceName } from './device-name';
@@ -19,6 +20,7 @@ import type { SyncEngine } from './sync-work';
 
 /** Clocks that are further apart make every "latest" wrong. */
 const MOST_SKEW = 24 * 3600 * 1000;
+const PLAIN = { now: Date.now };
 /** Who takes a file in wants all that is in it. */
 const WHOLE = { texts: true, profile: true };
 /** Entries of the outbox whose postings bring their pages into a file. */
@@ -32,11 +34,13 @@ export function syncEngine(db: Database): SyncEngine {
       const replica = await replicaFor(db, config);
       const options = { ...(await optionsFor(db, config)), signal };
       const sent = withSteps(send, told);
-      if (target.kind === 'couchdb') {
-        await tryCouch(target, { fetch: sent, ...options });
-        return { devices: null };
-      }
-      const { devices, skew } = await tryWebdav(target, replica, sent, options);
+      const look = async () => {
+        if (target.kind === 'webdav') return tryWebdav(target, replica, sent, options);
+        return { devices: null, ...(await tryCouch(target, { send: sent, ...options })) };
+      };
+      const { devices, skew } = await look().catch(async (error) => {
+        throw await whereItLed(error, target.address, send, signal);
+      });
       if (skew !== null && Math.abs(skew) > MOST_SKEW) throw new SyncProblem('clock');
       return { devices };
     },
@@ -51,7 +55,7 @@ export function syncEngine(db: Database): SyncEngine {
       if (target.kind === 'couchdb') throw new SyncProblem('forbidden');
       return alone(async () =>
         forgetDevice(
-          webdavPlace(target, await replicaFor(db, config), send, Date.now),
+          webdavPlace(target, await replicaFor(db, config), send, PLAIN),
           await optionsFor(db, config),
           device,
         ),
@@ -61,7 +65,7 @@ export function syncEngine(db: Database): SyncEngine {
       const { target } = config;
       // What stands in a team's database is the team's, and stays.
       if (target.kind === 'couchdb') return;
-      await alone(async () => leave(webdavPlace(target, await replicaFor(db, config), send, Date.now)));
+      await alone(async () => leave(webdavPlace(target, await replicaFor(db, config), send, PLAIN)));
     },
     async exportFile(choice, name) {
       const replica = await replicaFor(db, choice);

@@ -34,7 +34,7 @@ export async function replicaFor(
 }
 
 function syncFor({ target, profile }: SyncConfig, replica: Replica): Sync {
-  if (target.kind === 'couchdb') return couchSync(target, replica, { fetch: send, profile });
+  if (target.kind === 'couchdb') return couchSync(target, replica, { send, profile });
   return webdavSync(target, replica, send);
 }
 

@@ -13,6 +13,7 @@ export const SYNC_SCOPE = [
   { id: 'profile', goes: 'chosen' },
   { id: 'seen', goes: 'never' },
   { id: 'audits', goes: 'never' },
+  { id: 'lists', goes: 'never' },
   { id: 'settings', goes: 'never' },
   { id: 'secrets', goes: 'never' },
 ] as const satisfies readonly { id: string; goes: Goes }[];

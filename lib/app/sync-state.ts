@@ -41,6 +41,7 @@ export type ProblemDoor = 'account' | 'allow';
 
 const DOORS: Partial<Record<ProblemName, ProblemDoor>> = {
   redirected: 'account',
+  'https-wanted': 'account',
   'not-allowed': 'allow',
   'wrong-password': 'account',
   forbidden: 'account',

@@ -2,13 +2,14 @@
 import { DEVICE } from '@/lib/store/clock';
 import type { Database } from '@/lib/store/database';
 import { noteOf } from '@/lib/store/notes';
-import { isWritten } from '@/lib/store/rows';
+import { type BareRow, isKept, isWritten, type PostingRow } from '@/lib/store/rows';
+import { undecidedIn } from '@/lib/store/said';
 import { loadConfig, loadStatus } from '@/lib/store/sync/config';
 import { loadDeclined } from '@/lib/store/sync/declined';
 import { countWaiting } from '@/lib/store/sync/replica';
 import { SYNC_TABLES } from '@/lib/sync/row';
 import { tablesOf } from '@/lib/sync/target';
-import type { MadeFile, Quarantined, SyncView } from './sync-desk';
+import type { MadeFile, Quarantined, SyncView, Undecided } from './sync-desk';
 
 export async function syncView(db: Database): Promise<SyncView> {
   const config = await loadConfig(db);
@@ -35,13 +36,29 @@ async function byReason(db: Database): Promise<Quarantined[]> {
   return [...counts].map(([reason, rows]) => ({ reason, rows })).sort((a, b) => b.rows - a.rows);
 }
 
-/** Notes with several wordings. Looks at all of them: not to be asked at every change. */
-export async function countUndecided(db: Database): Promise<number> {
-  let count = 0;
-  await db.notes.each((row) => {
-    if (row.f.body?.l && isWritten(row) && noteOf(row).wordings.length > 1) count++;
+/** Notes with several wordings, and labels with several values. Looks at all of them: not to be asked at every change. */
+export async function findUndecided(db: Database): Promise<Undecided[]> {
+  const found = new Map<string, Undecided>();
+  const add = (key: string, title: string | null, what: 'notes' | 'labels', n: number) => {
+    const known = found.get(key) ?? { key, title, notes: 0, labels: 0 };
+    found.set(key, { ...known, [what]: known[what] + n });
+  };
+  await db.postings.each((row) => {
+    const { length } = undecidedIn(row.f);
+    if (length > 0) add(row.key, titleOf(row), 'labels', length);
   });
-  return count;
+  await db.notes.each((row) => {
+    if (row.f.body?.l && isWritten(row) && noteOf(row).wordings.length > 1)
+      add(row.posting, null, 'notes', 1);
+  });
+  const untitled = [...found.values()].filter(({ title }) => title === null);
+  const rows = await db.postings.bulkGet(untitled.map(({ key }) => key));
+  for (const [n, one] of untitled.entries()) one.title = titleOf(rows[n]);
+  return [...found.values()];
+}
+
+function titleOf(row: PostingRow | BareRow | undefined): string | null {
+  return isKept(row) ? row.posting.title : null;
 }
 
 /** What could not be read, as it came, with its reason. */

@@ -1,22 +1,21 @@
 import type { Language } from '@/lib/i18n';
-import type { Twin } from '@/lib/messages/notes';
 import { BACKGROUND } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
 import { askBackground } from '@/lib/messages/wire';
 import type { NoteColor } from '@/lib/notes/colors';
-import type { Label, Labels, Owner } from '@/lib/notes/labels';
+import type { Label, Owner } from '@/lib/notes/labels';
 import type { Note } from '@/lib/notes/note';
 import type { Status } from '@/lib/notes/statuses';
 import type { Writing } from '@/lib/notes/writing';
 import type { Persona } from '@/lib/platform/settings';
 import { readerName } from './site-names';
 import { useLists } from './use-lists';
-import { type Keeping, useNotes } from './use-notes';
+import { type Keeping, type Kept, useNotes } from './use-notes';
 import { useSaidPrivate } from './use-private';
 
 /** What the tab of notes needs beside the posting. */
 export interface NotesOfPosting {
-  kept: { notes: readonly Note[]; labels: Labels; tags: readonly string[]; twins: readonly Twin[] } | null;
+  kept: Kept | null;
   failed: boolean;
   isPrivate: boolean;
   keeping: Readonly<Record<string, Keeping>>;
@@ -26,7 +25,7 @@ export interface NotesOfPosting {
   onColor: (note: Pick<Note, 'id' | 'posting'>, color: NoteColor | null) => void;
   onRemove: (id: string) => void;
   onRestore: (id: string) => void;
-  onLabel: (label: Label) => void;
+  onLabel: (label: Label, over?: string[]) => void;
   onLabelsAgain: (() => void) | undefined;
   siteName: (reader: string) => string;
   /** Opens another kept posting in the dashboard. */

@@ -28,7 +28,8 @@ export interface NotesLink {
   write: (words: NoteWords) => void;
   remove: (id: string) => void;
   restore: (id: string) => void;
-  label: (label: Label) => void;
+  /** @param over stamps of the values that the person chose between; absent: all are replaced. */
+  label: (label: Label, over?: string[]) => void;
   /** Tries again to keep the labels that could not be kept; undefined where none were lost. */
   labelAgain: (() => void) | undefined;
 }
@@ -36,6 +37,7 @@ export interface NotesLink {
 interface Lost {
   key: string;
   label: Label;
+  over?: string[] | undefined;
 }
 
 /** Notes and labels of the posting on the page: live from every other tab. */
@@ -80,20 +82,20 @@ export function useNotes(view: PageView | null): NotesLink {
       askBackground(BACKGROUND, name, { id, posting: key }).then(read, () => told(id, 'error'));
   };
 
-  const label = (label: Label) => {
+  const label = (label: Label, over?: string[]) => {
     if (key === null) return;
     const others = (all: readonly Lost[]) =>
       all.filter((one) => one.key !== key || fieldOfLabel(one.label) !== fieldOfLabel(label));
-    const failed = () => setUnkept((all) => [...others(all), { key, label }]);
+    const failed = () => setUnkept((all) => [...others(all), { key, label, over }]);
     const late = setTimeout(failed, PATIENCE_MS);
-    askBackground(BACKGROUND, 'posting.label', { key, label, seen: seenNow(key) })
+    askBackground(BACKGROUND, 'posting.label', { key, label, over, seen: seenNow(key) })
       .finally(() => clearTimeout(late))
       .then(() => setUnkept(others), failed)
       .finally(read);
   };
   const lost = unkept.filter((one) => one.key === key);
   const again = () => {
-    for (const one of lost) label(one.label);
+    for (const one of lost) label(one.label, one.over);
   };
 
   return {

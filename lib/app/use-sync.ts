@@ -4,8 +4,8 @@ import { saveFile } from '@/lib/platform/download';
 import type { Database } from '@/lib/store/database';
 import { SyncProblem } from '@/lib/sync/problem';
 import { NEVER_SYNCED } from '@/lib/sync/run';
-import type { FileChoice, MadeFile, SyncDesk, SyncWork } from './sync-desk';
-import { countUndecided, quarantineFile, syncView } from './sync-view';
+import type { FileChoice, MadeFile, SyncDesk, SyncWork, Undecided } from './sync-desk';
+import { findUndecided, quarantineFile, syncView } from './sync-view';
 import { useLive } from './use-live';
 
 function hand({ name, content, rows }: MadeFile): number {
@@ -13,13 +13,13 @@ function hand({ name, content, rows }: MadeFile): number {
   return rows;
 }
 
-/** Counted when the page opens and after each round, for it looks at every note. */
-function useUndecided(db: Database, last: number | null | undefined): number {
-  const [undecided, setUndecided] = useState(0);
+/** Looked for when the page opens and after each round, for that goes through every note. */
+function useUndecided(db: Database, last: number | null | undefined): readonly Undecided[] {
+  const [undecided, setUndecided] = useState<readonly Undecided[]>([]);
   useEffect(() => {
     let current = true;
-    countUndecided(db).then(
-      (count) => current && setUndecided(count),
+    findUndecided(db).then(
+      (found) => current && setUndecided(found),
       (error) => console.error(error),
     );
     return () => {

@@ -10,20 +10,21 @@ import { loadSettings } from '@/lib/platform/settings-store';
 import type { Database } from '@/lib/store/database';
 import { notesOf, removeNote, restoreNote, writeNote } from '@/lib/store/notes';
 import { rejudge } from '@/lib/store/rejudge';
-import { knownTags, labelsOf, writeLabel } from '@/lib/store/said';
+import { knownTags, labelsOf, undecidedOf, writeLabel } from '@/lib/store/said';
 import { joinedKeys, sayTwins, twinsOf } from '@/lib/store/twins';
 import { versionsOf } from '@/lib/store/versions';
 
 export function noteAnswers(db: Database): Handlers<typeof NOTES> {
   return {
     'notes.read': async ({ key }) => {
-      const [notes, labels, tags, twins] = await Promise.all([
+      const [notes, labels, undecided, tags, twins] = await Promise.all([
         joinedKeys(db, key).then((keys) => notesOf(db, keys)),
         labelsOf(db, key),
+        undecidedOf(db, key),
         knownTags(db),
         twinsOf(db, key),
       ]);
-      return { notes, labels, tags, twins };
+      return { notes, labels, undecided, tags, twins };
     },
     // Of a private window nothing is kept but the words that a person wrote there.
     'note.write': async ({ seen: told, ...note }, { incognito }) => {
@@ -46,7 +47,7 @@ export function noteAnswers(db: Database): Handlers<typeof NOTES> {
       await signalJoined(db, posting, true);
       return {};
     },
-    'posting.label': async ({ key, label, seen: told }, { incognito }) => {
+    'posting.label': async ({ key, label, over, seen: told }, { incognito }) => {
       const { keep } = await loadSettings();
       const saying = { seen: incognito ? null : told, keep, now: Date.now() };
       if (label.about === 'same') {
@@ -56,7 +57,7 @@ export function noteAnswers(db: Database): Handlers<typeof NOTES> {
         for (const one of new Set(before)) await signalChange(one, true);
         return {};
       }
-      await writeLabel(db, { key, label, ...saying });
+      await writeLabel(db, { key, label, over, ...saying });
       const isRead = label.about === 'read';
       // What was read is judged anew once it is put right.
       if (isRead) await rejudge(db, [key], judgeWith(await sharedAuditor()));

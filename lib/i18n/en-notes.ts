@@ -43,6 +43,7 @@ export const enNotes: Messages['notes'] = {
   detachedWhy:
     'They are no longer in the text, or stand in several places and nobody can say which was meant.',
   by: (author) => `by ${author}`,
+  changedBy: (person) => `changed by ${person}`,
   choose: {
     title: 'Choose words',
     hint: 'Drag over some words, or click a phrase. By keyboard: ↑ ↓ go through, Shift extends, Enter takes them.',
@@ -61,6 +62,15 @@ export const enNotes: Messages['notes'] = {
     keepName: (time) => `Keep this: written ${time}`,
     both: 'Keep both',
     anew: 'Write anew',
+  },
+  choices: {
+    name: 'Labels given several values at once',
+    title: (label, n) => `${label}: ${n} values were given at once. Which one stays?`,
+    keep: (label, words) => `${label}: keep “${words}”`,
+    tag: (tag) => `Tag “${tag}”`,
+    on: 'With it',
+    off: 'Without it',
+    none: 'None',
   },
   twins: {
     name: 'The same posting elsewhere',

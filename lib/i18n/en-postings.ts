@@ -85,6 +85,8 @@ export const enPosting: Messages['posting'] = {
   remove: 'Delete',
   view: 'What is shown',
   text: 'Text',
+  noText:
+    'The text was not synced here, so there is no score. Look at the original page once; to have texts go along, switch on “Texts of postings” under “Sync” on the other device.',
   versions: (n) => `Versions ${n}`,
   seen: (first, last, times) => `First ${first} · last ${last} · ${items(times, 'look', 'looks')}`,
   gone: 'This posting was not kept, or was deleted',

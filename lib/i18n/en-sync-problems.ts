@@ -16,7 +16,18 @@ export const enProblems: typeof zhProblems = {
   },
   redirected: {
     what: 'This address leads to another one.',
-    next: 'Open it in the browser and fill in the address at which it ends. Often it is the s of https that is missing.',
+    next: 'Fill in the address to which it leads. Where that cannot be seen, open it in the browser and fill in the one at which it ends.',
+    at: {
+      nextcloud:
+        'The address of Nextcloud ends in remote.php/dav/files/account/; without that it leads elsewhere.',
+      synology:
+        'Synology wants the port of WebDAV: 5005 with http, 5006 with https. 5000 and 5001 are its pages for people, and an address of QuickConnect will not do.',
+    },
+  },
+  'https-wanted': {
+    what: 'This address leads elsewhere, most likely because https is wanted.',
+    next: 'Change http at its beginning to https and test again. If that does not help, open it in the browser and fill in the address at which it ends.',
+    at: { synology: 'Change the port of Synology with it: 5005 goes with http, 5006 with https.' },
   },
   'not-allowed': {
     what: 'The browser does not let Yardstick speak to this address.',
@@ -42,6 +53,12 @@ export const enProblems: typeof zhProblems = {
   'login-page': {
     what: 'What came back is a page for people, most likely a login page.',
     next: 'Fill in the address for programs, not that of the website. In the network of a company or hotel, open any page first and log in to the network.',
+    at: {
+      nextcloud:
+        'The address of Nextcloud ends in remote.php/dav/files/account/; without that it leads to the login page.',
+      synology:
+        'Ports 5000 and 5001 of Synology are its pages for people; WebDAV has 5005 (http) and 5006 (https).',
+    },
   },
   'not-webdav': {
     what: 'The address answers, but does not speak WebDAV.',

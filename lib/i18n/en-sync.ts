@@ -130,8 +130,12 @@ export const enSync: Messages['sync'] = {
   until: (time) => `Next try: ${time}`,
   waiting: 'Waiting to be sent',
   devices: 'Devices',
-  undecided: 'Notes to decide',
-  decide: 'Decide',
+  undecided: 'Versions to decide',
+  undecidedWhy:
+    'The same was written on two devices at once, and both are kept. Open the posting and take one.',
+  undecidedNotes: (n) => items(n, 'note', 'notes'),
+  undecidedLabels: (n) => items(n, 'label', 'labels'),
+  undecidedMore: (n) => `${items(n, 'more posting', 'more postings')}`,
   syncNow: 'Sync now',
   pause: 'Pause',
   resume: 'Go on',
@@ -140,6 +144,7 @@ export const enSync: Messages['sync'] = {
   allow: 'Allow',
   problem: enProblems,
   number: (n) => `Number ${n}`,
+  leadsTo: (address) => `It leads to: ${address}`,
   said: (words) => `The server says: ${words}`,
   busyStep: {
     look: 'Looking for changes',
@@ -233,6 +238,10 @@ export const enSync: Messages['sync'] = {
       why: 'Without a note, a mark or a decision they never leave this computer.',
     },
     audits: { name: 'Scores and audits', why: 'Each device works them out by itself, with the same result.' },
+    lists: {
+      name: 'Your own lists of statuses and companies',
+      why: 'Each device has its own. A status that a posting has goes along by its name. A backup takes the lists along.',
+    },
     settings: { name: 'Settings', why: 'Each device has its own. A backup takes them along.' },
     secrets: {
       name: 'Passwords and passphrase',

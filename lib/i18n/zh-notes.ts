@@ -39,6 +39,7 @@ export const zhNotes = {
   detached: '找不到原文',
   detachedWhy: '这几个字已不在正文里，或者有好几处一样，分不清是哪一处。',
   by: (author: string) => `${author} 写`,
+  changedBy: (person: string) => `${person} 改过`,
   choose: {
     title: '选要记的字',
     hint: '拖选几个字，或点一句。键盘：↑ ↓ 逐句走，按住 Shift 扩选，Enter 确定。',
@@ -57,6 +58,15 @@ export const zhNotes = {
     keepName: (time: string) => `留这一种：写于 ${time}`,
     both: '都留下',
     anew: '重新写',
+  },
+  choices: {
+    name: '同时写了几种的标记',
+    title: (label: string, n: number) => `${label}同时写了 ${n} 种，留哪一种？`,
+    keep: (label: string, words: string) => `${label}留“${words}”`,
+    tag: (tag: string) => `标签“${tag}”`,
+    on: '加上',
+    off: '不加',
+    none: '不填',
   },
   twins: {
     name: '别处的同一岗位',

@@ -82,6 +82,8 @@ export const zhPosting = {
   remove: '删除',
   view: '看什么',
   text: '正文',
+  noText:
+    '正文没有同步过来，所以这里不打分。打开原页看一次就有；要让正文也跟着走，在写下它的那台设备的「同步」里打开「岗位正文」。',
   versions: (n: number) => `各版 ${n}`,
   seen: (first: string, last: string, times: number) => `首次 ${first} · 最近 ${last} · 看过 ${times} 次`,
   gone: '这条岗位没有存下，或已删除',

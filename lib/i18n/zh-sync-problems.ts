@@ -22,7 +22,17 @@ export const zhProblems: Record<ProblemName, ProblemWords> = {
   },
   redirected: {
     what: '这个地址转到了别处。',
-    next: '在浏览器里打开它，把最后停下的那个地址填进来。常见的是少了 https 里的 s。',
+    next: '把地址换成它转到的那个。看不到转到哪里的，在浏览器里打开它，把最后停下的地址填进来。',
+    at: {
+      nextcloud: 'Nextcloud 的地址以 remote.php/dav/files/账号/ 结尾，少了这一段会被转走。',
+      synology:
+        '群晖要填 WebDAV 的端口：5005 对 http，5006 对 https。5000、5001 是管理页面，QuickConnect 的网址也不行。',
+    },
+  },
+  'https-wanted': {
+    what: '这个地址被转走了，多半是要用 https。',
+    next: '把开头的 http 改成 https，再测一次。还不行，就在浏览器里打开它，把最后停下的地址填进来。',
+    at: { synology: '群晖的端口也要跟着换：5005 对 http，5006 对 https。' },
   },
   'not-allowed': {
     what: '浏览器没有让岗尺访问这个地址。',
@@ -45,6 +55,10 @@ export const zhProblems: Record<ProblemName, ProblemWords> = {
   'login-page': {
     what: '回来的是给人看的网页，多半是登录页。',
     next: '地址要填给程序用的那个，不是网页版的。在公司或酒店的网络里，先打开任意网页登录网络。',
+    at: {
+      nextcloud: 'Nextcloud 的地址以 remote.php/dav/files/账号/ 结尾，少了这一段会被转到登录页。',
+      synology: '群晖的 5000、5001 端口是管理页面，WebDAV 用 5005（http）或 5006（https）。',
+    },
   },
   'not-webdav': {
     what: '这个地址在，但不懂 WebDAV。',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { AuditChange } from '@/lib/audit/compare';
 import { NOTE_COLORS } from '@/lib/notes/colors';
-import { type Labels, labelSchema } from '@/lib/notes/labels';
+import { type Labels, type LabelVersions, labelSchema } from '@/lib/notes/labels';
 import { anchorSchema, noteSchema } from '@/lib/notes/note';
 import type { Posting } from '@/lib/posting/posting';
 import { seenSchema } from './seen-schema';
@@ -37,6 +37,7 @@ export interface PostingChange extends AuditChange {
 
 /** The store's own plain data: its shape was checked when it was written. */
 const labels = z.custom<Labels>((value) => typeof value === 'object' && value !== null && 'tags' in value);
+const undecided = z.custom<LabelVersions[]>(Array.isArray);
 const twins = z.custom<Twin[]>(Array.isArray);
 const change = z.custom<PostingChange | null>((value) => typeof value === 'object');
 
@@ -51,6 +52,8 @@ export const NOTES = {
     answer: z.object({
       notes: z.array(noteSchema),
       labels,
+      /** Labels of which a person is to decide between several values. */
+      undecided,
       /** All tags in use, to be offered. */
       tags: z.array(z.string()),
       twins,
@@ -72,6 +75,15 @@ export const NOTES = {
   },
   'note.remove': { ask: noteName, answer: nothing },
   'note.restore': { ask: noteName, answer: nothing },
-  'posting.label': { ask: z.object({ key: z.string(), label: labelSchema, seen }), answer: nothing },
+  'posting.label': {
+    ask: z.object({
+      key: z.string(),
+      label: labelSchema,
+      /** Stamps of the values that the person chose between; absent: it replaces all. */
+      over: z.optional(z.array(z.string())),
+      seen,
+    }),
+    answer: nothing,
+  },
   'posting.change': { ask: z.object({ key: z.string() }), answer: change },
 } as const;

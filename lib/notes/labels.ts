@@ -33,6 +33,18 @@ export const labelSchema = z.discriminatedUnion('about', [
 ]);
 export type Label = z.infer<typeof labelSchema>;
 
+/** One of several values that a label was given by writers who had not seen each other. */
+export interface LabelVersion {
+  label: Label;
+  stamp: string;
+  /** ms since the epoch */
+  at: number;
+  /** In a team: the account of another person who gave it. */
+  by?: string | undefined;
+}
+/** All values of one label, at least two, the newest first: that one is shown until a person decides. */
+export type LabelVersions = readonly LabelVersion[];
+
 /** All labels of a posting. */
 export interface Labels {
   status: string | null;
@@ -57,6 +69,16 @@ export function fieldOfLabel(label: Label): string {
   if (label.about === 'read') return READ + label.field;
   if (label.about === 'same') return SAME + label.key;
   return label.about;
+}
+
+/** A label as a stored field says it; null where the field is none, or holds what only a newer version can read. */
+export function labelOfField(name: string, says: unknown): Label | null {
+  const [head] = [TAG, READ, SAME].filter((one) => name.startsWith(one));
+  const rest = name.slice(head?.length);
+  const about = head?.slice(0, -1) ?? name;
+  const named =
+    head === TAG ? { tag: rest } : head === READ ? { field: rest } : head === SAME ? { key: rest } : {};
+  return readAs(labelSchema, { about, says, ...named });
 }
 
 /** Reads stored fields. What cannot be read, such as a label of a newer version, counts as not given. */

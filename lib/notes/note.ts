@@ -25,6 +25,8 @@ export const wordingSchema = z.object({
   body: z.string(),
   stamp: z.string(),
   /** ms since the epoch */ at: z.number(),
+  /** In a team: the account of another person who wrote it. */
+  by: z.optional(z.string()),
 });
 export type Wording = z.infer<typeof wordingSchema>;
 
@@ -37,7 +39,7 @@ export const noteSchema = z.object({
   anchor: z.nullable(anchorSchema),
   /** Absent where it has none. */
   color: z.optional(z.enum(NOTE_COLORS)),
-  /** Who wrote it; empty where no name was given. */
+  /** Who began it, by the name they gave and in a team by their account; empty where nobody can tell. */
   author: z.string(),
   /** When it was begun, and last changed, in ms since the epoch. */
   made: z.number(),

@@ -31,6 +31,21 @@ export type StatusSets = z.infer<typeof statusSetsSchema>;
 /** The sets as they are before anybody changed them. */
 export const FIRST_STATUSES: StatusSets = statusSetsSchema.parse({});
 
+const OWN = /^own:\d+:(.+)$/s;
+
+/**
+ * Id of a status of the person's own that no other has in this set. It tells the name it began with: sets stay on a
+ * device, and the id comes to the others with the postings.
+ */
+export function ownStatusId(set: readonly Status[], typed: string): string {
+  const name = nameOf(typed) ?? '';
+  for (let n = 1; ; n++) {
+    const id = `own:${n}:${name}`;
+    const known = set.find((status) => status.id === id);
+    if (!known || known.name === name) return id;
+  }
+}
+
 /** A name as it is kept; null where nothing is left of it. */
 function nameOf(typed: string): string | null {
   return typed.normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, STATUS_LENGTH).trim() || null;
@@ -79,12 +94,12 @@ export function statusName(
   { id, name }: Pick<Status, 'id' | 'name'>,
   names: Record<DefaultStatus, string>,
 ): string {
-  return name ?? (isDefault(id) ? names[id] : id);
+  return name ?? (isDefault(id) ? names[id] : (OWN.exec(id)?.[1] ?? id));
 }
 
-/** What can be given to a posting, and what it has, in any set. */
+/** What can be given to a posting, and what it has, in any set or on any device. */
 export function statusChoices(set: readonly Status[], current: string | null): Status[] {
   const given = set.filter(({ id, removed }) => !removed || id === current);
   const isThere = current === null || given.some(({ id }) => id === current);
-  return isThere ? given : [...given, { id: current, name: null, removed: true }];
+  return isThere ? given : [...given, { id: current, name: null, removed: false }];
 }

@@ -7,10 +7,10 @@ import type { OutboxRow } from './rows';
 /** Where a field stands. */
 export type FieldPlace = Pick<OutboxRow, 'table' | 'id' | 'field'>;
 
-/** A value typed key by key: which of the editor's writings it is, and what it had before its eyes. */
+/** What a writer had before their eyes, and of a value typed key by key which of the editor's writings it is. */
 export interface Edit {
   /** `<editor>.<n>`: a later n of the same editor replaces an earlier one, whatever comes first. */
-  edit: string;
+  edit?: string | undefined;
   /** Stamps of the values it replaces; others stay beside it as further wordings. */
   over: readonly string[];
 }
@@ -31,10 +31,10 @@ export async function writeField(
   edit?: Edit | undefined,
 ): Promise<{ f: Fields; stamp: string } | null> {
   const known = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (edit && hasEdit(known, edit.edit)) return null;
+  if (edit?.edit !== undefined && hasEdit(known, edit.edit)) return null;
   if (isSaid(known, value, edit)) return null;
   const { stamp } = await takeStamp(db, now);
-  const dot = edit ? { v: value, t: stamp, e: edit.edit } : { v: value, t: stamp };
+  const dot = edit?.edit === undefined ? { v: value, t: stamp } : { v: value, t: stamp, e: edit.edit };
   const written = writeDot(known, dot, edit?.over);
   await db.outbox.put({ table, id, field, t: stamp });
   return { f: { ...fields, [field]: written }, stamp };

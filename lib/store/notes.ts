@@ -4,28 +4,28 @@ import { colorIn, type NoteColor } from '@/lib/notes/colors';
 import type { Anchor, Note } from '@/lib/notes/note';
 import { anchorSchema } from '@/lib/notes/note';
 import type { Settings } from '@/lib/platform/settings';
-import { dotsOf, type Field, type Fields } from '@/lib/sync/register';
+import { deviceOf, dotsOf, type Field, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
 import { deletionOf, GONE, isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
 import { type Edit, writeField } from './fields';
 import { isWanted, keepSeen, recountNotes } from './postings';
 import { isKept, isWritten, type NoteRow } from './rows';
+import { type People, peopleOf } from './sync/people';
 
 /** A deleted note can be brought back for so long; then its words are emptied. */
 export const DELETED_FOR = 30 * 24 * 3600 * 1000;
 
-/** A note as pages show it. */
-export function noteOf({ id, posting, changed, f }: NoteRow): Note {
+/** A note as pages show it. @param people of a team, by their devices. */
+export function noteOf({ id, posting, changed, f }: NoteRow, people: People = new Map()): Note {
   const body = f.body as Field<unknown> | undefined;
   const dots = body ? dotsOf(body) : [];
   // What a deletion emptied elsewhere is no wording beside one that it had not seen.
   const said = dots.filter(({ v }) => v !== null);
-  const wordings = (said.length > 0 ? said : dots).map(({ v, t }) => ({
-    body: typeof v === 'string' ? v : '',
-    stamp: t,
-    at: stampTime(t),
-  }));
+  const wordings = (said.length > 0 ? said : dots).map(({ v, t }) => {
+    const by = people.get(deviceOf(t));
+    return { body: typeof v === 'string' ? v : '', stamp: t, at: stampTime(t), ...(by && { by }) };
+  });
   const anchor = anchorSchema.safeParse(f.anchor?.v);
   const author = f.author?.v;
   const begun = f.author?.t ?? f.body?.t;
@@ -36,10 +36,16 @@ export function noteOf({ id, posting, changed, f }: NoteRow): Note {
     wordings,
     anchor: anchor.success ? anchor.data : null,
     ...(color ? { color } : {}),
-    author: typeof author === 'string' ? author : '',
+    author: authorOf(typeof author === 'string' ? author : '', begun, people),
     made: begun === undefined ? changed : stampTime(begun),
     changed,
   };
+}
+
+/** Anybody may give any name; the account of a team is vouched for by its server. */
+function authorOf(name: string, begun: string | undefined, people: People): string {
+  const account = begun === undefined ? undefined : people.get(deviceOf(begun));
+  return name && account && name !== account ? `${name} (${account})` : name || (account ?? '');
 }
 
 /** The newest words of a note; empty where it has none. */
@@ -49,16 +55,18 @@ export function bodyOf({ f }: NoteRow): string {
 
 /** The notes of postings, last begun first; emptied ones too, for somebody may be writing them. */
 export async function notesOf(db: Database, keys: readonly string[]): Promise<Note[]> {
-  const rows = await db.notes.where('posting').anyOf(keys).toArray();
-  return rows
-    .filter(({ f }) => isThere(f))
-    .map(noteOf)
-    .sort((a, b) => b.made - a.made);
+  const [rows, people] = await Promise.all([thereOf(db, keys), peopleOf(db)]);
+  return rows.map((row) => noteOf(row, people)).sort((a, b) => b.made - a.made);
 }
 
 /** What notes of postings are tied to. */
 export async function anchorsOf(db: Database, keys: readonly string[]): Promise<Anchor[]> {
-  return (await notesOf(db, keys)).flatMap(({ anchor }) => (anchor ? [anchor] : []));
+  return (await thereOf(db, keys)).flatMap((row) => noteOf(row).anchor ?? []);
+}
+
+async function thereOf(db: Database, keys: readonly string[]): Promise<NoteRow[]> {
+  const rows = await db.notes.where('posting').anyOf(keys).toArray();
+  return rows.filter(({ f }) => isThere(f));
 }
 
 /** What is written of a note; what is absent stays. */
@@ -176,7 +184,10 @@ export interface NoteLine extends Note {
 
 /** All notes that say anything, last changed first. */
 export async function allNotes(db: Database): Promise<NoteLine[]> {
-  const notes = (await db.notes.orderBy('changed').toArray()).filter(isWritten).reverse().map(noteOf);
+  const notes = (await db.notes.orderBy('changed').toArray())
+    .filter(isWritten)
+    .reverse()
+    .map((row) => noteOf(row));
   const keys = [...new Set(notes.map(({ posting }) => posting))];
   const rows = await db.postings.bulkGet(keys);
   const heads = new Map(rows.filter(isKept).map(({ key, posting }) => [key, posting]));

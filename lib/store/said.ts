@@ -1,12 +1,23 @@
 /** What a person says of a posting, of its judgement and in labels, as fields of its row. */
 import type { Seen } from '@/lib/messages/seen-schema';
-import { fieldOfLabel, type Label, type Labels, labelsIn, NO_LABELS } from '@/lib/notes/labels';
+import {
+  fieldOfLabel,
+  type Label,
+  type Labels,
+  type LabelVersions,
+  labelOfField,
+  labelsIn,
+  NO_LABELS,
+} from '@/lib/notes/labels';
 import type { Settings } from '@/lib/platform/settings';
 import { fieldOf, NOTHING_SAID, type Said, saidIn, type Word } from '@/lib/review/said';
+import { deviceOf, dotsOf, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
+import { isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
 import { valuesOf, writeField } from './fields';
 import { isWanted, keepSeen } from './postings';
+import { type People, peopleOf } from './sync/people';
 
 /** All that is said of a posting's judgement; nothing of one that is not known. */
 export async function saidOf(db: Database, key: string): Promise<Said> {
@@ -16,6 +27,30 @@ export async function saidOf(db: Database, key: string): Promise<Said> {
 /** What a posting is filed under; nothing of one that is not known. */
 export async function labelsOf(db: Database, key: string): Promise<Labels> {
   return labelsIn(valuesOf((await db.postings.get(key))?.f ?? {}));
+}
+
+/** Labels of a posting of which a person is to decide between several values. */
+export async function undecidedOf(db: Database, key: string): Promise<LabelVersions[]> {
+  const row = await db.postings.get(key);
+  return row ? undecidedIn(row.f, await peopleOf(db)) : [];
+}
+
+/** The same of a row's fields. @param people of a team, by their devices. */
+export function undecidedIn(f: Fields, people: People = new Map()): LabelVersions[] {
+  if (!isThere(f)) return [];
+  return Object.entries(f).flatMap(([name, field]) => {
+    if (!field.l) return [];
+    const known = new Set<string>();
+    const versions = dotsOf<unknown>(field).flatMap(({ v, t }) => {
+      const label = labelOfField(name, v);
+      const words = JSON.stringify(v);
+      // Whether two postings are the same is said by both: it is asked where they are shown together.
+      if (!label || label.about === 'same' || known.has(words)) return [];
+      known.add(words);
+      return [{ label, stamp: t, at: stampTime(t), by: people.get(deviceOf(t)) }];
+    });
+    return versions.length > 1 ? [versions] : [];
+  });
 }
 
 /** All that is said of a posting: of its judgement, and in labels. */
@@ -47,12 +82,20 @@ export function writeWord(
   return writeSaid(db, key, fieldOf(word), word.says, saying);
 }
 
-/** The same for a label. */
+/**
+ * The same for a label.
+ * @param over stamps of the values that the person chose between; absent: all that stood there is replaced.
+ */
 export function writeLabel(
   db: Database,
-  { key, label, ...saying }: { key: string; label: Label } & Saying,
+  {
+    key,
+    label,
+    over,
+    ...saying
+  }: { key: string; label: Label; over?: readonly string[] | undefined } & Saying,
 ): Promise<number | null> {
-  return writeSaid(db, key, fieldOfLabel(label), label.says, saying);
+  return writeSaid(db, key, fieldOfLabel(label), label.says, saying, over);
 }
 
 function writeSaid(
@@ -61,11 +104,19 @@ function writeSaid(
   field: string,
   value: unknown,
   { seen, keep, now }: Saying,
+  over?: readonly string[] | undefined,
 ): Promise<number | null> {
   return db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, db.meta, async () => {
     if (seen !== null && value !== null && isWanted(seen, keep, true)) await keepSeen(db, seen);
     const row = (await db.postings.get(key)) ?? { key, f: {} };
-    const written = await writeField(db, { table: 'postings', id: key, field }, row.f, value, now);
+    const written = await writeField(
+      db,
+      { table: 'postings', id: key, field },
+      row.f,
+      value,
+      now,
+      over && { over },
+    );
     if (!written) return null;
     await db.postings.put({ ...row, f: written.f, tags: [...labelsIn(valuesOf(written.f)).tags] });
     return stampTime(written.stamp);

@@ -9,6 +9,8 @@ export const PROBLEMS = {
   redirected: 103,
   /** The browser was not allowed to speak to this address. */
   'not-allowed': 104,
+  /** The address begins with http and leads elsewhere: most likely to the same one with https. */
+  'https-wanted': 105,
   /** 401: name or password. On 坚果云 the password is one made for applications. */
   'wrong-password': 201,
   /** 403: the account may not do this here. */
@@ -66,6 +68,8 @@ export interface ProblemDetails {
   /** What the server said, in short; never a secret. */
   said?: string | undefined;
   status?: number | undefined;
+  /** Where an address leads, as far as that can be seen; without what follows a question mark. */
+  to?: string | undefined;
 }
 
 export class SyncProblem extends Error {

@@ -1,7 +1,7 @@
 /** What travels between devices: a row's fields with their stamps, and nothing that is derived. */
 import * as z from 'zod/mini';
+import { fieldsSchema } from '@/lib/transfer/fields';
 import { checkPlain } from '@/lib/transfer/plain-data';
-import { fieldsSchema } from '@/lib/transfer/records';
 
 /**
  * The tables that travel. `pages` holds what a job page said of a posting that the person said something of: its head,

@@ -30,6 +30,23 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
   }
 }
 
+/** All that a stream gives. Ends with an error where that is too much. @param told at each piece. */
+export async function gathered(
+  stream: ReadableStream<Uint8Array>,
+  most: number,
+  told?: () => void,
+): Promise<Bytes> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of chunksOf(stream)) {
+    told?.();
+    size += part.length;
+    if (size > most) throw new RangeError();
+    parts.push(part);
+  }
+  return joined(parts);
+}
+
 /** A stream that takes from an iterator as it is read. */
 export function streamOf(chunks: Chunks): ReadableStream<Bytes> {
   const iterator =

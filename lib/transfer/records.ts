@@ -6,47 +6,20 @@
 import * as z from 'zod/mini';
 import { type Labels, labelsIn } from '@/lib/notes/labels';
 import { unsavedSchema } from '@/lib/notes/unsaved';
-import { deviceOf, type Field, type Fields } from '@/lib/sync/register';
-import { stampTime } from '@/lib/sync/stamp';
+import type { Field, Fields } from '@/lib/sync/register';
 import { isThere } from '@/lib/sync/tombstone';
-import { isUnsafeKey } from './plain-data';
+import { fieldsSchema, LATEST } from './fields';
 
 /** The form of the file, and of the rows in it. */
 export const FORMAT = 'yardstick';
 export const FORMAT_VERSION = 1;
 
-/** ms since the epoch: to the end of the year 2199, so that no time of a hostile file moves our clock for good. */
-export const LATEST = Date.UTC(2200, 0, 1);
 const time = z.int().check(z.minimum(0), z.maximum(LATEST));
 const count = z.int().check(z.minimum(0), z.maximum(1e9));
 const MOST_CHARACTERS = 1_000_000;
 const text = z.string().check(z.maxLength(MOST_CHARACTERS));
 const key = z.string().check(z.minLength(1), z.maxLength(4_000));
 const field = z.optional(z.nullable(text));
-
-/** A stamp of the hybrid logical clock (lib/sync/stamp.ts). */
-const STAMP = /^[0-9a-z]{13}\.[\w-]{1,64}$/;
-const stamp = z
-  .string()
-  .check(
-    z.refine(
-      (text) => STAMP.test(text) && stampTime(text) <= LATEST && !isUnsafeKey(deviceOf(text)),
-      'stamp',
-    ),
-  );
-const context = z.record(z.string(), stamp);
-const dot = { v: z.unknown(), t: stamp, e: z.optional(z.string().check(z.maxLength(200))) };
-
-/** A value that a person wrote, with its stamps (lib/sync/register.ts). */
-export const fieldSchema = z.looseObject({
-  ...dot,
-  c: context,
-  l: z.optional(z.array(z.looseObject(dot)).check(z.maxLength(100))),
-});
-/** The fields of a row, by name. */
-export const fieldsSchema = z
-  .record(z.string().check(z.maxLength(300)), fieldSchema)
-  .check(z.refine((row) => Object.keys(row).length <= 2_000, 'tags'));
 
 const noteSchema = z.looseObject({ id: key, posting: key, f: fieldsSchema });
 

@@ -20,23 +20,33 @@ test.beforeEach(() =>
   test.skip(!server, 'no WebDAV server is installed: apt-get install apache2, or rclone'),
 );
 
-/** Writes a note as the panel does. */
-const write = (page: Page, id: string, body: string, over: string[] = []) =>
+const POSTING = 'zhipin:seed000000';
+
+const send = (page: Page, name: string, payload: object) =>
   page.evaluate(
-    async (payload) => {
+    async (message) => {
       const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
-      const reply = await runtime.sendMessage({ name: 'note.write', payload });
+      const reply = await runtime.sendMessage(message);
       if (!reply?.ok) throw new Error(JSON.stringify(reply));
     },
-    { id, posting: 'zhipin:seed000000', body, seen: null, edit: { edit: `${crypto.randomUUID()}.1`, over } },
+    { name, payload },
   );
+
+/** Writes a note as the panel does. */
+const write = (page: Page, id: string, body: string, over: string[] = []) => {
+  const edit = { edit: `${crypto.randomUUID()}.1`, over };
+  return send(page, 'note.write', { id, posting: POSTING, body, seen: null, edit });
+};
+
+const label = (page: Page, says: string) =>
+  send(page, 'posting.label', { key: POSTING, label: { about: 'status', says }, seen: null });
 
 interface Chrome {
   runtime: { sendMessage(message: object): Promise<{ ok: boolean } | undefined> };
   alarms: { create(name: string, when: object): Promise<void> };
 }
 
-test('notes follow a person to another browser, and two wordings of one note are both kept', async ({
+test('notes follow a person to another browser, and what two browsers write at once is kept for the person to decide', async ({
   page,
   extension,
 }) => {
@@ -66,7 +76,7 @@ test('notes follow a person to another browser, and two wordings of one note are
         .sort();
     expect(await wordings(page)).toEqual(['早班几点到', '晚班几点走'].sort());
     expect(await wordings(other)).toEqual(await wordings(page));
-    await expect(page.getByRole('link', { name: '去决定' })).toBeVisible();
+    await expect(page.getByRole('region', { name: '要你定的' })).toContainText('笔记 1 条');
 
     // Nothing to say costs next to nothing.
     await page.waitForTimeout(3_500);
@@ -77,6 +87,24 @@ test('notes follow a person to another browser, and two wordings of one note are
     console.log(`idle: ${proxy.requests} requests, ${proxy.sent} bytes sent, ${proxy.received} received`);
     // Half of it are headers that the browser sends by itself.
     expect(proxy.sent + proxy.received).toBeLessThanOrEqual(3_000);
+
+    await label(page, 'to-review');
+    await label(other, 'reviewed');
+    await syncNow(page);
+    await syncNow(other);
+    await syncNow(page);
+    await expect(page.getByRole('region', { name: '要你定的' })).toContainText('标记 1 个');
+
+    // The older status is taken on one, and the other hears of it.
+    await page.getByRole('link', { name: '在线客服（0）' }).click();
+    await page.getByRole('button', { name: '状态留“待审”' }).click();
+    await expect(page.getByText('状态同时写了')).toBeHidden();
+    await page.goto(extension.url('dashboard.html#/sync'));
+    await syncNow(page);
+    await syncNow(other);
+    for (const one of [page, other])
+      await expect(one.getByRole('region', { name: '要你定的' })).not.toContainText('标记');
+    expect(await saidIn(other)).toEqual(await saidIn(page));
   } finally {
     await there.context.close();
     await proxy.end();

@@ -1,7 +1,8 @@
 /** A real server behind a proxy that fails, as the chaos sees it. */
+import { Http } from '@/lib/sync/http';
 import { Budget } from '@/lib/sync/webdav/budget';
 import { DavFolder } from '@/lib/sync/webdav/folder';
-import { Http } from '@/lib/sync/webdav/http';
+import { davMeaning } from '@/lib/sync/webdav/sync';
 import type { TestServer } from './chaos';
 import type { Chance } from './random';
 import { ACCOUNT } from './servers/programs';
@@ -44,10 +45,9 @@ export async function realServer(
       const clock = now ?? device.now;
       // What the budget is for is tried apart: where time flies, there is none.
       const http = new Http(
-        (to, init) => fetch(to, init),
-        ACCOUNT,
+        { ...ACCOUNT, send: (to, init) => fetch(to, init), now: clock },
+        davMeaning,
         new Budget(device.replica, clock, most),
-        clock,
       );
       return new DavFolder(http, url, '岗尺', clock);
     },

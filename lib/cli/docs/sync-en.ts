@@ -59,7 +59,7 @@ export const syncEn: SyncProse = {
     team: {
       title: 'A team · CouchDB',
       steps: [
-        'Somebody sets up CouchDB, makes a database for the team and adds each person’s account to its members.',
+        'Somebody sets up CouchDB after [team.md](team.md), makes a database for the team and adds each person’s account to its members. Who can do what stands there as well.',
         'Who wants drafts and profile to be synced too asks for a database that they alone can enter.',
         'Choose “A team” in Yardstick and fill in the address of the server (without a database and without `_utils`), account, password and the names of the databases.',
         'Press “Test connection” and, once all has passed, “Start syncing”. Notes and decisions carry the name of who wrote them.',
@@ -86,7 +86,7 @@ export const syncEn: SyncProse = {
       'Yardstick writes on this computer first and syncs afterwards: it works without a network, and changes wait.',
       'Every change carries a stamp, the device that made it, and what that device had seen when it did.',
       'Changes in different places both stay.',
-      'Changes of the same place both stay as well: one is shown, the other is marked as another version, and a person decides.',
+      'Changes of the same place both stay as well, and a person decides: wordings of a note stand side by side; of a status, rating or owner the newer one is shown, and beside it is asked which one stays.',
       'A deletion loses against a change that it had not seen: what somebody has worked on is not taken away by it.',
       'On a storage each device writes its own files and never those of another, so that no lock is needed.',
       'Content goes in small packed files that never change; their names hold a checksum, by which damage is seen.',
@@ -112,7 +112,7 @@ export const syncEn: SyncProse = {
     items: [
       'Jianguoyun: set up two browser profiles as above; write 20 notes in one, press “Sync now” in both, and both should have them. On the website the folder `yardstick` should hold some dozens of files at most.',
       'Nextcloud and Synology: the same; then fill in a wrong password, and a folder whose parent does not exist: the numbers should be 201 and 302.',
-      'CouchDB 3.x: let two accounts write a note each, then change the same note at the same time: another version should be shown. An account that is no member should get 202 in the test.',
+      'CouchDB 3.x: let two accounts write a note each, then change the same note at the same time: the note should have 2 wordings. An account that is no member should get 202 in the test.',
     ],
   },
 };

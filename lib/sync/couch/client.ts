@@ -1,15 +1,9 @@
 /** The few requests of CouchDB's HTTP interface that a sync needs. All end with a `SyncProblem`, and none with a secret in it. */
 import * as z from 'zod/mini';
-import { utf8 } from '@/lib/transfer/bytes';
-import { type ProblemName, SyncProblem } from '../problem';
+import { type Access, Http, type Meaning } from '../http';
+import { SyncProblem } from '../problem';
 import type { CouchTarget } from '../target';
 import type { Doc } from './docs';
-
-/** `fetch`, wrapped: kept bare as a property it throws in a worker. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-/** A worker is stopped when an answer takes longer. */
-const PATIENCE = 28_000;
 
 const docSchema = z.looseObject({ _id: z.string(), _rev: z.optional(z.string()) });
 const docOrNone = z.optional(z.nullable(docSchema));
@@ -41,6 +35,8 @@ const missingSchema = z.record(z.string(), z.object({ missing: z.array(z.string(
 export type Written = z.infer<typeof writtenSchema>[number];
 
 export interface Couch {
+  /** By how much the server's clock is ahead of this one, ms; null before its first answer. */
+  skew(): number | null;
   /** Changes behind a place, each document once, in the server's order. */
   changes(since: Place, most: number): Promise<Change[]>;
   /** Documents as they stand now; one that is not there is absent. */
@@ -53,20 +49,19 @@ export interface Couch {
   write(docs: readonly Doc[]): Promise<Written[]>;
 }
 
-export interface Access extends Pick<CouchTarget, 'address' | 'user' | 'password'> {
+export interface CouchAccess extends Pick<CouchTarget, 'address'>, Access {
   database: string;
-  fetch: Fetch;
-  now: () => number;
-  signal?: AbortSignal | undefined;
 }
 
 /** Requests of one database. */
-export function couchOf(access: Access): Couch {
-  const base = `${rootOf(access.address)}/${encodeURIComponent(access.database)}/`;
-  const get = <T>(path: string, schema: z.ZodMiniType<T>) => ask(access, base + path, schema);
+export function couchOf({ address, database, ...access }: CouchAccess): Couch {
+  const base = `${rootOf(address)}/${encodeURIComponent(database)}/`;
+  const http = new Http(access, couchMeaning);
+  const get = <T>(path: string, schema: z.ZodMiniType<T>) => ask(http, base + path, schema);
   const post = <T>(path: string, body: string, schema: z.ZodMiniType<T>) =>
-    ask(access, base + path, schema, body);
+    ask(http, base + path, schema, body);
   return {
+    skew: () => http.skew,
     async changes(since, most) {
       const place = encodeURIComponent(String(since));
       return (await get(`_changes?include_docs=true&limit=${most}&since=${place}`, changesSchema)).results;
@@ -106,90 +101,20 @@ function rootOf(address: string): string {
   return `${protocol}//${host}${pathname.replace(/\/+$/, '')}`;
 }
 
-async function ask<T>(
-  { fetch: send, user, password, now, signal }: Access,
-  url: string,
-  schema: z.ZodMiniType<T>,
-  body?: string,
-): Promise<T> {
-  const limit = AbortSignal.timeout(PATIENCE);
-  const headers: Record<string, string> = {
-    accept: 'application/json',
-    authorization: `Basic ${btoa(String.fromCharCode(...utf8(`${user}:${password}`)))}`,
-  };
-  if (body !== undefined) headers['content-type'] = 'application/json';
-  let response: Response | undefined;
-  let text: string;
+async function ask<T>(http: Http, url: string, schema: z.ZodMiniType<T>, body?: string): Promise<T> {
+  const headers = { accept: 'application/json', 'content-type': 'application/json' };
+  const method = body === undefined ? 'GET' : 'POST';
+  const { bytes } = await http.ask({ method, url, headers, body }, [200, 201, 202]);
   try {
-    response = await send(url, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers,
-      ...(body !== undefined && { body }),
-      // Neither a login of the browser's own, nor an answer of yesterday, nor another server.
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'manual',
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
-    });
-    text = await response.text();
+    return z.parse(schema, JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
-    if (signal?.aborted) throw new SyncProblem('stopped');
-    if (limit.aborted) throw new SyncProblem('timed-out');
-    throw new SyncProblem(response ? 'bad-answer' : 'unreachable');
-  }
-  const answer = parsed(text);
-  if (!response.ok) throw refusal(response, answer, { now: now(), password });
-  if (answer === undefined) throw new SyncProblem(isPage(text) ? 'login-page' : 'bad-answer');
-  const read = schema.safeParse(answer);
-  if (!read.success) throw new SyncProblem('bad-answer');
-  return read.data;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    throw new SyncProblem('bad-answer');
   }
 }
 
-function isPage(text: string): boolean {
-  return text.trimStart().startsWith('<');
-}
-
-const errorSchema = z.object({ error: z.string(), reason: z.optional(z.nullable(z.string())) });
-
-function refusal(
-  { status, type, headers }: Response,
-  answer: unknown,
-  { now, password }: { now: number; password: string },
-): SyncProblem {
-  const error = errorSchema.safeParse(answer);
-  const words = error.success ? `${error.data.error}: ${error.data.reason ?? ''}`.slice(0, 200) : undefined;
-  const said = password === '' ? words : words?.replaceAll(password, '…');
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return new SyncProblem('redirected');
-  return new SyncProblem(nameOf(status, error.success), { status, said, until: untilOf(headers, now) });
-}
-
-const BY_STATUS: Record<number, ProblemName> = {
-  401: 'wrong-password',
-  403: 'forbidden',
-  413: 'too-large',
-  429: 'too-many',
-  507: 'full',
-};
-
-function nameOf(status: number, isCouch: boolean): ProblemName {
-  const name = BY_STATUS[status];
-  if (name) return name;
+/** What statuses mean in CouchDB's sense, if it is one. */
+const couchMeaning: Meaning = (status, start) => {
   if (status >= 500) return 'server-failed';
-  if (!isCouch) return 'not-couchdb';
+  if (!/^\s*\{\s*"error"/.test(start)) return 'not-couchdb';
   return status === 404 ? 'no-database' : 'bad-answer';
-}
-
-function untilOf(headers: Headers, now: number): number | undefined {
-  const after = headers.get('retry-after');
-  if (!after) return undefined;
-  const at = /^\d+$/.test(after) ? now + Number(after) * 1000 : Date.parse(after);
-  return Number.isNaN(at) ? undefined : at;
-}
+};

@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { deviceOf, dotsOf, type Fields } from '../register';
 import type { SyncRow } from '../row';
-import type { Device } from '../run';
 import { DOC_VERSION, type Doc, type Vouched } from './docs';
 import { newOwn, type Registered, type Round } from './state';
 
@@ -86,10 +85,4 @@ export function isForged(by: Vouched, devices: Readonly<Record<string, Registere
   return Object.entries(by).some(
     ([device, person]) => Object.hasOwn(devices, device) && devices[device]?.person !== person,
   );
-}
-
-/** The device that made a writing, with the account that it belongs to in a team; undefined where nobody knows it. */
-export function authorOf(devices: readonly Device[], stamp: string): Device | undefined {
-  const id = deviceOf(stamp);
-  return devices.find((device) => device.id === id);
 }

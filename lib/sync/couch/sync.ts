@@ -1,12 +1,13 @@
 /** A sync over CouchDB: a team's database, and one of the person's own beside it. */
 import { questionsOf } from '../guard';
+import type { Send } from '../http';
 import { SyncProblem } from '../problem';
 import type { Context } from '../register';
 import type { Mark, Replica } from '../replica';
 import { SYNC_TABLES, type SyncRow, type SyncTable } from '../row';
 import type { Sync, SyncOptions, SyncResult } from '../run';
 import { type CouchTarget, PRIVATE } from '../target';
-import { couchOf, type Fetch } from './client';
+import { couchOf } from './client';
 import { docId, printOf, refOf } from './docs';
 import { pull } from './pull';
 import { register, send } from './push';
@@ -19,8 +20,7 @@ const PORTION = 3_000;
 const OF_ONE = ['forbidden', 'no-database', 'newer', 'not-ours', 'bad-answer'];
 
 export interface CouchOptions {
-  /** `fetch`, wrapped. */
-  fetch: Fetch;
+  send: Send;
   /** Whether what a person says of themselves goes along. */
   profile: boolean;
 }
@@ -42,14 +42,14 @@ function databasesOf({ team, own }: CouchTarget, profile: boolean): Database[] {
   ];
 }
 
-export function couchSync(target: CouchTarget, replica: Replica, { fetch, profile }: CouchOptions): Sync {
+export function couchSync(target: CouchTarget, replica: Replica, { send, profile }: CouchOptions): Sync {
   return async (options) => {
     const result: SyncResult = { sent: 0, taken: 0, devices: [], questions: [], mended: [], refused: [] };
     let first: unknown;
     options.told?.({ step: 'look', done: 0, of: null });
     for (const database of databasesOf(target, profile)) {
       try {
-        await once(await begin(target, database, { replica, options, fetch, result }));
+        await once(await begin(target, database, { replica, options, send, result }));
       } catch (error) {
         first ??= error;
         if (!(error instanceof SyncProblem && OF_ONE.includes(error.problem))) break;
@@ -64,21 +64,16 @@ export function couchSync(target: CouchTarget, replica: Replica, { fetch, profil
 /** Whether the databases can be reached and read: ends with a `SyncProblem`. @returns by how much the server's clock is ahead, ms. */
 export async function tryCouch(
   target: CouchTarget,
-  { fetch: send, now, signal }: { fetch: Fetch } & Pick<SyncOptions, 'now' | 'signal'>,
+  { send, now, signal }: { send: Send } & Pick<SyncOptions, 'now' | 'signal'>,
 ): Promise<{ skew: number | null }> {
   let skew: number | null = null;
-  const dated: Fetch = async (url, init) => {
-    const response = await send(url, init);
-    const date = Date.parse(response.headers.get('date') ?? '');
-    if (!Number.isNaN(date)) skew = date - now();
-    return response;
-  };
   const databases = databasesOf(target, true);
   if (databases.length === 0) throw new SyncProblem('no-database');
   for (const { database } of databases) {
-    const couch = couchOf({ ...target, database, fetch: dated, now, signal });
+    const couch = couchOf({ ...target, database, send, now, signal });
     await couch.changes(0, 1);
     await couch.write([]);
+    skew = couch.skew();
   }
   return { skew };
 }
@@ -86,7 +81,7 @@ export async function tryCouch(
 async function begin(
   target: CouchTarget,
   { name, database, tables }: Database,
-  { replica, options, fetch, result }: Pick<Round, 'replica' | 'options' | 'result'> & { fetch: Fetch },
+  { replica, options, send, result }: Pick<Round, 'replica' | 'options' | 'result'> & { send: Send },
 ): Promise<Round> {
   const { now, signal } = options;
   const device = await replica.device();
@@ -97,7 +92,7 @@ async function begin(
   if (state.device !== device) Object.assign(state, { device, own: newOwn() });
   return {
     name,
-    couch: couchOf({ ...target, database, fetch, now, signal }),
+    couch: couchOf({ ...target, database, send, now, signal }),
     replica,
     options,
     tables,

@@ -1,5 +1,5 @@
 /** Text as the bytes of a file: packed, and sealed where the person has a passphrase. */
-import { type Bytes, chunksOf, joined, streamOf, utf8 } from '@/lib/transfer/bytes';
+import { type Bytes, gathered, streamOf, utf8 } from '@/lib/transfer/bytes';
 import type { Seal } from './seal';
 
 /** What a file may unpack to: one of a few kilobytes can be made to fill the memory. */
@@ -15,7 +15,7 @@ export async function hashOf(what: Bytes | string): Promise<string> {
 /** @param label where it will stand: bytes that were moved to another place cannot be opened. */
 export async function pack(text: string, seal: Seal, label: string): Promise<Bytes> {
   const stream = streamOf([utf8(text)]).pipeThrough(new CompressionStream('gzip'));
-  return seal.close(await gathered(stream), label);
+  return seal.close(await gathered(stream, MOST_UNPACKED), label);
 }
 
 /** Null where it is damaged. */
@@ -24,19 +24,8 @@ export async function unpack(bytes: Bytes, seal: Seal, label: string): Promise<s
   if (!packed) return null;
   try {
     const stream = streamOf([packed]).pipeThrough(new DecompressionStream('gzip'));
-    return new TextDecoder('utf-8', { fatal: true }).decode(await gathered(stream));
+    return new TextDecoder('utf-8', { fatal: true }).decode(await gathered(stream, MOST_UNPACKED));
   } catch {
     return null;
   }
-}
-
-async function gathered(stream: ReadableStream<Uint8Array>): Promise<Bytes> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunksOf(stream)) {
-    size += chunk.length;
-    if (size > MOST_UNPACKED) throw new RangeError();
-    parts.push(chunk);
-  }
-  return joined(parts);
 }

@@ -1,8 +1,8 @@
 /** A folder on a WebDAV server, by five verbs that all of them have. */
 import type { Bytes } from '@/lib/transfer/bytes';
+import type { Http } from '../http';
 import type { Entry, Folder } from '../journal/folder';
-import { SyncProblem } from '../problem';
-import type { Http } from './http';
+import { type ProblemName, SyncProblem } from '../problem';
 import { readListing, WANTED } from './listing';
 
 /** How servers say that a folder above is missing: some do it with a failure of their own. */
@@ -53,7 +53,7 @@ export class DavFolder implements Folder {
     if (!NO_PARENT.includes(status)) return;
     await this.make(path.slice(0, path.lastIndexOf('/') + 1));
     const again = await put([200, 201, 204, 404, 409]);
-    if (NO_PARENT.includes(again.status)) throw new SyncProblem('not-writable', { status: again.status });
+    if (NO_PARENT.includes(again.status)) throw await this.lacking('not-writable', again.status);
   }
 
   async remove(path: string): Promise<void> {
@@ -68,8 +68,15 @@ export class DavFolder implements Folder {
       // 405: it is there.
       const { status } = await this.http.ask({ method: 'MKCOL', url }, [200, 201, 405, 404, 409]);
       if (status === 404 || status === 409)
-        throw new SyncProblem(n === 1 ? 'no-parent' : 'not-writable', { status });
+        throw await this.lacking(n === 1 ? 'no-parent' : 'not-writable', status);
     }
+  }
+
+  /** Why nothing can be made: an address with its end left out answers like a folder that is missing. */
+  private async lacking(name: ProblemName, status: number): Promise<SyncProblem> {
+    const ask = { method: 'PROPFIND', url: this.base, headers: { depth: '0' }, body: WANTED };
+    const base = await this.http.ask(ask, [207, 404, 409]);
+    return new SyncProblem(base.status === 207 ? name : 'not-webdav', { status });
   }
 
   private async find(path: string, depth: '0' | '1'): Promise<Entry[] | null> {

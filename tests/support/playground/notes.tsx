@@ -3,7 +3,7 @@ import { Markdown } from '@/components/notes/Markdown';
 import { NotesTab, type NotesTabProps } from '@/components/notes/NotesTab';
 import { anchorOf } from '@/lib/anchor/anchor';
 import type { Twin } from '@/lib/messages/notes';
-import { NO_LABELS, type Owner } from '@/lib/notes/labels';
+import { type LabelVersions, NO_LABELS, type Owner } from '@/lib/notes/labels';
 import type { Note } from '@/lib/notes/note';
 import { FIRST_STATUSES } from '@/lib/notes/statuses';
 import { SERVICE_TEXT } from '../postings';
@@ -84,6 +84,21 @@ export function demoTwin(id: string, change: Partial<Twin> = {}): Twin {
   };
 }
 
+/** Labels that two people gave at once. */
+export function demoUndecided(): LabelVersions[] {
+  const at = (n: number) => ({ stamp: `00000000${9 - n}0000.d${n}`, at: SCENE_TIME - n * 600_000 });
+  return [
+    [
+      { label: { about: 'status', says: 'to-revise' }, ...at(0) },
+      { label: { about: 'status', says: 'reviewed' }, ...at(1), by: 'lilei' },
+    ],
+    [
+      { label: { about: 'owner', says: { kind: 'rival', name: '拾光灯饰' } }, ...at(0) },
+      { label: { about: 'owner', says: null }, ...at(2), by: 'lilei' },
+    ],
+  ];
+}
+
 export function DemoNotes(props: Partial<NotesTabProps>) {
   return (
     <div class="panel">
@@ -152,6 +167,9 @@ export function noteTabScenes(): Scene[] {
     }),
     at('several wordings', kept([several])),
     at('several wordings, being written', kept([several]), { steps: ['.wordings-acts .btn:last-child'] }),
+    at('labels to decide', {
+      kept: { notes: NOTES, labels: filed, undecided: demoUndecided(), tags: KNOWN },
+    }),
     at('words being chosen', {}, { steps: [...choose, '[data-piece="4"]'], height: 860 }),
     at('tags offered', kept([], filed), { steps: ['.combo-field'], until: '[role=listbox]', height: 520 }),
     at('deleted', {}, { steps: ['.note-card:first-child .note-foot .icon-btn:last-child'] }),

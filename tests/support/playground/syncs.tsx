@@ -38,6 +38,8 @@ const TEAM: SyncConfig = {
   },
 };
 
+const NEXTCLOUD = 'https://cloud.example.com/remote.php/dav/files/wenyu/';
+
 const none = async () => {};
 const never = () => new Promise<never>(nothing);
 
@@ -45,7 +47,7 @@ const DESK: SyncDesk = {
   config: CONFIG,
   status: NEVER_SYNCED,
   waiting: 0,
-  undecided: 0,
+  undecided: [],
   quarantined: [],
   declined: [],
   self: 'd1',
@@ -87,7 +89,7 @@ function DemoSync({ status, online = true, ...desk }: Demo) {
     device: 'Chrome · Windows',
     online,
     now: SCENE_TIME,
-    notesHref: '#/notes',
+    postingHref: (key) => `#/postings/${key}`,
   };
   return (
     <Framed page="sync">
@@ -154,7 +156,13 @@ export function syncScenes(): Scene[] {
       self: null,
     }),
     at('idle', {}),
-    at('waiting', { waiting: 12, undecided: 2 }),
+    at('waiting', {
+      waiting: 12,
+      undecided: [
+        { key: 'zhipin:1', title: '在线客服', notes: 1, labels: 2 },
+        { key: 'zhipin:2', title: null, notes: 1, labels: 0 },
+      ],
+    }),
     at('syncing', {
       status: { running: { since: SCENE_TIME, step: 'look', done: 0, of: null } },
       waiting: 3,
@@ -162,6 +170,10 @@ export function syncScenes(): Scene[] {
     at('offline', { online: false, waiting: 12 }),
     at('paused', { config: { ...CONFIG, paused: true }, waiting: 12 }),
     at('limit reached', { status: problem('too-many', { until: SCENE_TIME + 24 * MINUTE }), waiting: 12 }),
+    at('leads elsewhere', {
+      status: problem('login-page', { to: 'https://cloud.example.com/login' }),
+      config: { ...CONFIG, target: { ...CONFIG.target, address: NEXTCLOUD } },
+    }),
     at('not reached', { status: problem('unreachable'), waiting: 1 }),
     at('newer version', { status: problem('newer'), waiting: 4 }),
     at('wrong password', { status: problem('wrong-password', { status: 401, said: 'Unauthorized' }) }),

@@ -1,7 +1,7 @@
 /** Devices of two people with wrong clocks, a team's database, a network that fails; in the end the oracle judges. */
 
-import type { Fetch } from '@/lib/sync/couch/client';
 import { couchSync } from '@/lib/sync/couch/sync';
+import type { Send } from '@/lib/sync/http';
 import { SyncProblem } from '@/lib/sync/problem';
 import type { SyncResult } from '@/lib/sync/run';
 import type { TestDevice } from '../device';
@@ -57,13 +57,13 @@ export class CouchWorld {
     this.people.set(device.name, person);
   }
 
-  async sync(device: TestDevice, fetch: Fetch = this.server.fetch): Promise<SyncResult> {
+  async sync(device: TestDevice, fetch: Send = this.server.fetch): Promise<SyncResult> {
     const { name, now, replica } = device;
     const user = this.people.get(name) as string;
     const { address, database: team } = this.server;
     const target = { kind: 'couchdb', address, user, password: PASSWORD, team, own: null } as const;
     const allowed = this.answered.get(name) ?? [];
-    const result = await couchSync(target, replica, { fetch, profile: true })({ now, name, allowed });
+    const result = await couchSync(target, replica, { send: fetch, profile: true })({ now, name, allowed });
     const asked = result.questions.map(({ about }) => about);
     this.answered.set(name, asked);
     for (const what of result.mended) this.mended.add(what);

@@ -1,5 +1,5 @@
 /** A network between us and CouchDB that fails in all the ways that were seen. */
-import type { Fetch } from '@/lib/sync/couch/client';
+import type { Send } from '@/lib/sync/http';
 import type { Chance } from '../random';
 
 const answer = (status: number, body: string, headers: Record<string, string> = {}) =>
@@ -34,7 +34,7 @@ export const FAULTS: Record<string, Fault> = {
   nothing: async () => answer(200, '{"results":[],"last_seq":"0","rows":[]}'),
 };
 
-export function faultyFetch(fetch: Fetch, chance: Chance, probability: number): Fetch {
+export function faultyFetch(fetch: Send, chance: Chance, probability: number): Send {
   const faults = Object.values(FAULTS);
   return (url, init) =>
     chance.hits(probability) ? chance.pick(faults)(() => fetch(url, init), chance) : fetch(url, init);

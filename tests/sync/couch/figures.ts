@@ -1,7 +1,7 @@
 /** What syncing costs: requests, bytes and time, on a real server. */
 
-import type { Fetch } from '@/lib/sync/couch/client';
 import { couchSync } from '@/lib/sync/couch/sync';
+import type { Send } from '@/lib/sync/http';
 import { type MemoryReplica, memoryDevice } from '../memory-device';
 import { type CouchServer, PASSWORD } from './server';
 
@@ -23,7 +23,7 @@ export class Client {
   constructor(
     private readonly server: CouchServer,
     readonly name: string,
-    private readonly fetch: Fetch = server.fetch,
+    private readonly fetch: Send = server.fetch,
   ) {
     this.replica = memoryDevice(name, () => ++this.time).replica as MemoryReplica;
   }
@@ -35,7 +35,7 @@ export class Client {
   sync() {
     const { address, database: team } = this.server;
     const target = { kind: 'couchdb', address, user: 'u0', password: PASSWORD, team, own: null } as const;
-    const sync = couchSync(target, this.replica, { fetch: this.fetch, profile: true });
+    const sync = couchSync(target, this.replica, { send: this.fetch, profile: true });
     return sync({ now: () => this.time, name: this.name, allowed: [] });
   }
 }

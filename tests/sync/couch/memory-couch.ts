@@ -3,8 +3,8 @@
  * changes that belong to one life of a database, versions that come from content, documents refused one by one.
  */
 import { createHash } from 'node:crypto';
-import type { Fetch } from '@/lib/sync/couch/client';
 import type { Doc } from '@/lib/sync/couch/docs';
+import type { Send } from '@/lib/sync/http';
 
 type Validate = (newDoc: Doc, oldDoc: Doc | null, userCtx: object, secObj: object) => void;
 
@@ -107,7 +107,7 @@ export class MemoryCouch {
     return database;
   }
 
-  fetch: Fetch = async (url, { method = 'GET', headers, body }) => {
+  fetch: Send = async (url, { method = 'GET', headers, body }) => {
     this.requests.push(`${method} ${url}`);
     this.bytes.up += String(body ?? '').length;
     const response = await this.answer(new URL(url), new Headers(headers), body as string | undefined);

@@ -1,5 +1,5 @@
 /** A server that speaks CouchDB's protocol, as the chaos drives it. */
-import type { Fetch } from '@/lib/sync/couch/client';
+import type { Send } from '@/lib/sync/http';
 import { validate } from '@/tests/tools/team/validate.mjs';
 import { MemoryCouch } from './memory-couch';
 
@@ -9,7 +9,7 @@ export interface CouchServer {
   address: string;
   /** Name of the team's database. */
   database: string;
-  fetch: Fetch;
+  fetch: Send;
   /** The team's database as it stands now. */
   backup(): Promise<unknown>;
   restore(backup: unknown): Promise<void>;

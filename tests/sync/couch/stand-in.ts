@@ -7,7 +7,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Fetch } from '@/lib/sync/couch/client';
+import type { Send } from '@/lib/sync/http';
 import { setUp } from '@/tests/tools/team/setup.mjs';
 import { type CouchServer, PASSWORD } from './server';
 
@@ -111,7 +111,7 @@ function adminOf({ address, admin, password }: Admin): Ask {
 }
 
 /** As CouchDB does, and the stand-in does not: a place in the order of changes belongs to one life of a database. */
-function withLife(send: Fetch, life: () => string): Fetch {
+function withLife(send: Send, life: () => string): Send {
   return async (url, init) => {
     const asked = new URL(url);
     if (!asked.pathname.endsWith('/_changes')) return send(url, init);
@@ -125,7 +125,7 @@ function withLife(send: Fetch, life: () => string): Fetch {
 
 function teamOn({ address }: Admin, team: string, ask: Ask, make: () => Promise<void>): CouchServer {
   let traffic = { requests: 0, up: 0, down: 0 };
-  const counted: Fetch = async (url, init) => {
+  const counted: Send = async (url, init) => {
     const response = await fetch(url, init);
     const bytes = new Uint8Array(await response.arrayBuffer());
     traffic.requests++;

@@ -26,5 +26,5 @@ pouch.setPouchDB(PouchDB.defaults({ prefix: 'memory-' }));
 pouch.couchConfig.set('admins', admin, password, () => {
   const server = express()
     .use(pouch)
-    .listen(0, '127.0.0.1', () => console.log(server.address().port));
+    .listen(0, '127.0.0.1', () => console.log(String(server.address().port)));
 });

@@ -35,7 +35,7 @@ function page(change: Partial<SyncDesk> = {}, status: Partial<SyncStatus> = {}, 
     config: CONFIG,
     status: { ...NEVER_SYNCED, last: NOW - 180_000, devices: DEVICES, ...status },
     waiting: 0,
-    undecided: 0,
+    undecided: [],
     quarantined: [],
     declined: [],
     self: 'd1',
@@ -54,7 +54,15 @@ function page(change: Partial<SyncDesk> = {}, status: Partial<SyncStatus> = {}, 
     exportQuarantine: none,
     ...change,
   };
-  return show(<SyncPage desk={desk} device="Chrome · Linux" online={online} now={NOW} notesHref="#/notes" />);
+  return show(
+    <SyncPage
+      desk={desk}
+      device="Chrome · Linux"
+      online={online}
+      now={NOW}
+      postingHref={(key) => `#/postings/${key}`}
+    />,
+  );
 }
 
 /** The field with this label. */
@@ -155,10 +163,17 @@ test('a password is shown only when it is asked for, and one that is kept never'
 });
 
 test('how it stands: last round, what waits, devices, what is to be decided', async () => {
-  const shown = page({ waiting: 12, undecided: 2 });
+  const shown = page({
+    waiting: 12,
+    undecided: [
+      { key: 'a', title: '在线客服', notes: 1, labels: 2 },
+      { key: 'b', title: null, notes: 1, labels: 0 },
+    ],
+  });
   expect(shown.text()).toMatch(/等着同步.*上次 3 分钟前.*坚果云.*wenyu@example\.com.*yardstick/s);
-  expect(shown.text()).toMatch(/等着发出12设备2待决定的笔记2/);
-  expect(shown.one('a[href="#/notes"]').textContent).toBe('去决定');
+  expect(shown.text()).toMatch(/等着发出12设备2要你定的4/);
+  expect(shown.text()).toMatch(/在线客服笔记 1 条 · 标记 2 个/);
+  expect(shown.one('a[href="#/postings/a"]').textContent).toBe('在线客服');
   expect(shown.text()).toMatch(/店里的电脑 这台.*办公室电脑.*2 小时前/s);
   expect(await axeProblems(shown.root)).toEqual([]);
 });

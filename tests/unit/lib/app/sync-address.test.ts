@@ -50,6 +50,7 @@ test('an account, and a page for people, are taken out of it', () => {
 
 test('http is warned about', () => {
   expect(checkAddress('http://nas.local:5005/', other).open).toBe(true);
+  expect(checkAddress('http://127.0.0.1:5984/', other).open).toBe(false);
 });
 
 test.each([

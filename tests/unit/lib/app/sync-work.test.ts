@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SyncConfig } from '@/lib/app/sync-desk';
-import { countUndecided, quarantineFile, syncView } from '@/lib/app/sync-view';
+import { findUndecided, quarantineFile, syncView } from '@/lib/app/sync-view';
 import { type SyncEngine, syncWork } from '@/lib/app/sync-work';
 import { Database } from '@/lib/store/database';
 import { writeNote } from '@/lib/store/notes';
+import { writeLabel } from '@/lib/store/said';
 import { loadAllowed, loadConfig, saveStatus } from '@/lib/store/sync/config';
 import { replicaOf } from '@/lib/store/sync/replica';
 
@@ -148,12 +149,21 @@ test('what could not be read is counted by why, and handed out as it came', asyn
   );
 });
 
-test('notes with several wordings are counted', async () => {
+test('notes with several wordings and labels with several values are found', async () => {
   const there = new Database(`work-${crypto.randomUUID()}`);
-  for (const one of [db, there])
-    await writeNote(one, { id: 'n', posting: 'demo:1', body: one === db ? '一' : '二' }, note);
-  expect(await countUndecided(db)).toBe(0);
+  for (const one of [db, there]) {
+    const isHere = one === db;
+    await writeNote(one, { id: 'n', posting: 'demo:1', body: isHere ? '一' : '二' }, note);
+    const says = isHere ? 'to-review' : 'reviewed';
+    await writeLabel(one, { key: 'demo:2', label: { about: 'status', says }, ...note });
+    // The same value twice leaves nothing to decide.
+    await writeLabel(one, { key: 'demo:2', label: { about: 'rating', says: 4 }, ...note });
+  }
+  expect(await findUndecided(db)).toEqual([]);
   await replica(db).apply((await replica(there).outgoing(10)).rows, [], 'there', {});
-  expect(await countUndecided(db)).toBe(1);
+  expect(await findUndecided(db)).toEqual([
+    { key: 'demo:2', title: null, notes: 0, labels: 1 },
+    { key: 'demo:1', title: null, notes: 1, labels: 0 },
+  ]);
   await there.delete();
 });

@@ -5,6 +5,7 @@ import {
   DEFAULT_STATUSES,
   FIRST_STATUSES,
   moveStatus,
+  ownStatusId,
   removeStatus,
   renameStatus,
   statusChoices,
@@ -70,6 +71,26 @@ describe('changing a set', () => {
     expect(ids(statusChoices(set, 'ignored'))).toContain('ignored');
     expect(ids(statusChoices(set, 'of-another-device')).at(-1)).toBe('of-another-device');
     expect(removeStatus(set, 'ignored', false)).toEqual(first);
+  });
+
+  test('one of the person’s own is called by its first name on devices that have no such status', () => {
+    const id = ownStatusId(first, '  等　门店 ');
+    const set = addStatus(first, id, '等门店');
+    expect(set.at(-1)).toMatchObject({ id });
+    const [there] = statusChoices(first, id).slice(-1);
+    expect(there).toEqual({ id, name: null, removed: false });
+    expect(statusName(there ?? { id: '', name: null }, names)).toBe('等 门店');
+    expect(statusName({ id: 'own:1:面试 2:30', name: null }, names)).toBe('面试 2:30');
+  });
+
+  test('the name of one that was renamed can be given anew', () => {
+    const id = ownStatusId(first, '等门店');
+    const set = renameStatus(addStatus(first, id, '等门店'), id, '等总部');
+    const other = ownStatusId(set, '等门店');
+    expect(other).not.toBe(id);
+    expect(statusName({ id: other, name: null }, names)).toBe('等门店');
+    // The same name again brings back the same one.
+    expect(ownStatusId(addStatus(first, id, '等门店'), '等门店')).toBe(id);
   });
 
   test('the order, over those that were removed', () => {

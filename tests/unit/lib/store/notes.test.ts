@@ -11,6 +11,7 @@ import {
   writeNote,
 } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
+import { saveConfig, saveStatus } from '@/lib/store/sync/config';
 import { seen } from '@/tests/support/seen';
 
 let db: Database;
@@ -146,5 +147,52 @@ describe('deleting', () => {
     await emptyDeleted(db, 21 + DELETED_FOR);
     expect(JSON.stringify(await db.notes.toArray())).not.toMatch(/记|闻雨/);
     expect(await bodies()).toEqual([]);
+  });
+});
+
+test('in a team a note tells the account of another person, and that of each wording', async () => {
+  const stamped = (v: unknown, t: string) => ({ v, t, c: { [t.slice(14)]: t } });
+  await saveConfig(db, {
+    target: {
+      kind: 'couchdb',
+      address: 'https://couch.example/',
+      user: 'u0',
+      password: '',
+      team: 't',
+      own: null,
+    },
+    name: '',
+    texts: false,
+    profile: false,
+    paused: false,
+  });
+  await saveStatus(db, {
+    devices: [
+      { id: 'd1', name: '手机', seen: 1, person: 'u1' },
+      { id: 'd0', name: '我的另一台', seen: 1, person: 'u0' },
+    ],
+  });
+  const from = (id: string, device: string, author: string) =>
+    db.notes.put({
+      id,
+      posting: 'zhipin:abc',
+      changed: 10,
+      f: {
+        author: stamped(author, `0000000010000.${device}`),
+        body: stamped('说', `0000000010001.${device}`),
+      },
+    });
+  await from('a', 'd1', '');
+  await from('b', 'd1', '李雷');
+  await from('c', 'd0', '');
+  await from('d', 'unknown', '韩梅');
+  const told = Object.fromEntries(
+    (await notesOf(db, ['zhipin:abc'])).map(({ id, author, wordings }) => [id, [author, wordings[0]?.by]]),
+  );
+  expect(told).toEqual({
+    a: ['u1', 'u1'],
+    b: ['李雷 (u1)', 'u1'],
+    c: ['', undefined],
+    d: ['韩梅', undefined],
   });
 });

@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Seen } from '@/lib/messages/seen-schema';
+import type { Label } from '@/lib/notes/labels';
 import type { Settings } from '@/lib/platform/settings';
 import type { Word } from '@/lib/review/said';
 import { Database } from '@/lib/store/database';
 import { writeNote } from '@/lib/store/notes';
 import { countKept, rememberSeen } from '@/lib/store/postings';
 import { removePostings, restorePostings } from '@/lib/store/remove';
-import { knownTags, labelsOf, saidOf, writeLabel, writeWord } from '@/lib/store/said';
+import { knownTags, labelsOf, saidOf, undecidedOf, writeLabel, writeWord } from '@/lib/store/said';
 import { latestSummaries } from '@/lib/store/summaries';
+import { type Field, joinFields } from '@/lib/sync/register';
+import { formatStamp } from '@/lib/sync/stamp';
 import { seen } from '@/tests/support/seen';
 
 let db: Database;
@@ -130,5 +133,66 @@ describe('labels', () => {
     await rememberSeen(db, seen({ at: 2_000, posting: { company: '认证企业' } }), 'all');
     expect(await latestSummaries(db, 9)).toMatchObject([{ company: '青禾家居' }]);
     expect(await db.postings.get(KEY)).toMatchObject({ posting: { company: '认证企业' } });
+  });
+});
+
+describe('a label that two devices gave at once', () => {
+  const label = (says: string | null): Label => ({ about: 'status', says });
+  const put = (says: string | null, over?: string[]) =>
+    writeLabel(db, { key: KEY, label: label(says), over, seen: null, keep: 'none', now: 30 });
+  /** A value of another device that had seen nothing of this one's. */
+  async function come(name: string, v: unknown, device: string) {
+    const row = (await db.postings.get(KEY)) ?? { key: KEY, f: {} };
+    const t = formatStamp(20, 0, device);
+    const came: Field = { v, t, c: { [device]: t } };
+    const field = row.f[name] ? joinFields(row.f[name], came) : came;
+    await db.postings.put({ ...row, f: { ...row.f, [name]: field } });
+  }
+  const values = async () =>
+    (await undecidedOf(db, KEY)).map((versions) => versions.map(({ label }) => label.says));
+
+  test('has both values, the newest first, until a person takes one', async () => {
+    await put('to-review');
+    await come('status', 'reviewed', 'other');
+    expect(await values()).toEqual([['to-review', 'reviewed']]);
+    const [versions = []] = await undecidedOf(db, KEY);
+    await put(
+      'reviewed',
+      versions.map(({ stamp }) => stamp),
+    );
+    expect(await values()).toEqual([]);
+    expect((await labelsOf(db, KEY)).status).toBe('reviewed');
+  });
+
+  test('what came after the person looked is asked about', async () => {
+    await put('to-review');
+    await come('status', 'reviewed', 'other');
+    const over = (await undecidedOf(db, KEY)).flatMap((versions) => versions.map(({ stamp }) => stamp));
+    await come('status', 'ignored', 'third');
+    await put('to-review', over);
+    expect(await values()).toEqual([['to-review', 'ignored']]);
+    // Its answer was lost: it is asked again, and changes nothing.
+    expect(await put('to-review', over)).toBeNull();
+  });
+
+  test('equal values, other fields and what cannot be read are no choice', async () => {
+    await put('to-review');
+    await come('status', 'to-review', 'other');
+    for (const device of ['a', 'b']) {
+      await come('override:typing', device, device);
+      await come('rating', `${device} of a newer version`, device);
+    }
+    expect(await values()).toEqual([]);
+  });
+
+  test.each([
+    ['rating', 4],
+    ['tag:旺季', true],
+    ['owner', { kind: 'rival', name: '拾光灯饰' }],
+    ['read:company', '拾光灯饰有限公司'],
+  ])('%s as well', async (name, says) => {
+    await come(name, says, 'a');
+    await come(name, null, 'b');
+    expect(new Set((await values())[0])).toEqual(new Set([says, null]));
   });
 });

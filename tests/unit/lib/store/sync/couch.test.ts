@@ -41,7 +41,7 @@ function sync(db: Database, user: string) {
     own: `own-${user}`,
   } as const;
   const replica = replicaOf(db, { texts: true, profile: false, keep: 'all', now: () => ++now });
-  const run = couchSync(target, replica, { fetch: couch.fetch, profile: false });
+  const run = couchSync(target, replica, { send: couch.fetch, profile: false });
   return run({ now: () => now, name: user, allowed: [] });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, couchOf, type Fetch } from '@/lib/sync/couch/client';
+import { bodyOf, couchOf } from '@/lib/sync/couch/client';
+import type { Send } from '@/lib/sync/http';
 import { SyncProblem } from '@/lib/sync/problem';
 
 const NOW = Date.UTC(2026, 10, 22);
@@ -9,8 +10,8 @@ const access = {
   password: 'p4ss:word',
   database: 'team/a',
 };
-const couchWith = (fetch: Fetch, more: { address?: string; signal?: AbortSignal } = {}) =>
-  couchOf({ ...access, ...more, fetch, now: () => NOW });
+const couchWith = (send: Send, more: { address?: string; signal?: AbortSignal } = {}) =>
+  couchOf({ ...access, ...more, send, now: () => NOW });
 const answering = (status: number, body: string, headers: Record<string, string> = {}) =>
   couchWith(async () => new Response(body, { status, headers }));
 
@@ -74,6 +75,7 @@ describe('answers that are none', () => {
     expect(await untilAfter('120')).toBe(NOW + 120_000);
     expect(await untilAfter('Sun, 22 Nov 2026 01:00:00 GMT')).toBe(NOW + 3_600_000);
     expect(await untilAfter('soon')).toBeUndefined();
+    expect((await problemOf(answering(429, '').changes(0, 10))).details.until).toBe(NOW + 60_000);
   });
 });
 

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { Http, type Send } from '@/lib/sync/http';
 import type { SyncProblem } from '@/lib/sync/problem';
 import { Budget } from '@/lib/sync/webdav/budget';
 import { DavFolder } from '@/lib/sync/webdav/folder';
-import { Http, type Send } from '@/lib/sync/webdav/http';
+import { davMeaning } from '@/lib/sync/webdav/sync';
 import { MemoryReplica } from '@/tests/sync/memory-device';
 
 const NOW = Date.UTC(2026, 11, 1, 12);
 const SECRET = '秘密-p4ss';
 
 function folderOf(send: Send, replica = new MemoryReplica(() => NOW, 'd')): DavFolder {
-  const http = new Http(send, { user: 'u', password: SECRET }, new Budget(replica, () => NOW), () => NOW);
+  const access = { user: 'u', password: SECRET, send, now: () => NOW };
+  const http = new Http(access, davMeaning, new Budget(replica, () => NOW));
   return new DavFolder(http, 'https://who:x@dav.example.cn/dav?q=1', '岗尺/a b', () => NOW);
 }
 
@@ -103,15 +105,17 @@ describe('what is asked', () => {
   });
 
   test('a folder that cannot be made is told apart from an address that is wrong', async () => {
-    const refusing = (first: number) =>
-      folderOf(
-        async (url, { method }) =>
-          new Response('', { status: method === 'MKCOL' && !url.endsWith('b/') ? first : 409 }),
-      );
+    const refusing = (first: number, base = 207) =>
+      folderOf(async (url, { method }) => {
+        if (method === 'PROPFIND') return new Response('', { status: base });
+        return new Response('', { status: method === 'MKCOL' && !url.endsWith('b/') ? first : 409 });
+      });
     const problem = (folder: DavFolder) =>
       folder.write('x', new Uint8Array(1)).catch(({ problem }) => problem);
     expect(await problem(refusing(409))).toBe('no-parent');
     expect(await problem(refusing(201))).toBe('not-writable');
+    // The end of the address was left out: nothing there speaks WebDAV.
+    expect(await problem(refusing(404, 404))).toBe('not-webdav');
   });
 });
 
