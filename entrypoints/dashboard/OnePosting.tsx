@@ -113,7 +113,7 @@ function Shown({ db, whole, auditor, texts, bar, turnTo, settings, language }: S
       view={view}
       versions={versions}
       audit={(posting, partial) => auditor.audit(posting, { partial, anyway: true })}
-      seen={{ first: row.firstSeen, last: row.lastSeen, times: row.times }}
+      seen={{ first: row.firstSeen, last: row.clock ?? row.lastSeen, times: row.times }}
       site={readerName(row.posting.reader, language)}
       back={LIST}
       onRemove={() =>

@@ -7,6 +7,7 @@ import { useDesk } from '@/lib/app/use-desk';
 import type { Auditor } from '@/lib/audit/auditor';
 import { languageOfText, type Messages } from '@/lib/i18n';
 import { labelsIn, withRead } from '@/lib/notes/labels';
+import { versionsUpTo } from '@/lib/posting/versions';
 import { type ReportSource, reportOf } from '@/lib/report/report';
 import { saidIn } from '@/lib/review/said';
 import { withSaid } from '@/lib/review/with-said';
@@ -34,7 +35,7 @@ async function sourceOf(
   t: Messages,
 ): Promise<ReportSource | null> {
   const row = await db.postings.get(key);
-  const versions = isKept(row) ? await versionsOf(db, key) : [];
+  const versions = isKept(row) ? versionsUpTo(await versionsOf(db, key), row.at) : [];
   const now = versions.at(-1);
   if (!isKept(row) || !now) return null;
   const values = valuesOf(row.f);
@@ -49,10 +50,10 @@ async function sourceOf(
     audit: withSaid(auditor.audit(posting, options), saidIn(values), judged),
     partial,
     owner: owner ? [t.postings.owners[owner.kind], owner.name].filter(Boolean).join(' · ') : '',
-    seen: row.lastSeen,
+    seen: row.clock ?? row.lastSeen,
     before: before
       ? {
-          at: before.at,
+          at: before.clock ?? before.at,
           text: before.posting.description,
           audit: auditor.audit(withRead(before.posting, read), options),
         }

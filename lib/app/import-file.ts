@@ -204,12 +204,14 @@ function isKnown({ outcome }: PlannedRow): boolean {
   return outcome !== 'new';
 }
 
-/** Changes of postings that were here before: what came new goes as a whole. */
+/** Changes of postings that were here before, and can be taken back: what came new goes as a whole. */
 async function ofOthers(
   db: Database,
   batch: string,
   changes: ReadonlyMap<string, ImportChange>,
 ): Promise<ImportChange[]> {
   const came = new Set((await db.postings.where({ batch }).primaryKeys()) as string[]);
-  return [...changes.values()].filter(({ key }) => !came.has(key));
+  const others = [...changes.values()].filter(({ key }) => !came.has(key));
+  const texts = await db.versions.bulkGet(others.map(({ key, before }): [string, number] => [key, before]));
+  return others.filter((_, n) => texts[n] !== undefined);
 }

@@ -4,6 +4,7 @@
  */
 import { labelsIn, withRead } from '@/lib/notes/labels';
 import { twinPrint } from '@/lib/posting/identity';
+import { joinVersions } from '@/lib/posting/versions';
 import { saidIn } from '@/lib/review/said';
 import { dotsOf, type Field, type Fields, joinContexts } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
@@ -26,7 +27,7 @@ import {
   type VersionRow,
 } from './rows';
 import { rowsBy } from './rows-by';
-import { latestVersions } from './versions';
+import { placeOf } from './versions';
 
 type Stamped = PostingRecord['f'];
 type Noted = PostingRecord['notes'][number];
@@ -55,6 +56,8 @@ export async function mergeRecords(
 /** What is here of the rows of a batch, and becomes of them. */
 class Batch {
   readonly #outbox: OutboxRow[] = [];
+  /** Versions that are kept no longer, as there are too many or they say nothing of their own. */
+  readonly #dropped: [string, number][] = [];
   #newest = '';
 
   private constructor(
@@ -114,7 +117,9 @@ class Batch {
   async write(db: Database): Promise<void> {
     await Promise.all([
       db.postings.bulkPut([...this.postings.values()] as PostingRow[]),
-      db.versions.bulkPut([...this.versions.values()].flat()),
+      db.versions
+        .bulkDelete(this.#dropped)
+        .then(() => db.versions.bulkPut([...this.versions.values()].flat())),
       db.notes.bulkPut([...this.notes.values()]),
       db.profile.bulkPut([...this.claims.values()]),
       db.drafts.bulkPut([...this.drafts.values()]),
@@ -161,12 +166,13 @@ class Batch {
   /** The versions of both, first seen first; a row without any has the text that it says now. */
   #versionsOf({ key, posting, state, lastSeen, versions }: PostingRecord): VersionRow[] {
     const known = this.versions.get(key) ?? [];
-    const times = new Set(known.map(({ at }) => at));
     const came = versions.length > 0 ? versions : [{ at: lastSeen, posting, state }];
-    const more = came
-      .filter(({ at }) => !times.has(at))
-      .map((version) => ({ key, ...version }) as VersionRow);
-    const all = latestVersions([...known, ...more].sort((a, b) => a.at - b.at));
+    const all = joinVersions(
+      known,
+      came.map((version) => ({ key, ...version }) as VersionRow),
+    );
+    const times = new Set(all.map(({ at }) => at));
+    this.#dropped.push(...known.filter(({ at }) => !times.has(at)).map(placeOf));
     this.versions.set(key, all);
     return all;
   }

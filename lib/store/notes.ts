@@ -42,9 +42,10 @@ export function noteOf({ id, posting, changed, f }: NoteRow): Note {
   };
 }
 
-/** The newest words of a note; empty where it has none. */
-export function bodyOf({ f }: NoteRow): string {
-  return typeof f.body?.v === 'string' ? f.body.v : '';
+/** All wordings of a note that say anything. */
+export function wordingsOf({ f }: NoteRow): string[] {
+  const dots = f.body ? dotsOf(f.body) : [];
+  return dots.flatMap(({ v }) => (typeof v === 'string' && v !== '' ? [v] : []));
 }
 
 /** The notes of postings, last begun first; emptied ones too, for somebody may be writing them. */

@@ -1,19 +1,8 @@
 /** The texts of a posting: each that differs from the one before is kept, with its time. */
-import { FIELD_NAMES } from '@/lib/posting/fields';
 import type { Posting } from '@/lib/posting/posting';
+import { latestVersions, MOST_VERSIONS } from '@/lib/posting/versions';
 import type { Database } from './database';
 import type { PostingRow, VersionRow } from './rows';
-
-/** Versions of one posting that are kept: the first, and the latest. */
-export const MOST_VERSIONS = 40;
-
-/** What makes a version: not until when it holds, which many sites bring up to date every day. */
-const COMPARED = ['title', 'description', ...FIELD_NAMES.filter((name) => name !== 'validity')] as const;
-
-/** Whether a person who saw the one and then the other would say that the posting was changed. */
-export function isChanged(before: Posting, after: Posting): boolean {
-  return COMPARED.some((name) => (before[name] ?? null) !== (after[name] ?? null));
-}
 
 /** The text that a row says now. */
 export async function currentVersion(db: Database, row: PostingRow): Promise<VersionRow | undefined> {
@@ -33,18 +22,18 @@ export function versionsOf(db: Database, key: string): Promise<VersionRow[]> {
     .toArray();
 }
 
-/** Of very many versions the first and the latest. @param versions first seen first. */
-export function latestVersions(versions: readonly VersionRow[]): VersionRow[] {
-  return versions.length <= MOST_VERSIONS
-    ? [...versions]
-    : [versions[0] as VersionRow, ...versions.slice(1 - MOST_VERSIONS)];
+/** Where a version stands in its table. */
+export function placeOf({ key, at }: Pick<VersionRow, 'key' | 'at'>): [string, number] {
+  return [key, at];
 }
 
-/** Keeps a version; of many the middle ones go. In a transaction over `versions`. */
-export async function putVersion(db: Database, version: VersionRow): Promise<void> {
-  await db.versions.put(version);
-  const over = (await db.versions.where({ key: version.key }).count()) - MOST_VERSIONS;
-  if (over <= 0) return;
-  const oldest = (await versionsOf(db, version.key)).slice(1, 1 + over);
-  await db.versions.bulkDelete(oldest.map(({ key, at }): [string, number] => [key, at]));
+/** Keeps versions of one posting; of many the middle ones go. In a transaction over `versions`. */
+export async function putVersions(db: Database, versions: readonly VersionRow[]): Promise<void> {
+  const key = versions[0]?.key;
+  if (key === undefined) return;
+  await db.versions.bulkPut([...versions]);
+  if ((await db.versions.where({ key }).count()) <= MOST_VERSIONS) return;
+  const all = await versionsOf(db, key);
+  const kept = new Set(latestVersions(all));
+  await db.versions.bulkDelete(all.filter((version) => !kept.has(version)).map(placeOf));
 }

@@ -3,13 +3,14 @@
 import type { Settings } from '@/lib/platform/settings';
 import { twinPrint } from '@/lib/posting/identity';
 import type { Posting } from '@/lib/posting/posting';
+import { isChanged } from '@/lib/posting/versions';
 import type { Field } from '@/lib/sync/register';
 import { isThere } from '@/lib/sync/tombstone';
 import type { Database } from '../database';
 import { writeField } from '../fields';
 import { UNJUDGED } from '../rejudge';
 import { type BareRow, hasSaid, isKept, isWritten, type Page, type PageRow, type PostingRow } from '../rows';
-import { putVersion, wholePosting } from '../versions';
+import { putVersions, wholePosting } from '../versions';
 
 /** Writes down what these postings' pages said, where that is newer. In a transaction over all that is written. */
 export async function writePages(
@@ -58,6 +59,10 @@ export async function showPages(
     const row = rows[n];
     if (!page || !isNews(page, row)) continue;
     if (!isKept(row) && !(await isNoted(db, key, row))) continue;
+    if (isKept(row) && (await saysSo(db, page, row))) {
+      if (page.at > row.lastSeen) await db.postings.put({ ...withoutClock(row), lastSeen: page.at });
+      continue;
+    }
     await db.postings.put(await shownRow(db, key, page, row));
     shown++;
   }
@@ -71,6 +76,18 @@ function isNews({ at, state, posting }: Page, row: PostingRow | BareRow | undefi
   return row.state === 'partial' ? at >= row.at : at > row.at && state === 'ready';
 }
 
+/** Two devices that saw one text at two times saw no change. */
+async function saysSo(db: Database, { posting, state }: Page, row: PostingRow): Promise<boolean> {
+  const here = await wholePosting(db, row);
+  const { description } = posting;
+  return (
+    here !== null &&
+    description !== undefined &&
+    state === row.state &&
+    !isChanged(here, { ...posting, description })
+  );
+}
+
 async function shownRow(
   db: Database,
   key: string,
@@ -80,7 +97,7 @@ async function shownRow(
   const { description, ...head } = posting;
   const whole: Posting = { ...head, description: description ?? '' };
   const known = isKept(row) ? row : undefined;
-  await putVersion(db, { key, at, posting: whole, state: description === undefined ? 'partial' : state });
+  await putVersions(db, [{ key, at, posting: whole, state: description === undefined ? 'partial' : state }]);
   return {
     role: 'service',
     score: null,
@@ -91,7 +108,7 @@ async function shownRow(
     checklist: 0,
     notes: (await db.notes.where({ posting: key }).toArray()).filter(isWritten).length,
     f: {},
-    ...row,
+    ...(known && at > known.lastSeen ? withoutClock(known) : row),
     ...(known && { lastSeen: Math.max(known.lastSeen, at) }),
     key,
     posting: head,
@@ -100,4 +117,9 @@ async function shownRow(
     twin: twinPrint(head),
     engine: UNJUDGED,
   };
+}
+
+/** It was seen elsewhere since: what the clock here said at the last look is told no longer. */
+function withoutClock({ clock: _, ...row }: PostingRow): PostingRow {
+  return row;
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MOST_VERSIONS } from '@/lib/posting/versions';
 import { Database } from '@/lib/store/database';
 import { keepUnsaved, saveDraft, unsavedDraft } from '@/lib/store/drafts';
 import { foreignRecords } from '@/lib/store/foreign';
@@ -11,6 +12,7 @@ import { allRecords, type Judge, lookupIn } from '@/lib/store/records';
 import { labelsOf, writeLabel } from '@/lib/store/said';
 import { allSummaries } from '@/lib/store/summaries';
 import { versionsOf } from '@/lib/store/versions';
+import { dryRun } from '@/lib/transfer/dry-run';
 import type { Candidate } from '@/lib/transfer/in/candidates';
 import { schemaOf, type TransferRecord } from '@/lib/transfer/records';
 import { seen } from '@/tests/support/seen';
@@ -120,6 +122,32 @@ describe('rows of our own form', () => {
     expect((await notesOf(there, [KEY])).map(({ id }) => id).sort()).toEqual(['n', 'o']);
     expect((await versionsOf(there, KEY)).map(({ at }) => at)).toEqual([500, 1_000, 2_000]);
     expect(await allSummaries(there)).toMatchObject([{ notes: 2, firstSeen: 500, seen: 2_000 }]);
+  });
+
+  test('no more versions stay than are kept of a posting that is watched', async () => {
+    const look = (db: Database, n: number) =>
+      rememberSeen(db, seen({ at: 1_000 + n, posting: { description: `第 ${n} 稿` } }), 'all');
+    for (let n = 0; n < MOST_VERSIONS; n++) {
+      await look(here, 2 * n);
+      await look(there, 2 * n + 1);
+    }
+    const file = await recordsOfAll(here);
+    await mergeRecords(there, file, judge);
+    const versions = await versionsOf(there, KEY);
+    expect(versions).toHaveLength(MOST_VERSIONS);
+    expect(versions[0]?.at).toBe(1_000);
+    expect(versions.at(-1)?.at).toBe(1_000 + 2 * MOST_VERSIONS - 1);
+    // The file has nothing more to tell, and says so.
+    const rows = file.flatMap((record, n) => (record.kind === 'posting' ? [{ n, record }] : []));
+    for await (const { fields } of dryRun(rows, lookupIn(there))) expect(fields).not.toContain('versions');
+  });
+
+  test('one text that both saw at two times is no change', async () => {
+    await rememberSeen(here, seen({ at: 900 }), 'all');
+    await rememberSeen(there, seen({ at: 1_500 }), 'all');
+    await mergeRecords(there, await recordsOfAll(here), judge);
+    expect(await versionsOf(there, KEY)).toMatchObject([{ at: 900 }]);
+    expect(await allSummaries(there)).toMatchObject([{ changed: false, firstSeen: 900, seen: 1_500 }]);
   });
 
   test('a deletion here stands against the words of an old backup', async () => {
