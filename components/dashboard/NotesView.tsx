@@ -25,7 +25,7 @@ export interface NotesViewProps {
 /** Height of a line in CSS pixels (assets/styles/postings.css). */
 const ROW = 64;
 
-/** All notes, found by their words or their posting's title. */
+/** All notes, found by their words, the words that they are tied to, or their posting's title. */
 export function NotesView({ notes, href }: NotesViewProps) {
   const { language, t } = useI18n();
   const [search, setSearch] = useState('');
@@ -35,7 +35,7 @@ export function NotesView({ notes, href }: NotesViewProps) {
     () =>
       (notes ?? []).map((note) => ({
         note,
-        text: folded([note.title, note.company, ...bodies(note)].join('\n')),
+        text: folded([note.title, note.company, note.anchor?.exact, ...bodies(note)].join('\n')),
       })),
     [notes],
   );

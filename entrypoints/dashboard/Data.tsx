@@ -6,6 +6,7 @@ import { readerName } from '@/lib/app/site-names';
 import { useLive } from '@/lib/app/use-live';
 import { NEARLY_FULL, useStorage } from '@/lib/app/use-storage';
 import { useSyncTrouble } from '@/lib/app/use-sync-trouble';
+import { saveLists } from '@/lib/platform/lists-store';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { countAll } from '@/lib/store/counts';
@@ -42,6 +43,10 @@ export function Data({ db, settings, language }: AppProps & { db: Database }) {
       onPersist={persist}
       onForget={async (scope, told) => {
         await forget(db, scopeOf(scope), Date.now(), told);
+        if (scope.of === 'everything') {
+          await saveLists({ owners: [], imports: [], backedUp: null });
+          await saveSettings({ reviewer: null });
+        }
         await signalChange(null, true);
       }}
     >

@@ -118,7 +118,8 @@ function Shown({ db, whole, auditor, texts, bar, turnTo, settings, language }: S
       back={LIST}
       onRemove={() =>
         void removePostings(db, [row.key], Date.now()).then(async () => {
-          location.hash = LIST;
+          // Those who go through a queue stay in it.
+          if (!bar) location.hash = LIST;
           await signalChange(row.key, true);
         })
       }

@@ -22,7 +22,7 @@ const MOST = 300;
 function chosen(): string[] {
   try {
     const keys: unknown = JSON.parse(sessionStorage.getItem('report') ?? '[]');
-    return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string').slice(0, MOST) : [];
+    return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
   } catch {
     return [];
   }
@@ -68,12 +68,13 @@ export function Report({ db, settings, language }: AppProps & { db: Database }) 
   const [sources, setSources] = useState<ReportSource[] | null>(null);
   const [heading, setHeading] = useState('');
   const [made] = useState(Date.now);
+  const [keys] = useState(chosen);
   useEffect(() => {
     if (desk.state !== 'ready') return;
-    void Promise.all(chosen().map((key) => sourceOf(db, key, desk.auditor, t))).then((all) =>
+    void Promise.all(keys.slice(0, MOST).map((key) => sourceOf(db, key, desk.auditor, t))).then((all) =>
       setSources(all.filter((source) => source !== null)),
     );
-  }, [desk.state, db, t]);
+  }, [desk.state, db, t, keys]);
   if (desk.state !== 'ready' || sources === null)
     return <Unready onRetry={desk.state === 'failed' ? desk.retry : undefined} />;
   const report = reportOf(sources, {
@@ -84,5 +85,12 @@ export function Report({ db, settings, language }: AppProps & { db: Database }) 
     texts: desk.texts,
     languageOf: languageOfText,
   });
-  return <ReportView report={report} onHeading={setHeading} onPrint={() => print()} />;
+  return (
+    <ReportView
+      report={report}
+      onHeading={setHeading}
+      onPrint={() => print()}
+      chosen={keys.length > MOST ? keys.length : undefined}
+    />
+  );
 }

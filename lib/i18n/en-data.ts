@@ -46,12 +46,13 @@ export const enData: Messages['data'] = {
   notPersisted:
     'The browser did not promise it. Use Yardstick often, or pin it to the toolbar, and try again; or back up now and then.',
   forget: 'Delete many',
-  forgetWhy: 'Texts, versions, notes and unfinished drafts go together, and cannot be brought back.',
+  forgetWhy:
+    'Texts, versions, notes and unfinished drafts go together, and cannot be brought back. By time, postings kept since before say again what they said then, and their notes stay. Saved drafts stay; delete them under “Drafts”.',
   scope: { today: 'Seen today', week: 'Seen in the last 7 days', everything: 'Everything' },
   ofSite: 'Of one site',
   sure: (what) => `Delete: ${what}?`,
   holds: (what, n, notes, all) =>
-    `${what}: ${postings(n)}, ${items(notes, 'note', 'notes')}${all ? ', and drafts, profile and health of sites' : ''}. They cannot be brought back.`,
+    `${what}: ${postings(n)}, ${items(notes, 'note', 'notes')}${all ? ', and drafts, profile, companies, your name and health of sites' : ''}. They cannot be brought back.`,
   forgetting: (done, all) => (all === 0 ? 'Deleting' : `Deleting ${done} / ${all}`),
   remind: 'All of this is in this browser alone, and no backup was made for a while.',
   toBackup: 'Back up',

@@ -83,6 +83,8 @@ export const enPostings: Messages['postings'] = {
 export const enPosting: Messages['posting'] = {
   open: 'Open its page',
   remove: 'Delete',
+  sure: (versions, notes) =>
+    `Delete this posting with ${items(versions, 'version', 'versions')}${notes > 0 ? ` and ${items(notes, 'note', 'notes')}` : ''}? It cannot be brought back.`,
   view: 'What is shown',
   text: 'Text',
   versions: (n) => `Versions ${n}`,

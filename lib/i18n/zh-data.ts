@@ -32,12 +32,13 @@ export const zhData = {
   persist: '请浏览器别清掉',
   notPersisted: '浏览器没有答应。常用岗尺或把它钉在工具栏后再试，或者定期备份。',
   forget: '删掉一批',
-  forgetWhy: '正文、各版、笔记、没写完的草稿一起删，不能撤销。',
+  forgetWhy:
+    '正文、各版、笔记、没写完的草稿一起删，不能撤销。按时间删时，更早就存下的岗位退回到那之前的正文，笔记留着。另存的草稿留着，在「草稿」里删。',
   scope: { today: '今天看的', week: '最近 7 天看的', everything: '全部' },
   ofSite: '某个站点的',
   sure: (what: string) => `删除${what}？`,
   holds: (what: string, postings: number, notes: number, all: boolean) =>
-    `${what}：${postings} 条岗位，${notes} 条笔记${all ? '，还有草稿、我的资料和站点状况' : ''}。删掉就找不回来。`,
+    `${what}：${postings} 条岗位，${notes} 条笔记${all ? '，还有草稿、我的资料、公司名单、署名和站点状况' : ''}。删掉就找不回来。`,
   forgetting: (done: number, all: number) => (all === 0 ? '正在删' : `正在删 ${done} / ${all}`),
   remind: '这些内容只在这个浏览器里，有一阵没备份了。',
   toBackup: '去备份',

@@ -80,6 +80,8 @@ export const zhPostings = {
 export const zhPosting = {
   open: '打开原页',
   remove: '删除',
+  sure: (versions: number, notes: number) =>
+    `删除这条岗位，连同 ${versions} 版正文${notes > 0 ? `和 ${notes} 条笔记` : ''}？删掉就找不回来。`,
   view: '看什么',
   text: '正文',
   versions: (n: number) => `各版 ${n}`,

@@ -60,7 +60,8 @@ export async function showPages(
     if (!page || !isNews(page, row)) continue;
     if (!isKept(row) && !(await isNoted(db, key, row))) continue;
     if (isKept(row) && (await saysSo(db, page, row))) {
-      if (page.at > row.lastSeen) await db.postings.put({ ...withoutClock(row), lastSeen: page.at });
+      const looked: PostingRow = { ...withoutClock(row), lastSeen: page.at };
+      if (page.at > row.lastSeen) await db.postings.put(looked);
       continue;
     }
     await db.postings.put(await shownRow(db, key, page, row));

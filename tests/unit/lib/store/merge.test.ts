@@ -2,13 +2,15 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MOST_VERSIONS } from '@/lib/posting/versions';
 import { Database } from '@/lib/store/database';
-import { keepUnsaved, saveDraft, unsavedDraft } from '@/lib/store/drafts';
+import { keepUnsaved, removeDraft, saveDraft, savedDraft, unsavedDraft } from '@/lib/store/drafts';
 import { foreignRecords } from '@/lib/store/foreign';
+import { countLost } from '@/lib/store/lost';
 import { mergeRecords } from '@/lib/store/merge';
 import { notesOf, removeNote, writeNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
 import { writeClaim } from '@/lib/store/profile';
 import { allRecords, type Judge, lookupIn } from '@/lib/store/records';
+import { removePostings } from '@/lib/store/remove';
 import { labelsOf, writeLabel } from '@/lib/store/said';
 import { allSummaries } from '@/lib/store/summaries';
 import { versionsOf } from '@/lib/store/versions';
@@ -138,7 +140,9 @@ describe('rows of our own form', () => {
     expect(versions[0]?.at).toBe(1_000);
     expect(versions.at(-1)?.at).toBe(1_000 + 2 * MOST_VERSIONS - 1);
     // The file has nothing more to tell, and says so.
-    const rows = file.flatMap((record, n) => (record.kind === 'posting' ? [{ n, record }] : []));
+    const rows = file.flatMap((record, n) =>
+      record.kind === 'posting' ? [{ n, record, mended: false }] : [],
+    );
     for await (const { fields } of dryRun(rows, lookupIn(there))) expect(fields).not.toContain('versions');
   });
 
@@ -156,6 +160,53 @@ describe('rows of our own form', () => {
     await removeNote(here, 'n', 50);
     await mergeRecords(here, backup, judge);
     expect(await notesOf(here, [KEY])).toEqual([]);
+  });
+
+  test('what was deleted here comes back from a backup where the person wants it, and is counted before', async () => {
+    await fill(here);
+    await writeNote(
+      here,
+      { id: 'n', posting: KEY, body: '另一种写法', edit: { edit: 'e.1', over: [] } },
+      { seen: null, keep: 'all', now: 12 },
+    );
+    const backup = await recordsOfAll(here);
+    const before = await notesOf(here, [KEY]);
+    expect(before[0]?.wordings).toHaveLength(2);
+    expect(await countLost(here, backup)).toBe(0);
+    await removeNote(here, 'n', 50);
+    await removeDraft(here, 'd', 51);
+    await writeLabel(here, {
+      key: KEY,
+      label: { about: 'tag', tag: '夜班', says: null },
+      seen: null,
+      keep: 'all',
+      now: 52,
+    });
+    expect(await countLost(here, backup)).toBe(2);
+    await mergeRecords(here, backup, judge, { revive: true, now: 60 });
+    const after = await notesOf(here, [KEY]);
+    expect(after.map(({ wordings }) => wordings.map(({ body }) => body))).toEqual(
+      before.map(({ wordings }) => wordings.map(({ body }) => body)),
+    );
+    expect(await savedDraft(here, 'd')).toMatchObject({ title: '甲', text: '乙' });
+    // A label that was taken off by itself is no deletion: the person's last word stands. So does what was deleted before.
+    expect((await labelsOf(here, KEY)).tags).toEqual([]);
+    expect(after.map(({ id }) => id)).toEqual(['n']);
+    expect(await allSummaries(here)).toMatchObject([{ notes: 1 }]);
+    // It goes to other devices, against the deletion that they have heard of.
+    expect(await here.outbox.get(['notes', 'n', 'gone'])).toBeDefined();
+    expect(await here.outbox.get(['notes', 'n', 'body'])).toBeDefined();
+    expect(await countLost(here, backup)).toBe(0);
+  });
+
+  test('a posting that was deleted here and comes in again comes with its notes and labels', async () => {
+    await fill(here);
+    const file = await recordsOfAll(here);
+    await removePostings(here, [KEY], 50);
+    expect(await notesOf(here, [KEY])).toEqual([]);
+    await mergeRecords(here, file, judge, { now: 60 });
+    expect((await notesOf(here, [KEY])).map(({ id }) => id)).toEqual(['n']);
+    expect(await allSummaries(here)).toMatchObject([{ tags: ['夜班'], notes: 1 }]);
   });
 
   test('stamps of the future move the clock, so that what is written here later is later', async () => {
