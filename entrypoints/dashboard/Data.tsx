@@ -1,12 +1,12 @@
 import { DataPage } from '@/components/data/DataPage';
 import type { ForgetScope } from '@/components/data/ForgetCard';
 import { SyncTrouble } from '@/components/sync/SyncTrouble';
+import { forgetAll } from '@/lib/app/forget-all';
 import type { AppProps } from '@/lib/app/Root';
 import { readerName } from '@/lib/app/site-names';
 import { useLive } from '@/lib/app/use-live';
 import { NEARLY_FULL, useStorage } from '@/lib/app/use-storage';
 import { useSyncTrouble } from '@/lib/app/use-sync-trouble';
-import { saveLists } from '@/lib/platform/lists-store';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { countAll } from '@/lib/store/counts';
@@ -42,11 +42,8 @@ export function Data({ db, settings, language }: AppProps & { db: Database }) {
       onChange={(change) => void saveSettings(change)}
       onPersist={persist}
       onForget={async (scope, told) => {
+        if (scope.of === 'everything') return forgetAll(db);
         await forget(db, scopeOf(scope), Date.now(), told);
-        if (scope.of === 'everything') {
-          await saveLists({ owners: [], imports: [], backedUp: null });
-          await saveSettings({ reviewer: null });
-        }
         await signalChange(null, true);
       }}
     >

@@ -33,6 +33,8 @@ export const enData: Messages['data'] = {
   deleted: (n) =>
     `${items(n, 'deleted note', 'deleted notes')} can be brought back for thirty days and are emptied then.`,
   shared: 'This is a shared computer: keep none of what is looked at',
+  stillKept: (n) =>
+    `${postings(n)} of before ${n === 1 ? 'is' : 'are'} still kept. Delete them below, under “Delete many”.`,
   days: 'How long postings without a note stay',
   daysOf: (days) => items(days, 'day', 'days'),
   ever: 'For ever',

@@ -20,6 +20,7 @@ export const zhData = {
   never: '不存：别的岗位、无痕窗口里看的、招聘人的姓名和电话。除了你自己打开的同步，什么都不会发出去。',
   deleted: (n: number) => `另有 ${n} 条删掉的笔记，三十天内还能找回，之后清空。`,
   shared: '这是公用电脑：看过的岗位都不留',
+  stillKept: (n: number) => `之前存下的 ${n} 条还在，要删就在下面「删掉一批」里删。`,
   days: '没写笔记的岗位留多久',
   daysOf: (days: number) => `${days} 天`,
   ever: '一直留',

@@ -171,6 +171,64 @@ test.describe('files', () => {
     expect(said(withoutTaker(after[0], device))).toEqual(said(before[0]));
   });
 
+  test('a backup laid over a filled profile brings back what was deleted since, if wished', async ({
+    page,
+    extension,
+  }) => {
+    await table(page, extension, 12, 12);
+    await page.goto(extension.url('dashboard.html#/data'));
+    const card = page.getByRole('region', { name: '备份' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      card.getByRole('button', { name: '备份到文件' }).click(),
+    ]);
+    const buffer = await readFile(await download.path());
+    // One note, and one posting with all that was said of it.
+    await page.goto(extension.url('dashboard.html#/postings/zhipin%3Aseed000003'));
+    await page.getByRole('tab', { name: /^笔记/ }).click();
+    await page.getByRole('button', { name: /^删除：/ }).click();
+    await expect(page.getByText('第 3 条：问过班次')).toHaveCount(0);
+    await page.goto(extension.url('dashboard.html#/postings/zhipin%3Aseed000004'));
+    await page.getByRole('button', { name: '删除', exact: true }).click();
+    await expect(page.getByRole('alertdialog')).toContainText('连同 1 版正文和 1 条笔记');
+    expect(await rowsOf(page, 'versions')).toHaveLength(12);
+    await page.getByRole('alertdialog').getByRole('button', { name: '删除' }).click();
+    await expect(page.locator(COUNT)).toHaveText('11 条');
+    await page.goto(extension.url('dashboard.html#/notes'));
+    await expect(page.locator(COUNT)).toHaveText('10 条');
+
+    await page.goto(extension.url('dashboard.html#/data'));
+    await card
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'b.yardstick', mimeType: 'application/octet-stream', buffer });
+    await expect(card.getByRole('checkbox', { name: /^其中 1 条/ })).toBeChecked();
+    await card.getByRole('button', { name: '开始恢复' }).click();
+    await expect(card.getByText('已恢复')).toBeVisible();
+    await page.goto(extension.url('dashboard.html#/notes'));
+    await expect(page.locator(COUNT)).toHaveText('12 条');
+    await page.goto(extension.url('dashboard.html#/postings'));
+    await expect(page.locator(COUNT)).toHaveText('12 条');
+    await expect(page.locator('tbody .tag', { hasText: '标签4' })).toHaveCount(1);
+  });
+
+  test('a report is printed without the ways of the dashboard, and says where it is cut', async ({
+    page,
+    extension,
+  }) => {
+    await table(page, extension, 301);
+    await page.getByRole('checkbox', { name: '选中列出的全部' }).check({ force: true });
+    await page.getByRole('button', { name: '导出所选' }).click();
+    await page.getByRole('button', { name: '打印报告' }).click();
+    await expect(page.locator('.report-posting')).toHaveCount(300, { timeout: 30_000 });
+    await expect(page.getByText('选了 301 个，一份报告最多 300 个')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.dash-nav', '.report-bar', '.report-cut'])
+      await expect(page.locator(part)).toBeHidden();
+    const edge = await page.locator('.report').evaluate((report) => report.getBoundingClientRect().left);
+    expect(edge).toBe(0);
+    await page.emulateMedia({ media: null });
+  });
+
   test('the usual export is a workbook', async ({ page, extension }) => {
     await table(page, extension, 50);
     await page.goto(extension.url('dashboard.html#/data'));
@@ -191,15 +249,36 @@ function withoutTaker(rows: unknown, device: string): unknown {
   });
 }
 
-test('forgetting a site says how much goes, and leaves the others', async ({ page, extension }) => {
+test('forgetting a site says how much goes, and leaves nothing of it in any table', async ({
+  page,
+  extension,
+}) => {
   await table(page, extension, 20, 10);
+  await page.getByRole('checkbox', { name: '选中列出的全部' }).check({ force: true });
+  await page.getByRole('button', { name: '逐条复核' }).click();
+  await expect(page.getByText('第 1 / 20 条')).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(page.getByText('第 2 / 20 条')).toBeVisible();
   await page.goto(extension.url('dashboard.html#/data'));
   await page.getByRole('button', { name: '某个站点的' }).click();
   await page.getByRole('menuitem', { name: /BOSS直聘 · 20/ }).click();
   await expect(page.getByText('20 条岗位，10 条笔记')).toBeVisible();
   await page.getByRole('alertdialog').getByRole('button', { name: '删除' }).click();
   await expect.poll(() => rowsOf(page, 'versions')).toEqual([]);
-  expect(JSON.stringify([await kept(page), await rowsOf(page, 'notes')])).not.toMatch(/青禾|问过/);
+  const tables = [
+    'postings',
+    'versions',
+    'notes',
+    'outbox',
+    'unsaved',
+    'drafts',
+    'queues',
+    'reviewed',
+    'pages',
+    'meta',
+  ];
+  const left = async () => JSON.stringify(await Promise.all(tables.map((name) => rowsOf(page, name))));
+  await expect.poll(left).not.toMatch(/青禾|问过|标签|zhipin/);
 });
 
 test('data of a newer version are told as such, and stay', async ({ page, extension }) => {
