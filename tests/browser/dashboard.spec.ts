@@ -229,6 +229,29 @@ test.describe('files', () => {
     await page.emulateMedia({ media: null });
   });
 
+  test('an import that ended with its page can be taken back whole', async ({ page, extension, context }) => {
+    const first = await context.newPage();
+    await first.goto(extension.url('dashboard.html#/data'));
+    const lines = Array.from({ length: 9_000 }, (_, n) => `夜班客服${n},青禾家居,"晚间接待顾客 ${n}。"`);
+    const buffer = Buffer.from(['职位名称,公司,岗位职责', ...lines].join('\r\n'));
+    await first
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: '大表.csv', mimeType: 'text/csv', buffer });
+    await first.getByRole('button', { name: '试算' }).click();
+    await first.getByRole('button', { name: '导入 9000 行' }).click({ timeout: 30_000 });
+    await expect.poll(async () => (await kept(first)).length).toBeGreaterThan(0);
+    await first.close();
+    await page.goto(extension.url('dashboard.html#/data'));
+    const came = (await kept(page)).length;
+    expect(came).toBeLessThan(9_000);
+    await expect(page.getByText(`新增 ${came} 条`)).toBeVisible();
+    await page.getByRole('button', { name: /^撤销这次导入：大表\.csv/ }).click();
+    await page.getByRole('button', { name: '撤销导入' }).click();
+    await expect(page.getByText(`已删除 ${came} 条`)).toBeVisible({ timeout: 30_000 });
+    expect([await kept(page), await rowsOf(page, 'versions')]).toEqual([[], []]);
+  });
+
   test('the usual export is a workbook', async ({ page, extension }) => {
     await table(page, extension, 50);
     await page.goto(extension.url('dashboard.html#/data'));

@@ -130,6 +130,16 @@ test('rows of our own form need no columns', async () => {
   expect(shown.text()).toContain('试算结果');
 });
 
+test('what was called off while it was taken is tried anew before more is taken', async () => {
+  const shown = wizard({ onTake: () => Promise.reject(new DOMException('', 'AbortError')) });
+  await press(shown, '读取');
+  await press(shown, '试算');
+  await press(shown, /^导入 \d+ 行$/);
+  expect(shown.text()).toContain('已取消。已写入的留着');
+  expect(shown.text()).not.toContain('还没有写入任何数据');
+  expect(shown.control('试算')).toBeTruthy();
+});
+
 test('a file that cannot be read is told of in words, and another one may be taken', async () => {
   const shown = wizard({ onOpen: () => Promise.reject(new TransferError('locked')) });
   await press(shown, '读取');
