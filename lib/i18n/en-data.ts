@@ -31,7 +31,7 @@ export const enData: Messages['data'] = {
   never:
     'Never kept: other jobs, what you look at in private windows, names and phones of recruiters. Nothing is sent anywhere but by a sync that you set up yourself.',
   deleted: (n) =>
-    `${items(n, 'deleted note', 'deleted notes')} can be brought back for thirty days and are emptied then.`,
+    `${items(n, 'deleted note', 'deleted notes')} can be brought back under “Notes” for thirty days, and are emptied then.`,
   shared: 'This is a shared computer: keep none of what is looked at',
   stillKept: (n) =>
     `${postings(n)} of before ${n === 1 ? 'is' : 'are'} still kept. Delete them below, under “Delete many”.`,

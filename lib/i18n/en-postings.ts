@@ -142,5 +142,12 @@ export const enAllNotes: Messages['allNotes'] = {
   unkept: 'The posting is not kept',
   onlyWords: 'Words marked only',
   anyColor: 'All colours',
+  there: 'Kept',
+  deleted: (n) => `Deleted ${n}`,
+  deletedWhy: 'Kept for thirty days after they were deleted, then emptied.',
+  restore: 'Bring back',
+  restoreOf: (words) => `Bring back: ${words}`,
+  empty: 'Delete for good',
+  emptyOf: (words) => `Delete for good: ${words}`,
   versions: (n) => `${items(n, 'wording', 'wordings')} to decide`,
 };

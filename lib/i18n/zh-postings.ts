@@ -140,5 +140,12 @@ export const zhAllNotes = {
   unkept: '岗位没有存下',
   onlyWords: '只标了字',
   anyColor: '全部颜色',
+  there: '现有',
+  deleted: (n: number) => `已删除 ${n}`,
+  deletedWhy: '删除后留三十天，之后清空。',
+  restore: '找回',
+  restoreOf: (words: string) => `找回：${words}`,
+  empty: '彻底删除',
+  emptyOf: (words: string) => `彻底删除：${words}`,
   versions: (n: number) => `${n} 种写法待定`,
 } as const;

@@ -56,8 +56,8 @@ export function isKept(row: PostingRow | BareRow | undefined): row is PostingRow
   return row !== undefined && 'posting' in row;
 }
 
-/** Whether a person says anything of the posting, in labels or of its judgement; what was taken back is nothing. */
-export function hasSaid(row: BareRow | undefined): boolean {
+/** Whether a person says anything in a row, of a posting or in a note; what was taken back is nothing. */
+export function hasSaid(row: { f: Fields } | undefined): boolean {
   return Object.entries(row?.f ?? {}).some(([name, { v }]) => name !== GONE && v !== null);
 }
 

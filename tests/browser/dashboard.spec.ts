@@ -329,3 +329,22 @@ test('data of a newer version are told as such, and stay', async ({ page, extens
   await expect(page.getByText('由更新的岗尺写成')).toBeVisible();
   await page.evaluate(() => void indexedDB.deleteDatabase('yardstick'));
 });
+
+test('a deleted note is found again, with its posting and in its words', async ({
+  page,
+  extension,
+  context,
+}) => {
+  await table(page, extension, 3, 3);
+  const posting = await context.newPage();
+  await posting.goto(extension.url('dashboard.html#/postings/zhipin%3Aseed000001'));
+  await posting.getByRole('tab', { name: /^笔记/ }).click();
+  await posting.getByRole('button', { name: /^删除：/ }).click();
+  await page.goto(extension.url('dashboard.html#/notes'));
+  await expect(page.locator(COUNT)).toHaveText('2 条');
+  await page.getByRole('radio', { name: '已删除 1' }).check({ force: true });
+  await page.getByRole('button', { name: /^找回：第 1 条/ }).click();
+  await expect(page.locator(COUNT)).toHaveText('3 条');
+  // The page of its posting shows it too.
+  await expect(posting.getByText('第 1 条：问过班次')).toBeVisible();
+});

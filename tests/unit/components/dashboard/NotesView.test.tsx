@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type ListedNote, NotesView } from '@/components/dashboard/NotesView';
-import { axeProblems, clear, type Shown, show, type } from '../../../support/render';
+import { axeProblems, clear, click, type Shown, settle, show, type } from '../../../support/render';
 
 afterEach(clear);
 
@@ -65,4 +65,26 @@ test('colour and words narrow together; words that a note is tied to are found',
   choose(shown, '');
   type(shown.one('input'), '单休');
   expect(count(shown)).toBe('4 条中的 1 条');
+});
+
+test('deleted notes are found apart, brought back, or emptied for good', async () => {
+  const onRestore = vi.fn();
+  const onEmpty = vi.fn();
+  const gone = note(9, { wordings: [{ body: '手滑删的', stamp: '9', at: 9 }] });
+  const props = { href: (key: string) => `#/${key}`, onRestore, onEmpty };
+  const shown = show(<NotesView notes={NOTES} deleted={[gone]} {...props} />);
+  expect(shown.text()).not.toContain('手滑删的');
+  click(shown.all('[role=radiogroup] input')[1] as HTMLElement);
+  await settle();
+  expect(count(shown)).toBe('1 条');
+  expect(shown.text()).toContain('删除后留三十天');
+  expect(await axeProblems(shown.root)).toEqual([]);
+  click(shown.control('找回：手滑删的'));
+  expect(onRestore).toHaveBeenCalledWith(gone);
+  click(shown.control('彻底删除：手滑删的'));
+  expect(onEmpty).toHaveBeenCalledWith(gone);
+  // The last one that came back: the list is that of notes again.
+  shown.again(<NotesView notes={[...NOTES, gone]} deleted={[]} {...props} />);
+  expect(count(shown)).toBe('5 条');
+  expect(shown.all('[role=radiogroup]')).toEqual([]);
 });
