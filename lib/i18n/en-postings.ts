@@ -92,6 +92,7 @@ export const enPosting: Messages['posting'] = {
   versions: (n) => `Versions ${n}`,
   seen: (first, last, times) => `First ${first} · last ${last} · ${items(times, 'look', 'looks')}`,
   gone: 'This posting was not kept, or was deleted',
+  unkept: 'This posting is not kept, only your notes are',
   goneWhy: 'Open its page again, and it is kept as the settings say.',
   back: 'Back to the postings',
 };

@@ -89,6 +89,7 @@ export const zhPosting = {
   versions: (n: number) => `各版 ${n}`,
   seen: (first: string, last: string, times: number) => `首次 ${first} · 最近 ${last} · 看过 ${times} 次`,
   gone: '这条岗位没有存下，或已删除',
+  unkept: '这条岗位没有存下，只有你的笔记',
   goneWhy: '再打开它的原页，会按设置重新存下。',
   back: '回到岗位列表',
 } as const;

@@ -348,3 +348,29 @@ test('a deleted note is found again, with its posting and in its words', async (
   // The page of its posting shows it too.
   await expect(posting.getByText('第 1 条：问过班次')).toBeVisible();
 });
+
+test('notes of a posting that is not kept are read in full', async ({ page, extension }) => {
+  await table(page, extension, 2, 2);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const open = indexedDB.open('yardstick');
+        open.onsuccess = () => {
+          const change = open.result.transaction(['postings', 'versions'], 'readwrite');
+          change.objectStore('postings').clear();
+          change.objectStore('versions').clear();
+          change.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.goto(extension.url('dashboard.html#/notes'));
+  await page.reload();
+  await page.getByRole('link', { name: /第 1 条/ }).click();
+  await expect(page.getByText('这条岗位没有存下，只有你的笔记')).toBeVisible();
+  await expect(page.locator('.lone-notes')).toHaveText(/第 1 条：问过班次与底薪，等回复。/);
+  await page.getByRole('button', { name: /^删除：/ }).click();
+  await expect(page.locator('.lone-notes')).toHaveCount(0);
+});
