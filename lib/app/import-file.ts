@@ -109,17 +109,20 @@ export class FileImport {
       const records = await this.#records(portion, batch);
       const known = portion.filter(isKnown).flatMap(({ wanted }) => (wanted ? [wanted.key] : []));
       const before = await textsSaid(db, known);
-      await mergeRecords(db, records, this.options.judge);
-      for (const [key, after] of await textsSaid(db, known)) {
-        // Of a posting that the file holds twice, what it said before the first of them.
-        const was = changes.get(key)?.before ?? before.get(key);
-        if (was !== undefined && was !== after) changes.set(key, { key, before: was, after });
-      }
-      taken += records.length;
-      for (const record of records) if (record.kind === 'posting') keys.push(record.key);
+      const postings = records.flatMap((record) => (record.kind === 'posting' ? [record.key] : []));
       for (const { outcome, wanted } of portion) if (outcome === 'new' && wanted) came.add(wanted.key);
-      // After every portion: it can be taken back also where the page goes in the middle of it.
-      if (keys.length > 0) await this.#note(batch, came, changes);
+      // With every portion: it can be taken back also where the page goes in the middle of it.
+      const then = async () => {
+        for (const [key, after] of await textsSaid(db, known)) {
+          // Of a posting that the file holds twice, what it said before the first of them.
+          const was = changes.get(key)?.before ?? before.get(key);
+          if (was !== undefined && was !== after) changes.set(key, { key, before: was, after });
+        }
+        if (keys.length + postings.length > 0) await this.#note(batch, came, changes);
+      };
+      await mergeRecords(db, records, this.options.judge, { then });
+      taken += records.length;
+      keys.push(...postings);
       portion = [];
       // The page answers meanwhile.
       await new Promise((rest) => setTimeout(rest));

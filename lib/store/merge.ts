@@ -37,6 +37,8 @@ export interface MergeOptions {
   revive?: boolean;
   /** ms since the epoch */
   now?: number;
+  /** Done with it or not at all: in the same transaction, over `postings`, `versions` and `meta`. */
+  then?: () => Promise<void>;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function mergeRecords(
   db: Database,
   records: readonly TransferRecord[],
   judge: Judge,
-  { revive = false, now = Date.now() }: MergeOptions = {},
+  { revive = false, now = Date.now(), then }: MergeOptions = {},
 ): Promise<void> {
   const tables = [db.postings, db.versions, db.notes, db.profile, db.drafts, db.unsaved, db.outbox, db.meta];
   await db.transaction('rw', tables, async () => {
@@ -57,6 +59,7 @@ export async function mergeRecords(
     await batch.write(db);
     // Without stamps: the later one stands, whoever wrote it.
     for (const record of records) if (record.kind === 'unsaved') await keepUnsaved(db, record);
+    await then?.();
   });
 }
 
