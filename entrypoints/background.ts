@@ -69,7 +69,7 @@ export default defineBackground({
       // Nothing of a private window is kept, but for the words of a note that a person wrote there.
       'posting.seen': async (seen, { incognito }) => {
         if (incognito) return { kept: false, noted: false };
-        const told = await rememberSeen(db, seen, (await loadSettings()).keep);
+        const told = await rememberSeen(db, seen, (await loadSettings()).keep, Date.now());
         if (told.kept) await signalChange(seen.key);
         return told;
       },

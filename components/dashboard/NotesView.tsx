@@ -1,43 +1,53 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { ColorDot } from '@/components/notes/ColorDot';
-import { Chip } from '@/components/ui/Chip';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
-import { Bookmark, Search, TriangleAlert } from '@/components/ui/icons';
+import { Bookmark, Search } from '@/components/ui/icons';
+import { Segmented } from '@/components/ui/Segmented';
 import { Select } from '@/components/ui/Select';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { TextField } from '@/components/ui/TextField';
-import { shortTime } from '@/components/ui/time';
 import { useVirtualRows } from '@/components/ui/use-virtual-rows';
 import { NOTE_COLORS, type NoteColor } from '@/lib/notes/colors';
 import type { Note } from '@/lib/notes/note';
 import { folded, wordsOf } from '@/lib/table/search';
+import { DeletedLine, type ListedNote, NoteLine } from './NoteLine';
 
-export type ListedNote = Note & { title: string | null; company: string | null };
+export type { ListedNote } from './NoteLine';
 
 export interface NotesViewProps {
   /** Last changed first; null while they are read. */
   notes: readonly ListedNote[] | null;
+  /** Those that were deleted and have their words still, deleted last first. */
+  deleted?: readonly ListedNote[] | undefined;
   /** Address of a posting's page. */
   href: (posting: string) => string;
+  /** Brings a deleted note back, or empties it for good. */
+  onRestore?: (note: ListedNote) => void;
+  onEmpty?: (note: ListedNote) => void;
 }
 
 /** Height of a line in CSS pixels (assets/styles/postings.css). */
 const ROW = 64;
+const NO_NOTES: readonly ListedNote[] = [];
+const nothing = () => {};
 
-/** All notes, found by their words or their posting's title. */
-export function NotesView({ notes, href }: NotesViewProps) {
-  const { language, t } = useI18n();
+/** All notes, found by their words, the words that they are tied to, or their posting's title; and the deleted ones. */
+export function NotesView({ notes, deleted = NO_NOTES, href, ...props }: NotesViewProps) {
+  const { t } = useI18n();
+  const [wanted, setWanted] = useState<'there' | 'deleted'>('there');
   const [search, setSearch] = useState('');
   const [color, setColor] = useState<ColorWanted>('');
   const scroller = useRef<HTMLDivElement>(null);
+  // The last one that was brought back leaves nothing to look at.
+  const isDeleted = wanted === 'deleted' && deleted.length > 0;
+  const listed = isDeleted ? deleted : notes;
   const texts = useMemo(
     () =>
-      (notes ?? []).map((note) => ({
+      (listed ?? []).map((note) => ({
         note,
-        text: folded([note.title, note.company, ...bodies(note)].join('\n')),
+        text: folded([note.title, note.company, note.anchor?.exact, ...bodies(note)].join('\n')),
       })),
-    [notes],
+    [listed],
   );
   const shown = useMemo(() => {
     const words = wordsOf(search);
@@ -46,18 +56,30 @@ export function NotesView({ notes, href }: NotesViewProps) {
       .map(({ note }) => note);
   }, [texts, search, color]);
   const { rows, above, below } = useVirtualRows(scroller, shown.length, ROW);
-  if (notes === null) return <Skeleton />;
+  if (notes === null || listed === null) return <Skeleton />;
   return (
     <section class="postings notes-page">
       <header class="postings-head">
         <h1>{t.dashboard.notes}</h1>
-        {notes.length > 0 && (
+        {listed.length > 0 && (
           <span class="dim" role="status">
-            {t.postings.count(shown.length, notes.length)}
+            {t.postings.count(shown.length, listed.length)}
           </span>
         )}
+        <span class="grow" />
+        {deleted.length > 0 && (
+          <Segmented
+            label={t.dashboard.notes}
+            value={isDeleted ? 'deleted' : 'there'}
+            options={[
+              { value: 'there', label: t.allNotes.there },
+              { value: 'deleted', label: t.allNotes.deleted(deleted.length) },
+            ]}
+            onChange={setWanted}
+          />
+        )}
       </header>
-      {notes.length === 0 ? (
+      {listed.length === 0 ? (
         <EmptyState level={2} icon={Bookmark} title={t.allNotes.none} why={t.allNotes.noneWhy} />
       ) : (
         <div class="postings-card">
@@ -71,6 +93,7 @@ export function NotesView({ notes, href }: NotesViewProps) {
               onInput={setSearch}
             />
             <ColorFilter color={color} onChange={setColor} />
+            {isDeleted && <span class="sm dim">{t.allNotes.deletedWhy}</span>}
           </div>
           {shown.length === 0 && <EmptyState level={2} icon={Search} title={t.allNotes.nothing} why="" />}
           <div class="table-frame" ref={scroller}>
@@ -80,25 +103,15 @@ export function NotesView({ notes, href }: NotesViewProps) {
                 return (
                   note && (
                     <li key={note.id} aria-posinset={index + 1} aria-setsize={shown.length}>
-                      <a href={href(note.posting)}>
-                        <span class="cut">{firstLine(note) || t.allNotes.onlyWords}</span>
-                        <span class="note-meta sm dim">
-                          <span class="cut grow">
-                            {[note.title ?? t.allNotes.unkept, note.company]
-                              .filter((part) => part)
-                              .join(' · ')}
-                          </span>
-                          {note.color && <ColorDot color={note.color} />}
-                          {note.wordings.length > 1 && (
-                            <Chip meaning="risky" icon={TriangleAlert}>
-                              {t.allNotes.versions(note.wordings.length)}
-                            </Chip>
-                          )}
-                          <time dateTime={new Date(note.changed).toISOString()}>
-                            {shortTime(note.changed, language)}
-                          </time>
-                        </span>
-                      </a>
+                      {isDeleted ? (
+                        <DeletedLine
+                          note={note}
+                          onRestore={() => (props.onRestore ?? nothing)(note)}
+                          onEmpty={() => (props.onEmpty ?? nothing)(note)}
+                        />
+                      ) : (
+                        <NoteLine note={note} href={href(note.posting)} />
+                      )}
                     </li>
                   )
                 );
@@ -137,11 +150,4 @@ function ColorFilter({ color, onChange }: { color: ColorWanted; onChange: (color
 
 function bodies({ wordings }: Note): string[] {
   return wordings.map(({ body }) => body);
-}
-
-/** The first words of a note, without the signs of Markdown that open a line. */
-function firstLine(note: Note): string {
-  const body = note.wordings[0]?.body ?? '';
-  const line = body.split('\n').find((one) => one.trim() !== '') ?? '';
-  return line.replace(/^[#>\-*\s]+(?:\[[ x]\]\s*)?/u, '') || (note.anchor ? `“${note.anchor.exact}”` : '');
 }

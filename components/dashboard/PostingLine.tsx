@@ -24,7 +24,7 @@ export function PostingLine(props: PostingLineProps) {
   const { title, company, url } = posting;
   return (
     <tr aria-rowindex={index + 2} class={selected ? 'is-selected' : ''}>
-      <td class="select">
+      <td class="chosen">
         <label class="check">
           <input
             type="checkbox"

@@ -65,6 +65,7 @@ export function PostingPage({
     setFlash({ of, index });
   };
   const [correcting, setCorrecting] = useState(false);
+  const [removing, setRemoving] = useState(false);
   const posting = withRead(raw, read);
   const { title, url, description } = posting;
   const { notes } = panel;
@@ -84,10 +85,21 @@ export function PostingPage({
               {t.posting.open}
             </a>
           )}
-          <Button variant="quiet" icon={Trash2} onClick={props.onRemove}>
+          <Button variant="quiet" icon={Trash2} expanded={removing} onClick={() => setRemoving(!removing)}>
             {t.posting.remove}
           </Button>
         </header>
+        {removing && (
+          <div class="delete-sure" role="alertdialog" aria-label={t.posting.remove}>
+            <span>{t.posting.sure(versions.length, notes?.kept?.notes.length ?? 0)}</span>
+            <Button variant="danger" onClick={props.onRemove}>
+              {t.settings.deleteNow}
+            </Button>
+            <Button variant="quiet" onClick={() => setRemoving(false)}>
+              {t.settings.cancel}
+            </Button>
+          </div>
+        )}
         <h1>
           {title} <OwnSign words={ownWords(raw, read, ['title'], t)} />
         </h1>

@@ -39,8 +39,8 @@ export interface PostingsViewProps extends Pick<CellWords, 'siteName' | 'statusN
   href: (key: string) => string;
   onSearch: (words: string) => void;
   onColumns: (columns: ColumnId[]) => void;
-  /** @throws where it was not saved. */
-  onLabel: (keys: readonly string[], label: Label, told: Told) => Promise<void>;
+  /** Puts a label on many and gives the way back. @throws where it was not saved. */
+  onLabel: (keys: readonly string[], label: Label, told: Told) => Promise<() => void>;
   /** Deletes at once and gives the way back. @throws where it was not done. */
   onRemove: (keys: readonly string[], told: Told) => Promise<() => void>;
   /** Goes through them one by one. */
@@ -55,8 +55,8 @@ export interface PostingsViewProps extends Pick<CellWords, 'siteName' | 'statusN
   aside?: ComponentChildren;
 }
 
-/** How long a deletion can be undone. */
-const UNDO_MS = 8000;
+/** How long a change of many can be undone. */
+const UNDO_MS = 15_000;
 
 /** The postings that are kept: found, narrowed, ordered, and changed many at once. */
 export function PostingsView(props: PostingsViewProps) {
@@ -71,12 +71,10 @@ export function PostingsView(props: PostingsViewProps) {
     setSaid((old) => ({ text, nonce: (old?.nonce ?? 0) + 1, ...(undo ? { undo } : {}) }));
 
   /** One change of all that are chosen; what is said of it tells whether it was saved. */
-  const change = async (doIt: (keys: string[], told: Told) => Promise<string | [string, () => void]>) => {
+  const change = async (doIt: (keys: string[], told: Told) => Promise<[string, () => void]>) => {
     const keys = selection.keys();
     try {
-      const done = await doIt(keys, (some, all) => setWorking({ done: some, all }));
-      if (typeof done === 'string') say(done);
-      else say(...done);
+      say(...(await doIt(keys, (some, all) => setWorking({ done: some, all }))));
     } catch {
       say(t.postings.failed);
     } finally {
@@ -84,6 +82,12 @@ export function PostingsView(props: PostingsViewProps) {
     }
   };
   const some = postings !== null && postings.length > 0;
+  const { selected } = selection;
+  const hidden = useMemo(
+    () => selected.size - shown.filter(({ key }) => selected.has(key)).length,
+    [shown, selected],
+  );
+  const chosenTags = useMemo(() => tagsOf(postings ?? [], selected), [postings, selected]);
 
   return (
     <section class="postings">
@@ -150,12 +154,14 @@ export function PostingsView(props: PostingsViewProps) {
           {selection.count > 0 && (
             <SelectionBar
               count={selection.count}
+              hidden={hidden}
+              tags={chosenTags}
               statuses={statuses}
               working={working}
               onLabel={(label) =>
                 void change(async (keys, told) => {
-                  await props.onLabel(keys, label, told);
-                  return t.postings.done(keys.length);
+                  const undo = await props.onLabel(keys, label, told);
+                  return [t.postings.done(keys.length), undo];
                 })
               }
               onQueue={() => props.onQueue(selection.keys())}
@@ -214,4 +220,10 @@ export function PostingsView(props: PostingsViewProps) {
       />
     </section>
   );
+}
+
+/** The tags that any of the chosen postings has, in the order of the alphabet. */
+function tagsOf(postings: readonly PostingSummary[], selected: ReadonlySet<string>): string[] {
+  if (selected.size === 0) return [];
+  return [...new Set(postings.flatMap(({ key, tags }) => (selected.has(key) ? tags : [])))].sort();
 }

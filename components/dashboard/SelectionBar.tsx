@@ -8,6 +8,10 @@ import { type Label, OWNER_KINDS, TAG_LENGTH } from '@/lib/notes/labels';
 
 export interface SelectionBarProps {
   count: number;
+  /** How many of them the list does not show now: what is done is done to them too. */
+  hidden: number;
+  /** Tags that any of them has. */
+  tags: readonly string[];
   statuses: readonly { id: string; name: string }[];
   /** How far a change of many has got; null while there is none. */
   working: { done: number; all: number } | null;
@@ -20,12 +24,20 @@ export interface SelectionBarProps {
 
 /** What can be done with the chosen postings, all at once. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { count, statuses, working, onLabel, onQueue, onExport, onDelete, onNone } = props;
+  const { count, hidden, tags, statuses, working, onLabel, onQueue, onExport, onDelete, onNone } = props;
   const { t } = useI18n();
   return (
     <div class="selection-bar" role="toolbar" aria-label={t.postings.selected(count)}>
       <b>{t.postings.selected(count)}</b>
+      {hidden > 0 && <span class="sm">{t.postings.unlisted(hidden)}</span>}
       <TagForm onTag={(tag) => onLabel({ about: 'tag', tag, says: true })} />
+      {tags.length > 0 && (
+        <PickMenu
+          label={t.postings.removeTag}
+          choices={tags.map((tag) => ({ value: tag, label: tag }))}
+          onPick={(tag) => onLabel({ about: 'tag', tag, says: null })}
+        />
+      )}
       <PickMenu
         label={t.postings.setStatus}
         choices={[

@@ -41,6 +41,14 @@ export function KeptCard({ settings: { keep, keepDays }, counts, onChange }: Kep
         checked={keep === 'none'}
         onChange={(shared) => onChange({ keep: shared ? 'none' : 'noted' })}
       />
+      {keep === 'none' && counts !== null && counts.postings > 0 && (
+        <p class="sm" role="status">
+          {t.data.stillKept(counts.postings)}
+        </p>
+      )}
+      <p>
+        <b>{t.data.days}</b>
+      </p>
       <Segmented
         label={t.data.days}
         value={keepDays === null ? EVER : String(keepDays)}

@@ -13,6 +13,8 @@ import { ChangeView } from './ChangeView';
 export interface Version {
   /** ms since the epoch */
   at: number;
+  /** What the clock said, where that is another time. */
+  clock?: number | undefined;
   posting: Posting;
   state: 'ready' | 'partial';
 }
@@ -45,7 +47,9 @@ export function VersionsView({ versions, audit, texts }: VersionsViewProps) {
               onClick={() => setOpen(isOpen ? null : version.at)}
             >
               <b>{t.history.version(versions.length - n)}</b>
-              <time dateTime={new Date(version.at).toISOString()}>{shortTime(version.at, language)}</time>
+              <time dateTime={new Date(timeOf(version)).toISOString()}>
+                {shortTime(timeOf(version), language)}
+              </time>
               <span class="dim">{t.paste.length(version.posting.description.length)}</span>
               {version.state === 'partial' && <span class="dim">{t.postings.has.partial}</span>}
               {!before && <span class="dim">{t.history.first}</span>}
@@ -58,7 +62,7 @@ export function VersionsView({ versions, audit, texts }: VersionsViewProps) {
                     audit(before.posting, before.state === 'partial'),
                     audit(version.posting, version.state === 'partial'),
                   ),
-                  at: [before.at, version.at],
+                  at: [timeOf(before), timeOf(version)],
                   before: before.posting,
                   after: version.posting,
                 }}
@@ -69,4 +73,8 @@ export function VersionsView({ versions, audit, texts }: VersionsViewProps) {
       })}
     </ol>
   );
+}
+
+function timeOf({ at, clock }: Version): number {
+  return clock ?? at;
 }

@@ -3,7 +3,7 @@ import { useI18n } from '@/components/ui/I18n';
 import { Check } from '@/components/ui/icons';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
-import { OWNER_KINDS, type Owner, type OwnerKind } from '@/lib/notes/labels';
+import { OWNER_KINDS, OWNER_NAME, type Owner, type OwnerKind } from '@/lib/notes/labels';
 
 export interface OwnerFieldProps {
   /** Null while the person said nothing. */
@@ -15,9 +15,6 @@ export interface OwnerFieldProps {
   onChange: (owner: Owner | null) => void;
 }
 
-/** As many as a label takes. */
-const NAME_LENGTH = 60;
-
 /** Whose posting it is, by name; a guess is shown as one until the person confirms it. */
 export function OwnerField({ owner, guess, company, onChange }: OwnerFieldProps) {
   const { t } = useI18n();
@@ -25,7 +22,7 @@ export function OwnerField({ owner, guess, company, onChange }: OwnerFieldProps)
   const choose = (value: string) => {
     const kind = OWNER_KINDS.find((one): one is OwnerKind => one === value);
     const name = owner?.name || guess?.name || company || '';
-    onChange(kind ? { kind, name: name.slice(0, NAME_LENGTH) } : null);
+    onChange(kind ? { kind, name: name.slice(0, OWNER_NAME) } : null);
   };
   return (
     <div class="owner">
@@ -44,7 +41,7 @@ export function OwnerField({ owner, guess, company, onChange }: OwnerFieldProps)
           label={t.notes.ownerName}
           hideLabel
           value={owner.name}
-          maxLength={NAME_LENGTH}
+          maxLength={OWNER_NAME}
           placeholder={t.notes.ownerName}
           onInput={(name) => onChange({ ...owner, name })}
         />

@@ -11,7 +11,7 @@ export interface ReportFindingProps {
   lang: string;
 }
 
-/** A possible finding with all that it rests on; a page does not break within it. */
+/** A possible finding with all that it rests on. */
 export function ReportFinding({ finding, lang }: ReportFindingProps) {
   const { t } = useI18n();
   const { name, severity, state, quotes, why, laws, exception, decision, advice, wording } = finding;

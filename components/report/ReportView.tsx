@@ -1,6 +1,7 @@
+import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
-import { Printer } from '@/components/ui/icons';
+import { Printer, TriangleAlert } from '@/components/ui/icons';
 import { TextField } from '@/components/ui/TextField';
 import type { Report } from '@/lib/report/report';
 import { ReportPosting } from './ReportPosting';
@@ -11,10 +12,12 @@ export interface ReportViewProps {
   /** Told at every key. Without it the heading stays as it is. */
   onHeading?: ((heading: string) => void) | undefined;
   onPrint: () => void;
+  /** How many were chosen, where that is more than a report holds. */
+  chosen?: number | undefined;
 }
 
 /** A report as it is printed: what stands above it for the screen is not. */
-export function ReportView({ report, onHeading, onPrint }: ReportViewProps) {
+export function ReportView({ report, onHeading, onPrint, chosen }: ReportViewProps) {
   const { t } = useI18n();
   const { heading, postings } = report;
   return (
@@ -33,6 +36,13 @@ export function ReportView({ report, onHeading, onPrint }: ReportViewProps) {
           {t.report.print}
         </Button>
       </div>
+      {chosen !== undefined && (
+        <div class="report-cut">
+          <Banner meaning="risky" icon={TriangleAlert}>
+            {t.report.cut(postings.length, chosen)}
+          </Banner>
+        </div>
+      )}
       <article class="report">
         <ReportHead report={report} />
         {postings.length > 1 && <Overview report={report} />}

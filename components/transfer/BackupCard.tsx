@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { dayOf } from '@/components/report/score';
 import { Button } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Checkbox';
 import { useI18n } from '@/components/ui/I18n';
 import { Download, Upload } from '@/components/ui/icons';
 import type { CheckedBackup } from '@/lib/transfer/backup/read';
@@ -21,8 +22,8 @@ export interface BackupCardProps {
   onNeeds: (file: File) => Promise<boolean>;
   /** Reads it through. @throws a `TransferError` where it is not whole, or the passphrase is another one. */
   onCheck: (file: File, passphrase: string | null, work: Work) => Promise<CheckedBackup>;
-  /** Merges the one that was read through. @returns how many rows. */
-  onRestore: (work: Work) => Promise<number>;
+  /** Merges the one that was read through. @param revive whether what was deleted since comes back. @returns how many rows. */
+  onRestore: (work: Work, revive: boolean) => Promise<number>;
 }
 
 /** Everything into one file, and back. */
@@ -59,8 +60,8 @@ export function BackupCard({ last, onBackup, onNeeds, onCheck, onRestore }: Back
     if (needs) setAsked(file);
     else if (needs === false) await check(file, null);
   };
-  const restore = async () => {
-    const rows = await work(backup.restoring, onRestore);
+  const restore = async (revive: boolean) => {
+    const rows = await work(backup.restoring, (task) => onRestore(task, revive));
     if (rows === null) return;
     setChecked(null);
     say(backup.restored(rows));
@@ -74,7 +75,11 @@ export function BackupCard({ last, onBackup, onNeeds, onCheck, onRestore }: Back
       {working ? (
         <WorkBar label={label} working={working} />
       ) : checked ? (
-        <Checked checked={checked} onStart={() => void restore()} onCancel={() => setChecked(null)} />
+        <Checked
+          checked={checked}
+          onStart={(revive) => void restore(revive)}
+          onCancel={() => setChecked(null)}
+        />
       ) : asked ? (
         <form
           class="transfer-line"
@@ -138,12 +143,13 @@ function RestoreButton({ onFile }: { onFile: (file: File) => void }) {
 
 interface CheckedProps {
   checked: CheckedBackup;
-  onStart: () => void;
+  onStart: (revive: boolean) => void;
   onCancel: () => void;
 }
 
-function Checked({ checked: { made, kinds, refused }, onStart, onCancel }: CheckedProps) {
+function Checked({ checked: { made, kinds, refused, lost }, onStart, onCancel }: CheckedProps) {
   const { t } = useI18n();
+  const [revive, setRevive] = useState(true);
   const { backup } = t.transfer;
   return (
     <>
@@ -161,8 +167,9 @@ function Checked({ checked: { made, kinds, refused }, onStart, onCancel }: Check
       </dl>
       {refused > 0 && <p>{backup.refused(refused)}</p>}
       <p class="sec">{backup.merge}</p>
+      {lost > 0 && <Checkbox label={backup.revive(lost)} checked={revive} onChange={setRevive} />}
       <div class="transfer-line">
-        <Button variant="primary" onClick={onStart}>
+        <Button variant="primary" onClick={() => onStart(lost > 0 && revive)}>
           {backup.start}
         </Button>
         <Button variant="quiet" onClick={onCancel}>

@@ -58,7 +58,8 @@ export function ImportWizard(props: ImportWizardProps) {
   };
   const take = async () => {
     const rows = await work(t.transfer.in.taking, onTake);
-    if (rows === null) return;
+    // What a trial found holds no longer once some of it was taken.
+    if (rows === null) return sample?.mapping ? setTrial(null) : reset();
     reset();
     say(t.transfer.in.done(rows));
   };

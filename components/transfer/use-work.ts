@@ -22,6 +22,13 @@ export function useWork(t: Messages) {
   const [said, setSaid] = useState<{ words: string; failed: boolean } | null>(null);
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
+  // The browser asks before the page, and the work with it, goes.
+  useEffect(() => {
+    if (!busy) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [busy]);
   const run = async <T>(work: (work: Work) => Promise<T>): Promise<T | null> => {
     abort.current?.abort();
     const own = new AbortController();

@@ -1,6 +1,7 @@
 import { DataPage } from '@/components/data/DataPage';
 import type { ForgetScope } from '@/components/data/ForgetCard';
 import { SyncTrouble } from '@/components/sync/SyncTrouble';
+import { forgetAll } from '@/lib/app/forget-all';
 import type { AppProps } from '@/lib/app/Root';
 import { readerName } from '@/lib/app/site-names';
 import { useLive } from '@/lib/app/use-live';
@@ -41,6 +42,7 @@ export function Data({ db, settings, language }: AppProps & { db: Database }) {
       onChange={(change) => void saveSettings(change)}
       onPersist={persist}
       onForget={async (scope, told) => {
+        if (scope.of === 'everything') return forgetAll(db);
         await forget(db, scopeOf(scope), Date.now(), told);
         await signalChange(null, true);
       }}

@@ -112,7 +112,7 @@ export function Files({ db, settings }: AppProps & { db: Database }) {
         }}
         onNeeds={needsPassphrase}
         onCheck={(file, passphrase, work) => files.restore.check(file, passphrase, work)}
-        onRestore={(work) => files.restore.restore(work)}
+        onRestore={(work, revive) => files.restore.restore(work, revive)}
       />
     </>
   );

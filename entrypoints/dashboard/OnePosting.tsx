@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { PostingPage } from '@/components/dashboard/PostingPage';
 import { Unready } from '@/components/dashboard/Unready';
+import { LoneNotes } from '@/components/notes/LoneNotes';
 import type { PanelProps } from '@/components/panel/types';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useI18n } from '@/components/ui/I18n';
@@ -17,8 +18,11 @@ import { useProfile } from '@/lib/app/use-profile';
 import { useSay } from '@/lib/app/use-say';
 import type { Auditor } from '@/lib/audit/auditor';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
+import { BACKGROUND } from '@/lib/messages/requests';
 import { BLANK_VIEW, type PageView } from '@/lib/messages/view';
+import { askBackground } from '@/lib/messages/wire';
 import { labelsIn, withRead } from '@/lib/notes/labels';
+import type { Note } from '@/lib/notes/note';
 import { copyText } from '@/lib/platform/clipboard';
 import { signalChange } from '@/lib/platform/revision';
 import type { Persona } from '@/lib/platform/settings';
@@ -28,6 +32,7 @@ import { saidIn } from '@/lib/review/said';
 import { withSaid } from '@/lib/review/with-said';
 import type { Database } from '@/lib/store/database';
 import { valuesOf } from '@/lib/store/fields';
+import { notesOf } from '@/lib/store/notes';
 import { removePostings } from '@/lib/store/remove';
 import { isKept, type PostingRow, type VersionRow } from '@/lib/store/rows';
 import { versionsOf } from '@/lib/store/versions';
@@ -43,6 +48,11 @@ async function readWhole(db: Database, key: string): Promise<Whole | null> {
   const row = await db.postings.get(key);
   const versions = isKept(row) ? await versionsOf(db, key) : [];
   return isKept(row) && versions.length > 0 ? { row, versions } : null;
+}
+
+/** A note that was begun and never written is none to be read. */
+function saysSomething({ anchor, wordings }: Note): boolean {
+  return anchor !== null || wordings.some(({ body }) => body.trim() !== '');
 }
 
 export interface OnePostingProps extends AppProps {
@@ -62,6 +72,7 @@ export interface OnePostingProps extends AppProps {
 export function OnePosting({ db, id, bar, turnTo, waiting = null, gone, ...app }: OnePostingProps) {
   const { t } = useI18n();
   const whole = useLive(() => readWhole(db, id), [db, id]);
+  const lone = useLive(async () => (await notesOf(db, [id])).filter(saysSomething), [db, id]) ?? [];
   const desk = useDesk(app.language);
   const isLoading = whole === undefined || (waiting !== null && desk.state === 'loading');
   if (isLoading) return <div class="posting-waiting">{waiting}</div>;
@@ -69,11 +80,23 @@ export function OnePosting({ db, id, bar, turnTo, waiting = null, gone, ...app }
     return (
       <div class="posting-gone">
         {gone ?? (
-          <EmptyState icon={LayoutDashboard} title={t.posting.gone} why={t.posting.goneWhy}>
+          <EmptyState
+            icon={LayoutDashboard}
+            title={lone.length > 0 ? t.posting.unkept : t.posting.gone}
+            why={t.posting.goneWhy}
+          >
             <a class="btn" href={LIST}>
               {t.posting.back}
             </a>
           </EmptyState>
+        )}
+        {lone.length > 0 && (
+          <LoneNotes
+            notes={lone}
+            onRemove={(note) =>
+              void askBackground(BACKGROUND, 'note.remove', { id: note.id, posting: note.posting })
+            }
+          />
         )}
       </div>
     );
@@ -113,12 +136,13 @@ function Shown({ db, whole, auditor, texts, bar, turnTo, settings, language }: S
       view={view}
       versions={versions}
       audit={(posting, partial) => auditor.audit(posting, { partial, anyway: true })}
-      seen={{ first: row.firstSeen, last: row.lastSeen, times: row.times }}
+      seen={{ first: row.firstSeen, last: row.clock ?? row.lastSeen, times: row.times }}
       site={readerName(row.posting.reader, language)}
       back={LIST}
       onRemove={() =>
         void removePostings(db, [row.key], Date.now()).then(async () => {
-          location.hash = LIST;
+          // Those who go through a queue stay in it.
+          if (!bar) location.hash = LIST;
           await signalChange(row.key, true);
         })
       }

@@ -15,7 +15,7 @@ import { useSearch } from '@/lib/app/use-search';
 import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import type { Database } from '@/lib/store/database';
-import { labelMany } from '@/lib/store/labels';
+import { labelMany, relabel } from '@/lib/store/labels';
 import { allQueues, makeQueue, removeQueue } from '@/lib/store/queues';
 import { removePostings, restorePostings } from '@/lib/store/remove';
 import { columnsOf } from '@/lib/table/columns';
@@ -71,8 +71,9 @@ function PostingList({ db, settings, language, onRetry }: AppProps & { db: Datab
       onSearch={setSearch}
       onColumns={(columns) => void saveSettings({ columns })}
       onLabel={async (keys, label, told) => {
-        await labelMany(db, keys, label, Date.now(), told);
+        const before = await labelMany(db, keys, label, Date.now(), told);
         await signalMany(keys, false);
+        return () => void relabel(db, before, Date.now()).then(() => signalMany(keys, false));
       }}
       onRemove={async (keys, told) => {
         const removed = await removePostings(db, keys, Date.now(), told);

@@ -7,6 +7,7 @@ import { useDesk } from '@/lib/app/use-desk';
 import type { Auditor } from '@/lib/audit/auditor';
 import { languageOfText, type Messages } from '@/lib/i18n';
 import { labelsIn, withRead } from '@/lib/notes/labels';
+import { versionsUpTo } from '@/lib/posting/versions';
 import { type ReportSource, reportOf } from '@/lib/report/report';
 import { saidIn } from '@/lib/review/said';
 import { withSaid } from '@/lib/review/with-said';
@@ -21,7 +22,7 @@ const MOST = 300;
 function chosen(): string[] {
   try {
     const keys: unknown = JSON.parse(sessionStorage.getItem('report') ?? '[]');
-    return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string').slice(0, MOST) : [];
+    return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
   } catch {
     return [];
   }
@@ -34,7 +35,7 @@ async function sourceOf(
   t: Messages,
 ): Promise<ReportSource | null> {
   const row = await db.postings.get(key);
-  const versions = isKept(row) ? await versionsOf(db, key) : [];
+  const versions = isKept(row) ? versionsUpTo(await versionsOf(db, key), row.at) : [];
   const now = versions.at(-1);
   if (!isKept(row) || !now) return null;
   const values = valuesOf(row.f);
@@ -49,10 +50,10 @@ async function sourceOf(
     audit: withSaid(auditor.audit(posting, options), saidIn(values), judged),
     partial,
     owner: owner ? [t.postings.owners[owner.kind], owner.name].filter(Boolean).join(' · ') : '',
-    seen: row.lastSeen,
+    seen: row.clock ?? row.lastSeen,
     before: before
       ? {
-          at: before.at,
+          at: before.clock ?? before.at,
           text: before.posting.description,
           audit: auditor.audit(withRead(before.posting, read), options),
         }
@@ -67,12 +68,13 @@ export function Report({ db, settings, language }: AppProps & { db: Database }) 
   const [sources, setSources] = useState<ReportSource[] | null>(null);
   const [heading, setHeading] = useState('');
   const [made] = useState(Date.now);
+  const [keys] = useState(chosen);
   useEffect(() => {
     if (desk.state !== 'ready') return;
-    void Promise.all(chosen().map((key) => sourceOf(db, key, desk.auditor, t))).then((all) =>
+    void Promise.all(keys.slice(0, MOST).map((key) => sourceOf(db, key, desk.auditor, t))).then((all) =>
       setSources(all.filter((source) => source !== null)),
     );
-  }, [desk.state, db, t]);
+  }, [desk.state, db, t, keys]);
   if (desk.state !== 'ready' || sources === null)
     return <Unready onRetry={desk.state === 'failed' ? desk.retry : undefined} />;
   const report = reportOf(sources, {
@@ -83,5 +85,12 @@ export function Report({ db, settings, language }: AppProps & { db: Database }) 
     texts: desk.texts,
     languageOf: languageOfText,
   });
-  return <ReportView report={report} onHeading={setHeading} onPrint={() => print()} />;
+  return (
+    <ReportView
+      report={report}
+      onHeading={setHeading}
+      onPrint={() => print()}
+      chosen={keys.length > MOST ? keys.length : undefined}
+    />
+  );
 }

@@ -17,6 +17,7 @@ import { FirstRun } from '@/components/settings/FirstRun';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { I18nProvider } from '@/components/ui/I18n';
 import { DASHBOARD_PAGES, type DashboardPage } from '@/lib/app/dashboard-pages';
+import { forgetAll } from '@/lib/app/forget-all';
 import { type AppProps, startApp } from '@/lib/app/Root';
 import { useAllowed } from '@/lib/app/use-access';
 import { useLists } from '@/lib/app/use-lists';
@@ -30,10 +31,8 @@ import { giveUp, hostOf } from '@/lib/platform/access';
 import { openShortcutSettings } from '@/lib/platform/commands';
 import { saveLists } from '@/lib/platform/lists-store';
 import { makeMenus } from '@/lib/platform/menus';
-import { signalChange } from '@/lib/platform/revision';
 import { saveSettings } from '@/lib/platform/settings-store';
 import { Database } from '@/lib/store/database';
-import { forget } from '@/lib/store/forget';
 import { countKept } from '@/lib/store/postings';
 import { Data } from './Data';
 import { Drafts } from './Drafts';
@@ -117,10 +116,7 @@ function Dashboard({ settings, language }: AppProps) {
           onOwners: (owners) => void saveLists({ owners: [...owners] }),
         }}
         onChange={(change) => void saveSettings(change)}
-        onDeleteAll={async () => {
-          await forget(db, { of: 'everything' }, Date.now());
-          await signalChange(null, true);
-        }}
+        onDeleteAll={() => forgetAll(db)}
       />
     ),
   };

@@ -3,6 +3,7 @@ import type { Messages } from '@/lib/i18n';
 import { saveFile } from '@/lib/platform/download';
 import { signalChange } from '@/lib/platform/revision';
 import type { Database } from '@/lib/store/database';
+import { countLost } from '@/lib/store/lost';
 import { mergeRecords } from '@/lib/store/merge';
 import { allRecords, type Judge } from '@/lib/store/records';
 import { type CheckedBackup, checkBackup, type OpenedBackup, openBackup } from '@/lib/transfer/backup/read';
@@ -45,16 +46,27 @@ export class Restore {
   /** @throws a `TransferError` where it is not whole, or the passphrase is another one. */
   async check(file: File, passphrase: string | null, work: Work): Promise<CheckedBackup> {
     this.#backup = await openBackup(file, passphrase);
-    return { ...(await checkBackup(this.#backup, work)), made: this.#backup.made };
+    let lost = 0;
+    let portion: TransferRecord[] = [];
+    const flush = async () => {
+      lost += await countLost(this.db, portion);
+      portion = [];
+    };
+    const contents = await checkBackup(this.#backup, work, async (record) => {
+      portion.push(record);
+      if (portion.length >= PORTION) await flush();
+    });
+    await flush();
+    return { ...contents, made: this.#backup.made, lost };
   }
 
-  /** Joins the one that was looked through. @returns how many rows. */
-  async restore(work: Work): Promise<number> {
+  /** Joins the one that was looked through. @param revive whether what was deleted here since comes back. @returns how many rows. */
+  async restore(work: Work, revive: boolean): Promise<number> {
     if (!this.#backup) throw new Error('no backup was opened');
     let rows = 0;
     let portion: TransferRecord[] = [];
     const flush = async () => {
-      await mergeRecords(this.db, portion, this.judge);
+      await mergeRecords(this.db, portion, this.judge, { revive });
       rows += portion.length;
       portion = [];
       await new Promise((rest) => setTimeout(rest));

@@ -101,6 +101,7 @@ export class FileImport {
     const { db } = this.options;
     const batch = crypto.randomUUID();
     const keys: string[] = [];
+    const came = new Set<string>();
     const changes = new Map<string, ImportChange>();
     let taken = 0;
     let portion: PlannedRow[] = [];
@@ -108,14 +109,20 @@ export class FileImport {
       const records = await this.#records(portion, batch);
       const known = portion.filter(isKnown).flatMap(({ wanted }) => (wanted ? [wanted.key] : []));
       const before = await textsSaid(db, known);
-      await mergeRecords(db, records, this.options.judge);
-      for (const [key, after] of await textsSaid(db, known)) {
-        // Of a posting that the file holds twice, what it said before the first of them.
-        const was = changes.get(key)?.before ?? before.get(key);
-        if (was !== undefined && was !== after) changes.set(key, { key, before: was, after });
-      }
+      const postings = records.flatMap((record) => (record.kind === 'posting' ? [record.key] : []));
+      for (const { outcome, wanted } of portion) if (outcome === 'new' && wanted) came.add(wanted.key);
+      // With every portion: it can be taken back also where the page goes in the middle of it.
+      const then = async () => {
+        for (const [key, after] of await textsSaid(db, known)) {
+          // Of a posting that the file holds twice, what it said before the first of them.
+          const was = changes.get(key)?.before ?? before.get(key);
+          if (was !== undefined && was !== after) changes.set(key, { key, before: was, after });
+        }
+        if (keys.length + postings.length > 0) await this.#note(batch, came, changes);
+      };
+      await mergeRecords(db, records, this.options.judge, { then });
       taken += records.length;
-      for (const record of records) if (record.kind === 'posting') keys.push(record.key);
+      keys.push(...postings);
       portion = [];
       // The page answers meanwhile.
       await new Promise((rest) => setTimeout(rest));
@@ -133,17 +140,22 @@ export class FileImport {
         this.options.onRemember({ fingerprint: fingerprintOf(this.#header), mapping: this.#mapping });
     } finally {
       if (keys.length > 0) {
-        const ended = Date.now();
-        await noteImport(
-          db,
-          { id: batch, name: this.#name, changes: await ofOthers(db, batch, changes) },
-          ended,
-        );
-        await makeQueue(db, { id: batch, name: this.#name, keys: [...new Set(keys)] }, ended);
+        await this.#note(batch, came, changes);
+        await makeQueue(db, { id: batch, name: this.#name, keys: [...new Set(keys)] }, Date.now());
         await signalChange(null, true);
       }
     }
     return taken;
+  }
+
+  /** Writes down what was taken so far. */
+  async #note(
+    id: string,
+    came: ReadonlySet<string>,
+    changes: ReadonlyMap<string, ImportChange>,
+  ): Promise<void> {
+    const { db } = this.options;
+    await noteImport(db, { id, name: this.#name, changes: await ofOthers(db, came, changes) }, Date.now());
   }
 
   /** All refused rows with their reasons, for a sheet. */
@@ -204,12 +216,13 @@ function isKnown({ outcome }: PlannedRow): boolean {
   return outcome !== 'new';
 }
 
-/** Changes of postings that were here before: what came new goes as a whole. */
+/** Changes of postings that were here before, and can be taken back: what came new goes as a whole. */
 async function ofOthers(
   db: Database,
-  batch: string,
+  came: ReadonlySet<string>,
   changes: ReadonlyMap<string, ImportChange>,
 ): Promise<ImportChange[]> {
-  const came = new Set((await db.postings.where({ batch }).primaryKeys()) as string[]);
-  return [...changes.values()].filter(({ key }) => !came.has(key));
+  const others = [...changes.values()].filter(({ key }) => !came.has(key));
+  const texts = await db.versions.bulkGet(others.map(({ key, before }): [string, number] => [key, before]));
+  return others.filter((_, n) => texts[n] !== undefined);
 }

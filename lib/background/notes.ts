@@ -7,9 +7,11 @@ import type { NOTES, PostingChange } from '@/lib/messages/notes';
 import type { Handlers } from '@/lib/messages/wire';
 import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
+import { versionsUpTo } from '@/lib/posting/versions';
 import type { Database } from '@/lib/store/database';
 import { notesOf, removeNote, restoreNote, writeNote } from '@/lib/store/notes';
 import { rejudge } from '@/lib/store/rejudge';
+import { isKept } from '@/lib/store/rows';
 import { knownTags, labelsOf, undecidedOf, writeLabel } from '@/lib/store/said';
 import { joinedKeys, sayTwins, twinsOf } from '@/lib/store/twins';
 import { versionsOf } from '@/lib/store/versions';
@@ -76,14 +78,16 @@ async function signalJoined(db: Database, key: string, said: boolean): Promise<v
 
 /** What the last change changed, judged by the engine as it is now; null where there is but one version. */
 async function lastChange(db: Database, key: string): Promise<PostingChange | null> {
-  const versions = await versionsOf(db, key);
+  const row = await db.postings.get(key);
+  if (!isKept(row)) return null;
+  const versions = versionsUpTo(await versionsOf(db, key), row.at);
   const [before, after] = versions.slice(-2);
   if (!before || !after) return null;
   const { audit } = await sharedAuditor();
   const judge = ({ posting, state }: typeof before) => audit(posting, { partial: state === 'partial' });
   return {
     ...compareAudits(judge(before), judge(after)),
-    at: [before.at, after.at],
+    at: [before.clock ?? before.at, after.clock ?? after.at],
     before: before.posting,
     after: after.posting,
     versions: versions.length,

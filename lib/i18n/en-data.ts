@@ -31,8 +31,10 @@ export const enData: Messages['data'] = {
   never:
     'Never kept: other jobs, what you look at in private windows, names and phones of recruiters. Nothing is sent anywhere but by a sync that you set up yourself.',
   deleted: (n) =>
-    `${items(n, 'deleted note', 'deleted notes')} can be brought back for thirty days and are emptied then.`,
+    `${items(n, 'deleted note', 'deleted notes')} can be brought back under “Notes” for thirty days, and are emptied then.`,
   shared: 'This is a shared computer: keep none of what is looked at',
+  stillKept: (n) =>
+    `${postings(n)} of before ${n === 1 ? 'is' : 'are'} still kept. Delete them below, under “Delete many”.`,
   days: 'How long postings without a note stay',
   daysOf: (days) => items(days, 'day', 'days'),
   ever: 'For ever',
@@ -46,12 +48,13 @@ export const enData: Messages['data'] = {
   notPersisted:
     'The browser did not promise it. Use Yardstick often, or pin it to the toolbar, and try again; or back up now and then.',
   forget: 'Delete many',
-  forgetWhy: 'Texts, versions, notes and unfinished drafts go together, and cannot be brought back.',
+  forgetWhy:
+    'Texts, versions, notes and unfinished drafts go together, and cannot be brought back. By time, postings kept since before say again what they said then, and their notes stay. Saved drafts stay; delete them under “Drafts”.',
   scope: { today: 'Seen today', week: 'Seen in the last 7 days', everything: 'Everything' },
   ofSite: 'Of one site',
   sure: (what) => `Delete: ${what}?`,
   holds: (what, n, notes, all) =>
-    `${what}: ${postings(n)}, ${items(notes, 'note', 'notes')}${all ? ', and drafts, profile and health of sites' : ''}. They cannot be brought back.`,
+    `${what}: ${postings(n)}, ${items(notes, 'note', 'notes')}${all ? ', and drafts, profile, companies, your name and health of sites' : ''}. They cannot be brought back.`,
   forgetting: (done, all) => (all === 0 ? 'Deleting' : `Deleting ${done} / ${all}`),
   remind: 'All of this is in this browser alone, and no backup was made for a while.',
   toBackup: 'Back up',

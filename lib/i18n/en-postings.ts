@@ -54,8 +54,10 @@ export const enPostings: Messages['postings'] = {
   select: (title) => `Select: ${title}`,
   selectAll: 'Select all that are listed',
   selected: (n) => `${n} selected`,
+  unlisted: (n) => `${n} of them not listed`,
   unselect: 'Unselect',
   addTag: 'Add a tag',
+  removeTag: 'Take tag off',
   tagName: 'Name of the tag',
   setStatus: 'Status',
   noStatus: 'No status',
@@ -83,6 +85,8 @@ export const enPostings: Messages['postings'] = {
 export const enPosting: Messages['posting'] = {
   open: 'Open its page',
   remove: 'Delete',
+  sure: (versions, notes) =>
+    `Delete this posting with ${items(versions, 'version', 'versions')}${notes > 0 ? ` and ${items(notes, 'note', 'notes')}` : ''}? It cannot be brought back.`,
   view: 'What is shown',
   text: 'Text',
   noText:
@@ -90,6 +94,7 @@ export const enPosting: Messages['posting'] = {
   versions: (n) => `Versions ${n}`,
   seen: (first, last, times) => `First ${first} · last ${last} · ${items(times, 'look', 'looks')}`,
   gone: 'This posting was not kept, or was deleted',
+  unkept: 'This posting is not kept, only your notes are',
   goneWhy: 'Open its page again, and it is kept as the settings say.',
   back: 'Back to the postings',
 };
@@ -140,5 +145,12 @@ export const enAllNotes: Messages['allNotes'] = {
   unkept: 'The posting is not kept',
   onlyWords: 'Words marked only',
   anyColor: 'All colours',
+  there: 'Kept',
+  deleted: (n) => `Deleted ${n}`,
+  deletedWhy: 'Kept for thirty days after they were deleted, then emptied.',
+  restore: 'Bring back',
+  restoreOf: (words) => `Bring back: ${words}`,
+  empty: 'Delete for good',
+  emptyOf: (words) => `Delete for good: ${words}`,
   versions: (n) => `${items(n, 'wording', 'wordings')} to decide`,
 };

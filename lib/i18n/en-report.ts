@@ -7,6 +7,8 @@ export const enReport: Messages['report'] = {
   title: 'Job posting audit report',
   headingLabel: 'Title of the report',
   print: 'Print or save as PDF',
+  cut: (shown, all) =>
+    `${all} were chosen, and a report holds ${shown} at most: these are the first ${shown}. Choose the others for another one.`,
   auditor: 'Audited by',
   made: 'Date',
   count: 'Postings',

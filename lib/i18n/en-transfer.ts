@@ -173,6 +173,8 @@ export const enTransfer: Messages['transfer'] = {
       settings: 'settings',
     },
     merge: 'Restoring merges: nothing of yours is deleted, and what was changed on both sides stays.',
+    revive: (n) =>
+      `${n} of its notes, labels or drafts ${n === 1 ? 'was' : 'were'} deleted here since: bring ${n === 1 ? 'it' : 'them'} back too`,
     start: 'Restore',
     restored: (rows) => `${items(rows, 'record', 'records')} restored`,
     refused: (n) => `${items(n, 'record', 'records')} could not be read and not restored`,

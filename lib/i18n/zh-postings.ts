@@ -51,8 +51,10 @@ export const zhPostings = {
   select: (title: string) => `选中：${title}`,
   selectAll: '选中列出的全部',
   selected: (n: number) => `已选 ${n} 条`,
+  unlisted: (n: number) => `其中 ${n} 条没有列出`,
   unselect: '取消选择',
   addTag: '加标签',
+  removeTag: '去标签',
   tagName: '标签名',
   setStatus: '改状态',
   noStatus: '不设状态',
@@ -80,6 +82,8 @@ export const zhPostings = {
 export const zhPosting = {
   open: '打开原页',
   remove: '删除',
+  sure: (versions: number, notes: number) =>
+    `删除这条岗位，连同 ${versions} 版正文${notes > 0 ? `和 ${notes} 条笔记` : ''}？删掉就找不回来。`,
   view: '看什么',
   text: '正文',
   noText:
@@ -87,6 +91,7 @@ export const zhPosting = {
   versions: (n: number) => `各版 ${n}`,
   seen: (first: string, last: string, times: number) => `首次 ${first} · 最近 ${last} · 看过 ${times} 次`,
   gone: '这条岗位没有存下，或已删除',
+  unkept: '这条岗位没有存下，只有你的笔记',
   goneWhy: '再打开它的原页，会按设置重新存下。',
   back: '回到岗位列表',
 } as const;
@@ -138,5 +143,12 @@ export const zhAllNotes = {
   unkept: '岗位没有存下',
   onlyWords: '只标了字',
   anyColor: '全部颜色',
+  there: '现有',
+  deleted: (n: number) => `已删除 ${n}`,
+  deletedWhy: '删除后留三十天，之后清空。',
+  restore: '找回',
+  restoreOf: (words: string) => `找回：${words}`,
+  empty: '彻底删除',
+  emptyOf: (words: string) => `彻底删除：${words}`,
   versions: (n: number) => `${n} 种写法待定`,
 } as const;

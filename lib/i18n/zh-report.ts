@@ -5,6 +5,8 @@ export const zhReport = {
   title: '招聘文案审核报告',
   headingLabel: '报告标题',
   print: '打印或存为 PDF',
+  cut: (shown: number, all: number) =>
+    `选了 ${all} 个，一份报告最多 ${shown} 个：这里是前 ${shown} 个，其余请另选再打。`,
   auditor: '审核人',
   made: '日期',
   count: '岗位数',

@@ -174,6 +174,7 @@ export const zhTransfer = {
       settings: '设置',
     } satisfies Record<RecordKind, string>,
     merge: '恢复是合并：已有的内容不会被删，两边都改过的都留下。',
+    revive: (n: number) => `其中 ${n} 条笔记、标注或草稿备份之后在这里删过：一起找回来`,
     start: '开始恢复',
     restored: (rows: number) => `已恢复 ${rows} 条`,
     refused: (n: number) => `${n} 条读不出，没有恢复`,

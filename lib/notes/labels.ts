@@ -6,7 +6,11 @@ import type { Posting } from '@/lib/posting/posting';
 /** Whose posting it is, to who reads it. */
 export const OWNER_KINDS = ['own', 'rival', 'client'] as const;
 export type OwnerKind = (typeof OWNER_KINDS)[number];
-export const ownerSchema = z.object({ kind: z.enum(OWNER_KINDS), name: z.string().check(z.maxLength(60)) });
+export const OWNER_NAME = 60;
+export const ownerSchema = z.object({
+  kind: z.enum(OWNER_KINDS),
+  name: z.string().check(z.maxLength(OWNER_NAME)),
+});
 export type Owner = z.infer<typeof ownerSchema>;
 
 export const TAG_LENGTH = 30;

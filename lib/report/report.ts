@@ -126,14 +126,15 @@ export function reportOf(sources: readonly ReportSource[], options: ReportOption
 function postingOf(source: ReportSource, options: ReportOptions): ReportPosting {
   const { posting, audit, partial, owner, seen, before } = source;
   const clean = (text: string) => (options.mask ? maskContacts(text).text : text);
+  const field = (text: string | null | undefined) => (text ? clean(text) : null);
   const language = options.languageOf(posting.description);
   const findings = findingsOf(source, options, clean, language);
   const { written, missing } = writtenOf(audit);
   return {
     title: clean(posting.title),
-    company: posting.company ?? null,
-    place: posting.place ?? null,
-    salary: posting.salary ?? null,
+    company: field(posting.company),
+    place: field(posting.place),
+    salary: field(posting.salary),
     url: posting.url,
     owner,
     seen,

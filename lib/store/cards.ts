@@ -42,7 +42,7 @@ async function noteCounts(db: Database, keys: readonly string[]): Promise<Map<st
 }
 
 async function opened(db: Database, row: PostingRow, title: string, judge: CardJudge): Promise<Opened> {
-  const { posting, role, score, lastSeen } = row;
+  const { posting, role, score, lastSeen, clock } = row;
   const mixed = role === 'mixed' ? await wholePosting(db, row) : null;
   return {
     role,
@@ -50,7 +50,7 @@ async function opened(db: Database, row: PostingRow, title: string, judge: CardJ
     mixedWith: mixed && mixedWith(judge.reasons(mixed)),
     score,
     band: row.band ?? (score === null ? null : bandOf(score)),
-    at: lastSeen,
+    at: clock ?? lastSeen,
     changed: !isTitleOf(title, posting.title),
   };
 }

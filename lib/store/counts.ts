@@ -1,5 +1,6 @@
 import { isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
+import { hasWords } from './notes';
 import { countKept } from './postings';
 import { isWritten } from './rows';
 
@@ -24,6 +25,6 @@ export async function countAll(db: Database): Promise<Counts> {
     db.profile.count(),
   ]);
   const written = notes.filter(isWritten).length;
-  const says = notes.filter(({ f }) => typeof f.body?.v === 'string' && f.body.v.trim() !== '').length;
-  return { postings, versions, notes: written, drafts, claims, deleted: Math.max(0, says - written) };
+  const deleted = notes.filter((row) => !isThere(row.f) && hasWords(row)).length;
+  return { postings, versions, notes: written, drafts, claims, deleted };
 }

@@ -5,6 +5,7 @@ import { inPortions, type Told } from './portions';
 import { markStale, UNJUDGED } from './rejudge';
 import { removePostings } from './remove';
 import { hasSaid, isKept, isWritten, type PostingRow } from './rows';
+import { forgetTraces } from './traces';
 import { versionsOf } from './versions';
 
 /** What is forgotten. */
@@ -22,13 +23,15 @@ export async function countScope(db: Database, scope: Scope): Promise<{ postings
   return { postings: rows.filter(isKept).length, notes: notes.length };
 }
 
-/** Keys of all postings of which something is kept there: also of those that are not kept but were noted. */
+/** Keys of all postings of which something is kept there: also of those that are not kept but noted, or drafted from. */
 async function keysIn(db: Database, scope: Scope): Promise<string[]> {
   const rows = await db.postings.toArray();
   const kept = new Map(rows.filter(isKept).map((row) => [row.key, row]));
   const keys = new Set([
     ...rows.map(({ key }) => key),
     ...((await db.notes.orderBy('posting').uniqueKeys()) as string[]),
+    ...((await db.unsaved.toCollection().primaryKeys()) as string[]),
+    ...((await db.pages.toCollection().primaryKeys()) as string[]),
   ]);
   if (scope.of === 'everything') return [...keys];
   if (scope.of === 'site')
@@ -36,7 +39,8 @@ async function keysIn(db: Database, scope: Scope): Promise<string[]> {
   const recent = (await db.notes.where('changed').aboveOrEqual(scope.from).toArray()).map(
     ({ posting }) => posting,
   );
-  const noted = new Set(recent);
+  const drafted = (await db.unsaved.where('at').aboveOrEqual(scope.from).primaryKeys()) as string[];
+  const noted = new Set([...recent, ...drafted]);
   return [...keys].filter((key) => {
     const row = kept.get(key);
     return row ? row.firstSeen >= scope.from : noted.has(key);
@@ -57,17 +61,10 @@ export async function forget(db: Database, scope: Scope, now: number, told?: Tol
   if (scope.of === 'everything') return forgetEverything(db);
   const keys = await keysIn(db, scope);
   await removePostings(db, keys, now, told);
-  await forgetQueued(db, new Set(keys));
+  await forgetTraces(db, keys, scope);
   if (scope.of !== 'since') return;
   await forgetLooks(db, scope.from);
   await markStale(db);
-}
-
-/** A queue that was begun names no posting that was forgotten. */
-async function forgetQueued(db: Database, keys: ReadonlySet<string>): Promise<void> {
-  await db.queues.toCollection().modify((queue) => {
-    queue.keys = queue.keys.filter((key) => !keys.has(key));
-  });
 }
 
 /** Of postings known before, what was seen of them since. */

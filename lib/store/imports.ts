@@ -168,6 +168,26 @@ export async function forgetImports(db: Database): Promise<void> {
   await db.meta.where('name').startsWith(NAME).delete();
 }
 
+/**
+ * Of imports goes what names postings that were forgotten, and an import of which nothing is left.
+ * @param from those that came since go whole, ms since the epoch; null: none does.
+ */
+export async function forgetImported(
+  db: Database,
+  keys: ReadonlySet<string>,
+  from: number | null,
+): Promise<void> {
+  await db.transaction('rw', db.meta, db.postings, async () => {
+    for (const [id, note] of await importNotes(db)) {
+      const changes = note.changes.filter(({ key }) => !keys.has(key));
+      const isLeft = changes.length > 0 || (await db.postings.where({ batch: id }).count()) > 0;
+      if (!isLeft || (from !== null && note.at >= from)) await db.meta.delete(NAME + id);
+      else if (changes.length < note.changes.length)
+        await db.meta.put({ name: NAME + id, value: { ...note, changes } });
+    }
+  });
+}
+
 /** Which text each of some postings says; absent for those that are not kept. */
 export async function textsSaid(db: Database, keys: readonly string[]): Promise<Map<string, number>> {
   const rows = await db.postings.bulkGet([...keys]);

@@ -10,7 +10,7 @@ import { deletionOf, GONE, isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
 import { type Edit, writeField } from './fields';
 import { isWanted, keepSeen, recountNotes } from './postings';
-import { isKept, isWritten, type NoteRow } from './rows';
+import { hasSaid, isKept, isWritten, type NoteRow } from './rows';
 import { type People, peopleOf } from './sync/people';
 
 /** A deleted note can be brought back for so long; then its words are emptied. */
@@ -48,9 +48,10 @@ function authorOf(name: string, begun: string | undefined, people: People): stri
   return name && account && name !== account ? `${name} (${account})` : name || (account ?? '');
 }
 
-/** The newest words of a note; empty where it has none. */
-export function bodyOf({ f }: NoteRow): string {
-  return typeof f.body?.v === 'string' ? f.body.v : '';
+/** All wordings of a note that say anything. */
+export function wordingsOf({ f }: NoteRow): string[] {
+  const dots = f.body ? dotsOf(f.body) : [];
+  return dots.flatMap(({ v }) => (typeof v === 'string' && v !== '' ? [v] : []));
 }
 
 /** The notes of postings, last begun first; emptied ones too, for somebody may be writing them. */
@@ -168,11 +169,23 @@ export async function emptyDeleted(db: Database, now: number): Promise<void> {
       .where('changed')
       .below(now - DELETED_FOR)
       .toArray();
-    for (const row of old) {
-      const says = Object.entries(row.f).some(([name, { v }]) => name !== GONE && v !== null);
-      if (!isThere(row.f) && says) await emptyNote(db, row, now);
-    }
+    for (const row of old) if (!isThere(row.f) && hasSaid(row)) await emptyNote(db, row, now);
   });
+}
+
+/** Empties a deleted note at once: it cannot be brought back. @param now ms since the epoch. */
+export async function emptyDeletedNote(db: Database, id: string, now: number): Promise<void> {
+  await db.transaction('rw', db.notes, db.outbox, db.meta, async () => {
+    const row = await db.notes.get(id);
+    if (row && !isThere(row.f)) await emptyNote(db, row, now);
+  });
+}
+
+/** Whether words of a note are left, its own or those that it was tied to, be it deleted or not. */
+export function hasWords({ f }: NoteRow): boolean {
+  return [f.body, f.anchor].some(
+    (field) => field !== undefined && dotsOf(field).some(({ v }) => v !== null && v !== ''),
+  );
 }
 
 /** A note with what its posting is called. */
@@ -184,15 +197,20 @@ export interface NoteLine extends Note {
 
 /** All notes that say anything, last changed first. */
 export async function allNotes(db: Database): Promise<NoteLine[]> {
-  const notes = (await db.notes.orderBy('changed').toArray())
-    .filter(isWritten)
-    .reverse()
-    .map((row) => noteOf(row));
-  const keys = [...new Set(notes.map(({ posting }) => posting))];
-  const rows = await db.postings.bulkGet(keys);
-  const heads = new Map(rows.filter(isKept).map(({ key, posting }) => [key, posting]));
-  return notes.map((note) => {
-    const head = heads.get(note.posting);
-    return { ...note, title: head?.title ?? null, company: head?.company ?? null };
+  return linesOf(db, (await db.notes.orderBy('changed').toArray()).filter(isWritten).reverse());
+}
+
+/** Notes that were deleted and have their words still, those deleted last first. */
+export async function deletedNotes(db: Database): Promise<NoteLine[]> {
+  const rows = await db.notes.orderBy('changed').toArray();
+  return linesOf(db, rows.filter((row) => !isThere(row.f) && hasWords(row)).reverse());
+}
+
+async function linesOf(db: Database, rows: readonly NoteRow[]): Promise<NoteLine[]> {
+  const postings = await db.postings.bulkGet([...new Set(rows.map(({ posting }) => posting))]);
+  const heads = new Map(postings.filter(isKept).map(({ key, posting }) => [key, posting]));
+  return rows.map((row) => {
+    const head = heads.get(row.posting);
+    return { ...noteOf(row), title: head?.title ?? null, company: head?.company ?? null };
   });
 }

@@ -39,7 +39,12 @@ function recordOf(
     score,
     band,
     missing,
-    versions: versions.map(({ at, posting, state }) => ({ at, posting, state })),
+    versions: versions.map(({ at, clock, posting, state }) => ({
+      at,
+      ...(clock === undefined ? {} : { clock }),
+      posting,
+      state,
+    })),
     f: f as PostingRecord['f'],
     notes: notes.map(bare),
   };

@@ -5,8 +5,15 @@ import type { Database } from './database';
 import { type Edit, type FieldPlace, writeField } from './fields';
 import { emptyNote } from './notes';
 import { inPortions, type Told } from './portions';
-import type { BareRow, NoteRow, PostingRow, UnsavedRow, VersionRow } from './rows';
-import { versionsOf } from './versions';
+import {
+  type BareRow,
+  isKept,
+  type NoteRow,
+  type PostingRow,
+  type UnsavedRow,
+  type VersionRow,
+} from './rows';
+import { putVersions, versionsOf } from './versions';
 
 /** Everything that was kept of a posting: what `removePostings` gives, and `restorePostings` takes. */
 export interface RemovedPosting {
@@ -96,8 +103,8 @@ export async function restorePostings(
     for (const { row, versions, notes, unsaved } of removed) {
       const left = (await db.postings.get(row.key))?.f ?? {};
       const f = await saidAnew(db, { table: 'postings', id: row.key }, left, row.f, now);
-      await db.postings.put({ ...row, f });
-      await db.versions.bulkPut(versions);
+      await db.postings.put({ ...(await asNow(db, row)), f });
+      await putVersions(db, versions);
       for (const note of notes) {
         const emptied = (await db.notes.get(note.id))?.f ?? {};
         const said = await saidAnew(db, { table: 'notes', id: note.id }, emptied, note.f, now);
@@ -106,6 +113,14 @@ export async function restorePostings(
       if (unsaved) await db.unsaved.put(unsaved);
     }
   });
+}
+
+/** The row that comes back; where its page was looked at again meanwhile, as it says now. */
+async function asNow(db: Database, once: PostingRow | BareRow): Promise<PostingRow | BareRow> {
+  const now = await db.postings.get(once.key);
+  if (!isKept(now) || !isKept(once)) return isKept(now) ? now : once;
+  const { firstSeen, times } = once;
+  return { ...once, ...now, firstSeen, times: times + now.times, notes: once.notes, tags: once.tags };
 }
 
 /** Fields as they stand, with what they once said written over them: all its wordings. */

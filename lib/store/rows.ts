@@ -29,6 +29,8 @@ export interface PostingRow extends BareRow {
   state: 'ready' | 'partial';
   firstSeen: number;
   lastSeen: number;
+  /** What the clock said at the last look, where it stood before times known already: it was set back, or was ahead. */
+  clock?: number | undefined;
   /** How often it was looked at. */
   times: number;
   /** Written notes that it has. */
@@ -54,15 +56,18 @@ export function isKept(row: PostingRow | BareRow | undefined): row is PostingRow
   return row !== undefined && 'posting' in row;
 }
 
-/** Whether a person says anything of the posting, in labels or of its judgement; what was taken back is nothing. */
-export function hasSaid(row: BareRow | undefined): boolean {
+/** Whether a person says anything in a row, of a posting or in a note; what was taken back is nothing. */
+export function hasSaid(row: { f: Fields } | undefined): boolean {
   return Object.entries(row?.f ?? {}).some(([name, { v }]) => name !== GONE && v !== null);
 }
 
 /** A posting as it stood from a time on. */
 export interface VersionRow {
   key: string;
+  /** When, and which comes after which: never before the text that it replaces, also when the clock goes back. */
   at: number;
+  /** What the clock said, where that is not `at`. */
+  clock?: number | undefined;
   posting: Posting;
   state: 'ready' | 'partial';
 }

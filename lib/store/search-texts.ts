@@ -5,7 +5,7 @@ import type { Posting } from '@/lib/posting/posting';
 import { isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
 import { valuesOf } from './fields';
-import { bodyOf } from './notes';
+import { wordingsOf } from './notes';
 import { isKept, type VersionRow } from './rows';
 import { wholePosting } from './versions';
 
@@ -27,11 +27,10 @@ function partsOf(posting: Posting): (string | null | undefined)[] {
 async function allBodies(db: Database): Promise<Map<string, string[]>> {
   const bodies = new Map<string, string[]>();
   for (const row of await db.notes.toArray()) {
-    const body = isThere(row.f) ? bodyOf(row) : '';
-    if (body === '') continue;
+    const said = isThere(row.f) ? wordingsOf(row) : [];
     const known = bodies.get(row.posting);
-    if (known) known.push(body);
-    else bodies.set(row.posting, [body]);
+    if (known) known.push(...said);
+    else bodies.set(row.posting, said);
   }
   return bodies;
 }
@@ -40,10 +39,15 @@ async function allBodies(db: Database): Promise<Map<string, string[]>> {
 export async function* allSearchTexts(db: Database): AsyncGenerator<SearchText[]> {
   const bodies = await allBodies(db);
   let last: [string, number] = ['', 0];
+  let whole = '';
   for (;;) {
     const versions: VersionRow[] = await db.versions.where('[key+at]').above(last).limit(CHUNK).toArray();
-    // Of several versions of one posting the latest comes last, and stands.
-    yield versions.map(({ key, posting }) => ({
+    // Of several versions of one posting the latest comes last, and stands: but none that is cut behind a whole one.
+    const saying = versions.filter(({ key, state }) => {
+      if (state === 'ready') whole = key;
+      return state === 'ready' || whole !== key;
+    });
+    yield saying.map(({ key, posting }) => ({
       key,
       parts: [...partsOf(posting), ...(bodies.get(key) ?? [])],
     }));
@@ -58,7 +62,9 @@ export async function searchTextOf(db: Database, key: string): Promise<SearchTex
   const row = await db.postings.get(key);
   if (!isKept(row)) return null;
   const posting = await wholePosting(db, row);
-  const notes = (await db.notes.where({ posting: key }).toArray()).filter(({ f }) => isThere(f)).map(bodyOf);
+  const notes = (await db.notes.where({ posting: key }).toArray())
+    .filter(({ f }) => isThere(f))
+    .flatMap(wordingsOf);
   const { read, tags } = labelsIn(valuesOf(row.f));
   return { key, parts: [...(posting ? partsOf(withRead(posting, read)) : []), ...tags, ...notes] };
 }

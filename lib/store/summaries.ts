@@ -11,7 +11,8 @@ const CHUNK = 4000;
 
 /** A row as a list shows it. */
 export function summaryOf(row: PostingRow): PostingSummary {
-  const { key, f, state, firstSeen, lastSeen, times, notes, batch, role, score, missing, findings } = row;
+  const { key, f, state, firstSeen, lastSeen, clock, times, notes, batch, role, score, missing, findings } =
+    row;
   const { read, ...labels } = labelsIn(valuesOf(f));
   const { reader, url, title, company, place, salary } = withRead(row.posting, read);
   return {
@@ -34,7 +35,7 @@ export function summaryOf(row: PostingRow): PostingSummary {
     owner: labels.owner,
     notes,
     firstSeen,
-    seen: lastSeen,
+    seen: clock ?? lastSeen,
     times,
     changed: row.at > firstSeen,
     joined: Object.values(labels.same).includes(true),

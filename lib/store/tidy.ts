@@ -5,6 +5,8 @@ import { emptyDeleted } from './notes';
 
 const DAY = 24 * 3600 * 1000;
 const TIDIED = 'tidied';
+/** After so long a clock may have leapt: what cannot be had again goes a day later, if it still says so. */
+const LEAP = 30 * DAY;
 
 /**
  * Lets old postings go of which nothing was said, and empties notes deleted long ago. Does nothing where it was done
@@ -17,7 +19,8 @@ export async function tidy(db: Database, keepDays: number | null, now: number): 
   // A clock that went back is no reason to wait for years.
   if (typeof last === 'number' && last <= now && now - last < DAY) return;
   await db.meta.put({ name: TIDIED, value: now });
-  await emptyDeleted(db, now);
+  const isLeap = typeof last === 'number' && now - last > LEAP;
+  if (!isLeap) await emptyDeleted(db, now);
   if (keepDays === null) return;
   // Counted from the last look: a clock that leaps ahead makes nothing old that was seen yesterday.
   const newest = await db.postings.orderBy('lastSeen').last();

@@ -1,5 +1,6 @@
 /** What an import would do, before anything is done: each row against what is known. Pure but for the asking. */
 import { withRead } from '@/lib/notes/labels';
+import { joinVersions } from '@/lib/posting/versions';
 import { maskContacts } from '@/lib/privacy/contacts';
 import { joinRows } from '@/lib/sync/tombstone';
 import type { RowProblem } from './error';
@@ -153,11 +154,16 @@ function changedByRecord(record: TransferRecord, known: TransferRecord): string[
     changed.push('notes');
   if (record.kind === 'posting' && known.kind === 'posting') {
     if (record.lastSeen > known.lastSeen && !isSame(record.posting, known.posting)) changed.push('posting');
-    const times = new Set(known.versions.map(({ at }) => at));
-    if (record.versions.some(({ at }) => !times.has(at))) changed.push('versions');
+    if (isNews(known.versions, record.versions)) changed.push('versions');
     if (record.firstSeen < known.firstSeen || record.lastSeen > known.lastSeen) changed.push('seen');
   }
   return changed;
+}
+
+/** Whether texts of a file leave others than those that are kept. */
+function isNews(known: PostingRecord['versions'], came: PostingRecord['versions']): boolean {
+  const joined = joinVersions(known, came);
+  return joined.length !== known.length || joined.some(({ at }, n) => at !== known[n]?.at);
 }
 
 type Said = PostingRecord['f'];

@@ -41,6 +41,8 @@ const postingFields = z.looseObject({
 const versionSchema = z.looseObject({
   /** From when on it stood so. */
   at: time,
+  /** What the clock said, where that is another time. */
+  clock: z.optional(time),
   posting: postingFields,
   state: z.enum(['ready', 'partial']),
 });

@@ -45,7 +45,8 @@ export async function fillPostings(place: Page, many: Many): Promise<void> {
       const pick = <T>(list: readonly T[], n: number) => list[n % list.length] as T;
       const stamp = (n: number) => `${(1_760_000_000_000 + n).toString(36).padStart(9, '0')}0000.seed`;
       const field = (v: unknown, n: number) => ({ v, t: stamp(n), c: { seed: stamp(n) } });
-      const key = (n: number) => `zhipin:seed${String(n).padStart(6, '0')}`;
+      const id = (n: number) => `seed${String(n).padStart(6, '0')}`;
+      const key = (n: number) => `zhipin:${id(n)}`;
       const mark = (table: string, id: string, field: string, n: number) => ({
         table,
         id,
@@ -62,8 +63,8 @@ export async function fillPostings(place: Page, many: Many): Promise<void> {
         const numbers = Array.from({ length: Math.min(PORTION, postings - from) }, (_, i) => from + i);
         const posting = (n: number) => ({
           reader: 'zhipin',
-          id: `seed${n}`,
-          url: `https://www.zhipin.com/job_detail/seed${n}.html`,
+          id: id(n),
+          url: `https://www.zhipin.com/job_detail/${id(n)}.html`,
           title: `${pick(TITLES, n)}（${n}）`,
           company: `青禾${pick(['家居', '食品', '服饰', '数码'], n >> 2)}${n % 997}`,
           place: pick(PLACES, n),

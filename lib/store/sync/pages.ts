@@ -2,6 +2,7 @@
 
 import type { Settings } from '@/lib/platform/settings';
 import { twinPrint } from '@/lib/posting/identity';
+import { isChanged } from '@/lib/posting/versions';
 import type { Field } from '@/lib/sync/register';
 import { isThere } from '@/lib/sync/tombstone';
 import type { Database } from '../database';
@@ -74,9 +75,14 @@ export async function showPages(
   );
   const written = ({ key }: News) => (notes.get(key) ?? []).filter(isWritten).length;
   // What nobody here or elsewhere says anything of stays unseen.
-  const shown = news.filter((one) => isKept(one.row) || hasSaid(one.row) || written(one) > 0);
+  const wanted = news.filter((one) => isKept(one.row) || hasSaid(one.row) || written(one) > 0);
+  const said = await saidAlready(db, wanted);
+  const shown = wanted.filter((one) => !said.has(one));
+  const looked = [...said].flatMap(({ page, row }): PostingRow[] =>
+    isKept(row) && page.at > row.lastSeen ? [{ ...withoutClock(row), lastSeen: page.at }] : [],
+  );
   await putVersions(db, shown.map(versionOf));
-  await db.postings.bulkPut(shown.map((one) => shownRow(one, written(one))));
+  await db.postings.bulkPut([...looked, ...shown.map((one) => shownRow(one, written(one)))]);
   return shown.length;
 }
 
@@ -94,6 +100,26 @@ function isNews({ at, state, posting }: Page, row: PostingRow | BareRow | undefi
   return row.state === 'partial' ? at >= row.at : at > row.at && state === 'ready';
 }
 
+/** Those whose text is here: two devices that saw one text at two times saw no change. */
+async function saidAlready(db: Database, news: readonly News[]): Promise<Set<News>> {
+  const kept = news.flatMap((one) => (isKept(one.row) ? [{ one, row: one.row }] : []));
+  const here = await wholePostings(
+    db,
+    kept.map(({ row }) => row),
+  );
+  const same = kept.filter(({ one: { page }, row }, n) => {
+    const known = here[n];
+    const { description } = page.posting;
+    return (
+      known &&
+      description !== undefined &&
+      page.state === row.state &&
+      !isChanged(known, { ...page.posting, description })
+    );
+  });
+  return new Set(same.map(({ one }) => one));
+}
+
 /** A page without its text is one that was cut. */
 function stateOf({ posting, state }: Page): VersionRow['state'] {
   return posting.description === undefined ? 'partial' : state;
@@ -107,6 +133,7 @@ function versionOf({ key, page }: News): VersionRow {
 function shownRow({ key, page, row }: News, notes: number): PostingRow {
   const { at } = page;
   const { description: _, ...head } = page.posting;
+  const known = isKept(row) ? row : undefined;
   return {
     role: 'service',
     score: null,
@@ -117,8 +144,8 @@ function shownRow({ key, page, row }: News, notes: number): PostingRow {
     checklist: 0,
     notes,
     f: {},
-    ...row,
-    ...(isKept(row) && { lastSeen: Math.max(row.lastSeen, at) }),
+    ...(known && at > known.lastSeen ? withoutClock(known) : row),
+    ...(known && { lastSeen: Math.max(known.lastSeen, at) }),
     key,
     posting: head,
     at,
@@ -126,4 +153,9 @@ function shownRow({ key, page, row }: News, notes: number): PostingRow {
     twin: twinPrint(head),
     engine: UNJUDGED,
   };
+}
+
+/** It was seen elsewhere since: what the clock here said at the last look is told no longer. */
+function withoutClock({ clock: _, ...row }: PostingRow): PostingRow {
+  return row;
 }

@@ -5,7 +5,7 @@ import type { Incoming } from '../in/candidates';
 import { ownRows } from '../in/json';
 import { readRecord } from '../in/record-row';
 import { checkAbort, type Work } from '../progress';
-import { RECORD_KINDS, type RecordKind } from '../records';
+import { RECORD_KINDS, type RecordKind, type TransferRecord } from '../records';
 import { type BackupHeader, ByteReader, readFrame, readHeader } from './frame';
 import { cipherSeal, knownCipher, plainSeal, type Seal } from './seal';
 
@@ -119,17 +119,28 @@ export interface BackupContents {
 export interface CheckedBackup extends BackupContents {
   /** ms since the epoch */
   made: number;
+  /** Of its notes, drafts and labelled postings so many were deleted here since. */
+  lost: number;
 }
 
-/** Reads a backup through, so that nothing is restored from one that is not whole. */
-export async function checkBackup(backup: OpenedBackup, work: Work = {}): Promise<BackupContents> {
+/**
+ * Reads a backup through, so that nothing is restored from one that is not whole.
+ * @param look called with every row that can be read.
+ */
+export async function checkBackup(
+  backup: OpenedBackup,
+  work: Work = {},
+  look?: (record: TransferRecord) => Promise<void> | void,
+): Promise<BackupContents> {
   const contents: BackupContents = {
     kinds: Object.fromEntries(RECORD_KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>,
     refused: 0,
   };
   for await (const row of backup.rows(work)) {
-    if ('record' in row) contents.kinds[row.record.kind]++;
-    else contents.refused++;
+    if ('record' in row) {
+      contents.kinds[row.record.kind]++;
+      await look?.(row.record);
+    } else contents.refused++;
   }
   return contents;
 }

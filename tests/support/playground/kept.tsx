@@ -138,6 +138,13 @@ export function keptScenes(): Scene[] {
       { width: 1_100, height: 420 },
     ),
     at(
+      'deleted notes',
+      <Framed page="notes">
+        <NotesView notes={LISTED} deleted={LISTED.slice(0, 2)} href={(key) => `#/postings/${key}`} />
+      </Framed>,
+      { width: 1_100, height: 420, steps: ['.seg label:last-child'] },
+    ),
+    at(
       'no notes',
       <Framed page="notes">
         <NotesView notes={[]} href={() => '#'} />

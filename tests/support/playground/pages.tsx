@@ -81,7 +81,7 @@ function DemoPostings({
       href={(key) => `#/postings/${key}`}
       onSearch={setSearch}
       onColumns={nothing}
-      onLabel={async () => {}}
+      onLabel={async () => () => {}}
       onRemove={async () => nothing}
       onQueue={nothing}
       onExport={nothing}

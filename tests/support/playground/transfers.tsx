@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 /** Files in and out: export, import, backup. */
 import { BackupCard, type BackupCardProps } from '@/components/transfer/BackupCard';
 import { ExportCard, type ExportCardProps } from '@/components/transfer/ExportCard';
@@ -53,6 +54,7 @@ const backup: BackupCardProps = {
     made: SCENE_TIME,
     kinds: { posting: 1_180, said: 4, claim: 16, draft: 3, unsaved: 2, settings: 1 },
     refused: 0,
+    lost: 3,
   }),
   onRestore: async () => 1_204,
 };
@@ -102,11 +104,28 @@ export function transferScenes(): Scene[] {
       until: 'progress',
     }),
     at('backup', <BackupCard {...backup} />),
+    at('backup, read through', <ReadBackup />, { steps: [], until: '.transfer-counts' }),
     at('backup, done', <BackupCard {...backup} last={SCENE_TIME} />, {
       steps: start,
       until: '.work-said:not(:empty)',
     }),
   ];
+}
+
+/** One that was chosen already. */
+function ReadBackup() {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = place.current?.querySelector<HTMLInputElement>('input[type=file]');
+    if (!field) return;
+    Object.defineProperty(field, 'files', { value: [new File(['x'], 'a.yardstick')], configurable: true });
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, []);
+  return (
+    <div ref={place}>
+      <BackupCard {...backup} />
+    </div>
+  );
 }
 
 const PAST: ImportWizardProps['past'] = {

@@ -80,7 +80,7 @@ describe('PostingsView', () => {
   const list = (postings: typeof KEPT | null, change: Partial<PostingsViewProps> = {}) => {
     const told = {
       onRemove: vi.fn(async (_: readonly string[]) => () => {}),
-      onLabel: vi.fn(async (_: readonly string[], __: Label) => {}),
+      onLabel: vi.fn(async (_: readonly string[], __: Label) => () => {}),
       onQueue: vi.fn((_: readonly string[]) => {}),
       onSearch: vi.fn((_: string) => {}),
     };
@@ -170,6 +170,32 @@ describe('PostingsView', () => {
     expect(shown.text()).toContain('已改 3 条');
     click(shown.control('逐条复核'));
     expect(onQueue).toHaveBeenCalledWith(['a:1', 'a:2', 'a:3']);
+  });
+
+  test('a change of many has a way back, and says what of them is not listed', async () => {
+    const undo = vi.fn();
+    const onLabel = vi.fn(async (_: readonly string[], __: Label) => undo);
+    const { shown } = list(KEPT, { onLabel });
+    click(shown.control('选中列出的全部'));
+    await settle();
+    expect(shown.text()).not.toContain('没有列出');
+    click(shown.control('去标签'));
+    await settle();
+    click(shown.control('双休'));
+    await settle();
+    expect(onLabel.mock.calls[0]?.[1]).toEqual({ about: 'tag', tag: '双休', says: null });
+    click(shown.control('撤销'));
+    expect(undo).toHaveBeenCalledOnce();
+    click(shown.control('只看'));
+    await settle();
+    click(
+      shown
+        .all('[role=menuitemcheckbox]')
+        .find((one) => one.textContent?.includes('有疑似违法')) as HTMLElement,
+    );
+    await settle();
+    expect(shown.text()).toMatch(/已选 3 条其中 [12] 条没有列出/);
+    expect(await axeProblems(shown.root)).toEqual([]);
   });
 
   test('what was not saved is said', async () => {

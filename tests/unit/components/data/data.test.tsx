@@ -34,6 +34,11 @@ test('a shared computer keeps nothing', () => {
   expect(onChange).toHaveBeenCalledWith({ keep: 'none' });
 });
 
+test('who comes to keep none is told of what is there still', () => {
+  expect(page({ settings: { keep: 'none', keepDays: 180 } }).text()).toContain('之前存下的 12 条还在');
+  expect(page().text()).not.toContain('之前存下的');
+});
+
 test('a browser that does not promise says so', async () => {
   const shown = page();
   click(shown.control('请浏览器别清掉'));

@@ -130,6 +130,16 @@ test('rows of our own form need no columns', async () => {
   expect(shown.text()).toContain('试算结果');
 });
 
+test('what was called off while it was taken is tried anew before more is taken', async () => {
+  const shown = wizard({ onTake: () => Promise.reject(new DOMException('', 'AbortError')) });
+  await press(shown, '读取');
+  await press(shown, '试算');
+  await press(shown, /^导入 \d+ 行$/);
+  expect(shown.text()).toContain('已取消。已写入的留着');
+  expect(shown.text()).not.toContain('还没有写入任何数据');
+  expect(shown.control('试算')).toBeTruthy();
+});
+
 test('a file that cannot be read is told of in words, and another one may be taken', async () => {
   const shown = wizard({ onOpen: () => Promise.reject(new TransferError('locked')) });
   await press(shown, '读取');
@@ -146,6 +156,7 @@ function backup(props: Partial<BackupCardProps> = {}) {
       made: 0,
       kinds: { posting: 8, said: 0, claim: 1, draft: 0, unsaved: 2, settings: 0 },
       refused: 0,
+      lost: 0,
     }),
     onRestore: async () => 9,
     ...props,
@@ -182,6 +193,7 @@ test('a backup is opened, read through, and only then restored', async () => {
       made: 0,
       kinds: { posting: 8, said: 0, claim: 1, draft: 0, unsaved: 2, settings: 0 },
       refused: 0,
+      lost: 0,
     });
   const shown = backup({ onCheck });
   await give(shown, file);
@@ -218,4 +230,24 @@ test('an import of before is taken back after it is said what goes, what is as b
   await press(shown, '撤销导入');
   expect(onUndo).toHaveBeenCalledExactlyOnceWith('a', expect.anything());
   expect(shown.text()).toContain('已删除 2 条，1 条回到导入前的正文，留下 1 条');
+});
+
+test('what was deleted since a backup was made comes back unless the person wants it not to', async () => {
+  const onRestore = vi.fn(async () => 9);
+  const kinds = { posting: 8, said: 0, claim: 1, draft: 0, unsaved: 2, settings: 0 };
+  const shown = backup({
+    onNeeds: async () => false,
+    onCheck: async () => ({ made: 0, kinds, refused: 0, lost: 3 }),
+    onRestore,
+  });
+  const file = new File(['x'], 'a.backup');
+  await give(shown, file);
+  expect(shown.text()).toContain('其中 3 条笔记、标注或草稿备份之后在这里删过');
+  expect(await axeProblems(shown.root)).toEqual([]);
+  await press(shown, '开始恢复');
+  expect(onRestore).toHaveBeenLastCalledWith(expect.anything(), true);
+  await give(shown, file);
+  await press(shown, '其中 3 条笔记、标注或草稿备份之后在这里删过：一起找回来');
+  await press(shown, '开始恢复');
+  expect(onRestore).toHaveBeenLastCalledWith(expect.anything(), false);
 });

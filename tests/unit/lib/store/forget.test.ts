@@ -1,14 +1,29 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '@/lib/store/database';
-import { saveDraft } from '@/lib/store/drafts';
+import { keepUnsaved, saveDraft } from '@/lib/store/drafts';
 import { countScope, forget, letGo } from '@/lib/store/forget';
+import { rememberLook } from '@/lib/store/health';
+import { noteImport } from '@/lib/store/imports';
 import { writeNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
 import { makeQueue, readQueue } from '@/lib/store/queues';
 import { UNJUDGED } from '@/lib/store/rejudge';
+import { writeLabel } from '@/lib/store/said';
 import { latestSummaries, sitesKept } from '@/lib/store/summaries';
 import { seen } from '@/tests/support/seen';
+import { UNSAVED } from '../transfer/made';
+
+const LOOK = {
+  site: 'zhipin',
+  layout: 'detail',
+  kind: 'detail' as const,
+  why: null,
+  wanted: ['title'],
+  got: ['title'],
+  tried: [],
+  at: 300,
+};
 
 let db: Database;
 beforeEach(async () => {
@@ -59,6 +74,49 @@ test('what is known by its address goes with its site', async () => {
   expect(sites).toEqual({ zhipin: 2, liepin: 2 });
   await forget(db, { of: 'site', reader: 'liepin' }, 9);
   expect(await keys()).toEqual(['zhipin:c', 'zhipin:a']);
+});
+
+/** Whether a word stands anywhere in the database. */
+const isAnywhere = async (word: string) =>
+  (await Promise.all(db.tables.map((table) => table.toArray()))).some((rows) =>
+    JSON.stringify(rows).includes(word),
+  );
+const tag = (key: string, now: number) =>
+  writeLabel(db, { key, label: { about: 'tag', tag: '急招', says: true }, seen: null, keep: 'all', now });
+
+test('of a site nothing is left in any table: queues, imports, drafts, names of tags', async () => {
+  await tag('zhipin:a', 6);
+  await keepUnsaved(db, { key: 'zhipin:drafted', unsaved: UNSAVED, at: 6 });
+  await makeQueue(db, { id: 'q', name: '一队', keys: ['zhipin:a'] }, 7);
+  await noteImport(
+    db,
+    { id: 'i', name: '一.csv', changes: [{ key: 'zhipin:a', before: 100, after: 300 }] },
+    8,
+  );
+  await rememberLook(db, LOOK);
+  for (const word of ['zhipin', '急招', '一队', '一.csv']) expect(await isAnywhere(word), word).toBe(true);
+  await forget(db, { of: 'site', reader: 'zhipin' }, 9);
+  for (const word of ['zhipin', '急招', '一队', '一.csv']) expect(await isAnywhere(word), word).toBe(false);
+  expect(await keys()).toEqual(['liepin:b']);
+});
+
+test('where other devices hear of it, it stays written that it was deleted', async () => {
+  await tag('zhipin:a', 6);
+  await db.meta.put({ name: 'sync-sent', value: '0' });
+  await forget(db, { of: 'site', reader: 'zhipin' }, 9);
+  expect(Object.keys((await db.postings.get('zhipin:a'))?.f ?? {})).toContain('gone');
+  expect(await db.outbox.where('[table+id+field]').equals(['postings', 'zhipin:a', 'gone']).count()).toBe(1);
+});
+
+test('since a time: words still written on, queues and imports of then, also of postings known before', async () => {
+  await keepUnsaved(db, { key: 'liepin:b', unsaved: UNSAVED, at: 260 });
+  await keepUnsaved(db, { key: 'zhipin:a', unsaved: UNSAVED, at: 240 });
+  await noteImport(db, { id: 'i', name: '今天.csv', changes: [] }, 270);
+  await makeQueue(db, { id: 'q', name: '', keys: ['zhipin:c', 'zhipin:a'] }, 280);
+  await forget(db, { of: 'since', from: 250 }, 500);
+  expect(await db.unsaved.toCollection().primaryKeys()).toEqual(['zhipin:a']);
+  for (const word of ['今天.csv', 'zhipin:c']) expect(await isAnywhere(word), word).toBe(false);
+  expect((await readQueue(db, 'q'))?.keys).toEqual(['zhipin:a']);
 });
 
 test('everything, in every table but the one of the device', async () => {

@@ -1,16 +1,20 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MOST_VERSIONS } from '@/lib/posting/versions';
 import { Database } from '@/lib/store/database';
-import { keepUnsaved, saveDraft, unsavedDraft } from '@/lib/store/drafts';
+import { keepUnsaved, removeDraft, saveDraft, savedDraft, unsavedDraft } from '@/lib/store/drafts';
 import { foreignRecords } from '@/lib/store/foreign';
+import { countLost } from '@/lib/store/lost';
 import { mergeRecords } from '@/lib/store/merge';
 import { notesOf, removeNote, writeNote } from '@/lib/store/notes';
 import { rememberSeen } from '@/lib/store/postings';
 import { writeClaim } from '@/lib/store/profile';
 import { allRecords, type Judge, lookupIn } from '@/lib/store/records';
+import { removePostings } from '@/lib/store/remove';
 import { labelsOf, writeLabel } from '@/lib/store/said';
 import { allSummaries } from '@/lib/store/summaries';
 import { versionsOf } from '@/lib/store/versions';
+import { dryRun } from '@/lib/transfer/dry-run';
 import type { Candidate } from '@/lib/transfer/in/candidates';
 import { schemaOf, type TransferRecord } from '@/lib/transfer/records';
 import { seen } from '@/tests/support/seen';
@@ -122,12 +126,87 @@ describe('rows of our own form', () => {
     expect(await allSummaries(there)).toMatchObject([{ notes: 2, firstSeen: 500, seen: 2_000 }]);
   });
 
+  test('no more versions stay than are kept of a posting that is watched', async () => {
+    const look = (db: Database, n: number) =>
+      rememberSeen(db, seen({ at: 1_000 + n, posting: { description: `第 ${n} 稿` } }), 'all');
+    for (let n = 0; n < MOST_VERSIONS; n++) {
+      await look(here, 2 * n);
+      await look(there, 2 * n + 1);
+    }
+    const file = await recordsOfAll(here);
+    await mergeRecords(there, file, judge);
+    const versions = await versionsOf(there, KEY);
+    expect(versions).toHaveLength(MOST_VERSIONS);
+    expect(versions[0]?.at).toBe(1_000);
+    expect(versions.at(-1)?.at).toBe(1_000 + 2 * MOST_VERSIONS - 1);
+    // The file has nothing more to tell, and says so.
+    const rows = file.flatMap((record, n) =>
+      record.kind === 'posting' ? [{ n, record, mended: false }] : [],
+    );
+    for await (const { fields } of dryRun(rows, lookupIn(there))) expect(fields).not.toContain('versions');
+  });
+
+  test('one text that both saw at two times is no change', async () => {
+    await rememberSeen(here, seen({ at: 900 }), 'all');
+    await rememberSeen(there, seen({ at: 1_500 }), 'all');
+    await mergeRecords(there, await recordsOfAll(here), judge);
+    expect(await versionsOf(there, KEY)).toMatchObject([{ at: 900 }]);
+    expect(await allSummaries(there)).toMatchObject([{ changed: false, firstSeen: 900, seen: 1_500 }]);
+  });
+
   test('a deletion here stands against the words of an old backup', async () => {
     await fill(here);
     const backup = await recordsOfAll(here);
     await removeNote(here, 'n', 50);
     await mergeRecords(here, backup, judge);
     expect(await notesOf(here, [KEY])).toEqual([]);
+  });
+
+  test('what was deleted here comes back from a backup where the person wants it, and is counted before', async () => {
+    await fill(here);
+    await writeNote(
+      here,
+      { id: 'n', posting: KEY, body: '另一种写法', edit: { edit: 'e.1', over: [] } },
+      { seen: null, keep: 'all', now: 12 },
+    );
+    const backup = await recordsOfAll(here);
+    const before = await notesOf(here, [KEY]);
+    expect(before[0]?.wordings).toHaveLength(2);
+    expect(await countLost(here, backup)).toBe(0);
+    await removeNote(here, 'n', 50);
+    await removeDraft(here, 'd', 51);
+    await writeLabel(here, {
+      key: KEY,
+      label: { about: 'tag', tag: '夜班', says: null },
+      seen: null,
+      keep: 'all',
+      now: 52,
+    });
+    expect(await countLost(here, backup)).toBe(2);
+    await mergeRecords(here, backup, judge, { revive: true, now: 60 });
+    const after = await notesOf(here, [KEY]);
+    expect(after.map(({ wordings }) => wordings.map(({ body }) => body))).toEqual(
+      before.map(({ wordings }) => wordings.map(({ body }) => body)),
+    );
+    expect(await savedDraft(here, 'd')).toMatchObject({ title: '甲', text: '乙' });
+    // A label that was taken off by itself is no deletion: the person's last word stands. So does what was deleted before.
+    expect((await labelsOf(here, KEY)).tags).toEqual([]);
+    expect(after.map(({ id }) => id)).toEqual(['n']);
+    expect(await allSummaries(here)).toMatchObject([{ notes: 1 }]);
+    // It goes to other devices, against the deletion that they have heard of.
+    expect(await here.outbox.get(['notes', 'n', 'gone'])).toBeDefined();
+    expect(await here.outbox.get(['notes', 'n', 'body'])).toBeDefined();
+    expect(await countLost(here, backup)).toBe(0);
+  });
+
+  test('a posting that was deleted here and comes in again comes with its notes and labels', async () => {
+    await fill(here);
+    const file = await recordsOfAll(here);
+    await removePostings(here, [KEY], 50);
+    expect(await notesOf(here, [KEY])).toEqual([]);
+    await mergeRecords(here, file, judge, { now: 60 });
+    expect((await notesOf(here, [KEY])).map(({ id }) => id)).toEqual(['n']);
+    expect(await allSummaries(here)).toMatchObject([{ tags: ['夜班'], notes: 1 }]);
   });
 
   test('stamps of the future move the clock, so that what is written here later is later', async () => {

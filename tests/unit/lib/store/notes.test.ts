@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { countAll } from '@/lib/store/counts';
 import { Database } from '@/lib/store/database';
 import {
   DELETED_FOR,
+  deletedNotes,
   emptyDeleted,
+  emptyDeletedNote,
   type NoteToWrite,
   notesOf,
   removeNote,
@@ -147,6 +150,22 @@ describe('deleting', () => {
     await emptyDeleted(db, 21 + DELETED_FOR);
     expect(JSON.stringify(await db.notes.toArray())).not.toMatch(/记|闻雨/);
     expect(await bodies()).toEqual([]);
+  });
+
+  test('what was deleted is listed until it is emptied, by hand or by time', async () => {
+    const listed = async () => (await deletedNotes(db)).map(({ wordings }) => wordings[0]?.body);
+    await write({ body: '记' });
+    expect(await deletedNotes(db)).toEqual([]);
+    // One that is there is not emptied by a late press.
+    await emptyDeletedNote(db, 'n', 15);
+    expect(await bodies()).toEqual([['记']]);
+    await removeNote(db, 'n', 20);
+    expect(await listed()).toEqual(['记']);
+    expect(await countAll(db)).toMatchObject({ notes: 0, deleted: 1 });
+    await emptyDeletedNote(db, 'n', 30);
+    expect(await listed()).toEqual([]);
+    expect(await countAll(db)).toMatchObject({ notes: 0, deleted: 0 });
+    expect(JSON.stringify(await db.notes.toArray())).not.toContain('记');
   });
 });
 

@@ -64,3 +64,17 @@ test('a tag of a deleted posting is offered no more; one that was seen again beg
   await rememberSeen(db, seen({ at: 20 }), 'all');
   expect(await latestSummaries(db, 9)).toMatchObject([{ tags: [], notes: 0, times: 1 }]);
 });
+
+test('what was looked at again before a deletion was undone says what it says since', async () => {
+  await say();
+  const removed = await removePostings(db, [KEY], 10);
+  await rememberSeen(db, seen({ at: 2_000, posting: { description: '又改了。' } }), 'all');
+  await restorePostings(db, removed, 2_500);
+  expect(await latestSummaries(db, 9)).toMatchObject([
+    { firstSeen: 1_000, seen: 2_000, times: 2, tags: ['周末班'], notes: 1 },
+  ]);
+  expect(await db.versions.toArray()).toMatchObject([
+    { at: 1_000 },
+    { posting: { description: '又改了。' } },
+  ]);
+});

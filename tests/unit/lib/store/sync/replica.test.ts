@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MOST_VERSIONS } from '@/lib/posting/versions';
 import { Database } from '@/lib/store/database';
 import { removeDraft, saveDraft, savedDraft } from '@/lib/store/drafts';
 import { notesOf, removeNote, writeNote } from '@/lib/store/notes';
@@ -8,6 +9,7 @@ import { removePostings } from '@/lib/store/remove';
 import { labelsOf, writeLabel } from '@/lib/store/said';
 import { retryQuarantined } from '@/lib/store/sync/quarantine';
 import { replicaOf } from '@/lib/store/sync/replica';
+import { versionsOf } from '@/lib/store/versions';
 import type { Replica } from '@/lib/sync/replica';
 import { seen } from '@/tests/support/seen';
 
@@ -216,4 +218,32 @@ test('a copied profile takes a new name: both words of one stamp stay, and a del
   ]);
   expect(await savedDraft(there, 'd')).toBeNull();
   await copy.delete();
+});
+
+test('however many texts come from elsewhere, no more are kept than of a posting that is watched here', async () => {
+  const texts = MOST_VERSIONS + 7;
+  for (let n = 0; n < texts; n++) {
+    await rememberSeen(
+      here,
+      { ...look, at: NOW + n, posting: { ...look.posting, description: `第 ${n} 稿` } },
+      'all',
+    );
+    await note(here, `看过第 ${n} 稿`, NOW + n);
+    await send(replica(here), replica(there));
+  }
+  const versions = await versionsOf(there, KEY);
+  expect(versions).toHaveLength(MOST_VERSIONS);
+  expect([versions[0], versions.at(-1)]).toMatchObject([
+    { posting: { description: '第 0 稿' } },
+    { posting: { description: `第 ${texts - 1} 稿` } },
+  ]);
+});
+
+test('one text that two devices saw at two times is no change', async () => {
+  await rememberSeen(here, { ...look, at: NOW + 500 }, 'all');
+  await note(here, '记一笔');
+  await rememberSeen(there, look, 'all');
+  await send(replica(here), replica(there));
+  expect(await versionsOf(there, KEY)).toHaveLength(1);
+  expect(await there.postings.get(KEY)).toMatchObject({ at: NOW, lastSeen: NOW + 500, score: look.score });
 });

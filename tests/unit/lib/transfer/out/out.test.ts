@@ -178,3 +178,45 @@ test('rows are taken as they are wanted, told of, and called off', async () => {
   }
   expect(seen[0]).toBe(1);
 });
+
+test('records whose contact details are hidden hide them wherever people write', () => {
+  const phone = '13812345678';
+  const at = stampedAt(MADE);
+  const record = madeRecord(5, {
+    f: {
+      'finding:deposit-fee': {
+        v: { state: 'dismissed', reason: 'other', text: `问过 ${phone}`, by: null, at: MADE, print: 'a1' },
+        ...at,
+      },
+      'override:typing-speed': { v: { is: 'covered', quote: `打字 ${phone}`, by: null, at: MADE }, ...at },
+      owner: { v: { kind: 'client', name: `客户 ${phone}` }, ...at },
+    },
+    notes: [
+      {
+        id: 'n',
+        posting: 'demo:5',
+        f: {
+          body: { v: `打 ${phone}`, ...at, l: [{ v: `或 ${phone}`, t: at.t }] },
+          anchor: {
+            v: {
+              start: 1,
+              end: 2,
+              exact: `电话 ${phone}`,
+              prefix: phone,
+              suffix: phone,
+              text: '13812345679',
+            },
+            ...at,
+          },
+        },
+      },
+    ],
+  });
+  record.posting = { ...record.posting, company: `示例 ${phone}`, place: phone, salary: phone };
+  const tally = newTally();
+  const masked = JSON.stringify(maskedRecord(record, tally));
+  expect(masked).not.toContain(phone);
+  expect(tally.hidden).toBe(11);
+  // A fingerprint looks like anything, and is no word.
+  expect(masked).toContain('13812345679');
+});
