@@ -1,3 +1,4 @@
+import type { TargetedMouseEvent } from 'preact';
 import { Chip } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
 import { Check, ExternalLink, History, Link2 } from '@/components/ui/icons';
@@ -23,8 +24,9 @@ export function PostingLine(props: PostingLineProps) {
   const { t } = words;
   const { title, company, url } = posting;
   return (
-    <tr aria-rowindex={index + 2} class={selected ? 'is-selected' : ''}>
-      <td class="select">
+    // By keyboard the title's link does the same.
+    <tr aria-rowindex={index + 2} class={selected ? 'is-selected' : ''} onClick={openRow}>
+      <td class="pick">
         <label class="check">
           <input
             type="checkbox"
@@ -82,5 +84,22 @@ export function PostingLine(props: PostingLineProps) {
         ),
       )}
     </tr>
+  );
+}
+
+/** A press anywhere in the row opens its posting, as its title does; not where one is at a control, or selects words. */
+function openRow({
+  target,
+  currentTarget,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: TargetedMouseEvent<HTMLElement>): void {
+  if ((target as Element).closest('a, button, label, input, .pick')) return;
+  const words = currentTarget.ownerDocument.getSelection();
+  if (words && !words.isCollapsed) return;
+  const link = currentTarget.querySelector<HTMLAnchorElement>('th a');
+  link?.dispatchEvent(
+    new MouseEvent('click', { bubbles: false, cancelable: true, ctrlKey, metaKey, shiftKey }),
   );
 }

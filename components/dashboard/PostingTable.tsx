@@ -46,7 +46,7 @@ export function PostingTable(props: PostingTableProps) {
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col" class="select">
+            <th scope="col" class="pick">
               <Checkbox label={t.postings.selectAll} hideLabel checked={all} onChange={onSelectAll} />
             </th>
             {columns.map((id) => (

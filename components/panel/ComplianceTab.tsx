@@ -92,8 +92,14 @@ export function ComplianceTab(context: TabContext) {
           {shown.map((group, n) => {
             const words = texts.rules[group.rule];
             const key = cardOf(group);
+            const begins = group.state === 'dismissed' && shown[n - 1]?.state !== 'dismissed';
             return (
-              words && (
+              words && [
+                begins && filter === 'all' && (
+                  <li key="dismissed" class="finding-part">
+                    {t.review.filter(dismissed.length)}
+                  </li>
+                ),
                 <FindingCard
                   key={key}
                   group={group}
@@ -117,8 +123,8 @@ export function ComplianceTab(context: TabContext) {
                       : onPlace && (() => onPlace(rewritingsOf(group, words, language, edits))),
                     onCopy: (text) => copy(text, 1),
                   }}
-                />
-              )
+                />,
+              ]
             );
           })}
         </ul>

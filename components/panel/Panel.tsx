@@ -4,7 +4,14 @@ import { Legend } from '@/components/marks/Legend';
 import { useStepKeys } from '@/components/marks/use-step-keys';
 import { ownWords } from '@/components/review/read-words';
 import { useI18n } from '@/components/ui/I18n';
-import { ArrowLeftRight, Ellipsis, LayoutDashboard, PanelRight, Settings } from '@/components/ui/icons';
+import {
+  ArrowLeftRight,
+  Ellipsis,
+  FileText,
+  LayoutDashboard,
+  PanelRight,
+  Settings,
+} from '@/components/ui/icons';
 import { Menu, type MenuEntry } from '@/components/ui/Menu';
 import { languageOfText, type Messages } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
@@ -138,7 +145,7 @@ function useEscape(root: { current: HTMLElement | null }, onClose: (() => void) 
 }
 
 /** Where else the panel may stand, and the ways from it to the pages of our own. */
-function doorsOf(t: Messages, { onFlip, onSidePanel, onDashboard }: PanelProps): MenuEntry[] {
+function doorsOf(t: Messages, { onFlip, onSidePanel, onDashboard, onOwnPage }: PanelProps): MenuEntry[] {
   const entry = (
     id: string,
     section: string,
@@ -150,6 +157,7 @@ function doorsOf(t: Messages, { onFlip, onSidePanel, onDashboard }: PanelProps):
   return [
     ...entry('flip', 'place', ArrowLeftRight, t.head.flip, onFlip),
     ...entry('aside', 'place', PanelRight, t.head.sidePanel, onSidePanel),
+    ...entry('own', 'doors', FileText, t.head.ownPage, onOwnPage),
     ...entry('dashboard', 'doors', LayoutDashboard, t.head.dashboard, open('postings')),
     ...entry('settings', 'doors', Settings, t.popup.settings, open('settings')),
   ];

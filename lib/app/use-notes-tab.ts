@@ -16,7 +16,14 @@ import { useSaidPrivate } from './use-private';
 
 /** What the tab of notes needs beside the posting. */
 export interface NotesOfPosting {
-  kept: { notes: readonly Note[]; labels: Labels; tags: readonly string[]; twins: readonly Twin[] } | null;
+  kept: {
+    notes: readonly Note[];
+    labels: Labels;
+    tags: readonly string[];
+    twins: readonly Twin[];
+    /** The posting itself is kept. */
+    here: boolean;
+  } | null;
   failed: boolean;
   isPrivate: boolean;
   keeping: Readonly<Record<string, Keeping>>;

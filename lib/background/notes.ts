@@ -10,6 +10,7 @@ import { loadSettings } from '@/lib/platform/settings-store';
 import type { Database } from '@/lib/store/database';
 import { notesOf, removeNote, restoreNote, writeNote } from '@/lib/store/notes';
 import { rejudge } from '@/lib/store/rejudge';
+import { isKept } from '@/lib/store/rows';
 import { knownTags, labelsOf, writeLabel } from '@/lib/store/said';
 import { joinedKeys, sayTwins, twinsOf } from '@/lib/store/twins';
 import { versionsOf } from '@/lib/store/versions';
@@ -17,13 +18,14 @@ import { versionsOf } from '@/lib/store/versions';
 export function noteAnswers(db: Database): Handlers<typeof NOTES> {
   return {
     'notes.read': async ({ key }) => {
-      const [notes, labels, tags, twins] = await Promise.all([
+      const [notes, labels, tags, twins, row] = await Promise.all([
         joinedKeys(db, key).then((keys) => notesOf(db, keys)),
         labelsOf(db, key),
         knownTags(db),
         twinsOf(db, key),
+        db.postings.get(key),
       ]);
-      return { notes, labels, tags, twins };
+      return { notes, labels, tags, twins, here: isKept(row) };
     },
     // Of a private window nothing is kept but the words that a person wrote there.
     'note.write': async ({ seen: told, ...note }, { incognito }) => {

@@ -45,7 +45,12 @@ export const enSeeker: Messages['seeker'] = {
     done: 'Done',
     doneOf: (name) => `Done: ${name}`,
     exampleOf: (name) => `${name}: example of your own`,
-    exampleHint: 'What you did, the result',
+    exampleHint: {
+      skill: 'What you did, the result',
+      knowledge: 'What you know, from where',
+      match: 'What exactly, how much, how long',
+      trait: 'When, what you did, the result',
+    },
     group: (n) => items(n, 'item', 'items'),
     unsureGroup: 'Not sure, not counted',
     more: (n) => `${n} more`,

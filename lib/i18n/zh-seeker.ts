@@ -44,7 +44,12 @@ export const zhSeeker = {
     done: '好了',
     doneOf: (name: string) => `好了：${name}`,
     exampleOf: (name: string) => `${name}：自己的例子`,
-    exampleHint: '做过什么、数字、结果',
+    exampleHint: {
+      skill: '做过什么、数字、结果',
+      knowledge: '懂哪些、从哪里学的',
+      match: '具体是什么、有多少、多久',
+      trait: '哪一次、怎么做的、结果',
+    },
     group: (n: number) => `${n} 项`,
     unsureGroup: '不确定，不计入',
     more: (n: number) => `再看 ${n} 项`,
