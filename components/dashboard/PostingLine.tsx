@@ -2,6 +2,7 @@ import type { TargetedMouseEvent } from 'preact';
 import { Chip } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
 import { Check, ExternalLink, History, Link2 } from '@/components/ui/icons';
+import { langOf } from '@/lib/i18n';
 import type { PostingSummary } from '@/lib/posting/summary';
 import type { ColumnId } from '@/lib/table/columns';
 import { CELLS, type CellWords } from './cells';
@@ -44,7 +45,7 @@ export function PostingLine(props: PostingLineProps) {
         id === 'title' ? (
           <th key={id} scope="row">
             <span class="posting-title">
-              <a class="cut" href={href} title={title}>
+              <a class="cut" href={href} title={title} lang={langOf(title)}>
                 {title}
               </a>
               {posting.changed && (

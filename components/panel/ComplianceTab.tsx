@@ -129,11 +129,9 @@ export function ComplianceTab(context: TabContext) {
           })}
         </ul>
         <StatutoryLine view={view} texts={texts} />
-      </div>
-      <div class="panel-bar is-low">
-        <span class="sm dim">
+        <p class="finding-foot">
           <Icon of={Scale} size={14} /> {t.compliance.foot}
-        </span>
+        </p>
       </div>
     </>
   );

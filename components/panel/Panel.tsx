@@ -13,7 +13,7 @@ import {
   Settings,
 } from '@/components/ui/icons';
 import { Menu, type MenuEntry } from '@/components/ui/Menu';
-import { languageOfText, type Messages } from '@/lib/i18n';
+import { langOf, languageOfText, type Messages } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
 import { type Labels, READ_FIELDS, withRead } from '@/lib/notes/labels';
 import type { Posting } from '@/lib/posting/posting';
@@ -66,6 +66,7 @@ function PanelOf(props: PanelOfProps) {
     <>
       <PanelHead
         title={title}
+        lang={title === view?.posting?.title ? langOf(title) : undefined}
         meta={meta}
         own={raw && screen !== 'orphaned' ? ownWords(raw, read, READ_FIELDS, t) : null}
         marks={audited && view?.canMark ? view.marks.on : null}
@@ -99,7 +100,7 @@ function PanelOf(props: PanelOfProps) {
           <ScreenView
             {...props}
             screen={screen}
-            lang={language === 'zh' ? 'zh-CN' : 'en'}
+            lang={langOf(view?.posting?.description ?? '')}
             onAnyway={
               props.onAnyway &&
               (() => {

@@ -9,6 +9,7 @@ import { ownWords } from '@/components/review/read-words';
 import { Count } from '@/components/ui/Count';
 import { useI18n } from '@/components/ui/I18n';
 import type { Fit } from '@/lib/fit/fit';
+import { langOf } from '@/lib/i18n';
 import { type Labels, withRead } from '@/lib/notes/labels';
 
 export interface VerdictProps {
@@ -32,7 +33,9 @@ export function Verdict({ view, fit, read = {} }: VerdictProps) {
   return (
     <section class="popup-block">
       <h2 title={title}>
-        <span class="cut">{title}</span>
+        <span class="cut" lang={title === posting.title ? langOf(title) : undefined}>
+          {title}
+        </span>
         <OwnSign words={ownWords(raw, read, ['title'], t)} />
       </h2>
       <p class="sm dim cut">{meta}</p>

@@ -24,7 +24,10 @@ export const enSeeker: Messages['seeker'] = {
     met: (n) => `${n} met`,
     unmet: (n) => `${n} lacking`,
     comma: ', ',
-    fillWhy: 'Answer one by one; after five you see how many you meet.',
+    fillWhy: (n) =>
+      n === 1
+        ? 'Answer it, and you see whether you meet it.'
+        : `Answer one by one; after ${n} you see how many you meet.`,
     count: (state, n) => `${state} ${n}`,
     percent: (n) => `${n}% weighted`,
     percentWhy:

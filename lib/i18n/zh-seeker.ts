@@ -23,7 +23,7 @@ export const zhSeeker = {
     met: (n: number) => `符合 ${n} 项`,
     unmet: (n: number) => `${n} 项待补充`,
     comma: '，',
-    fillWhy: '逐项选一下自己怎样，填满五项就能看到符合几项。',
+    fillWhy: (n: number) => `逐项选一下自己怎样，填满${'零一两三四五'[n] ?? n}项就能看到符合几项。`,
     count: (state: string, n: number) => `${state} ${n}`,
     percent: (n: number) => `加权 ${n}%`,
     percentWhy:

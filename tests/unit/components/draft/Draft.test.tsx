@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DraftFindings } from '@/components/draft/DraftFindings';
 import { type FoundPlace, findingGroups } from '@/components/panel/findings';
 import type { PanelProps } from '@/components/panel/types';
 import { builtinAuditor } from '@/lib/audit/builtin';
@@ -54,6 +55,27 @@ async function chosen(items: readonly string[], props: Partial<PanelProps> = {})
   await settle();
   return shown;
 }
+
+test('what is left in a draft is counted without what was dismissed', () => {
+  const { audit, posting: of } = unlawfulView();
+  const findings = (audit as Audit).findings;
+  const [first] = findingGroups({ findings });
+  const put = findings.map((one) =>
+    one.rule === first?.rule ? { ...one, state: 'dismissed' as const } : one,
+  );
+  const shown = show(
+    <DraftFindings
+      audit={{ ...(audit as Audit), findings: put }}
+      text={of?.description ?? ''}
+      texts={TEXTS.zh}
+      language="zh"
+      lang="zh-CN"
+      onSelect={() => {}}
+    />,
+  );
+  expect(shown.one('summary').textContent).toContain(`还有 ${findingCounts({ findings: put }).all} 项`);
+  expect(shown.text()).not.toContain(TEXTS.zh.rules[first?.rule as string]?.name);
+});
 
 describe('the bar', () => {
   test('stands at the foot of gaps and rules, and tells what is chosen', async () => {
@@ -241,8 +263,9 @@ describe('findings', () => {
     const removed = shown.all('.diff del').map((gone) => gone.textContent);
     const [first] = card.places as [FoundPlace];
     expect(removed.join('')).toContain(text.slice(first.start, first.end));
-    const left = Number(/还有 (\d+) 处/.exec(shown.text())?.[1] ?? 0);
-    expect(left).toBeLessThan(findingCounts(audit).all);
+    click(shown.control('编辑'));
+    const left = Number(/还有 (\d+) 项/.exec(shown.text())?.[1]);
+    expect(left).toBe(findingCounts(audit).all - 1);
   });
 
   test('whose clause is to go say so, and those without words offer nothing', () => {
