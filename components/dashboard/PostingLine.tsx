@@ -79,7 +79,7 @@ export function PostingLine(props: PostingLineProps) {
             <span class="cut sm dim">{company ?? ' '}</span>
           </th>
         ) : (
-          <td key={id} class={id === 'missing' ? 'end' : 'cut'}>
+          <td key={id} class={`of-${id} ${id === 'missing' ? 'end' : 'cut'}`}>
             {CELLS[id](posting, words)}
           </td>
         ),

@@ -18,7 +18,7 @@ export const enSeeker: Messages['seeker'] = {
   loading: 'Reading your profile',
   failed: 'Your profile could not be read or kept. What you just filled in is still here.',
   retry: 'Try again',
-  local: 'Your profile stays on this computer',
+  local: 'Your profile stays here',
   fit: {
     asked: (asked) => `${asked} asked for`,
     met: (n) => `${n} met`,

@@ -1,6 +1,7 @@
 /** Notes: many to a posting, each a row of stamped fields. */
 import type { Seen } from '@/lib/messages/seen-schema';
 import { colorIn, type NoteColor } from '@/lib/notes/colors';
+import { labelsIn, withRead } from '@/lib/notes/labels';
 import type { Anchor, Note } from '@/lib/notes/note';
 import { anchorSchema } from '@/lib/notes/note';
 import type { Settings } from '@/lib/platform/settings';
@@ -8,7 +9,7 @@ import { dotsOf, type Field, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
 import { deletionOf, GONE, isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
-import { type Edit, writeField } from './fields';
+import { type Edit, valuesOf, writeField } from './fields';
 import { isWanted, keepSeen, recountNotes } from './postings';
 import { isKept, isWritten, type NoteRow } from './rows';
 
@@ -167,7 +168,7 @@ export async function emptyDeleted(db: Database, now: number): Promise<void> {
   });
 }
 
-/** A note with what its posting is called. */
+/** A note with what its posting is called, as the person put it right. */
 export interface NoteLine extends Note {
   /** Null where the posting itself is not kept. */
   title: string | null;
@@ -179,7 +180,9 @@ export async function allNotes(db: Database): Promise<NoteLine[]> {
   const notes = (await db.notes.orderBy('changed').toArray()).filter(isWritten).reverse().map(noteOf);
   const keys = [...new Set(notes.map(({ posting }) => posting))];
   const rows = await db.postings.bulkGet(keys);
-  const heads = new Map(rows.filter(isKept).map(({ key, posting }) => [key, posting]));
+  const heads = new Map(
+    rows.filter(isKept).map(({ key, posting, f }) => [key, withRead(posting, labelsIn(valuesOf(f)).read)]),
+  );
   return notes.map((note) => {
     const head = heads.get(note.posting);
     return { ...note, title: head?.title ?? null, company: head?.company ?? null };
