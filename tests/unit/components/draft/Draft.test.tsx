@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DraftFindings } from '@/components/draft/DraftFindings';
 import { type FoundPlace, findingGroups } from '@/components/panel/findings';
 import type { PanelProps } from '@/components/panel/types';
 import { builtinAuditor } from '@/lib/audit/builtin';
@@ -55,27 +54,6 @@ async function chosen(items: readonly string[], props: Partial<PanelProps> = {})
   await settle();
   return shown;
 }
-
-test('what is left in a draft is counted without what was dismissed', () => {
-  const { audit, posting: of } = unlawfulView();
-  const findings = (audit as Audit).findings;
-  const [first] = findingGroups({ findings });
-  const put = findings.map((one) =>
-    one.rule === first?.rule ? { ...one, state: 'dismissed' as const } : one,
-  );
-  const shown = show(
-    <DraftFindings
-      audit={{ ...(audit as Audit), findings: put }}
-      text={of?.description ?? ''}
-      texts={TEXTS.zh}
-      language="zh"
-      lang="zh-CN"
-      onSelect={() => {}}
-    />,
-  );
-  expect(shown.one('summary').textContent).toContain(`还有 ${findingCounts({ findings: put }).all} 项`);
-  expect(shown.text()).not.toContain(TEXTS.zh.rules[first?.rule as string]?.name);
-});
 
 describe('the bar', () => {
   test('stands at the foot of gaps and rules, and tells what is chosen', async () => {
