@@ -11,7 +11,7 @@ import { ArrowLeft, Copy, ScanText } from '@/components/ui/icons';
 import { TextField } from '@/components/ui/TextField';
 import type { Audit, ItemFacts, Span } from '@/lib/audit/types';
 import { type Choice, lengthOf } from '@/lib/draft/types';
-import { languageOfText } from '@/lib/i18n';
+import { langOf } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { SavedDraft } from '@/lib/messages/drafts';
 import type { Persona } from '@/lib/platform/settings';
@@ -50,7 +50,7 @@ export function DraftPage(props: DraftPageProps) {
   });
   const judged = view.posting?.description ?? '';
   const marks = useMemo(() => (view.audit ? findingSpans(view.audit) : []), [view]);
-  const lang = languageOfText(words.text) === 'zh' ? 'zh-CN' : 'en';
+  const lang = langOf(words.text);
   const locate = (of: string, index: number) => {
     const all = view.audit ? [...evidenceSpans(view.audit), ...marks] : [];
     const found = all.find((span) => span.of === of && span.index === index);

@@ -11,7 +11,7 @@ import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import type { Audit, ItemFacts } from '@/lib/audit/types';
-import { languageOfText } from '@/lib/i18n';
+import { langOf } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { Persona } from '@/lib/platform/settings';
 import type { Posting } from '@/lib/posting/posting';
@@ -115,7 +115,7 @@ export function PasteView(props: PasteViewProps) {
             text={judged.text}
             spans={spans}
             label={t.paste.marks}
-            lang={languageOfText(judged.text) === 'zh' ? 'zh-CN' : 'en'}
+            lang={langOf(judged.text)}
             flash={flash}
           />
         ) : (

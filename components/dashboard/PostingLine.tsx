@@ -1,6 +1,8 @@
+import type { TargetedMouseEvent } from 'preact';
 import { Chip } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
 import { Check, ExternalLink, History, Link2 } from '@/components/ui/icons';
+import { langOf } from '@/lib/i18n';
 import type { PostingSummary } from '@/lib/posting/summary';
 import type { ColumnId } from '@/lib/table/columns';
 import { CELLS, type CellWords } from './cells';
@@ -23,8 +25,9 @@ export function PostingLine(props: PostingLineProps) {
   const { t } = words;
   const { title, company, url } = posting;
   return (
-    <tr aria-rowindex={index + 2} class={selected ? 'is-selected' : ''}>
-      <td class="chosen">
+    // By keyboard the title's link does the same.
+    <tr aria-rowindex={index + 2} class={selected ? 'is-selected' : ''} onClick={openRow}>
+      <td class="pick">
         <label class="check">
           <input
             type="checkbox"
@@ -42,7 +45,7 @@ export function PostingLine(props: PostingLineProps) {
         id === 'title' ? (
           <th key={id} scope="row">
             <span class="posting-title">
-              <a class="cut" href={href} title={title}>
+              <a class="cut" href={href} title={title} lang={langOf(title)}>
                 {title}
               </a>
               {posting.changed && (
@@ -76,11 +79,28 @@ export function PostingLine(props: PostingLineProps) {
             <span class="cut sm dim">{company ?? ' '}</span>
           </th>
         ) : (
-          <td key={id} class={id === 'missing' ? 'end' : 'cut'}>
+          <td key={id} class={`of-${id} ${id === 'missing' ? 'end' : 'cut'}`}>
             {CELLS[id](posting, words)}
           </td>
         ),
       )}
     </tr>
+  );
+}
+
+/** A press anywhere in the row opens its posting, as its title does; not where one is at a control, or selects words. */
+function openRow({
+  target,
+  currentTarget,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: TargetedMouseEvent<HTMLElement>): void {
+  if ((target as Element).closest('a, button, label, input, .pick')) return;
+  const words = currentTarget.ownerDocument.getSelection();
+  if (words && !words.isCollapsed) return;
+  const link = currentTarget.querySelector<HTMLAnchorElement>('th a');
+  link?.dispatchEvent(
+    new MouseEvent('click', { bubbles: false, cancelable: true, ctrlKey, metaKey, shiftKey }),
   );
 }

@@ -16,7 +16,7 @@ import { Icon } from '@/components/ui/Icon';
 import { ArrowLeft, ExternalLink, Trash2 } from '@/components/ui/icons';
 import { Segmented } from '@/components/ui/Segmented';
 import { shortTime } from '@/components/ui/time';
-import { languageOfText } from '@/lib/i18n';
+import { langOf } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
 import { type Labels, type ReadField, withRead } from '@/lib/notes/labels';
 import type { Posting } from '@/lib/posting/posting';
@@ -101,7 +101,7 @@ export function PostingPage({
           </div>
         )}
         <h1>
-          {title} <OwnSign words={ownWords(raw, read, ['title'], t)} />
+          <span lang={langOf(title)}>{title}</span> <OwnSign words={ownWords(raw, read, ['title'], t)} />
         </h1>
         <div class="posting-facts dim">
           {SHOWN.map((field) => (
@@ -153,7 +153,7 @@ export function PostingPage({
                 text={description}
                 spans={spans}
                 label={t.paste.marks}
-                lang={languageOfText(description) === 'zh' ? 'zh-CN' : 'en'}
+                lang={langOf(description)}
                 flash={flash}
               />
             ) : (

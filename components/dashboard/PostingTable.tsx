@@ -37,7 +37,7 @@ export function PostingTable(props: PostingTableProps) {
     // It scrolls by keyboard too: the rows hold links, but not while none is in sight.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable
     <section class="table-frame" ref={scroller} tabIndex={0} aria-label={t.dashboard.postings}>
-      <table aria-rowcount={postings.length + 1}>
+      <table aria-rowcount={postings.length + 1} style={{ '--columns': String(columns.length) }}>
         <colgroup>
           <col class="col-select" />
           {columns.map((id) => (
@@ -46,7 +46,7 @@ export function PostingTable(props: PostingTableProps) {
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col" class="chosen">
+            <th scope="col" class="pick">
               <Checkbox label={t.postings.selectAll} hideLabel checked={all} onChange={onSelectAll} />
             </th>
             {columns.map((id) => (
@@ -95,7 +95,7 @@ function Heading({ id, sort, onSort }: { id: ColumnId; sort: Sort; onSort: (sort
   return (
     <th
       scope="col"
-      class={id === 'missing' ? 'end' : ''}
+      class={`of-${id}${id === 'missing' ? ' end' : ''}`}
       aria-sort={is ? (sort.down ? 'descending' : 'ascending') : undefined}
     >
       <button

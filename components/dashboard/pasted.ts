@@ -16,7 +16,7 @@ export function pastedPosting({ title, text }: Pasted): Posting {
   return { reader: 'paste', id: null, url: null, title, description: text };
 }
 
-/** As the panel takes it; it belongs to no page, so nothing is kept with it. */
+/** As the panel takes it; it belongs to no page, so nothing is kept with it. Its text stands beside, marked by us. */
 export function pastedView(posting: Posting, audit: Audit): PageView {
-  return { ...BLANK_VIEW, site: 'paste', kind: 'detail', state: 'ready', posting, audit };
+  return { ...BLANK_VIEW, canMark: true, site: 'paste', kind: 'detail', state: 'ready', posting, audit };
 }

@@ -18,10 +18,10 @@ export interface DraftFindingsProps {
   onSelect: (span: Span) => void;
 }
 
-/** What is still found in the draft, each with the way to its words. */
+/** What is still found in the draft and was not dismissed, each with the way to its words. */
 export function DraftFindings({ audit, text, texts, language, lang, onSelect }: DraftFindingsProps) {
   const { t } = useI18n();
-  const groups = findingGroups(audit);
+  const groups = findingGroups(audit).filter(({ state }) => state !== 'dismissed');
   const places = groups.flatMap((group) => group.places.map((place) => ({ ...group, place })));
   if (places.length === 0) return null;
   return (

@@ -18,7 +18,7 @@ export interface ClaimCardProps {
 export function ClaimCard({ name, texts, asked, claim, onChange }: ClaimCardProps) {
   const { t } = useI18n();
   const words = t.seeker.profile;
-  const fields = { name, claim, onChange };
+  const fields = { name, texts, claim, onChange };
   const isEmpty = claim.level === null && claim.example === '';
   return (
     <li class="claim">
@@ -28,7 +28,7 @@ export function ClaimCard({ name, texts, asked, claim, onChange }: ClaimCardProp
         </h3>
         {texts && <p class="sec">{texts.says}</p>}
       </div>
-      <LevelChoice {...fields} texts={texts} />
+      <LevelChoice {...fields} />
       <ExampleField {...fields} />
       <Button
         variant="quiet"

@@ -33,15 +33,15 @@ export function levelsIn(texts: ClaimTexts | null | undefined): LevelKind {
   return texts?.levels ?? 'skill';
 }
 
-/** The example of one's own on one item. */
-export function ExampleField({ name, claim, onChange }: Omit<ClaimProps, 'texts'>) {
+/** The example of one's own on one item, with a hint of what it may be. */
+export function ExampleField({ name, texts, claim, onChange }: ClaimProps) {
   const { t } = useI18n();
   return (
     <TextField
       label={t.seeker.fit.exampleOf(name)}
       hideLabel
       value={claim.example}
-      placeholder={t.seeker.fit.exampleHint}
+      placeholder={t.seeker.fit.exampleHint[levelsIn(texts)]}
       maxLength={EXAMPLE_MAX}
       onInput={(example) => onChange({ example })}
     />

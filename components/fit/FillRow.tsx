@@ -28,7 +28,7 @@ export function FillRow({ asked, quoted, field, texts, lang, at, onChange }: Fil
   const [open, setOpen] = useState(false);
   const { name } = quoted;
   const { claim } = asked;
-  const fields = { name, claim, onChange };
+  const fields = { name, texts, claim, onChange };
   return (
     <li class={`fill-row${at ? ' is-at' : ''}`} data-stop={asked.id} data-row={asked.id}>
       <div class="fit-said">
@@ -39,7 +39,7 @@ export function FillRow({ asked, quoted, field, texts, lang, at, onChange }: Fil
         {texts && <p class="sm sec">{texts.says}</p>}
       </div>
       <div class="fill-choice">
-        <LevelChoice {...fields} texts={texts} />
+        <LevelChoice {...fields} />
         <IconButton
           icon={PencilLine}
           size={14}

@@ -5,12 +5,13 @@ import { Copy, ListChecks } from '@/components/ui/icons';
 import type { Asked } from '@/lib/fit/fit';
 import { firstMessage, lengthOf, MESSAGE_MAX } from '@/lib/fit/message';
 import type { Language } from '@/lib/i18n';
+import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import { ExampleField } from './ClaimFields';
 
 export interface FirstMessageProps {
   rows: readonly Asked[];
-  /** Name of an item. */
-  nameOf: (item: string) => string;
+  /** Of the items. */
+  texts: ChecklistTexts['items'];
   /** Of the posting. */
   title: string;
   /** The posting's language. */
@@ -25,7 +26,7 @@ export interface FirstMessageProps {
 
 /** A first message made of the person's own examples, to be copied: nothing is sent. */
 export function FirstMessage(props: FirstMessageProps) {
-  const { rows, title, language, lang, onExample } = props;
+  const { rows, texts, title, language, lang, onExample } = props;
   const { t } = useI18n();
   const words = t.seeker.ask;
   const message = firstMessage(rows, title, language);
@@ -55,9 +56,10 @@ export function FirstMessage(props: FirstMessageProps) {
           <ul class="message-examples">
             {open.map(({ id, claim }) => (
               <li key={id}>
-                <span class="sm">{props.nameOf(id)}</span>
+                <span class="sm">{texts[id]?.name ?? id}</span>
                 <ExampleField
-                  name={props.nameOf(id)}
+                  name={texts[id]?.name ?? id}
+                  texts={texts[id]?.claim ?? null}
                   claim={claim}
                   onChange={({ example = '' }) => onExample(id, example)}
                 />

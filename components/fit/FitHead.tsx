@@ -33,7 +33,7 @@ export function FitHead({ fit, compact, brief = false }: FitHeadProps) {
         <p class="fit-line">
           <Figures text={words.asked(counts.asked)} />
         </p>
-        <p class="sec">{words.fillWhy}</p>
+        <p class="sec">{words.fillWhy(Math.min(FIRST_RESULT, counts.asked))}</p>
       </section>
     );
   }

@@ -46,7 +46,7 @@ export function FitRow(props: FitRowProps) {
     // The button that opened it is gone.
     if (open) form.current?.querySelector<HTMLElement>('input:checked, input')?.focus();
   }, [open]);
-  const fields = { name, claim, onChange };
+  const fields = { name, texts: words.claim, claim, onChange };
   return (
     <li
       class={`fit-row m-${look.meaning}${props.at ? ' is-at' : ''}`}
@@ -79,7 +79,7 @@ export function FitRow(props: FitRowProps) {
       {open && (
         <div class="fit-fields" ref={form}>
           {words.claim && <p class="sm sec">{words.claim.says}</p>}
-          <LevelChoice {...fields} texts={words.claim} />
+          <LevelChoice {...fields} />
           <ExampleField {...fields} />
           <Button label={fit.doneOf(name)} onClick={() => onOpen(false)}>
             {fit.done}

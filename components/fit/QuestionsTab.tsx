@@ -48,7 +48,7 @@ export function QuestionsTab(context: TabContext & { fit: Fit | null }) {
       {fit && (
         <FirstMessage
           rows={fit.rows}
-          nameOf={(id) => context.texts.items[id]?.name ?? id}
+          texts={context.texts.items}
           onExample={context.seeker && ((id, example) => context.seeker?.write(id, { example }))}
           onFit={() => context.openTab('fit')}
           title={view.posting.title}

@@ -1,4 +1,4 @@
-import { findingGroups } from '@/components/panel/findings';
+import { type FindingGroup, findingGroups, type Severity } from '@/components/panel/findings';
 import { SEVERITY_LOOKS } from '@/components/panel/states';
 import type { TabContext } from '@/components/panel/tab-context';
 import { Chip } from '@/components/ui/Chip';
@@ -22,7 +22,8 @@ export function RemindersTab(context: TabContext) {
   const partial = view.state === 'partial';
   const reminders = remindersOf(view.audit, view.posting, partial);
   const demands = findingGroups(view.audit).filter(
-    ({ rule, severity, places }) => severity !== 'style' && places.length > 0 && texts.rules[rule],
+    ({ rule, severity, places, state }) =>
+      severity !== 'style' && state !== 'dismissed' && places.length > 0 && texts.rules[rule],
   );
   const quote = ([start, end]: Span) => view.posting.description.slice(start, end);
   return (
@@ -31,7 +32,12 @@ export function RemindersTab(context: TabContext) {
       <p class="sub">{partial ? words.partial : words.intro}</p>
       <ul class="remind-list">
         {reminders.map((reminder) => (
-          <FactRow key={reminder.id} reminder={reminder} context={context} />
+          <FactRow
+            key={reminder.id}
+            reminder={reminder}
+            demand={demandOn(reminder, demands)?.severity ?? null}
+            context={context}
+          />
         ))}
       </ul>
       <section class="fit-group">
@@ -86,13 +92,27 @@ export function RemindersTab(context: TabContext) {
   );
 }
 
-function FactRow({ reminder, context }: { reminder: Reminder; context: TabContext }) {
+/** The gravest of the words to mind that stand where the fact is written: that it is written is not enough then. */
+function demandOn({ spans }: Reminder, demands: readonly FindingGroup[]): FindingGroup | undefined {
+  return demands.find(({ places }) =>
+    places.some(({ start, end }) => spans.some((span) => start < span[1] && span[0] < end)),
+  );
+}
+
+interface FactRowProps {
+  reminder: Reminder;
+  /** How grave words are in which it is written; null where nothing was found in them. */
+  demand: Severity | null;
+  context: TabContext;
+}
+
+function FactRow({ reminder, demand, context }: FactRowProps) {
   const { view, lang, onLocate, onLocateFinding } = context;
   const { t } = useI18n();
   const words = t.seeker.remind;
   const { id, state, spans, field, question } = reminder;
   const name = words.fact[id];
-  const look = REMINDER_LOOKS[state];
+  const look = demand ? SEVERITY_LOOKS[demand] : REMINDER_LOOKS[state];
   const place = factPlace(view.audit, id);
   const locate =
     place &&
@@ -126,7 +146,10 @@ function FactRow({ reminder, context }: { reminder: Reminder; context: TabContex
         )}
       </div>
       <div class="fit-side">
-        <Chip meaning={look.meaning}>{words.state[state]}</Chip>
+        <Chip meaning={look.meaning}>
+          {words.state[state]}
+          {demand && ` · ${t.compliance.severity[demand]}`}
+        </Chip>
         {locate && (
           <IconButton icon={LocateFixed} size={14} label={words.locateFact(name)} onClick={locate} />
         )}

@@ -5,7 +5,7 @@ import { DiffText } from '@/components/ui/DiffText';
 import { useI18n } from '@/components/ui/I18n';
 import { CircleAlert, CircleMinus, Plus, Undo2 } from '@/components/ui/icons';
 import { diff } from '@/lib/draft/diff';
-import { languageOfText } from '@/lib/i18n';
+import { langOf } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { PostingChange } from '@/lib/messages/notes';
 import { FIELD_NAMES } from '@/lib/posting/fields';
@@ -26,7 +26,7 @@ export function ChangeView({ change, texts }: ChangeViewProps) {
     () => draftLines(diff(before.description, after.description), [], t.draft.same),
     [before, after, t],
   );
-  const lang = languageOfText(after.description) === 'zh' ? 'zh-CN' : 'en';
+  const lang = langOf(after.description);
   return (
     <div class="change">
       <ul class="change-facts">

@@ -92,8 +92,14 @@ export function ComplianceTab(context: TabContext) {
           {shown.map((group, n) => {
             const words = texts.rules[group.rule];
             const key = cardOf(group);
+            const begins = group.state === 'dismissed' && shown[n - 1]?.state !== 'dismissed';
             return (
-              words && (
+              words && [
+                begins && filter === 'all' && (
+                  <li key="dismissed" class="finding-part">
+                    {t.review.filter(dismissed.length)}
+                  </li>
+                ),
                 <FindingCard
                   key={key}
                   group={group}
@@ -117,17 +123,15 @@ export function ComplianceTab(context: TabContext) {
                       : onPlace && (() => onPlace(rewritingsOf(group, words, language, edits))),
                     onCopy: (text) => copy(text, 1),
                   }}
-                />
-              )
+                />,
+              ]
             );
           })}
         </ul>
         <StatutoryLine view={view} texts={texts} />
-      </div>
-      <div class="panel-bar is-low">
-        <span class="sm dim">
+        <p class="finding-foot">
           <Icon of={Scale} size={14} /> {t.compliance.foot}
-        </span>
+        </p>
       </div>
     </>
   );

@@ -92,6 +92,9 @@ export function GapsTab(context: TabContext) {
         )}
       </div>
       <div class="scroll">
+        <p class="sub gap-hint">
+          <span class="blank">{t.gaps.blankWord}</span> {t.gaps.blankWhy}
+        </p>
         <ul class="gap-list">{earning.slice(0, OPEN).map(entry)}</ul>
         {earning.length > OPEN && (
           <>
@@ -105,10 +108,6 @@ export function GapsTab(context: TabContext) {
             <ul class="gap-list">{capped.map(entry)}</ul>
           </>
         )}
-      </div>
-      <div class="panel-bar is-low">
-        <span class="blank">{t.gaps.blankWord}</span>
-        <span class="sm dim">{t.gaps.blankWhy}</span>
       </div>
     </>
   );

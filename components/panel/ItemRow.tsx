@@ -114,6 +114,9 @@ function RowQuote({ row, whole, lang }: { row: Row; whole: boolean; lang: string
       </span>
     );
   }
+  if (row.was !== null && row.state === 'covered') {
+    return <span class="quote one dim">{t.review.noWords}</span>;
+  }
   if (row.state === 'delicate') return <span class="sr">{t.checklist.notWritten}</span>;
   return null;
 }

@@ -4,9 +4,16 @@ import { Legend } from '@/components/marks/Legend';
 import { useStepKeys } from '@/components/marks/use-step-keys';
 import { ownWords } from '@/components/review/read-words';
 import { useI18n } from '@/components/ui/I18n';
-import { ArrowLeftRight, Ellipsis, LayoutDashboard, PanelRight, Settings } from '@/components/ui/icons';
+import {
+  ArrowLeftRight,
+  Ellipsis,
+  FileText,
+  LayoutDashboard,
+  PanelRight,
+  Settings,
+} from '@/components/ui/icons';
 import { Menu, type MenuEntry } from '@/components/ui/Menu';
-import { languageOfText, type Messages } from '@/lib/i18n';
+import { langOf, languageOfText, type Messages } from '@/lib/i18n';
 import type { PageView } from '@/lib/messages/view';
 import { type Labels, READ_FIELDS, withRead } from '@/lib/notes/labels';
 import type { Posting } from '@/lib/posting/posting';
@@ -59,6 +66,7 @@ function PanelOf(props: PanelOfProps) {
     <>
       <PanelHead
         title={title}
+        lang={title === view?.posting?.title ? langOf(title) : undefined}
         meta={meta}
         own={raw && screen !== 'orphaned' ? ownWords(raw, read, READ_FIELDS, t) : null}
         marks={audited && view?.canMark ? view.marks.on : null}
@@ -92,7 +100,7 @@ function PanelOf(props: PanelOfProps) {
           <ScreenView
             {...props}
             screen={screen}
-            lang={language === 'zh' ? 'zh-CN' : 'en'}
+            lang={langOf(view?.posting?.description ?? '')}
             onAnyway={
               props.onAnyway &&
               (() => {
@@ -138,7 +146,7 @@ function useEscape(root: { current: HTMLElement | null }, onClose: (() => void) 
 }
 
 /** Where else the panel may stand, and the ways from it to the pages of our own. */
-function doorsOf(t: Messages, { onFlip, onSidePanel, onDashboard }: PanelProps): MenuEntry[] {
+function doorsOf(t: Messages, { onFlip, onSidePanel, onDashboard, onOwnPage }: PanelProps): MenuEntry[] {
   const entry = (
     id: string,
     section: string,
@@ -150,6 +158,7 @@ function doorsOf(t: Messages, { onFlip, onSidePanel, onDashboard }: PanelProps):
   return [
     ...entry('flip', 'place', ArrowLeftRight, t.head.flip, onFlip),
     ...entry('aside', 'place', PanelRight, t.head.sidePanel, onSidePanel),
+    ...entry('own', 'doors', FileText, t.head.ownPage, onOwnPage),
     ...entry('dashboard', 'doors', LayoutDashboard, t.head.dashboard, open('postings')),
     ...entry('settings', 'doors', Settings, t.popup.settings, open('settings')),
   ];

@@ -7,6 +7,8 @@ import { Logo } from '@/components/ui/Logo';
 
 export interface PanelHeadProps {
   title: string;
+  /** Of the title, where it is the posting's. */
+  lang?: string | undefined;
   meta: string;
   /** What a person put right of what was read; null where nothing. */
   own?: string | null | undefined;
@@ -30,7 +32,9 @@ export function PanelHead(props: PanelHeadProps) {
       <Logo />
       <div class="grow">
         <h2 title={title}>
-          <span class="cut">{title}</span>
+          <span class="cut" lang={props.lang}>
+            {title}
+          </span>
           <OwnSign words={props.own ?? null} />
         </h2>
         {meta && <div class="meta cut">{meta}</div>}

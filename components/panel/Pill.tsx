@@ -15,7 +15,7 @@ export interface PillProps {
   /** In a form: how the score has moved while the person wrote. */
   change?: number;
   gaps: number;
-  /** Places that are possibly unlawful, and places that are risky. Mere wording is not told here. */
+  /** Findings that are possibly unlawful, and risky ones, as the panel counts them. Mere wording is not told here. */
   unlawful: number;
   risky: number;
   mixedWith?: MixedWith;
@@ -24,10 +24,6 @@ export interface PillProps {
   side: PillSide;
   /** Distance of the pill's upper edge from the window's, in px. */
   top: number;
-  /** Distance from the side, in px: where the open panel stands there. */
-  inset?: number;
-  /** The panel is open. */
-  expanded: boolean;
   strings: PillStrings;
   /** Force a theme; without it the system's. */
   theme?: 'light' | 'dark' | undefined;
@@ -39,7 +35,7 @@ export interface PillProps {
 
 /** The small control docked to the edge of a job page. Styled by assets/styles/pill.css alone. */
 export function Pill(props: PillProps) {
-  const { state, side, top, inset = 0, strings, expanded, onOpen } = props;
+  const { state, side, top, strings, onOpen } = props;
   const move = usePillMove(props);
   const grave = gravest(props);
   const ring = ringOf(props);
@@ -50,11 +46,10 @@ export function Pill(props: PillProps) {
       data-theme={props.theme}
       style={{
         top: `${top}px`,
-        [side]: `${inset}px`,
+        [side]: 0,
         transform: move.offset && `translate(${move.offset.x}px, ${move.offset.y}px) rotate(-1.2deg)`,
       }}
       aria-label={spokenName(props)}
-      aria-expanded={expanded}
       title={strings.hint}
       onClick={(event) => {
         // A key's click counts no presses of a button.

@@ -108,9 +108,11 @@ export function decidingWords(
   const words = audit.role.reasons
     .filter((reason) => says(reason.says))
     .map(({ where, span: [start, end] }) =>
-      (where === 'title' ? posting.title : posting.description).slice(start, end).trim(),
+      (where === 'title' ? posting.title : posting.description).slice(start, end).replace(EDGES, ''),
     );
   return [...new Set(words)].filter((word) => word !== '').slice(0, MAX_WORDS);
 }
 
+/** Blanks and stops around words. */
+const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 const MAX_WORDS = 6;

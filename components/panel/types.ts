@@ -77,6 +77,8 @@ export interface PanelProps {
   onReload?: (() => void) | undefined;
   /** Open a page of the dashboard: where texts are pasted, what was kept, the settings. */
   onDashboard?: ((page: 'paste' | 'postings' | 'settings') => void) | undefined;
+  /** Open this posting's own page there. Without it there is none, or one is on it. */
+  onOwnPage?: (() => void) | undefined;
   /** Audit the words selected in the page. */
   onSelection?: (() => void) | undefined;
   /** Point at title and text in the page. @throws where the browser does not let us in from here. */

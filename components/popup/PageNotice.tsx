@@ -43,7 +43,7 @@ function whyOf(screen: NoVerdict, t: Messages, cards: number): string {
 }
 
 /** The verdict on this page, or the reason why there is none. */
-export function PageNotice({ state, view, fit, broken, onAnyway, onReload }: PopupViewProps) {
+export function PageNotice({ state, view, fit, read, broken, onAnyway, onReload }: PopupViewProps) {
   const { t } = useI18n();
   if (state === 'private') return <Notice icon={EyeOff} title={t.ask.private} why={t.ask.privateWhy} />;
   if (state === 'restricted') return <Notice icon={Ban} title={t.popup.restricted} />;
@@ -65,7 +65,7 @@ export function PageNotice({ state, view, fit, broken, onAnyway, onReload }: Pop
   if (broken && state === 'page')
     return <Notice icon={EyeOff} title={t.health.broken} why={whySentence(broken.why, t)} />;
   const screen = screenOf(view, false, false);
-  if (screen === 'audit') return <Verdict view={view as AuditedView} fit={fit} />;
+  if (screen === 'audit') return <Verdict view={view as AuditedView} fit={fit} read={read} />;
   if (screen === 'orphaned') return null;
   const title = screen === 'list' ? t.screen.empty : t.screen[screen];
   const words =

@@ -2,6 +2,7 @@ import type { ShownProblem } from '@/lib/app/sync-desk';
 import type { Fit } from '@/lib/fit/fit';
 import type { HealthStatus, Tried } from '@/lib/messages/health';
 import type { PageView } from '@/lib/messages/view';
+import type { Labels } from '@/lib/notes/labels';
 import type { Persona } from '@/lib/platform/settings';
 
 /**
@@ -31,6 +32,8 @@ export interface PopupViewProps {
   view: PageView | null;
   /** How far a job seeker meets what is asked; null for a recruiter, and while that is not known. */
   fit?: Fit | null | undefined;
+  /** What the person put right of what was read of the page. */
+  read?: Labels['read'] | undefined;
   /** What was last asked of the page could not be done. */
   failed?: boolean | undefined;
   persona: Persona;

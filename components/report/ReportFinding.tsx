@@ -68,9 +68,15 @@ function Laws({ laws }: { laws: Finding['laws'] }) {
   const { t } = useI18n();
   return (
     <ul>
-      {laws.map(({ cite, says, confirmed }) => (
+      {laws.map(({ cite, original, says, confirmed }) => (
         <li key={cite}>
-          <span lang="zh-CN">{cite}</span>
+          {cite}
+          {original && (
+            <>
+              {' '}
+              <span lang="zh-CN">{original}</span>
+            </>
+          )}
           {!confirmed && <span class="tag">{t.report.unconfirmed}</span>}
           <p>{says}</p>
         </li>

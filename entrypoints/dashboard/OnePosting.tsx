@@ -173,7 +173,7 @@ function Shown({ db, whole, auditor, texts, bar, turnTo, settings, language }: S
 
 /**
  * A kept posting as the panel takes a page, as it was read: judged by the engine as it is now, with the person's word
- * laid over it.
+ * laid over it. Its text stands beside, marked by us.
  */
 function viewOf({ row, versions }: Whole, auditor: Auditor): PageView {
   const { posting, state } = versions.find(({ at }) => at === row.at) ?? (versions.at(-1) as VersionRow);
@@ -185,5 +185,14 @@ function viewOf({ row, versions }: Whole, auditor: Auditor): PageView {
     saidIn(values),
     judged,
   );
-  return { ...BLANK_VIEW, site: posting.reader, kind: 'detail', state, posting, key: row.key, audit };
+  return {
+    ...BLANK_VIEW,
+    canMark: true,
+    site: posting.reader,
+    kind: 'detail',
+    state,
+    posting,
+    key: row.key,
+    audit,
+  };
 }

@@ -20,6 +20,7 @@ import { useSyncTrouble } from '@/lib/app/use-sync-trouble';
 import { auditTab, pastePage, putScript, selectedText } from '@/lib/messages/on-demand';
 import { PAGE } from '@/lib/messages/to-page';
 import { askPage } from '@/lib/messages/wire';
+import { NO_LABELS } from '@/lib/notes/labels';
 import { TEACH_SCRIPT } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { copyText } from '@/lib/platform/clipboard';
@@ -30,6 +31,7 @@ import { SITES, siteOf } from '@/lib/sites/registry';
 import { Database } from '@/lib/store/database';
 import { healthRows } from '@/lib/store/health';
 import { countKept } from '@/lib/store/postings';
+import { labelsOf } from '@/lib/store/said';
 import { useFit } from './use-fit';
 
 const db = new Database();
@@ -53,6 +55,8 @@ function Popup({ settings, language }: AppProps) {
   const { fit, filled } = useFit(tab?.view ?? null, language);
   const keys = useShortcuts();
   const rows = useLive(() => healthRows(db), []);
+  const key = tab?.view?.key ?? null;
+  const labels = useLive(async () => (key === null ? NO_LABELS : labelsOf(db, key)), [key]);
   const sync = useSyncTrouble(db);
   if (settings.persona === null) {
     return (
@@ -111,6 +115,7 @@ function Popup({ settings, language }: AppProps) {
         state={off ? 'off' : tab.reach}
         host={tab.host}
         view={tab.view && { ...tab.view, marks: settings.marks }}
+        read={labels?.read}
         fit={settings.persona === 'seeker' ? fit : null}
         filled={filled}
         pageKeys={keys?.find(({ id }) => id === 'audit-page')?.keys || undefined}

@@ -269,14 +269,13 @@ export class Overlay {
     return this.stage.add(() => this.redraw());
   }
 
-  /** A posting of another role has no pill, though a person looks at it in the panel. */
+  /** Beside the panel it would say the same, over the page's words; and a posting of another role has none. */
   private pillShown(): boolean {
-    return this.visit.speaks || this.orphaned || this.advises;
+    return (this.visit.speaks && !this.isOpen) || this.orphaned || this.advises;
   }
 
   private pill({ audit }: PageView) {
     const { side } = this.place;
-    const inset = this.panelInset();
     const wished = this.place.top * innerHeight;
     const view = { width: innerWidth, height: innerHeight };
     const found = audit && findingCounts(audit);
@@ -291,10 +290,8 @@ export class Overlay {
         risky={found?.risky ?? 0}
         fit={audit && this.claimed && countFit(audit, this.claimed.askable, this.claimed.levels)}
         mixedWith={audit ? mixedWith(audit.role.reasons) : 'other'}
-        inset={inset}
         side={side}
-        top={pillTop(this.buttons(), side, wished, PILL, view, inset)}
-        expanded={this.isOpen}
+        top={pillTop(this.buttons(), side, wished, PILL, view)}
         strings={this.strings}
         theme={this.theme}
         onOpen={(byKey) => this.press(byKey)}
@@ -306,14 +303,7 @@ export class Overlay {
 
   private press(byKey: boolean): void {
     if (this.orphaned) location.reload();
-    else if (this.isOpen) this.close();
     else this.open(byKey);
-  }
-
-  /** An open panel pushes the pill on its side inwards. */
-  private panelInset(): number {
-    const width = this.frame.widthOn(this.place.side);
-    return width && width + PANEL.margin;
   }
 
   private pillState(): PillState {

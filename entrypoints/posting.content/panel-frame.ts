@@ -84,11 +84,6 @@ export class PanelFrame {
     return this.isOpen && root?.activeElement === this.element;
   }
 
-  /** Its width in px where it stands on this side, else 0. */
-  widthOn(side: PanelPlace['side']): number {
-    return this.isOpen && this.element?.classList.contains(`is-${side}`) ? this.element.offsetWidth : 0;
-  }
-
   /** The panel in it has called. */
   called(): void {
     if (!this.element) return;

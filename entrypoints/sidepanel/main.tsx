@@ -103,6 +103,7 @@ function SidePanel({ settings, language }: AppProps) {
         }
         onTeach={tabId === null || nobody ? undefined : () => teachTab(tabId)}
         onReport={tabId === null || nobody ? undefined : () => copyReport(tabId, view)}
+        onOwnPage={notes.kept?.here && view?.key ? () => notes.onOpenPosting(view.key as string) : undefined}
         onDashboard={(page) => void askBackground(BACKGROUND, 'dashboard.open', { page })}
       />
     </I18nProvider>

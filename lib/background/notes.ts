@@ -19,14 +19,15 @@ import { versionsOf } from '@/lib/store/versions';
 export function noteAnswers(db: Database): Handlers<typeof NOTES> {
   return {
     'notes.read': async ({ key }) => {
-      const [notes, labels, undecided, tags, twins] = await Promise.all([
+      const [notes, labels, undecided, tags, twins, row] = await Promise.all([
         joinedKeys(db, key).then((keys) => notesOf(db, keys)),
         labelsOf(db, key),
         undecidedOf(db, key),
         knownTags(db),
         twinsOf(db, key),
+        db.postings.get(key),
       ]);
-      return { notes, labels, undecided, tags, twins };
+      return { notes, labels, undecided, tags, twins, here: isKept(row) };
     },
     // Of a private window nothing is kept but the words that a person wrote there.
     'note.write': async ({ seen: told, ...note }, { incognito }) => {

@@ -31,7 +31,8 @@ export function report(
     const states = [words.itemState[item.was.state], words.itemState[item.state]] as const;
     const places =
       item.state === 'covered' && item.was.state !== 'covered' ? item.evidence : item.was.evidence;
-    return [words.report.item(named(item.id, itemName, words), ...states), ...clauses(places)];
+    const told = places.length > 0 ? clauses(places) : [words.report.wordless];
+    return [words.report.item(named(item.id, itemName, words), ...states), ...told];
   });
   const rules = cardsOf(audit).flatMap(({ rule, severity, state }) => {
     const card = cardOf({ rule, severity });

@@ -38,6 +38,8 @@ export interface CopyWords {
     rule: (rule: string, severity: string, reason: string) => string;
     role: (was: string, is: string) => string;
     clause: (words: string) => string;
+    /** Nobody pointed at words. */
+    wordless: string;
     company: string;
     number: string;
   };

@@ -40,6 +40,7 @@ export const enCopies: CopyWords = {
     rule: (rule, severity, reason) => `rule ${rule} (${severity}): dismissed, ${reason}`,
     role: (was, is) => `role: ${was} → ${is}`,
     clause: (words) => `  clause: ${words}`,
+    wordless: '  clause: none was pointed to',
     company: '[company]',
     number: '[contact]',
   },

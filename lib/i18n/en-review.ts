@@ -41,6 +41,7 @@ export const enReview: Messages['review'] = {
   coverAbsent: 'These words do not stand in the text. Select or copy a few and try again.',
   coverNoWords: 'No words to show',
   coverNow: 'These words',
+  noWords: 'Judged by a person, no words pointed to',
   refuse: 'This does not count',
   refuseName: (name) => `This does not count: ${name}`,
   corrected: (was) => `Put right by you; judged as “${was}”`,

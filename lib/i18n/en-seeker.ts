@@ -18,13 +18,16 @@ export const enSeeker: Messages['seeker'] = {
   loading: 'Reading your profile',
   failed: 'Your profile could not be read or kept. What you just filled in is still here.',
   retry: 'Try again',
-  local: 'Your profile stays on this computer',
+  local: 'Your profile stays here',
   fit: {
     asked: (asked) => `${asked} asked for`,
     met: (n) => `${n} met`,
     unmet: (n) => `${n} lacking`,
     comma: ', ',
-    fillWhy: 'Answer one by one; after five you see how many you meet.',
+    fillWhy: (n) =>
+      n === 1
+        ? 'Answer it, and you see whether you meet it.'
+        : `Answer one by one; after ${n} you see how many you meet.`,
     count: (state, n) => `${state} ${n}`,
     percent: (n) => `${n}% weighted`,
     percentWhy:
@@ -45,7 +48,12 @@ export const enSeeker: Messages['seeker'] = {
     done: 'Done',
     doneOf: (name) => `Done: ${name}`,
     exampleOf: (name) => `${name}: example of your own`,
-    exampleHint: 'What you did, the result',
+    exampleHint: {
+      skill: 'What you did, the result',
+      knowledge: 'What you know, from where',
+      match: 'What exactly, how much, how long',
+      trait: 'When, what you did, the result',
+    },
     group: (n) => items(n, 'item', 'items'),
     unsureGroup: 'Not sure, not counted',
     more: (n) => `${n} more`,

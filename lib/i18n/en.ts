@@ -54,6 +54,7 @@ export const en: Messages = {
     sidePanel: 'Move to the side panel',
     close: 'Close panel',
     menu: 'More actions',
+    ownPage: 'Open this posting in the dashboard',
     dashboard: 'Open dashboard',
     flip: 'Move to the other side of the page',
     more: (rest) => `${rest} more`,

@@ -3,7 +3,7 @@ import { en } from './en';
 import type { Language } from './language';
 import { type Messages, zh } from './zh';
 
-export { type Language, type LanguageSetting, languageOfText, resolveLanguage } from './language';
+export { type Language, type LanguageSetting, langOf, languageOfText, resolveLanguage } from './language';
 export type { Messages };
 
 /** All strings in a language. */

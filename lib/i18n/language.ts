@@ -18,3 +18,8 @@ export function languageOfText(text: string): Language {
   const han = text.match(HAN)?.length ?? 0;
   return letters === 0 || han / letters >= HAN_SHARE ? 'zh' : 'en';
 }
+
+/** The same as the value of `lang`, for words of a posting on our own pages: fonts and speech follow it. */
+export function langOf(text: string): 'zh-CN' | 'en' {
+  return languageOfText(text) === 'zh' ? 'zh-CN' : 'en';
+}

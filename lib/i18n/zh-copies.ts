@@ -35,6 +35,7 @@ export const zhCopies = {
     rule: (rule: string, severity: string, reason: string) => `规则${rule}，${severity}：不采纳，${reason}`,
     role: (was: string, is: string) => `岗位类型：${was} → ${is}`,
     clause: (words: string) => `  句：${words}`,
+    wordless: '  句：没有指出',
     company: '〔单位〕',
     number: '〔联系方式〕',
   },

@@ -33,6 +33,7 @@ export const zhReview = {
   coverAbsent: '原文里没有这几个字。选中或照抄几个字再试。',
   coverNoWords: '没有可指的字',
   coverNow: '就是这些字',
+  noWords: '由人判断，没有指出原文',
   refuse: '这不算',
   refuseName: (name: string) => `这不算：${name}`,
   corrected: (was: string) => `人工改判，原判「${was}」`,

@@ -23,7 +23,7 @@ export const zhSeeker = {
     met: (n: number) => `符合 ${n} 项`,
     unmet: (n: number) => `${n} 项待补充`,
     comma: '，',
-    fillWhy: '逐项选一下自己怎样，填满五项就能看到符合几项。',
+    fillWhy: (n: number) => `逐项选一下自己怎样，填满${'零一两三四五'[n] ?? n}项就能看到符合几项。`,
     count: (state: string, n: number) => `${state} ${n}`,
     percent: (n: number) => `加权 ${n}%`,
     percentWhy:
@@ -44,7 +44,12 @@ export const zhSeeker = {
     done: '好了',
     doneOf: (name: string) => `好了：${name}`,
     exampleOf: (name: string) => `${name}：自己的例子`,
-    exampleHint: '做过什么、数字、结果',
+    exampleHint: {
+      skill: '做过什么、数字、结果',
+      knowledge: '懂哪些、从哪里学的',
+      match: '具体是什么、有多少、多久',
+      trait: '哪一次、怎么做的、结果',
+    },
     group: (n: number) => `${n} 项`,
     unsureGroup: '不确定，不计入',
     more: (n: number) => `再看 ${n} 项`,

@@ -39,6 +39,7 @@ export const zh = {
     sidePanel: '移到侧边栏',
     close: '收起面板',
     menu: '更多操作',
+    ownPage: '在看板里看这一条',
     dashboard: '打开看板',
     flip: '移到页面另一侧',
     more: (rest: number) => `另 ${rest} 处`,

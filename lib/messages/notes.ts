@@ -57,6 +57,8 @@ export const NOTES = {
       /** All tags in use, to be offered. */
       tags: z.array(z.string()),
       twins,
+      /** The posting itself is kept, and so has a page in the dashboard. */
+      here: z.boolean(),
     }),
   },
   'note.write': {

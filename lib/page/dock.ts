@@ -74,19 +74,15 @@ function coveredColumns(panel: Box, text: readonly Box[]): number {
   }, 0);
 }
 
-/**
- * The height nearest to the wished one at which a pill covers no button. All in CSS pixels from the top.
- * @param inset of the pill from its side.
- */
+/** The height nearest to the wished one at which a pill covers no button. All in CSS pixels from the top. */
 export function pillTop(
   buttons: readonly Box[],
   side: Side,
   wished: number,
   size: { width: number; height: number },
   view: { width: number; height: number },
-  inset = 0,
 ): number {
-  const left = side === 'right' ? view.width - size.width - inset : inset;
+  const left = side === 'right' ? view.width - size.width : 0;
   const fits = (top: number) => !buttons.some((button) => overlaps({ left, top, ...size }, button));
   const step = size.height / 2;
   for (let away = 0; away < view.height; away += step) {

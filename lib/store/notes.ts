@@ -1,6 +1,7 @@
 /** Notes: many to a posting, each a row of stamped fields. */
 import type { Seen } from '@/lib/messages/seen-schema';
 import { colorIn, type NoteColor } from '@/lib/notes/colors';
+import { labelsIn, withRead } from '@/lib/notes/labels';
 import type { Anchor, Note } from '@/lib/notes/note';
 import { anchorSchema } from '@/lib/notes/note';
 import type { Settings } from '@/lib/platform/settings';
@@ -8,7 +9,7 @@ import { deviceOf, dotsOf, type Field, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
 import { deletionOf, GONE, isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
-import { type Edit, writeField } from './fields';
+import { type Edit, valuesOf, writeField } from './fields';
 import { isWanted, keepSeen, recountNotes } from './postings';
 import { hasSaid, isKept, isWritten, type NoteRow } from './rows';
 import { type People, peopleOf } from './sync/people';
@@ -188,7 +189,7 @@ export function hasWords({ f }: NoteRow): boolean {
   );
 }
 
-/** A note with what its posting is called. */
+/** A note with what its posting is called, as the person put it right. */
 export interface NoteLine extends Note {
   /** Null where the posting itself is not kept. */
   title: string | null;
@@ -208,7 +209,11 @@ export async function deletedNotes(db: Database): Promise<NoteLine[]> {
 
 async function linesOf(db: Database, rows: readonly NoteRow[]): Promise<NoteLine[]> {
   const postings = await db.postings.bulkGet([...new Set(rows.map(({ posting }) => posting))]);
-  const heads = new Map(postings.filter(isKept).map(({ key, posting }) => [key, posting]));
+  const heads = new Map(
+    postings
+      .filter(isKept)
+      .map(({ key, posting, f }) => [key, withRead(posting, labelsIn(valuesOf(f)).read)]),
+  );
   return rows.map((row) => {
     const head = heads.get(row.posting);
     return { ...noteOf(row), title: head?.title ?? null, company: head?.company ?? null };

@@ -7,7 +7,7 @@ import { findingCounts } from '@/lib/review/card';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { expectMarks, FLASH, markedWords, RISKY, STYLE, tight, UNLAWFUL } from './marks';
-import { clickPill, overlayText, panelFrame } from './overlay';
+import { clickPill, panelFrame, pillBehind } from './overlay';
 import { postingOf } from './postings';
 import { RULES } from './rules';
 
@@ -114,7 +114,7 @@ test('the tab lists them by gravity, and pill, head and tab count the same', asy
     `疑似违法 ${counts.illegal}`,
     `有风险 ${counts.risky}`,
   ]);
-  expect(await overlayText(page)).toContain(`疑似违法${counts.illegal}`);
+  expect(await pillBehind(page, extension)).toContain(`疑似违法${counts.illegal}`);
   await expect(panel.getByText('以上为疑似项，由人判断，不是法律意见')).toBeVisible();
   await expect(panel.locator('.statutory')).toHaveCount(1);
   await expect(panel.locator('.statutory')).toContainText('法定要素：已写');
@@ -173,7 +173,9 @@ test('where nothing is found it says so, and not that all is well', async ({ pag
   );
   await expect(panel.locator('.found')).toHaveText('未发现疑似项');
   await expect(panel.locator('.statutory')).toBeVisible();
-  expect(await overlayText(page)).not.toMatch(/疑似|风险/);
+  const pill = await pillBehind(page, extension);
+  expect(pill).toContain('缺');
+  expect(pill).not.toMatch(/疑似|风险/);
 });
 
 test('of a cut text it says that only a part was looked at', async ({ page, demo, extension }) => {

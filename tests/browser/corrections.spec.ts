@@ -2,7 +2,9 @@
 import type { PostingRow } from '@/lib/store/rows';
 import { rowsOf } from './database';
 import { expect, test } from './fixtures';
+import { beginNote } from './note-writing';
 import { panelFrame } from './overlay';
+import { popupBehind } from './popup-behind';
 import { postingOf } from './postings';
 
 test('a misread title and an unread number are put right in the panel, judged by, shown as the person’s, and taken back', async ({
@@ -33,7 +35,16 @@ test('a misread title and an unread number are put right in the panel, judged by
   expect(row?.posting.title).toBe('网店客服专员');
   expect(row?.f['read:title']?.v).toBe('网店客服（改）');
 
+  await panel.getByRole('tab', { name: '笔记' }).click();
+  await (await beginNote(panel)).fill('问清楚轮班');
+
+  const popup = await popupBehind(extension, page);
+  await extension.set({ off: ['other.example'] });
+  await expect(popup.getByRole('heading', { level: 2 })).toContainText('网店客服（改）');
+
   const list = await context.newPage();
+  await list.goto(extension.url('dashboard.html#/notes'));
+  await expect(list.getByRole('link', { name: /问清楚轮班.*网店客服（改）/ })).toBeVisible();
   await list.goto(extension.url('dashboard.html#/postings'));
   await list.getByRole('link', { name: '网店客服（改）', exact: true }).click();
   await expect(list.getByRole('img', { name: '你改正的；网页上是 “网店客服专员”' })).toBeVisible();

@@ -98,6 +98,24 @@ test('forgetting a site says how much goes, and leaves nothing of it in any tabl
   await expect.poll(left).not.toMatch(/青禾|问过|标签|zhipin/);
 });
 
+test('in a narrow window the table keeps titles and scores, and a press in a row opens it', async ({
+  page,
+  extension,
+}) => {
+  await table(page, extension, 20);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(extension.url('dashboard.html#/postings'));
+  const row = page.locator('tbody tr:not(.spacer)').first();
+  const title = row.locator('th a').first();
+  const name = (await title.textContent()) as string;
+  const box = await title.boundingBox();
+  expect(box?.width).toBeGreaterThan(80);
+  const frame = page.locator('.table-frame');
+  expect(await frame.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  await row.locator('.of-score').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+});
+
 test('data of a newer version are told as such, and stay', async ({ page, extension }) => {
   await page.goto(extension.url('popup.html'));
   await page.evaluate(

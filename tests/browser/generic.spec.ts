@@ -50,6 +50,20 @@ test('a plain page with headings is read under them', async ({ page, demo, exten
   await expectMarks(page, view);
 });
 
+test('what a firm says of itself under its own heading is no posting, where nothing else is read', async ({
+  page,
+  extension,
+}) => {
+  const firm =
+    '云枝文具是一家虚构的公司，用来演示页面。公司成立六年，有完善的售后体系，客户服务获得合作伙伴认可，团队氛围轻松，期待与你一起成长。';
+  const body = `<h1>网店客服专员</h1><button>立即沟通</button><section><h3>公司介绍</h3><div>${firm}</div></section>`;
+  await servePage(page, AT, html(body, { title: '网店客服专员招聘' }));
+  await page.goto(AT);
+  await expect.poll(() => extension.view(page)).not.toBeNull();
+  const view = await extension.auditAnyway(page);
+  expect([view.posting, view.audit]).toEqual([null, null]);
+});
+
 test('microdata is read', async ({ page, extension }) => {
   await servePage(page, AT, 'microdata.html');
   await page.goto(AT);

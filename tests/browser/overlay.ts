@@ -1,6 +1,7 @@
 /** Ways into what is closed to pages: the pill and the panel's frame stand in a closed shadow root. */
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { Extension } from './extension';
 
 interface CdpNode {
   backendNodeId: number;
@@ -153,4 +154,14 @@ export async function panelAway(page: Page): Promise<void> {
   await expect
     .poll(async () => (await overlayBoxes(page, 'IFRAME').catch(() => [])).length, { message: 'no panel' })
     .toBe(0);
+}
+
+/** What the pill says, of a page whose panel is open: the panel is put away for a moment, for the pill stands back. */
+export async function pillBehind(page: Page, extension: Extension): Promise<string | null> {
+  await (await panelFrame(page)).getByRole('button', { name: '收起面板' }).click();
+  await panelAway(page);
+  const words = await overlayText(page);
+  await extension.openPanel(page);
+  await panelFrame(page);
+  return words;
 }

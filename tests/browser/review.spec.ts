@@ -6,7 +6,7 @@ import { rowsOf } from './database';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { expectMarks } from './marks';
-import { overlayText, panelFrame } from './overlay';
+import { panelFrame, pillBehind } from './overlay';
 import { postingOf } from './postings';
 import { RULES } from './rules';
 
@@ -86,7 +86,7 @@ test('a dismissed finding is counted nowhere, moves to the end, and comes back b
   const [first] = findingGroups(audit);
   const name = nameOf(first?.rule);
   const wanted = cardOf(first as NonNullable<typeof first>);
-  const pill = await overlayText(page);
+  const pill = await pillBehind(page, extension);
   const found = Number(
     /(\d+)$/.exec((await panel.getByRole('tab', { name: /^合规/ }).textContent()) ?? '')?.[1],
   );
@@ -106,11 +106,11 @@ test('a dismissed finding is counted nowhere, moves to the end, and comes back b
       findings: view.audit.findings.filter(({ state }) => state !== 'dismissed'),
     },
   });
-  expect(await overlayText(page)).not.toBe(pill);
-  await panel.getByRole('button', { name: '撤销', exact: true }).click();
+  expect(await pillBehind(page, extension)).not.toBe(pill);
+  await panel.getByRole('button', { name: `撤销：${name}` }).click();
   await expect(panel.getByRole('tab', { name: /^合规/ })).toHaveText(`合规${found}`);
   expect(await stateOf(extension, page, wanted)).toBeNull();
-  await expect.poll(() => overlayText(page)).toBe(pill);
+  expect(await pillBehind(page, extension)).toBe(pill);
 });
 
 test('with other words a finding waits for a person again, and tells what was decided', async ({
@@ -142,7 +142,7 @@ test('an item put right changes the score, the pill and the marks, and is taken 
   extension,
 }) => {
   const [panel, audit] = await panelAt(page, demo.detail('typical'), extension, /^对照/);
-  const before = await overlayText(page);
+  const before = await pillBehind(page, extension);
   const refused = audit.items.find(
     ({ state, gain, evidence }) => state === 'covered' && gain === 0 && evidence.length > 0,
   );
@@ -154,7 +154,7 @@ test('an item put right changes the score, the pill and the marks, and is taken 
   expect(view.audit?.items.find(({ id }) => id === refused?.id)).toMatchObject({ state: 'missing' });
   expect(view.audit?.score).toBeLessThanOrEqual(audit.score ?? 0);
   await expectMarks(page, view);
-  await expect.poll(() => overlayText(page)).not.toBe(before);
+  expect(await pillBehind(page, extension)).not.toBe(before);
   await page.reload();
   await extension.viewOnce(page, (one) => one.audit?.said !== undefined);
   await extension.openPanel(page);
@@ -162,7 +162,7 @@ test('an item put right changes the score, the pill and the marks, and is taken 
   await again.locator(`[data-row="${refused?.id}"]`).click();
   await again.getByRole('button', { name: /^撤销：/ }).click();
   await extension.viewOnce(page, (one) => one.audit?.said === undefined);
-  await expect.poll(() => overlayText(page)).toBe(before);
+  expect(await pillBehind(page, extension)).toBe(before);
 });
 
 test('what is selected in the page becomes the words of an item', async ({ page, demo, extension }) => {
@@ -201,10 +201,10 @@ test('a posting that a person calls no service role falls silent, and speaks aga
   await panel.getByRole('button', { name: '更多操作' }).click();
   await panel.getByRole('menuitem', { name: '不是客服岗' }).click();
   await expect(panel.getByText('人工改判：不是客服岗')).toBeVisible();
-  await expect.poll(() => overlayText(page)).toBe(null);
-  await panel.getByRole('button', { name: /^撤销改判/ }).click();
-  await expect(panel.getByRole('tab', { name: '对照' })).toBeVisible();
-  await expect.poll(() => overlayText(page)).toContain('缺');
+  expect(await pillBehind(page, extension)).toBe(null);
+  await (await panelFrame(page)).getByRole('button', { name: /^撤销改判/ }).click();
+  await expect((await panelFrame(page)).getByRole('tab', { name: '对照' })).toBeVisible();
+  expect(await pillBehind(page, extension)).toContain('缺');
 });
 
 test('the name is asked for once, and stands beside what was decided', async ({ page, demo, extension }) => {

@@ -109,6 +109,32 @@ test('from a panel over a page and beside it the ways lead to the dashboard and 
   await expect((await other).getByRole('heading', { level: 1 })).toContainText('岗位');
 });
 
+test('from a posting that is kept a way leads to its own page in the dashboard, and from another one none', async ({
+  page,
+  demo,
+  extension,
+  context,
+}) => {
+  await page.goto(demo.detail('typical'));
+  await extension.audited(page);
+  await extension.openPanel(page);
+  const over = await panelFrame(page);
+  const menu = over.getByRole('button', { name: '更多操作' });
+  await menu.click();
+  await expect(over.getByRole('menuitem', { name: '打开看板' })).toBeVisible();
+  await expect(over.getByRole('menuitem', { name: '在看板里看这一条' })).toHaveCount(0);
+  await menu.click();
+  await over.getByRole('tab', { name: '笔记' }).click();
+  await (await beginNote(over)).fill('留下这一条');
+  await expect(async () => {
+    await menu.click();
+    await expect(over.getByRole('menuitem', { name: '在看板里看这一条' })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const opened = context.waitForEvent('page');
+  await over.getByRole('menuitem', { name: '在看板里看这一条' }).click();
+  await expect((await opened).getByRole('heading', { level: 1 })).toContainText(postingOf('typical').title);
+});
+
 test('a panel over a page is moved to its other side, and back', async ({ page, demo, extension }) => {
   await page.goto(demo.detail('typical'));
   await extension.audited(page);

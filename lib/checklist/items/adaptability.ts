@@ -56,7 +56,7 @@ export const item = defineItem({
     levels: 'trait',
     zh: '换了岗位、商品或节奏，我很快跟得上。',
     en: 'When job, products or pace change, I keep up soon.',
-    way: 'calm',
+    way: 'solving',
     task: {
       zh: '写一次环境变了的经过：变了什么、头几天怎么做、多久跟上。',
       en: 'Describe one change: what was different, what you did in the first days, how soon you kept up.',

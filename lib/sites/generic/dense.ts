@@ -67,5 +67,9 @@ function runOf(page: PageLines, lines: readonly number[]): number[] | null {
     }
     chosen.push(at);
   }
-  return weightOf(chosen.map((at) => (page.all[at] as Line).text).join('\n')) >= LEAST ? chosen : null;
+  if (weightOf(chosen.map((at) => (page.all[at] as Line).text).join('\n')) < LEAST) return null;
+  // What stands under the firm's own heading is a posting only where it speaks of work.
+  const above = page.all[(chosen[0] as number) - 1];
+  const isOfFirm = above && rankOf(above) > 0 && endsPosting(above.text);
+  return isOfFirm && !speaksOfWork(page, chosen) ? null : chosen;
 }

@@ -90,7 +90,7 @@ test('the panel opens at once', async ({ page, demo, extension, context }) => {
     await page.goto(demo.detail('rich'));
     await extension.audited(page);
     first.push(await opened(page));
-    await clickPill(page);
+    await (await panelFrame(page)).getByRole('button', { name: '收起面板' }).click();
     await panelAway(page);
     later.push(await opened(page));
   }

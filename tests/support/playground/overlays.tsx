@@ -35,7 +35,6 @@ export function pillScenes(language: Language): Scene[] {
           risky={0}
           side="right"
           top={22}
-          expanded={false}
           theme={themeNow()}
           strings={pillMessages(language, 'auto')}
           onOpen={nothing}
@@ -59,7 +58,6 @@ export function pillScenes(language: Language): Scene[] {
     at('refused', { state: 'refused' }),
     at('orphaned', unscored('orphaned')),
     at('left', { side: 'left', unlawful: 2 }),
-    at('open', { expanded: true }),
   ];
 }
 

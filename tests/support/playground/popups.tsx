@@ -65,6 +65,7 @@ export function popupScenes(): Scene[] {
       onSync: nothing,
     }),
     at('findings', { view: unlawfulView() }),
+    at('title put right', { read: { title: '天猫客服（售后为主）' } }),
     at('seeker', { persona: 'seeker', fit: fitBy(CLAIMS), filled: 6 }),
     at('seeker, nothing filled in', { persona: 'seeker', fit: fitBy({}), filled: 0 }),
     at('partial', { view: partialView(), selected: 412, onSelection: nothing }),

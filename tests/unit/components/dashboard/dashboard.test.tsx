@@ -57,6 +57,8 @@ describe('PasteView', () => {
         .join(''),
     ).toBe(row.querySelector('q')?.textContent);
     expect(await axeProblems(shown.root)).toEqual([]);
+    // The text stands beside: a way to it under every row would be one too many.
+    expect(shown.text()).not.toContain('在原文中显示');
   });
 
   test('keeps no note, and judges any role', () => {
@@ -116,6 +118,27 @@ describe('PostingsView', () => {
     expect(shown.control('打开原页：天猫客服专员（售前+售后）').getAttribute('href')).toBe(KEPT[0]?.url);
     expect(shown.one('tbody a').getAttribute('href')).toBe('#/postings/a:1');
     expect(await axeProblems(shown.root)).toEqual([]);
+  });
+
+  test('a press anywhere in a row opens its posting, but not one at its controls', () => {
+    const { shown, rows } = list(KEPT);
+    const followed = vi.fn();
+    const link = shown.one('tbody a');
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      followed();
+    });
+    const row = rows()[0] as HTMLElement;
+    click(row.querySelector('td:last-child') as HTMLElement);
+    expect(followed).toHaveBeenCalledOnce();
+    click(row.querySelector('td.pick') as HTMLElement);
+    click(row.querySelector('input') as HTMLElement);
+    const range = document.createRange();
+    range.selectNodeContents(row);
+    document.getSelection()?.addRange(range);
+    click(row.querySelector('td:last-child') as HTMLElement);
+    document.getSelection()?.removeAllRanges();
+    expect(followed).toHaveBeenCalledOnce();
   });
 
   test('of ten thousand only the rows in sight are there', () => {

@@ -176,6 +176,19 @@ describe('facts', () => {
     expect(shown.text()).toContain('面试时问：');
     expect(shown.text()).toContain(TEXTS.zh.rules['gender-limit']?.seeker);
   });
+
+  test('that are written in words to mind are not told as simply written; a dismissed one is', () => {
+    const rest = (shown: Shown) =>
+      shown.all('.remind-list > li').find((row) => /单休/.test(row.textContent ?? ''));
+    const shown = panel({ view: unlawfulView() });
+    click(shown.control('提醒'));
+    expect(rest(shown)?.querySelector('.chip')?.textContent).toBe('已写 · 有风险');
+    const view = unlawfulView();
+    for (const one of view.audit?.findings ?? []) if (one.rule === 'worktime-risky') one.state = 'dismissed';
+    const cleared = panel({ view });
+    click(cleared.control('提醒'));
+    expect(rest(cleared)?.querySelector('.chip')?.textContent).toBe('已写');
+  });
 });
 
 describe('questions', () => {

@@ -58,7 +58,10 @@ test('deciding words are the posting’s own, each once', () => {
   const words = decidingWords(mixed as Audit, of as Posting, (says) => says !== 'service');
   expect(words.length).toBeGreaterThan(0);
   expect(new Set(words).size).toBe(words.length);
-  for (const word of words) expect(`${of?.title}${of?.description}`).toContain(word);
+  for (const word of words) {
+    expect(`${of?.title}${of?.description}`).toContain(word);
+    expect(word).not.toMatch(/^[\s\p{P}]|[\s\p{P}]$/u);
+  }
 });
 
 test('which screen stands for which view', () => {

@@ -41,6 +41,15 @@ describe('on a posting', () => {
     expect(await axeProblems(shown.root)).toEqual([]);
   });
 
+  test('shows the title that a person put right, and says whose it is', () => {
+    const shown = popup({ read: { title: '云枝客服' } });
+    expect(shown.one('h2').textContent).toBe('云枝客服');
+    expect(shown.one('.own-sign').getAttribute('aria-label')).toContain('天猫客服专员');
+    const untitled = view();
+    if (untitled.posting) untitled.posting.title = '';
+    expect(popup({ view: untitled }).one('h2').textContent).toBe('没有标题');
+  });
+
   test('counts what is possibly unlawful or risky', () => {
     const chips = popup({ view: unlawfulView() }).all('.found .chip');
     expect(chips.map((chip) => chip.textContent?.replace(/\d+/, 'n'))).toEqual(['疑似违法 n', '有风险 n']);

@@ -55,4 +55,8 @@ test('a batch begins with an overview; a cut text has no score', () => {
   expect(shown.all('.report-posting')).toHaveLength(2);
   expect(shown.text()).toContain('Only a part could be read');
   expect(shown.text()).toContain('not legal advice');
+  // A law has its English name, and beside it the one by which it is found.
+  const law = shown.one('.report-finding dd ul li');
+  expect(law.firstChild?.textContent).toMatch(/^[A-Z][\w ’]+, art\. \d/);
+  expect(law.querySelector('[lang="zh-CN"]')?.textContent).toMatch(/法/);
 });

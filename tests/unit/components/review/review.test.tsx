@@ -90,6 +90,11 @@ describe('a card', () => {
     await settle();
     expect(words).toMatchObject([{ says: { state: 'dismissed', reason: 'other', text: '宿舍管理岗' } }]);
     const last = shown.all('.finding').at(-1);
+    // What is counted as all stands above; what was set aside has a part of its own, with its number.
+    const parts = shown.all('.finding-list > *').map(({ className }) => className.split(' ')[0]);
+    expect(parts.indexOf('finding-part')).toBe(parts.length - 2);
+    expect(shown.one('.finding-part').textContent).toBe('不采纳 1');
+    expect(shown.one('.panel-bar').textContent).toContain(`全部 ${parts.length - 2}`);
     expect(last?.className).toContain('is-dismissed');
     expect(last?.textContent).toContain('宿舍管理岗');
     click(shown.control(`撤销：${name}`));
@@ -193,6 +198,7 @@ test('a person’s word on items and role can be given and taken back', async ()
   await settle();
   expect(words).toMatchObject([{ about: 'item', says: { is: 'covered', quote: null } }]);
   expect(shown.one('.nm .tag').textContent).toBe('人工改判');
+  expect(shown.one('.item-row.is-on .quote').textContent).toBe('由人判断，没有指出原文');
   click(shown.control(/^撤销：/));
   await settle();
   expect(words[1]).toMatchObject({ about: 'item', says: null });

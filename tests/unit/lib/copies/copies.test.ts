@@ -151,6 +151,12 @@ describe('the report of corrections', () => {
       `规则「${TEXTS.zh.rules[gender?.rule ?? '']?.name}」[${gender?.rule}]，疑似违法：不采纳，不是这个意思`,
     );
     expect(lines).toContain(`条目「${TEXTS.zh.items[missing?.id ?? '']?.name}」[${missing?.id}]：缺 → 已写`);
+    const wordless: Said = {
+      ...said,
+      items: { [missing?.id ?? '']: { is: 'covered', quote: null, ...SIGNED } },
+    };
+    expect(report(sourceOf(of, wordless), zhCopies)).toContain('缺 → 已写\n  句：没有指出');
+    expect(lines).not.toContain('没有指出');
     expect(lines).toContain('岗位类型：客服岗 → 其他岗位');
     expect(lines).toContain('〔单位〕的客服限女性');
     for (const secret of ['拾光灯饰', '客服小姐姐', '闻雨', '王经理', '13800001111', 'shiguang88'])
