@@ -49,13 +49,8 @@ function ownPart(round: Round, f: Fields, there: Fields, by: Vouched): Fields {
     const dots = dotsOf(field);
     const mine = dots.filter(isMine);
     if (mine.every(isThere)) continue;
-    // Of what others wrote beside it, it must not claim to have seen anything: it would take that away. What it has
-    // replaced, it must: later nobody may take that from the server, and it would be shown beside it for ever.
-    const others = new Set(dots.filter((dot) => !isMine(dot)).map(({ t }) => deviceOf(t)));
-    const newest = mine.reduce((last, dot) => (dot.t > last && !isThere(dot) ? dot.t : last), '');
-    const seen = Object.entries(field.c).filter(
-      ([device, t]) => !others.has(device) && (t < newest || isOwn(round, by, device)),
-    );
+    // Without what others wrote beside it, it must not claim to have seen that: it would take it away.
+    const seen = Object.entries(field.c).filter(([device]) => isOwn(round, by, device));
     parts[name] = mine.length === dots.length ? field : fieldOfDots(mine, Object.fromEntries(seen));
   }
   return parts;
