@@ -74,6 +74,15 @@ export function writeDot<T>(
   return fieldOfDots([dot, ...kept], c);
 }
 
+/** A field of which the values of one device are said anew. @param stamp gives the next stamp of that device. */
+export function sayAnew<T>(field: Field<T>, device: string, stamp: () => string): Field<T> {
+  const dots = dotsOf(field)
+    .reverse()
+    .map((dot) => (deviceOf(dot.t) === device ? { ...dot, t: stamp() } : dot));
+  const newest = dots.reduce((c, { t }) => joinContexts(c, { [deviceOf(t)]: t }), field.c);
+  return fieldOfDots(dots, newest);
+}
+
 function editorOf(edit: string): string {
   return edit.slice(0, edit.lastIndexOf('.'));
 }

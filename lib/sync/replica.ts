@@ -56,6 +56,11 @@ export interface Replica {
    * what was sent before.
    */
   renew(): Promise<string>;
+  /**
+   * Has fields sent once more.
+   * @param anew what this device says in them is said anew: with stamps of now. Else as they stand.
+   */
+  resend(fields: readonly Omit<Mark, 't'>[], anew: boolean): Promise<void>;
   /** Rows that are here, without those that are gone. */
   size(): Promise<number>;
   waiting(): Promise<number>;

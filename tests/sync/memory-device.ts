@@ -1,5 +1,13 @@
 /** A device whose store is in memory: quick enough for thousands of rounds. The real one is held to the same tests. */
-import { deviceOf, dotsOf, type Field, type Fields, fieldOfDots, writeDot } from '@/lib/sync/register';
+import {
+  deviceOf,
+  dotsOf,
+  type Field,
+  type Fields,
+  fieldOfDots,
+  sayAnew,
+  writeDot,
+} from '@/lib/sync/register';
 import type { Mark, Replica, SyncState } from '@/lib/sync/replica';
 import { type BadRow, SYNC_TABLES, type SyncRef, type SyncRow, type SyncTable } from '@/lib/sync/row';
 import { nextStamp } from '@/lib/sync/stamp';
@@ -140,6 +148,16 @@ export class MemoryReplica implements Replica {
     }
     this.lastSent = '';
     return this.id;
+  }
+  async resend(fields: readonly Omit<Mark, 't'>[], anew: boolean) {
+    for (const place of fields) {
+      const f = this.fieldsOf(place);
+      const field = f[place.field];
+      if (!field) continue;
+      const said = anew ? sayAnew(field, this.id, () => this.stamp()) : field;
+      this.put({ table: place.table, id: place.id }, { ...f, [place.field]: said });
+      this.outbox.set(`${keyOf(place)}/${place.field}`, { ...place, t: said.t });
+    }
   }
   async size() {
     return [...this.rows.values()].filter(({ f }) => isThere(f as Fields)).length;

@@ -1,5 +1,14 @@
-/** A device that takes a new name: a copy of its profile uses the old one. */
-import { type Context, type Dot, deviceOf, dotsOf, type Field, fieldOfDots } from '@/lib/sync/register';
+/** A device that takes a new name, for a copy of its profile uses the old one; and what is said once more. */
+import {
+  type Context,
+  type Dot,
+  deviceOf,
+  dotsOf,
+  type Field,
+  fieldOfDots,
+  sayAnew,
+} from '@/lib/sync/register';
+import type { Mark } from '@/lib/sync/replica';
 import { type Deleted, GONE } from '@/lib/sync/tombstone';
 import { DEVICE, takeStamp, takeStamps } from '../clock';
 import type { Database } from '../database';
@@ -26,6 +35,28 @@ export async function renewDevice(db: Database, now: number): Promise<string> {
     await db.outbox.put({ ...mark, t: said.t });
   }
   return device;
+}
+
+/** Has fields sent once more, as they stand or said anew. In a transaction over the tables that travel, `outbox` and `meta`. */
+export async function resend(
+  db: Database,
+  fields: readonly Omit<Mark, 't'>[],
+  anew: boolean,
+  now: number,
+): Promise<void> {
+  for (const place of fields) {
+    const table = tableOf(db, place.table);
+    const row = await table.get(place.id);
+    const field = row && Object.hasOwn(row.f, place.field) ? row.f[place.field] : undefined;
+    if (!row || !field) continue;
+    let said = field;
+    if (anew) {
+      const [stamps, device] = await takeStamps(db, now, dotsOf(field).length);
+      said = sayAnew(field, device, () => stamps.shift() as string);
+      await table.put({ ...row, f: { ...row.f, [place.field]: said } });
+    }
+    await db.outbox.put({ ...place, t: said.t });
+  }
 }
 
 interface Names {

@@ -10,7 +10,7 @@ import type { OutboxRow } from '../rows';
 import { joinIn, weighRows } from './join';
 import { writePages } from './pages';
 import { quarantined } from './quarantine';
-import { renewDevice, SENT } from './renew';
+import { renewDevice, resend, SENT } from './renew';
 import { keyOf, type Stored, tableOf, tablesOf, touchedTables, travelling } from './tables';
 
 /** What the engine keeps, apart from other things of `meta`. */
@@ -84,6 +84,7 @@ export function replicaOf(db: Database, options: ReplicaOptions): Replica {
 
     all: (most) => allRows(db, most, SYNC_TABLES.filter(travels)),
     renew: () => db.transaction('rw', everything, async () => renewDevice(db, now())),
+    resend: (fields, anew) => db.transaction('rw', everything, async () => resend(db, fields, anew, now())),
     size: async () =>
       (await Promise.all(SYNC_TABLES.map((table) => tableOf(db, table).count()))).reduce((a, b) => a + b, 0),
     waiting: () => countWaiting(db, SYNC_TABLES.filter(travels)),

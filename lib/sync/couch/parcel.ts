@@ -3,7 +3,7 @@ import { type Dot, deviceOf, dotsOf, type Field, type Fields, fieldOfDots } from
 import type { SyncRow } from '../row';
 import { joinRows } from '../tombstone';
 import { type Doc, printOf, type RowDoc, toDoc, type Vouched, writersOf } from './docs';
-import type { Round } from './state';
+import type { Round, Stuck } from './state';
 
 export interface Parcel {
   id: string;
@@ -12,6 +12,8 @@ export interface Parcel {
   copy?: (RowDoc & { rev: string }) | null;
   /** Only with what this account may say: all of it was refused. */
   isNarrow?: boolean;
+  /** What of it stands there since it was written so. */
+  stands?: Fields;
 }
 
 /** The document to be written; null where what stands there says it all. */
@@ -54,4 +56,25 @@ function ownPart(round: Round, f: Fields, there: Fields, by: Vouched): Fields {
     parts[name] = mine.length === dots.length ? field : fieldOfDots(mine, Object.fromEntries(seen));
   }
   return parts;
+}
+
+/** What is between a row that was refused as a whole and what stands there. */
+export function missingOf({ state: { device } }: Round, { row, copy, stands }: Parcel): Stuck {
+  const there = stands ?? ((copy?.row.f ?? {}) as Fields);
+  const all = joinRows(there, row.f as Fields);
+  const lacking = Object.keys(all).filter((name) => !isSame(all[name], there[name]));
+  const returned = lacking.filter((name) => {
+    const [known, field] = [there[name], all[name] as Field];
+    if (!known) return false;
+    const stamps = new Set(dotsOf(known).map(({ t }) => t));
+    const dots = dotsOf(field);
+    const isOver = stamps.size > dots.length && dots.some(({ t }) => deviceOf(t) === device);
+    return isOver && dots.every(({ t }) => stamps.has(t));
+  });
+  return { lacking: lacking.filter((name) => !returned.includes(name)), returned };
+}
+
+function isSame(a: Field | undefined, b: Field | undefined): boolean {
+  const print = (field: Field | undefined) => printOf((field ? { field } : {}) as SyncRow['f']);
+  return print(a) === print(b);
 }

@@ -1,11 +1,12 @@
 /** Sending what the server lacks: whole rows, joined with what stands there. */
 import { utf8 } from '@/lib/transfer/bytes';
 import { type ProblemName, SyncProblem } from '../problem';
+import type { Fields } from '../register';
 import type { SyncRow } from '../row';
 import type { Written } from './client';
 import { introduce, introduced, isForeign, rename, sentUpTo } from './devices';
 import { type Doc, docId, isNewer, printOf, readDoc, type Vouched } from './docs';
-import { docOf, type Parcel } from './parcel';
+import { docOf, missingOf, type Parcel } from './parcel';
 import { MOST_BYTES, type Round, slowDown, stateOf } from './state';
 
 /** A server that does not even take this much takes nothing. */
@@ -39,7 +40,24 @@ export async function send(
     for (const portion of portionsOf(docs, round.state.bytes))
       if (!round.isRenamed) await write(round, portion, waiting, arrived);
   }
+  if (!round.isRenamed) await sendAgain(round, rows);
   return arrived;
+}
+
+/**
+ * What others must bring first waits, also where it was sent before. Words of others that own words have replaced, and
+ * that were brought again, go only with new words: the own ones are said anew once all others are there.
+ */
+async function sendAgain(round: Round, rows: readonly SyncRow[]): Promise<void> {
+  const places = (one: 'lacking' | 'returned') =>
+    rows.flatMap((row) => {
+      const { table, id } = row;
+      return (round.stuck.get(docId(row))?.[one] ?? []).map((field) => ({ table, id, field }));
+    });
+  const [lacking, returned] = [places('lacking'), places('returned')];
+  if (lacking.length > 0) await round.replica.resend(lacking, false);
+  if (returned.length > 0) await round.replica.resend(returned, true);
+  round.stuck.clear();
 }
 
 /** What stands on the server of these rows. A document that cannot be read is never written over. */
@@ -140,13 +158,14 @@ function answer(
   round.known.delete(parcel.id);
   if (rev !== undefined && error === undefined) {
     round.result.sent++;
+    if (parcel.isNarrow) parcel.stands = doc.f as Fields;
     const print = printOf(doc.f as SyncRow['f']);
     // Where what stood there says more than is here, it is not written over before it came in.
     if (print === printOf(parcel.row.f) && !parcel.copy?.more)
       round.known.set(parcel.id, { rev, by: doc.by as Vouched, print });
     settle(round, parcel, waiting, arrived);
   } else if (error === 'forbidden' || error === 'unauthorized') {
-    if (parcel.isNarrow) refuse(round, parcel, 'forbidden', waiting);
+    if (parcel.isNarrow) refuseWhole(round, parcel, waiting);
     parcel.isNarrow = true;
   } else if (error !== 'conflict')
     refuse(round, parcel, error?.includes('too_large') ? 'too-large' : 'bad-answer', waiting);
@@ -155,12 +174,17 @@ function answer(
 /** The row is there; of one that was refused as a whole, only what may be. */
 function settle(round: Round, parcel: Parcel, waiting: Map<string, Parcel>, arrived: Set<string>): void {
   if (parcel.isNarrow) {
-    refuse(round, parcel, 'forbidden', waiting);
+    refuseWhole(round, parcel, waiting);
     return;
   }
   waiting.delete(parcel.id);
   arrived.add(parcel.id);
   delete round.state.refused[parcel.id];
+}
+
+function refuseWhole(round: Round, parcel: Parcel, waiting: Map<string, Parcel>): void {
+  round.stuck.set(parcel.id, missingOf(round, parcel));
+  refuse(round, parcel, 'forbidden', waiting);
 }
 
 /** The row waits until it is another, or for a day. */

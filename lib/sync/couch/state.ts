@@ -79,7 +79,16 @@ export interface Round {
   isRegistered: boolean;
   /** This device took a new name while it was sending: the rest goes in the next round. */
   isRenamed: boolean;
+  /** By `_id`: fields of rows that were refused as a whole. */
+  stuck: Map<string, Stuck>;
   result: SyncResult;
+}
+
+export interface Stuck {
+  /** What stands here of them is not there. */
+  lacking: string[];
+  /** There stand words of others that own words, which are there too, have replaced. */
+  returned: string[];
 }
 
 export const MOST_CHANGES = 1_500;

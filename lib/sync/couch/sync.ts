@@ -103,6 +103,7 @@ async function begin(
     upTo: state.check === 'all' ? '' : state.own.upTo,
     isRegistered: false,
     isRenamed: false,
+    stuck: new Map(),
     result,
   };
 }
