@@ -20,6 +20,9 @@ process.once('exit', () => {
 /** In names of files that the servers keep for themselves. */
 const THEIRS = /(?:^|\/)\.|~$|\.nephelemeta$|\.DAV/;
 
+/** How often a server is begun whose port is in use. */
+const TRIES = 20;
+
 export class Server {
   private child: ChildProcess | null = null;
 
@@ -48,7 +51,18 @@ export class Server {
     return `http://127.0.0.1:${this.port}/`;
   }
 
+  /** A connection of another program may have its port just now: that is waited for. */
   async up(): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      const said = await this.begin();
+      if (said === null) return;
+      if (tries === TRIES || !/in use/i.test(said)) throw new Error(`${this.name} did not start: ${said}`);
+      await wait(500);
+    }
+  }
+
+  /** @returns what it said where it did not come up. */
+  private async begin(): Promise<string | null> {
     const [program, ...args] = this.command as [string, ...string[]];
     const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
     this.child = child;
@@ -59,10 +73,13 @@ export class Server {
     for (let tries = 0; tries < 100; tries++) {
       if (child.exitCode !== null) break;
       const answer = await fetch(this.url).catch(() => null);
-      if (answer) return void (await answer.arrayBuffer());
+      if (answer) {
+        await answer.arrayBuffer();
+        return null;
+      }
       await wait(50);
     }
-    throw new Error(`${this.name} did not start: ${said}`);
+    return said;
   }
 
   /** As when the power goes: with all its workers. */
