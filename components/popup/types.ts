@@ -1,4 +1,4 @@
-import type { ShownProblem } from '@/lib/app/sync-desk';
+import type { ShownProblem } from '@/lib/app/sync/desk';
 import type { Fit } from '@/lib/fit/fit';
 import type { HealthStatus, Tried } from '@/lib/messages/health';
 import type { PageView } from '@/lib/messages/view';

@@ -1,8 +1,8 @@
 import { useI18n } from '@/components/ui/I18n';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextField } from '@/components/ui/TextField';
-import type { SyncConfig } from '@/lib/app/sync-desk';
-import { SERVICE_IDS, serviceOf } from '@/lib/app/sync-services';
+import type { SyncConfig } from '@/lib/app/sync/desk';
+import { SERVICE_IDS, serviceOf } from '@/lib/app/sync/services';
 import { AddressField } from './AddressField';
 import { AlsoGoes } from './AlsoGoes';
 import { type Draft, type Faults, faultsOf, withService } from './draft';

@@ -1,6 +1,6 @@
 import { Checkbox } from '@/components/ui/Checkbox';
 import { useI18n } from '@/components/ui/I18n';
-import type { ScopeSwitch } from '@/lib/app/sync-scope';
+import type { ScopeSwitch } from '@/lib/app/sync/scope';
 
 export type Also = Record<ScopeSwitch, boolean>;
 

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
 import { Monitor } from '@/components/ui/icons';
-import type { Device } from '@/lib/app/sync-desk';
+import type { Device } from '@/lib/app/sync/desk';
 import { agoOf } from './ago';
 import { Sure } from './Sure';
 

@@ -1,8 +1,8 @@
 import { useI18n } from '@/components/ui/I18n';
 import { shortTime } from '@/components/ui/time';
-import type { ShownProblem } from '@/lib/app/sync-desk';
-import type { ServiceId } from '@/lib/app/sync-services';
-import { numberOf } from '@/lib/app/sync-state';
+import type { ShownProblem } from '@/lib/app/sync/desk';
+import type { ServiceId } from '@/lib/app/sync/services';
+import { numberOf } from '@/lib/app/sync/state';
 
 export interface ProblemWordsProps {
   problem: ShownProblem;

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Download } from '@/components/ui/icons';
-import type { Quarantined } from '@/lib/app/sync-desk';
+import type { Quarantined } from '@/lib/app/sync/desk';
 import { useTask } from './use-task';
 
 export interface QuarantineCardProps {

@@ -2,7 +2,7 @@ import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { CircleQuestionMark } from '@/components/ui/icons';
-import type { Question } from '@/lib/app/sync-desk';
+import type { Question } from '@/lib/app/sync/desk';
 import { useTask } from './use-task';
 
 export interface QuestionCardProps {

@@ -1,6 +1,6 @@
 import { useI18n } from '@/components/ui/I18n';
-import type { SyncStatus } from '@/lib/app/sync-desk';
-import { numberOf } from '@/lib/app/sync-state';
+import type { SyncStatus } from '@/lib/app/sync/desk';
+import { numberOf } from '@/lib/app/sync/state';
 
 /** What the server does not take: how much, and why. It waits, and the rest goes on. */
 export function RefusedCard({ refused }: Pick<SyncStatus, 'refused'>) {

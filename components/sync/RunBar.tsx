@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
-import type { Progress } from '@/lib/app/sync-desk';
+import type { Progress } from '@/lib/app/sync/desk';
 
 export interface RunBarProps {
   running: Progress;

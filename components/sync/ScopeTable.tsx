@@ -3,8 +3,8 @@ import { useI18n } from '@/components/ui/I18n';
 import { Ban, CircleCheck, CircleDashed, type LucideIcon } from '@/components/ui/icons';
 import type { Meaning } from '@/components/ui/meaning';
 import { Switch } from '@/components/ui/Switch';
-import type { SyncConfig } from '@/lib/app/sync-desk';
-import { type Goes, type ScopeId, type ScopeSwitch, SYNC_SCOPE } from '@/lib/app/sync-scope';
+import type { SyncConfig } from '@/lib/app/sync/desk';
+import { type Goes, type ScopeId, type ScopeSwitch, SYNC_SCOPE } from '@/lib/app/sync/scope';
 
 export interface ScopeTableProps {
   /** What is switched on; null where nothing is set up: then the form has the switches. */

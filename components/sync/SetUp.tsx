@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
-import type { SyncConfig, SyncDesk } from '@/lib/app/sync-desk';
+import type { SyncConfig, SyncDesk } from '@/lib/app/sync/desk';
 import { AccountForm } from './AccountForm';
 import { configOf, type Draft, draftOf, emptyDraft, type Kind } from './draft';
 import { TestPanel } from './TestPanel';

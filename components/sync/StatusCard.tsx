@@ -14,9 +14,9 @@ import {
   TriangleAlert,
 } from '@/components/ui/icons';
 import type { Meaning } from '@/components/ui/meaning';
-import type { SyncConfig, SyncStatus } from '@/lib/app/sync-desk';
-import { serviceAt } from '@/lib/app/sync-services';
-import { doorOf, type SyncState, shownProblem, stateOf } from '@/lib/app/sync-state';
+import type { SyncConfig, SyncStatus } from '@/lib/app/sync/desk';
+import { serviceAt } from '@/lib/app/sync/services';
+import { doorOf, type SyncState, shownProblem, stateOf } from '@/lib/app/sync/state';
 import { agoOf } from './ago';
 import { ProblemWords } from './ProblemWords';
 import { RunBar } from './RunBar';

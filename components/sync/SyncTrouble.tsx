@@ -2,8 +2,8 @@ import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { CircleQuestionMark, CloudOff } from '@/components/ui/icons';
-import type { ShownProblem } from '@/lib/app/sync-desk';
-import { numberOf } from '@/lib/app/sync-state';
+import type { ShownProblem } from '@/lib/app/sync/desk';
+import { numberOf } from '@/lib/app/sync/state';
 
 export interface SyncTroubleProps {
   /** What stops the sync until the person does something; null where nothing does. */

@@ -7,8 +7,8 @@ import {
   type LucideIcon,
   OctagonAlert,
 } from '@/components/ui/icons';
-import { TEST_STEPS, type TestStep } from '@/lib/app/sync-desk';
-import type { ServiceId } from '@/lib/app/sync-services';
+import { TEST_STEPS, type TestStep } from '@/lib/app/sync/desk';
+import type { ServiceId } from '@/lib/app/sync/services';
 import type { Messages } from '@/lib/i18n';
 import type { Kind } from './draft';
 import { ProblemWords } from './ProblemWords';

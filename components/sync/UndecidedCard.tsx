@@ -1,5 +1,5 @@
 import { useI18n } from '@/components/ui/I18n';
-import type { Undecided } from '@/lib/app/sync-desk';
+import type { Undecided } from '@/lib/app/sync/desk';
 
 export interface UndecidedCardProps {
   undecided: readonly Undecided[];

@@ -1,7 +1,7 @@
 /** What stands in the form of an account, and what becomes of it. */
-import { type AddressMend, checkAddress } from '@/lib/app/sync-address';
-import type { CouchTarget, SyncConfig, Target, WebdavTarget } from '@/lib/app/sync-desk';
-import { type Service, type ServiceId, serviceAt, serviceOf } from '@/lib/app/sync-services';
+import { type AddressMend, checkAddress } from '@/lib/app/sync/address';
+import type { CouchTarget, SyncConfig, Target, WebdavTarget } from '@/lib/app/sync/desk';
+import { type Service, type ServiceId, serviceAt, serviceOf } from '@/lib/app/sync/services';
 import type { Messages } from '@/lib/i18n';
 
 export type Kind = Target['kind'];

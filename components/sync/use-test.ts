@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownProblem, SyncConfig, SyncDesk, TestFound, TestStep } from '@/lib/app/sync-desk';
-import { problemOf } from '@/lib/app/sync-state';
+import type { ShownProblem, SyncConfig, SyncDesk, TestFound, TestStep } from '@/lib/app/sync/desk';
+import { problemOf } from '@/lib/app/sync/state';
 
 /** How a test of a connection stands. */
 export type Trial =

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { HealthView } from '@/components/health/HealthView';
 import { OwnReaders } from '@/components/teach/OwnReaders';
-import { readReaders, writeReaders } from '@/lib/app/readers-file';
-import { reportText } from '@/lib/app/report';
+import { readReaders, writeReaders } from '@/lib/app/files/readers';
+import { reportText } from '@/lib/app/files/report';
 import { siteHealth } from '@/lib/app/site-health';
 import { useLive } from '@/lib/app/use-live';
 import { copyText } from '@/lib/platform/clipboard';

@@ -2,7 +2,7 @@ import { ExportCard } from '@/components/transfer/ExportCard';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Printer, X } from '@/components/ui/icons';
-import { exportPostings } from '@/lib/app/export-file';
+import { exportPostings } from '@/lib/app/files/export';
 import type { Database } from '@/lib/store/database';
 
 export interface SelectionExportProps {

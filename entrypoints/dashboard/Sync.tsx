@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { SyncPage } from '@/components/sync/SyncPage';
 import { deviceName } from '@/lib/app/device-name';
-import { syncEngine } from '@/lib/app/sync-engine';
-import { syncWork } from '@/lib/app/sync-work';
+import { syncEngine } from '@/lib/app/sync/engine';
+import { useSync } from '@/lib/app/sync/use-sync';
+import { syncWork } from '@/lib/app/sync/work';
 import { useNow } from '@/lib/app/use-now';
 import { useOnline } from '@/lib/app/use-online';
-import { useSync } from '@/lib/app/use-sync';
 import type { Database } from '@/lib/store/database';
 import { postingHref } from './Postings';
 

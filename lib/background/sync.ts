@@ -1,6 +1,6 @@
 /** Syncing by itself: a while after something was written, and every few minutes. */
-import { clearSoon, followConfig, isSyncAlarm, setSoon } from '@/lib/app/sync-alarms';
-import { runSync } from '@/lib/app/sync-run';
+import { clearSoon, followConfig, isSyncAlarm, setSoon } from '@/lib/app/sync/alarms';
+import { runSync } from '@/lib/app/sync/run';
 import { browser } from '@/lib/platform/browser';
 import { onChanges } from '@/lib/platform/revision';
 import type { Database } from '@/lib/store/database';

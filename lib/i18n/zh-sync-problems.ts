@@ -1,4 +1,4 @@
-import type { ServiceId } from '@/lib/app/sync-services';
+import type { ServiceId } from '@/lib/app/sync/services';
 import type { ProblemName } from '@/lib/sync/problem';
 
 /** What happened, in one sentence, and what to do next. */

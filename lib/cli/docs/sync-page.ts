@@ -1,6 +1,6 @@
 /** docs/sync.md: setting it up, what the numbers mean, what goes along, how it works. Chinese first, then English. */
-import { SYNC_SCOPE } from '@/lib/app/sync-scope';
-import { SERVICES, type ServiceId } from '@/lib/app/sync-services';
+import { SYNC_SCOPE } from '@/lib/app/sync/scope';
+import { SERVICES, type ServiceId } from '@/lib/app/sync/services';
 import { type Language, messagesFor } from '@/lib/i18n';
 import { PROBLEMS, type ProblemName } from '@/lib/sync/problem';
 import { list, page, plain, table } from './markdown';

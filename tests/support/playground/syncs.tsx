@@ -2,7 +2,7 @@
 import { SyncPage, type SyncPageProps } from '@/components/sync/SyncPage';
 import { SyncTrouble } from '@/components/sync/SyncTrouble';
 import { useI18n } from '@/components/ui/I18n';
-import type { SyncConfig, SyncDesk, SyncStatus } from '@/lib/app/sync-desk';
+import type { SyncConfig, SyncDesk, SyncStatus } from '@/lib/app/sync/desk';
 import { SyncProblem } from '@/lib/sync/problem';
 import { NEVER_SYNCED } from '@/lib/sync/run';
 import { nothing, SCENE_TIME } from './demo-panel';

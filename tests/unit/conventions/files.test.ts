@@ -57,7 +57,7 @@ test('no component sets raw HTML', () => {
 });
 
 /** To the address that a person syncs with; and, for the engine's numbers, to the extension itself. */
-const SENDERS = ['lib/app/sync-run.ts', 'lib/lexicon/build/plugin.ts'];
+const SENDERS = ['lib/app/sync/run.ts', 'lib/lexicon/build/plugin.ts'];
 
 test('the extension sends requests from one place, to the address that a person has set up', () => {
   const senders = [

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { SyncPage } from '@/components/sync/SyncPage';
 import { SyncTrouble } from '@/components/sync/SyncTrouble';
-import type { SyncConfig, SyncDesk, SyncStatus } from '@/lib/app/sync-desk';
+import type { SyncConfig, SyncDesk, SyncStatus } from '@/lib/app/sync/desk';
 import { SyncProblem } from '@/lib/sync/problem';
 import { NEVER_SYNCED } from '@/lib/sync/run';
 import { axeProblems, clear, click, settle, show, type } from '../../../support/render';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { configOf, draftOf, emptyDraft, faultsOf, withService } from '@/components/sync/draft';
-import type { SyncConfig } from '@/lib/app/sync-desk';
+import type { SyncConfig } from '@/lib/app/sync/desk';
 import { syncConfigSchema } from '@/lib/sync/target';
 
 const typed = { ...emptyDraft('webdav', '店里的电脑'), user: ' wenyu@example.com ', password: 'app-secret' };

@@ -1,5 +1,5 @@
 /** At which step of a test a connection is, told by its requests: the test itself is the code of a sync. */
-import { TEST_STEPS, type TestStep } from './sync-desk';
+import { TEST_STEPS, type TestStep } from './desk';
 
 type Send = (url: string, init: RequestInit) => Promise<Response>;
 

@@ -3,7 +3,7 @@ import { PROBLEMS, type ProblemName, SyncProblem } from '@/lib/sync/problem';
 import { retryAt } from '@/lib/sync/retry';
 import type { SyncStatus } from '@/lib/sync/run';
 import type { SyncConfig } from '@/lib/sync/target';
-import type { ShownProblem } from './sync-desk';
+import type { ShownProblem } from './desk';
 
 export const SYNC_STATES = [
   'paused',

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { lineFinder } from '@/lib/app/json-lines';
-import { readReaders, writeReaders } from '@/lib/app/readers-file';
+import { lineFinder } from '@/lib/app/files/json-lines';
+import { readReaders, writeReaders } from '@/lib/app/files/readers';
 import type { Site } from '@/lib/sites/site';
 
 const reader: Site = {

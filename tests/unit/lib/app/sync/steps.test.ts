@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withSteps } from '@/lib/app/sync-steps';
+import { withSteps } from '@/lib/app/sync/steps';
 
 /** The steps that a row of requests tells; each request with the status of its answer. */
 async function stepsOf(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkAddress } from '@/lib/app/sync-address';
-import { SERVICES, serviceAt, serviceOf } from '@/lib/app/sync-services';
+import { checkAddress } from '@/lib/app/sync/address';
+import { SERVICES, serviceAt, serviceOf } from '@/lib/app/sync/services';
 
 const other = serviceOf('other');
 

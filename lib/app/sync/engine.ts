@@ -10,13 +10,13 @@ import { SyncProblem } from '@/lib/sync/problem';
 import { whereItLed } from '@/lib/sync/redirect';
 import { tryWebdav, webdavPlace } from '@/lib/sync/webdav/sync';
 import { blobOf } from '@/lib/transfer/bytes';
-import { deviceName } from './device-name';
-import { judgeWith } from './judge';
-import { loadAuditor } from './load-auditor';
-import { followConfig } from './sync-alarms';
-import { alone, clearStopped, optionsFor, replicaFor, runSync, send, stopRound } from './sync-run';
-import { withSteps } from './sync-steps';
-import type { SyncEngine } from './sync-work';
+import { deviceName } from '../device-name';
+import { judgeWith } from '../judge';
+import { loadAuditor } from '../load-auditor';
+import { followConfig } from './alarms';
+import { alone, clearStopped, optionsFor, replicaFor, runSync, send, stopRound } from './run';
+import { withSteps } from './steps';
+import type { SyncEngine } from './work';
 
 /** Clocks that are further apart make every "latest" wrong. */
 const MOST_SKEW = 24 * 3600 * 1000;

@@ -4,7 +4,7 @@ import { adopt } from '@/lib/store/sync/adopt';
 import { allow, forgetConfig, loadConfig, saveConfig, saveStatus } from '@/lib/store/sync/config';
 import { decline } from '@/lib/store/sync/declined';
 import type { SyncResult } from '@/lib/sync/run';
-import type { FileChoice, MadeFile, SyncConfig, SyncWork, Target, TestFound, TestStep } from './sync-desk';
+import type { FileChoice, MadeFile, SyncConfig, SyncWork, Target, TestFound, TestStep } from './desk';
 
 /** What speaks to the server, and wakes the worker. All end with a `SyncProblem`. */
 export interface SyncEngine {

@@ -4,9 +4,9 @@ import { saveFile } from '@/lib/platform/download';
 import type { Database } from '@/lib/store/database';
 import { SyncProblem } from '@/lib/sync/problem';
 import { NEVER_SYNCED } from '@/lib/sync/run';
-import type { FileChoice, MadeFile, SyncDesk, SyncWork, Undecided } from './sync-desk';
-import { findUndecided, quarantineFile, syncView } from './sync-view';
-import { useLive } from './use-live';
+import { useLive } from '../use-live';
+import type { FileChoice, MadeFile, SyncDesk, SyncWork, Undecided } from './desk';
+import { findUndecided, quarantineFile, syncView } from './view';
 
 function hand({ name, content, rows }: MadeFile): number {
   saveFile(name, content, 'application/octet-stream');

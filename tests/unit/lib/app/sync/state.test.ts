@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { SyncStatus } from '@/lib/app/sync-desk';
-import { doorOf, isUrgent, numberOf, problemOf, shownProblem, stateOf, urgentOf } from '@/lib/app/sync-state';
+import type { SyncStatus } from '@/lib/app/sync/desk';
+import { doorOf, isUrgent, numberOf, problemOf, shownProblem, stateOf, urgentOf } from '@/lib/app/sync/state';
 import { PROBLEMS, type ProblemName, SyncProblem } from '@/lib/sync/problem';
 import { needsPerson } from '@/lib/sync/retry';
 import { NEVER_SYNCED } from '@/lib/sync/run';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SyncConfig } from '@/lib/app/sync-desk';
-import { findUndecided, quarantineFile, syncView } from '@/lib/app/sync-view';
-import { type SyncEngine, syncWork } from '@/lib/app/sync-work';
+import type { SyncConfig } from '@/lib/app/sync/desk';
+import { findUndecided, quarantineFile, syncView } from '@/lib/app/sync/view';
+import { type SyncEngine, syncWork } from '@/lib/app/sync/work';
 import { Database } from '@/lib/store/database';
 import { writeNote } from '@/lib/store/notes';
 import { writeLabel } from '@/lib/store/said';

@@ -9,7 +9,7 @@ import { loadDeclined } from '@/lib/store/sync/declined';
 import { countWaiting } from '@/lib/store/sync/replica';
 import { SYNC_TABLES } from '@/lib/sync/row';
 import { tablesOf } from '@/lib/sync/target';
-import type { MadeFile, Quarantined, SyncView, Undecided } from './sync-desk';
+import type { MadeFile, Quarantined, SyncView, Undecided } from './desk';
 
 export async function syncView(db: Database): Promise<SyncView> {
   const config = await loadConfig(db);

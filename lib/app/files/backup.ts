@@ -12,7 +12,7 @@ import { blobOf } from '@/lib/transfer/bytes';
 import type { Work } from '@/lib/transfer/progress';
 import type { TransferRecord } from '@/lib/transfer/records';
 import { newTally, type Tally } from '@/lib/transfer/tally';
-import { dayName } from './export-file';
+import { dayName } from './export';
 
 const TYPE = 'application/octet-stream';
 const PORTION = 200;

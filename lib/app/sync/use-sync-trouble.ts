@@ -1,9 +1,9 @@
 import type { Database } from '@/lib/store/database';
 import { loadConfig, loadStatus } from '@/lib/store/sync/config';
 import { loadDeclined } from '@/lib/store/sync/declined';
-import type { ShownProblem } from './sync-desk';
-import { urgentOf } from './sync-state';
-import { useLive } from './use-live';
+import { useLive } from '../use-live';
+import type { ShownProblem } from './desk';
+import { urgentOf } from './state';
 
 /** What of syncing a person has to be told wherever they are, live: what has stopped it, and how much it asks. */
 export function useSyncTrouble(db: Database): { problem: ShownProblem | null; questions: number } {

@@ -1,5 +1,5 @@
 /** What a person types for an address, put right where that is plain, and said. */
-import type { Service } from './sync-services';
+import type { Service } from './services';
 
 /** What was put right. */
 export const ADDRESS_MENDS = ['scheme', 'slash', 'path', 'account', 'page'] as const;
