@@ -123,11 +123,41 @@ test('a page of an older version that holds the database is named; once it is cl
   expect(await bodies(extension)).toEqual(['又能写了']);
 });
 
-/** The browser asks for the quota anew once nobody has had the database open for a while. */
-async function setQuota(extension: Extension, set: () => Promise<unknown>): Promise<void> {
+/** Whether a row of some size can be written now. */
+function hasRoom(place: Page): Promise<boolean> {
+  return place.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const open = indexedDB.open('yardstick');
+        open.onsuccess = () => {
+          const change = open.result.transaction('meta', 'readwrite');
+          change.objectStore('meta').put({ name: 'probe', value: 'x'.repeat(20_000) });
+          change.objectStore('meta').delete('probe');
+          const ended = (went: boolean) => () => {
+            open.result.close();
+            resolve(went);
+          };
+          change.oncomplete = ended(true);
+          change.onabort = ended(false);
+        };
+        open.onerror = () => resolve(false);
+      }),
+  );
+}
+
+/**
+ * The browser asks for the quota anew once nobody has had the database open for a while, or half a minute after it asked
+ * last.
+ */
+async function setQuota(extension: Extension, place: Page, quotaSize?: number): Promise<void> {
+  const cdp = await extension.context.newCDPSession(place);
+  const origin = extension.url('').replace(/\/$/, '');
   await killWorker(extension);
-  await set();
-  await new Promise((rest) => setTimeout(rest, 4_000));
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize && { quotaSize }) });
+  await place.waitForTimeout(4_000);
+  await expect
+    .poll(() => hasRoom(place), { timeout: 45_000, intervals: [4_000] })
+    .toBe(quotaSize === undefined);
 }
 
 test('a full disk is told, words stay in their field, and are saved once there is room', async ({
@@ -135,14 +165,13 @@ test('a full disk is told, words stay in their field, and are saved once there i
   demo,
   extension,
 }) => {
+  test.setTimeout(120_000);
   const panel = await openNotes(extension, page, demo.detail('typical'));
   const field = await beginNote(panel);
   await field.fill('存得下的');
   await expect(panel.getByText('已存本机')).toBeVisible();
   const place = await barePlace(extension);
-  const cdp = await extension.context.newCDPSession(place);
-  const origin = extension.url('').replace(/\/$/, '');
-  await setQuota(extension, () => cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 }));
+  await setQuota(extension, place, 1);
   await page.bringToFront();
   const long = `存不下的：${'夜班补贴。'.repeat(8_000)}`;
   await field.fill(long);
@@ -152,7 +181,7 @@ test('a full disk is told, words stay in their field, and are saved once there i
   await panel.getByRole('combobox', { name: '状态' }).selectOption({ label: '待审' });
   await expect(panel.getByText('没有存下')).toBeVisible();
   expect(await bodies(extension)).toEqual(['存得下的']);
-  await setQuota(extension, () => cdp.send('Storage.overrideQuotaForOrigin', { origin }));
+  await setQuota(extension, place);
   await panel.getByRole('button', { name: '再存一次' }).click();
   await expect(panel.getByText(/已存本机/)).toBeVisible();
   await panel.getByRole('button', { name: '再试一次' }).click();

@@ -2,7 +2,7 @@
 import { COVERED, FLASH, tight } from '../marks';
 import { expect, needsFirefox, test } from './fixtures';
 import { expectMarks, markedWords } from './marks';
-import { clickOurs, openPanel, overlayBoxes } from './overlay';
+import { openPanel, overlayBoxes } from './overlay';
 import type { Tab } from './tab';
 
 needsFirefox();
@@ -83,7 +83,7 @@ test('a note stays on the screen while the background rests, and is kept over a 
   expect(rows.map(({ posting, f }) => [posting, f.body.v])).toEqual([
     ['zhipin:0b1c2d3e4f5a6b7c8d9e', '薪资要再问，班次也问'],
   ]);
-  await clickOurs(tab, 'button');
+  await after.click(`document.querySelector('[aria-label="收起面板"]')`);
   await expect.poll(() => overlayBoxes(tab, 'iframe')).toEqual([]);
   expect(firefox.takeErrors()).toEqual([]);
 });
