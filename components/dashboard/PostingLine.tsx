@@ -44,10 +44,11 @@ export function PostingLine(props: PostingLineProps) {
       {columns.map((id) =>
         id === 'title' ? (
           <th key={id} scope="row">
-            <span class="posting-title">
-              <a class="cut" href={href} title={title} lang={langOf(title)}>
-                {title}
-              </a>
+            <a class="posting-title cut" href={href} title={title} lang={langOf(title)}>
+              {title}
+            </a>
+            <span class="posting-under">
+              <span class="cut sm dim">{company ?? ' '}</span>
               {posting.changed && (
                 <Chip meaning="unknown" icon={History}>
                   {t.postings.changed}
@@ -76,7 +77,6 @@ export function PostingLine(props: PostingLineProps) {
                 </a>
               )}
             </span>
-            <span class="cut sm dim">{company ?? ' '}</span>
           </th>
         ) : (
           <td key={id} class={`of-${id} ${id === 'missing' ? 'end' : 'cut'}`}>
