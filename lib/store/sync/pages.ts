@@ -63,11 +63,14 @@ export async function showPages(
   keep: Settings['keep'],
 ): Promise<number> {
   if (keep === 'none') return 0;
-  const [pages, rows] = await Promise.all([db.pages.bulkGet([...keys]), db.postings.bulkGet([...keys])]);
-  const news = keys.flatMap((key, n): News[] => {
-    const page = pageOf(pages[n]);
-    return page && isNews(page, rows[n]) ? [{ key, page, row: rows[n] }] : [];
+  const pages = (await db.pages.bulkGet([...keys])).flatMap((row) => {
+    const page = pageOf(row);
+    return row && page ? [{ key: row.key, page }] : [];
   });
+  const rows = await db.postings.bulkGet(pages.map(({ key }) => key));
+  const news = pages.flatMap((one, n): News[] =>
+    isNews(one.page, rows[n]) ? [{ ...one, row: rows[n] }] : [],
+  );
   const notes = await rowsBy(
     db.notes,
     'posting',
