@@ -56,7 +56,8 @@ export async function startSyncing(page: Page, patience?: number): Promise<void>
 
 /** Waits until all was sent and no round runs. */
 export async function atRest(page: Page, patience = 60_000): Promise<void> {
-  await expect(page.getByText('都同步好了')).toBeVisible({ timeout: patience });
+  // Not `expect`, which looks once in a second: what is measured ends here.
+  await page.getByText('都同步好了').waitFor({ timeout: patience });
 }
 
 export async function syncNow(page: Page): Promise<void> {

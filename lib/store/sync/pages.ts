@@ -84,7 +84,9 @@ export async function showPages(
   const looked = [...said].flatMap(({ page, row }): PostingRow[] =>
     isKept(row) && page.at > row.lastSeen ? [{ ...withoutClock(row), lastSeen: page.at }] : [],
   );
-  await putVersions(db, shown.map(versionOf));
+  // Of what was not kept there is no earlier text that could be one too many.
+  await db.versions.bulkPut(shown.filter(({ row }) => !isKept(row)).map(versionOf));
+  await putVersions(db, shown.filter(({ row }) => isKept(row)).map(versionOf));
   await db.postings.bulkPut([...looked, ...shown.map((one) => shownRow(one, written(one)))]);
   return shown.length;
 }
