@@ -157,7 +157,8 @@ async function sendWaiting(round: Round): Promise<void> {
 
 function isDue({ state, options }: Round, row: SyncRow): boolean {
   const refused = state.refused[docId(row)];
-  return !refused || refused.print !== printOf(row.f) || options.now() - refused.at > DAY;
+  // A clock that was set back must not put it off for years.
+  return !refused || refused.print !== printOf(row.f) || Math.abs(options.now() - refused.at) > DAY;
 }
 
 /** Whether a row was probably never sent: all of it waits, and nobody else has written in it. */
