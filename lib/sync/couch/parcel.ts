@@ -1,7 +1,7 @@
 /** A row on its way to the server, and the document that is made of it. */
 import { type Dot, deviceOf, dotsOf, type Field, type Fields, fieldOfDots } from '../register';
 import type { SyncRow } from '../row';
-import { joinRows } from '../tombstone';
+import { isThere, joinRows } from '../tombstone';
 import { type Doc, printOf, type RowDoc, toDoc, type Vouched, writersOf } from './docs';
 import type { Round, Stuck } from './state';
 
@@ -46,11 +46,11 @@ function ownPart(round: Round, f: Fields, there: Fields, by: Vouched): Fields {
   for (const [name, field] of Object.entries(f)) {
     const known = Object.hasOwn(there, name) ? there[name] : undefined;
     const stamps = new Set(known && dotsOf(known).map(({ t }) => t));
-    const isThere = ({ t }: Dot) => stamps.has(t);
-    const isMine = (dot: Dot) => isThere(dot) || isOwn(round, by, deviceOf(dot.t));
+    const stands = ({ t }: Dot) => stamps.has(t);
+    const isMine = (dot: Dot) => stands(dot) || isOwn(round, by, deviceOf(dot.t));
     const dots = dotsOf(field);
     const mine = dots.filter(isMine);
-    if (mine.every(isThere)) continue;
+    if (mine.every(stands)) continue;
     // Without what others wrote beside it, it must not claim to have seen that: it would take it away.
     const seen = Object.entries(field.c).filter(([device]) => isOwn(round, by, device));
     parts[name] = mine.length === dots.length ? field : fieldOfDots(mine, Object.fromEntries(seen));
@@ -62,6 +62,8 @@ function ownPart(round: Round, f: Fields, there: Fields, by: Vouched): Fields {
 export function missingOf({ state: { device } }: Round, { row, copy, stands }: Parcel): Stuck {
   const there = stands ?? ((copy?.row.f ?? {}) as Fields);
   const all = joinRows(there, row.f as Fields);
+  // Words that are said anew were not seen by the deletion: they would bring the row back.
+  if (!isThere(all)) return { lacking: [], returned: [] };
   const lacking = Object.keys(all).filter((name) => !isSame(all[name], there[name]));
   const returned = lacking.filter((name) => {
     const [known, field] = [there[name], all[name] as Field];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dotsOf, type Field, type Fields, hasEdit, joinFields, writeDot } from '@/lib/sync/register';
+import { dotsOf, type Field, type Fields, hasEdit, joinFields, sayAnew, writeDot } from '@/lib/sync/register';
 import { formatStamp } from '@/lib/sync/stamp';
 import { deletionOf, GONE, isThere, joinRows } from '@/lib/sync/tombstone';
 
@@ -84,6 +84,23 @@ describe('an editor', () => {
     expect(hasEdit(field, 'l.2')).toBe(true);
     expect(hasEdit(field, 'l.3')).toBe(false);
     expect(hasEdit(field, 'x.1')).toBe(false);
+  });
+});
+
+describe('words said anew', () => {
+  test('those of one device have its new stamps, the newest last; others stay beside them', () => {
+    const at = (ms: number, name: string) => formatStamp(ms, 0, name);
+    let field = writeDot(undefined, { v: '一', t: at(1, 'x') });
+    field = joinFields(field, writeDot(undefined, { v: '旁', t: at(5, 'y') }));
+    const stamps = [at(9, 'x')];
+    const anew = sayAnew(field, 'x', () => stamps.shift() as string);
+    expect(dotsOf(anew)).toEqual([
+      { v: '一', t: at(9, 'x') },
+      { v: '旁', t: at(5, 'y') },
+    ]);
+    expect(anew.c).toEqual({ x: at(9, 'x'), y: at(5, 'y') });
+    // They replace what they were before, wherever that stands.
+    expect(dotsOf(joinFields(field, anew))).toEqual(dotsOf(anew));
   });
 });
 

@@ -220,6 +220,22 @@ test('a copied profile takes a new name: both words of one stamp stay, and a del
   await copy.delete();
 });
 
+test('fields are sent once more, as they stand or said anew', async () => {
+  await note(here, '一');
+  await send(replica(here), replica(there));
+  const field = { table: 'notes', id: 'n', field: 'body' } as const;
+  const before = (await here.notes.get('n'))?.f.body;
+  await replica(here).resend([field, { ...field, id: 'none' }], false);
+  expect(await here.outbox.toArray()).toEqual([{ ...field, t: before?.t }]);
+  await replica(here).resend([field], true);
+  const anew = (await here.notes.get('n'))?.f.body;
+  expect(anew?.v).toBe('一');
+  expect(anew && before && anew.t > before.t).toBe(true);
+  expect(await here.outbox.toArray()).toEqual([{ ...field, t: anew?.t }]);
+  await send(replica(here), replica(there));
+  expect(await notesOf(there, [KEY])).toMatchObject([{ wordings: [{ body: '一' }] }]);
+});
+
 test('however many texts come from elsewhere, no more are kept than of a posting that is watched here', async () => {
   const texts = MOST_VERSIONS + 7;
   for (let n = 0; n < texts; n++) {
