@@ -1,7 +1,7 @@
 /** How much goes into one file, one transaction, one round. */
 export const LIMITS = {
   /** Of rows and signs in a segment: it is sent and read at once. */
-  rows: 5_000,
+  rows: 10_000,
   signs: 4_000_000,
   /** A segment of so many rows is not merged with the few of a day. */
   base: 1_000,
