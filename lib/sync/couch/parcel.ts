@@ -62,12 +62,11 @@ function ownPart(round: Round, f: Fields, there: Fields, by: Vouched): Fields {
 export function missingOf({ state: { device } }: Round, { row, copy, stands }: Parcel): Stuck {
   const there = stands ?? ((copy?.row.f ?? {}) as Fields);
   const all = joinRows(there, row.f as Fields);
-  // Words that are said anew were not seen by the deletion: they would bring the row back.
-  if (!isThere(all)) return { lacking: [], returned: [] };
   const lacking = Object.keys(all).filter((name) => !isSame(all[name], there[name]));
   const returned = lacking.filter((name) => {
     const [known, field] = [there[name], all[name] as Field];
-    if (!known) return false;
+    // Words that are said anew were not seen by a deletion: they would bring the row back.
+    if (!known || !isThere(all)) return false;
     const stamps = new Set(dotsOf(known).map(({ t }) => t));
     const dots = dotsOf(field);
     const isOver = stamps.size > dots.length && dots.some(({ t }) => deviceOf(t) === device);
@@ -76,7 +75,8 @@ export function missingOf({ state: { device } }: Round, { row, copy, stands }: P
   return { lacking: lacking.filter((name) => !returned.includes(name)), returned };
 }
 
+/** Whether both say the same. What their contexts have seen beside that is told with the next words. */
 function isSame(a: Field | undefined, b: Field | undefined): boolean {
-  const print = (field: Field | undefined) => printOf((field ? { field } : {}) as SyncRow['f']);
-  return print(a) === print(b);
+  const stamps = (field: Field | undefined) => (field ? dotsOf(field).map(({ t }) => t) : []);
+  return JSON.stringify(stamps(a)) === JSON.stringify(stamps(b));
 }

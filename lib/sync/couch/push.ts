@@ -165,16 +165,19 @@ function answer(
       round.known.set(parcel.id, { rev, by: doc.by as Vouched, print });
     settle(round, parcel, waiting, arrived);
   } else if (error === 'forbidden' || error === 'unauthorized') {
-    if (parcel.isNarrow) refuseWhole(round, parcel, waiting);
+    if (parcel.isNarrow) {
+      isStuck(round, parcel);
+      refuse(round, parcel, 'forbidden', waiting);
+    }
     parcel.isNarrow = true;
   } else if (error !== 'conflict')
     refuse(round, parcel, error?.includes('too_large') ? 'too-large' : 'bad-answer', waiting);
 }
 
-/** The row is there; of one that was refused as a whole, only what may be. */
+/** The row is there; of one that was refused as a whole, perhaps only what may be. */
 function settle(round: Round, parcel: Parcel, waiting: Map<string, Parcel>, arrived: Set<string>): void {
-  if (parcel.isNarrow) {
-    refuseWhole(round, parcel, waiting);
+  if (parcel.isNarrow && isStuck(round, parcel)) {
+    refuse(round, parcel, 'forbidden', waiting);
     return;
   }
   waiting.delete(parcel.id);
@@ -182,9 +185,12 @@ function settle(round: Round, parcel: Parcel, waiting: Map<string, Parcel>, arri
   delete round.state.refused[parcel.id];
 }
 
-function refuseWhole(round: Round, parcel: Parcel, waiting: Map<string, Parcel>): void {
-  round.stuck.set(parcel.id, missingOf(round, parcel));
-  refuse(round, parcel, 'forbidden', waiting);
+/** Whether the server lacks something of a row that was refused as a whole: it is kept in mind. */
+function isStuck(round: Round, parcel: Parcel): boolean {
+  const missing = missingOf(round, parcel);
+  if (missing.lacking.length + missing.returned.length === 0) return false;
+  round.stuck.set(parcel.id, missing);
+  return true;
 }
 
 /** The row waits until it is another, or for a day. */
