@@ -37,7 +37,10 @@ export async function renewDevice(db: Database, now: number): Promise<string> {
   return device;
 }
 
-/** Has fields sent once more, as they stand or said anew. In a transaction over the tables that travel, `outbox` and `meta`. */
+/**
+ * Has fields sent once more, as they stand or said anew. In a transaction over the tables that travel, `outbox` and
+ * `meta`.
+ */
 export async function resend(
   db: Database,
   fields: readonly Omit<Mark, 't'>[],

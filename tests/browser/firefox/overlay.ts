@@ -42,7 +42,7 @@ export async function badgesOn(tab: Tab): Promise<BadgeSeen[]> {
 }
 
 /** Clicks an element of ours as a person does, once it is there and stands still. */
-export async function clickOurs(tab: Tab, selector: string): Promise<void> {
+async function clickOurs(tab: Tab, selector: string): Promise<void> {
   let last = '';
   let box: Box | undefined;
   const stands = async () => {

@@ -274,8 +274,7 @@ test('trying the server says what is wrong with it', async () => {
   });
 });
 
-// Known: it does come back there, and this device's entry waits. To claim what own words have replaced when only they
-// are sent would mend it, but then words of others were lost in chaos (seed 28, wiped).
+// Not by claiming at once what own words have replaced: that lost words of others in chaos (wiped, seed 28).
 test('after the database was made anew, what was replaced does not come back beside what replaced it', async () => {
   const [a, b, c] = [new Browser('a', 'u1'), new Browser('b'), new Browser('c')];
   b.write('1', 'first');
