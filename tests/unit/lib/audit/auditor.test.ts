@@ -101,34 +101,26 @@ describe('bad input', () => {
     expect(item?.state).toBe('covered');
   });
 
-  test('the time grows with the length of the text, not faster', () => {
-    const unit = '任职要求：有经验者优先，沟通能力强；1、解答咨询 2、不加班。学历不限,五险一金\n';
-    const timeOf = (copies: number) => {
-      const description = unit.repeat(copies);
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 5; round++) {
-        const start = performance.now();
-        builtin.audit({ title: '客服', description }, { anyway: true });
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    timeOf(500);
-    const short = timeOf(500);
-    const long = timeOf(5000);
-    expect(unit.length * 5000).toBeGreaterThan(200_000);
+  /** The least of five runs, in ms: what else the machine does only ever adds to a run. */
+  const leastOf = (auditor: Auditor, description: string) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 5; round++) {
+      const start = performance.now();
+      auditor.audit({ title: '客服', description }, { anyway: true });
+      least = Math.min(least, performance.now() - start);
+    }
+    return least;
+  };
+
+  test.each([
+    ['of many lines', builtin, '任职要求：有经验者优先，沟通能力强；1、解答咨询 2、不加班。学历不限,五险一金\n', 500],
+    ['without any break', small, '负责客户', 5_000],
+  ])('the time grows with the length of a text %s, not faster', (_, auditor, unit, copies) => {
+    const short = leastOf(auditor, unit.repeat(copies));
+    const long = leastOf(auditor, unit.repeat(10 * copies));
+    expect(unit.length * 10 * copies).toBeGreaterThanOrEqual(200_000);
     // Ten times the text: quadratic work would take a hundred times as long.
     expect(long / short).toBeLessThan(35);
-  });
-
-  test('a line without any break takes no longer', () => {
-    const description = '负责客户'.repeat(50_000);
-    const start = performance.now();
-    small.audit({ title: '客服', description }, { anyway: true });
-    const first = performance.now() - start;
-    const half = performance.now();
-    small.audit({ title: '客服', description: description.slice(0, 20_000) }, { anyway: true });
-    expect(first / (performance.now() - half)).toBeLessThan(100);
   });
 });
 
