@@ -3,13 +3,24 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** A query rests so many times as long as it took: in a storm of changes it takes a fifth of the time, and no more. */
 const REST = 4;
+/** But no longer, ms: most of what it took it may have waited for others who wrote. */
+const MOST_REST = 2_000;
 
-/** What a query of the store gives, now and after every change, in whichever page it is made. Undefined until the first answer. */
-export function useLive<T>(query: () => Promise<T>, watched: readonly unknown[]): T | undefined {
+/**
+ * What a query of the store gives, now and after every change, in whichever page it is made. Undefined until the first
+ * answer.
+ * @param pace `rests`: in a storm of changes it is asked for some of them only. `at-once`: for all, where it reads but
+ *   a few rows.
+ */
+export function useLive<T>(
+  query: () => Promise<T>,
+  watched: readonly unknown[],
+  pace: 'rests' | 'at-once' = 'rests',
+): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
     setValue(undefined);
-    const subscription = liveQuery(paced(query)).subscribe({
+    const subscription = liveQuery(pace === 'rests' ? paced(query) : query).subscribe({
       next: setValue,
       error: (error) => console.error(error),
     });
@@ -31,7 +42,7 @@ export function paced<T>(query: () => Promise<T>): () => Promise<T> {
       return await query();
     } finally {
       const now = performance.now();
-      rested = now + REST * (now - from);
+      rested = now + Math.min(MOST_REST, REST * (now - from));
     }
   };
   return () => {

@@ -5,7 +5,8 @@ import type { CardFacts, NamedCard, Opened } from '@/lib/messages/cards';
 import type { Posting } from '@/lib/posting/posting';
 import { isTitleOf } from '@/lib/posting/title';
 import type { Database } from './database';
-import { isKept, isWritten, type PostingRow } from './rows';
+import { noteCounts } from './note-counts';
+import { isKept, type PostingRow } from './rows';
 import { wholePosting } from './versions';
 
 /** Of the engine: what a title leads to expect, and why a posting is of its role. */
@@ -32,13 +33,6 @@ export async function cardFacts(
       };
     }),
   );
-}
-
-async function noteCounts(db: Database, keys: readonly string[]): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const row of await db.notes.where('posting').anyOf(keys).toArray())
-    if (isWritten(row)) counts.set(row.posting, (counts.get(row.posting) ?? 0) + 1);
-  return counts;
 }
 
 async function opened(db: Database, row: PostingRow, title: string, judge: CardJudge): Promise<Opened> {

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import { closeKeys } from './close-keys';
 import type {
   BareRow,
   ClaimRow,
@@ -56,6 +57,7 @@ export class Database extends Dexie {
 
   constructor(name = 'yardstick') {
     super(name);
+    this.use(closeKeys);
     for (const { version, tables, upgrade } of MIGRATIONS) {
       const step = this.version(version).stores(tables);
       if (upgrade) step.upgrade(upgrade);

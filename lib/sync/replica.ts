@@ -39,8 +39,8 @@ export interface Replica {
   /** What was sent waits no longer, but for fields that were written again since. In one transaction with the state. */
   sent(marks: readonly Mark[], state: SyncState): Promise<void>;
   /**
-   * Joins rows into those that are here, in one transaction with the state; at most 2 000. What waits in the outbox
-   * stays there: an edit that lost here is still news elsewhere.
+   * Joins rows into those that are here: many of them in several transactions, of which the last holds the state. What
+   * waits in the outbox stays there: an edit that lost here is still news elsewhere.
    * @param from device that they come from: for the quarantine.
    */
   apply(rows: readonly SyncRow[], bad: readonly BadRow[], from: string, state: SyncState): Promise<void>;

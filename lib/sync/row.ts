@@ -25,6 +25,12 @@ export type SyncRow = z.infer<typeof syncRowSchema>;
 /** Which row. */
 export type SyncRef = Pick<SyncRow, 'table' | 'id'>;
 
+/** Rows of one posting together: who takes them in writes once what they change, and finds close what they ask for. */
+export function byPosting(rows: readonly SyncRow[]): SyncRow[] {
+  const keyed = rows.map((row) => ({ row, key: row.posting ?? row.id }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
+}
+
 /** A row that could not be taken in: it is kept as it came, and stops nothing else. */
 export interface BadRow {
   row: unknown;

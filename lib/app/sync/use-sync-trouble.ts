@@ -7,7 +7,8 @@ import { urgentOf } from './state';
 
 /** What of syncing a person has to be told wherever they are, live: what has stopped it, and how much it asks. */
 export function useSyncTrouble(db: Database): { problem: ShownProblem | null; questions: number } {
-  const seen = useLive(() => Promise.all([loadConfig(db), loadStatus(db), loadDeclined(db)]), [db]);
+  const read = () => Promise.all([loadConfig(db), loadStatus(db), loadDeclined(db)]);
+  const seen = useLive(read, [db], 'at-once');
   if (!seen) return { problem: null, questions: 0 };
   const [config, status, declined] = seen;
   const open = status.questions.filter(({ about }) => !declined.includes(about));

@@ -31,7 +31,7 @@ function useUndecided(db: Database, last: number | null | undefined): readonly U
 
 /** What the page "sync" shows, live, and what it does. */
 export function useSync(db: Database, work: SyncWork): SyncDesk {
-  const seen = useLive(() => syncView(db), [db]);
+  const seen = useLive(() => syncView(db), [db], 'at-once');
   const undecided = useUndecided(db, seen?.status.last);
   const address = seen?.config?.target.address;
   const acts = useMemo(

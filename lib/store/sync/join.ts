@@ -3,16 +3,17 @@ import { labelsIn } from '@/lib/notes/labels';
 import type { Settings } from '@/lib/platform/settings';
 import { dotsOf, type Fields } from '@/lib/sync/register';
 import type { Weight } from '@/lib/sync/replica';
-import type { SyncRow, SyncTable } from '@/lib/sync/row';
+import { SYNC_TABLES, type SyncRow, type SyncTable } from '@/lib/sync/row';
 import { stampTime } from '@/lib/sync/stamp';
 import { isThere, joinRows } from '@/lib/sync/tombstone';
 import { seeStamp } from '../clock';
 import type { Database } from '../database';
 import { valuesOf } from '../fields';
-import { isKept, isWritten, type NoteRow } from '../rows';
-import { rowsBy } from '../rows-by';
+import { noteCounts } from '../note-counts';
+import { type BareRow, isKept, type NoteRow, type PageRow, type PostingRow } from '../rows';
 import { showPages } from './pages';
-import { arrived, type Stored, tableOf, unknownOf } from './tables';
+import { Staged } from './staged';
+import { arrived, keyOf, type Stored, tableOf, unknownOf } from './tables';
 
 /** A row that came, what was here, and both together. */
 interface Joined {
@@ -21,9 +22,16 @@ interface Joined {
   after: Stored;
 }
 
+type StagedTables = Record<SyncTable, Staged<Stored>>;
+
+function staged(db: Database): StagedTables {
+  const all = SYNC_TABLES.map((name) => [name, new Staged(tableOf(db, name), (row) => keyOf(name, row))]);
+  return Object.fromEntries(all) as StagedTables;
+}
+
 /** Rows of one table with what is here of them; a row that comes in several parts is joined part by part. */
-async function joinAll(db: Database, table: SyncTable, rows: readonly SyncRow[]): Promise<Joined[]> {
-  const known = await tableOf(db, table).bulkGet(rows.map(({ id }) => id));
+async function joinAll(here: Staged<Stored>, rows: readonly SyncRow[]): Promise<Joined[]> {
+  const known = await here.get(rows.map(({ id }) => id));
   const joined = new Map<string, Joined>();
   for (const [n, row] of rows.entries()) {
     const before = joined.get(row.id)?.before ?? known[n];
@@ -68,24 +76,46 @@ export async function joinIn(
   rows: readonly SyncRow[],
   keep: Settings['keep'],
 ): Promise<number> {
+  const tables = staged(db);
   const touched = new Set<string>();
-  const noted = new Set<string>();
   let newest = '';
   for (const [table, some] of byTable(rows)) {
-    const joined = await joinAll(db, table, some);
+    const joined = await joinAll(tables[table], some);
     const stored = joined.map((one) => derived(table, one));
-    await tableOf(db, table).bulkPut(stored);
+    tables[table].put(stored);
     for (const { row, after } of joined) {
       for (const field of Object.values(row.f))
         for (const { t } of dotsOf(field as Fields[string])) if (t > newest) newest = t;
       if (table === 'postings' || table === 'pages') touched.add(row.id);
-      if (table === 'notes') noted.add((after as unknown as NoteRow).posting);
+      if (table === 'notes') touched.add((after as unknown as NoteRow).posting);
     }
     if (table === 'postings') await dropTexts(db, joined, stored);
   }
   if (newest !== '') await seeStamp(db, newest);
-  await recount(db, [...noted]);
-  return showPages(db, [...new Set([...touched, ...noted])], keep);
+  const { postings, pages, ...others } = tables;
+  for (const one of Object.values(others)) await one.write();
+  const shown = await showAll(db, tables, [...touched], keep);
+  await postings.write();
+  await pages.write();
+  return shown;
+}
+
+/** Says on postings how many notes they have, and shows them from their pages. */
+async function showAll(
+  db: Database,
+  tables: StagedTables,
+  keys: readonly string[],
+  keep: Settings['keep'],
+): Promise<number> {
+  const postings = tables.postings as unknown as Staged<PostingRow | BareRow>;
+  const pages = tables.pages as unknown as Staged<PageRow>;
+  const counts = await noteCounts(db, keys);
+  const counted = (await postings.get(keys)).flatMap((row) => {
+    const notes = row ? (counts.get(row.key) ?? 0) : 0;
+    return isKept(row) && row.notes !== notes ? [{ ...row, notes }] : [];
+  });
+  postings.put(counted);
+  return keep === 'none' ? 0 : showPages(db, { postings, pages, counts }, keys);
 }
 
 async function dropTexts(db: Database, joined: readonly Joined[], stored: readonly Stored[]): Promise<void> {
@@ -98,27 +128,12 @@ async function dropTexts(db: Database, joined: readonly Joined[], stored: readon
   await db.reviewed.where('key').anyOf(keys).delete();
 }
 
-/** Says on many postings' rows how many notes they have. */
-async function recount(db: Database, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  const rows = (await db.postings.bulkGet([...keys])).filter(isKept);
-  const written = await rowsBy(
-    db.notes,
-    'posting',
-    rows.map(({ key }) => key),
-  );
-  const counted = rows.map((row) => ({
-    ...row,
-    notes: (written.get(row.key) ?? []).filter(isWritten).length,
-  }));
-  await db.postings.bulkPut(counted.filter(({ notes }, n) => notes !== rows[n]?.notes));
-}
-
 /** What joining rows would change of what is here. */
 export async function weighRows(db: Database, rows: readonly SyncRow[]): Promise<Weight> {
   const weight = { changed: 0, removed: 0 };
+  const tables = staged(db);
   for (const [table, some] of byTable(rows)) {
-    for (const { before, after } of await joinAll(db, table, some)) {
+    for (const { before, after } of await joinAll(tables[table], some)) {
       if (!before || !isThere(before.f)) continue;
       if (!isThere(after.f)) weight.removed++;
       else if (isChanged(before.f, after.f)) weight.changed++;

@@ -1,6 +1,4 @@
 /** What job pages said of postings travels with what a person says of them, and shows them where they were never seen. */
-
-import type { Settings } from '@/lib/platform/settings';
 import { twinPrint } from '@/lib/posting/identity';
 import { isChanged } from '@/lib/posting/versions';
 import type { Field } from '@/lib/sync/register';
@@ -12,14 +10,13 @@ import {
   type BareRow,
   hasSaid,
   isKept,
-  isWritten,
   type Page,
   type PageRow,
   type PostingRow,
   type VersionRow,
 } from '../rows';
-import { rowsBy } from '../rows-by';
 import { putVersions, wholePostings } from '../versions';
+import type { Staged } from './staged';
 
 /** Writes down what these postings' pages said, where that is newer. In a transaction over all that is written. */
 export async function writePages(
@@ -52,33 +49,35 @@ function pageOf(row: PageRow | undefined): Page | null {
   return row && isThere(row.f) ? ((row.f.page as Field<Page | null> | undefined)?.v ?? null) : null;
 }
 
+/** What showing pages looks at and changes. */
+interface Shown {
+  postings: Staged<PostingRow | BareRow>;
+  pages: Staged<PageRow>;
+  /** Written notes, by posting. */
+  counts: ReadonlyMap<string, number>;
+}
+
 /**
  * Shows postings from their pages: those never seen here, and those that were seen elsewhere later. They wait to be
- * judged. In a transaction over `pages`, `postings`, `versions` and `notes`.
+ * judged. In a transaction over what is staged, and `versions`.
  * @returns how many are to be judged.
  */
 export async function showPages(
   db: Database,
+  { postings, pages, counts }: Shown,
   keys: readonly string[],
-  keep: Settings['keep'],
 ): Promise<number> {
-  if (keep === 'none') return 0;
-  const pages = (await db.pages.bulkGet([...keys])).flatMap((row) => {
+  const told = (await pages.get(keys)).flatMap((row) => {
     const page = pageOf(row);
     return row && page ? [{ key: row.key, page }] : [];
   });
-  const rows = await db.postings.bulkGet(pages.map(({ key }) => key));
-  const news = pages.flatMap((one, n): News[] =>
+  const rows = await postings.get(told.map(({ key }) => key));
+  const news = told.flatMap((one, n): News[] =>
     isNews(one.page, rows[n]) ? [{ ...one, row: rows[n] }] : [],
   );
-  const notes = await rowsBy(
-    db.notes,
-    'posting',
-    news.map(({ key }) => key),
-  );
-  const written = ({ key }: News) => (notes.get(key) ?? []).filter(isWritten).length;
+  const notesOf = ({ key }: News) => counts.get(key) ?? 0;
   // What nobody here or elsewhere says anything of stays unseen.
-  const wanted = news.filter((one) => isKept(one.row) || hasSaid(one.row) || written(one) > 0);
+  const wanted = news.filter((one) => isKept(one.row) || hasSaid(one.row) || notesOf(one) > 0);
   const said = await saidAlready(db, wanted);
   const shown = wanted.filter((one) => !said.has(one));
   const looked = [...said].flatMap(({ page, row }): PostingRow[] =>
@@ -87,7 +86,7 @@ export async function showPages(
   // Of what was not kept there is no earlier text that could be one too many.
   await db.versions.bulkPut(shown.filter(({ row }) => !isKept(row)).map(versionOf));
   await putVersions(db, shown.filter(({ row }) => isKept(row)).map(versionOf));
-  await db.postings.bulkPut([...looked, ...shown.map((one) => shownRow(one, written(one)))]);
+  postings.put([...looked, ...shown.map((one) => shownRow(one, notesOf(one)))]);
   return shown.length;
 }
 

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import type { Settings } from '@/lib/platform/settings';
 import type { Field, Fields } from '@/lib/sync/register';
 import type { Mark, Outgoing, Replica, SyncState } from '@/lib/sync/replica';
-import { SYNC_TABLES, type SyncRow, type SyncTable } from '@/lib/sync/row';
+import { byPosting, SYNC_TABLES, type SyncRow, type SyncTable } from '@/lib/sync/row';
 import { takeStamp } from '../clock';
 import type { Database } from '../database';
 import type { OutboxRow } from '../rows';
@@ -15,6 +15,9 @@ import { keyOf, type Stored, tableOf, tablesOf, touchedTables, travelling } from
 
 /** What the engine keeps, apart from other things of `meta`. */
 export const STATE = 'sync:';
+
+/** Rows in one transaction: pages that look on are not kept waiting. */
+const AT_ONCE = 2_000;
 
 export interface ReplicaOptions {
   /** Whether texts of postings go along. */
@@ -61,12 +64,20 @@ export function replicaOf(db: Database, options: ReplicaOptions): Replica {
       }),
 
     apply: async (rows, bad, from, state) => {
-      const unjudged = await db.transaction('rw', everything, async () => {
-        const shown = await joinIn(db, rows, keep);
-        if (bad.length > 0) await db.quarantine.bulkPut(bad.map((one) => quarantined(one, from, now())));
-        await saveState(state);
-        return shown;
-      });
+      const all = byPosting(rows);
+      let unjudged = 0;
+      let at = 0;
+      do {
+        const some = all.slice(at, at + AT_ONCE);
+        at += AT_ONCE;
+        unjudged += await db.transaction('rw', everything, async () => {
+          const shown = await joinIn(db, some, keep);
+          if (at < all.length) return shown;
+          if (bad.length > 0) await db.quarantine.bulkPut(bad.map((one) => quarantined(one, from, now())));
+          await saveState(state);
+          return shown;
+        });
+      } while (at < all.length);
       if (unjudged > 0) options.unjudged?.();
     },
 
@@ -99,16 +110,20 @@ async function putState(db: Database, state: SyncState): Promise<void> {
 
 /** How many entries of these tables wait. */
 export async function countWaiting(db: Database, tables: readonly SyncTable[]): Promise<number> {
-  const all = await db.outbox.count();
-  if (all === 0 || tables.length === SYNC_TABLES.length) return all;
-  return db.outbox.filter(({ table }) => tables.includes(table)).count();
+  const counts = tables.map((table) =>
+    db.outbox.where(':id').between([table, Dexie.minKey], [table, Dexie.maxKey]).count(),
+  );
+  return (await Promise.all(counts)).reduce((a, b) => a + b, 0);
 }
 
 /** The entries that wait, written first to last. */
-function waitingMarks(db: Database, most: number, tables: readonly SyncTable[]): Promise<OutboxRow[]> {
+async function waitingMarks(db: Database, most: number, tables: readonly SyncTable[]): Promise<OutboxRow[]> {
   const all = db.outbox.orderBy('t');
-  const some = tables.length === SYNC_TABLES.length ? all : all.filter(({ table }) => tables.includes(table));
-  return (Number.isFinite(most) ? some.limit(most) : some).toArray();
+  if (!Number.isFinite(most)) return (await all.toArray()).filter(({ table }) => tables.includes(table));
+  // Not by a filter of the database, which looks at one row after the other.
+  const others = (await db.outbox.count()) - (await countWaiting(db, tables));
+  const some = await all.limit(most + others).toArray();
+  return some.filter(({ table }) => tables.includes(table)).slice(0, most);
 }
 
 /** Pages of postings that go, which were written behind all that waits. */
@@ -144,7 +159,7 @@ async function rowsOf(db: Database, marks: readonly Mark[]): Promise<Outgoing> {
       if (row) rows.push(travelling(table, row, picked(row.f, fields.get(id) ?? [])));
     }
   }
-  return { rows, marks: [...marks] };
+  return { rows: byPosting(rows), marks: [...marks] };
 }
 
 function picked(f: Fields, names: readonly string[]): Fields {

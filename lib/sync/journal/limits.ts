@@ -7,7 +7,7 @@ export const LIMITS = {
   base: 1_000,
   /** Small segments, as edits make them, that may stand in a row: each costs a new device a request. */
   small: 16,
-  /** Rows in one transaction: pages that look on are not kept waiting. */
+  /** Rows that are read from the store at once. */
   portion: 2_000,
   /** Rows that are taken from the outbox at once. */
   outbox: 20_000,

@@ -6,7 +6,6 @@ import type { SyncRow } from '../row';
 import { advance, follow, isBehind, pendingOf } from './cursor';
 import type { Entry } from './folder';
 import { deviceIn, type Head, type Segment, segmentFolder, segmentPath } from './layout';
-import { LIMITS } from './limits';
 import { hashOf } from './pack';
 import { journalState, type Round, readHead, saveJournal, tellMended, textOf } from './round';
 import { readRows } from './rows';
@@ -143,12 +142,9 @@ async function apply(
   { rows, bad }: ReturnType<typeof readRows>,
 ): Promise<void> {
   const { replica, result, options } = round;
-  let at = 0;
-  for (; at + LIMITS.portion < rows.length; at += LIMITS.portion)
-    await replica.apply(rows.slice(at, at + LIMITS.portion), [], head.device, {});
   advance(peer, head, name);
   // What was read and how far it was read are one: a worker that is killed here reads it again, or goes on behind it.
-  await replica.apply(rows.slice(at), bad, head.device, journalState(round));
+  await replica.apply(rows, bad, head.device, journalState(round));
   result.taken += rows.length;
   options.told?.({ step: 'take', done: result.taken, of: null });
 }
