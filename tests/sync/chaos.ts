@@ -131,7 +131,7 @@ export class World {
 /** A folder that tells of every write. */
 function watched(folder: Folder, told: () => void): Folder {
   return {
-    list: (path) => folder.list(path),
+    list: (path, sizes) => folder.list(path, sizes),
     stat: (path) => folder.stat(path),
     read: (path) => folder.read(path),
     remove: (path) => folder.remove(path),

@@ -26,7 +26,7 @@ export function faulty(folder: Folder, chance: Chance, probability: number): Fol
   }
   const halved = (bytes: Bytes) => bytes.slice(0, chance.below(bytes.length));
   return {
-    list: (path) => ask(() => folder.list(path)),
+    list: (path, sizes) => ask(() => folder.list(path, sizes)),
     stat: (path) => ask(() => folder.stat(path)),
     read: (path) => ask(() => folder.read(path)),
     write: (path, bytes) =>

@@ -67,7 +67,7 @@ describe.skipIf(!name)('figures', () => {
     await sync(b);
     const idle = await sync(a, 'idle');
     expect(idle.requests).toBeLessThanOrEqual(2);
-    expect(idle.bytes).toBeLessThanOrEqual(2_500);
+    expect(idle.bytes).toBeLessThanOrEqual(2_000);
     a.write(note('one'), 'body', 'an edit');
     const out = await sync(a, 'one edit out');
     expect(out.requests).toBeLessThanOrEqual(5);

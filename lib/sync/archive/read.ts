@@ -35,7 +35,7 @@ export async function importArchive(
     journal: newJournal(),
     // What this device has written itself is taken in as well.
     device: '',
-    heads: (await folder.list(HEADS)) ?? [],
+    heads: (await folder.list(HEADS, 'unsized')) ?? [],
     result: newResult(),
   };
   await pull(round, round.heads);

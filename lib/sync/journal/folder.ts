@@ -14,8 +14,11 @@ export interface Entry {
 
 /** Paths are relative to the chosen folder, with `/`; that of a folder ends with it. All methods end with a `SyncProblem`. */
 export interface Folder {
-  /** The files of a folder; null where the folder does not exist. */
-  list(path: string): Promise<Entry[] | null>;
+  /**
+   * The files of a folder; null where the folder does not exist.
+   * @param sizes `unsized`: their sizes are not asked for; that spares the answer a third of its length.
+   */
+  list(path: string, sizes?: 'unsized'): Promise<Entry[] | null>;
   /** One file; null where it does not exist. */
   stat(path: string): Promise<Entry | null>;
   /** Null where there is no such file. */

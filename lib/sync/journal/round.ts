@@ -59,7 +59,7 @@ export function stoppable(folder: Folder, signal: AbortSignal | undefined): Fold
       return ask(...args);
     };
   return {
-    list: unless((path) => folder.list(path)),
+    list: unless((path, sizes) => folder.list(path, sizes)),
     stat: unless((path) => folder.stat(path)),
     read: unless((path) => folder.read(path)),
     write: unless((path, bytes) => folder.write(path, bytes)),

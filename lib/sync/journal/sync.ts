@@ -48,7 +48,7 @@ export async function look(round: Round, passphrase: string | null): Promise<voi
   const { journal, options } = round;
   options.told?.({ step: 'look', done: 0, of: null });
   await enter(round, passphrase, false);
-  const heads = await round.folder.list(HEADS);
+  const heads = await round.folder.list(HEADS, 'unsized');
   round.heads = heads ?? [];
   if (!isWiped(round)) return;
   // Never a reason to delete anything here: it is told anew.

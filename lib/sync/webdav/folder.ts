@@ -3,7 +3,7 @@ import type { Bytes } from '@/lib/transfer/bytes';
 import type { Http } from '../http';
 import type { Entry, Folder } from '../journal/folder';
 import { type ProblemName, SyncProblem } from '../problem';
-import { readListing, WANTED } from './listing';
+import { readListing, UNSIZED, WANTED } from './listing';
 
 /** How servers say that a folder above is missing: some do it with a failure of their own. */
 const NO_PARENT = [404, 409, 500];
@@ -31,12 +31,12 @@ export class DavFolder implements Folder {
     this.chosen = partsOf(folder);
   }
 
-  async list(path: string): Promise<Entry[] | null> {
-    return this.find(path, '1');
+  async list(path: string, sizes?: 'unsized'): Promise<Entry[] | null> {
+    return this.find(path, '1', sizes ? UNSIZED : WANTED);
   }
 
   async stat(path: string): Promise<Entry | null> {
-    return (await this.find(path, '0'))?.[0] ?? null;
+    return (await this.find(path, '0', WANTED))?.[0] ?? null;
   }
 
   async read(path: string): Promise<Bytes | null> {
@@ -79,9 +79,9 @@ export class DavFolder implements Folder {
     return new SyncProblem(base.status === 207 ? name : 'not-webdav', { status });
   }
 
-  private async find(path: string, depth: '0' | '1'): Promise<Entry[] | null> {
+  private async find(path: string, depth: '0' | '1', body: string): Promise<Entry[] | null> {
     const headers = { depth, 'content-type': 'application/xml; charset=utf-8' };
-    const ask = { method: 'PROPFIND', url: this.urlOf(path), headers, body: WANTED };
+    const ask = { method: 'PROPFIND', url: this.urlOf(path), headers, body };
     const { status, bytes, date } = await this.http.ask(ask, [207, 200, 404, 409]);
     if (status === 404 || status === 409) return null;
     const listing = status === 207 ? readListing(new TextDecoder().decode(bytes), date ?? this.now()) : null;

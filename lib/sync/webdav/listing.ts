@@ -5,9 +5,14 @@ import type { Entry } from '../journal/folder';
 const RACY = 3_000;
 
 /** What is asked of each file. */
-export const WANTED =
-  '<?xml version="1.0" encoding="utf-8"?>' +
-  '<propfind xmlns="DAV:"><prop><getcontentlength/><getlastmodified/><getetag/><resourcetype/></prop></propfind>';
+export const WANTED = wantedOf('<getcontentlength/>');
+/** The same without their sizes. */
+export const UNSIZED = wantedOf('');
+
+function wantedOf(more: string): string {
+  const properties = `<getlastmodified/><getetag/><resourcetype/>${more}`;
+  return `<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop>${properties}</prop></propfind>`;
+}
 
 /**
  * The files of an answer; null where it is none, or was cut off.
@@ -42,7 +47,7 @@ function entryOf(response: string, date: number): Entry | null {
   return {
     name,
     size: size !== null && /^\d+$/.test(size) ? Number(size) : null,
-    version: isKnown ? `${etag} ${modified} ${size}` : null,
+    version: isKnown ? `${etag} ${modified}` : null,
   };
 }
 

@@ -10,7 +10,7 @@ test('rows are read once and written once, as they were put last', async () => {
     { name: 'a', value: 1 },
     { name: 'b', value: 1 },
   ]);
-  const table = db.table('meta');
+  const table = db.table<MetaRow, string>('meta');
   const staged = new Staged<MetaRow>(table, ({ name }) => name);
   expect(await staged.get(['b', 'none', 'a'])).toMatchObject([{ value: 1 }, undefined, { value: 1 }]);
   const read = vi.spyOn(table, 'bulkGet');
