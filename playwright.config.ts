@@ -13,10 +13,10 @@ export default defineConfig({
   // Each test has a browser of its own; more than two at once starve each other.
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
-  // A shared machine may stall a browser; what needed a second try is named as flaky.
+  // A shared machine may stall a browser: there it is waited for longer, and what needed a second try is named as flaky.
+  timeout: process.env.CI ? 90_000 : 30_000,
   retries: process.env.CI ? 1 : 0,
-  expect: { timeout: 8_000 },
+  expect: { timeout: process.env.CI ? 20_000 : 8_000 },
   reporter: process.env.CI ? [['line']] : [['list']],
   forbidOnly: Boolean(process.env.CI),
 });
