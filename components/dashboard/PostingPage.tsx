@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { VersionsView, type VersionsViewProps } from '@/components/history/VersionsView';
-import { LabelChoices } from '@/components/notes/LabelChoices';
+import { Choices } from '@/components/notes/Choices';
 import { TwinLines } from '@/components/notes/TwinLines';
 import { findingName, MarkedText } from '@/components/panel/MarkedText';
 import { markedSpans } from '@/components/panel/marked-spans';
@@ -118,9 +118,10 @@ export function PostingPage({
           {t.posting.seen(shortTime(seen.first, language), shortTime(seen.last, language), seen.times)}
         </p>
         {notes && (
-          <LabelChoices
+          <Choices
             undecided={notes.kept?.undecided ?? []}
             statuses={notes.statuses}
+            texts={texts}
             onDecide={notes.onLabel}
           />
         )}

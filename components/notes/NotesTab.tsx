@@ -9,15 +9,17 @@ import { Toast } from '@/components/ui/Toast';
 import { anchorOf } from '@/lib/anchor/anchor';
 import { type Found, findAnchor } from '@/lib/anchor/find';
 import type { Messages } from '@/lib/i18n';
+import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
 import type { Twin } from '@/lib/messages/notes';
+import type { Choice, Versions } from '@/lib/notes/choice';
 import type { NoteColor } from '@/lib/notes/colors';
-import type { Label, Labels, LabelVersions, Owner } from '@/lib/notes/labels';
+import type { Labels, Owner } from '@/lib/notes/labels';
 import type { Anchor, Note } from '@/lib/notes/note';
 import { guessOwner } from '@/lib/notes/owners';
 import type { Status } from '@/lib/notes/statuses';
 import type { Writing } from '@/lib/notes/writing';
+import { Choices } from './Choices';
 import { Filing } from './Filing';
-import { LabelChoices } from './LabelChoices';
 import { NoteCard } from './NoteCard';
 import { TwinLines } from './TwinLines';
 import type { Keeping } from './use-wording';
@@ -27,8 +29,8 @@ import { WordsChooser } from './WordsChooser';
 export interface KeptNotes {
   notes: readonly Note[];
   labels: Labels;
-  /** Labels of which a person is to decide between several values. */
-  undecided?: readonly LabelVersions[] | undefined;
+  /** What a person is to decide between. */
+  undecided?: readonly Versions[] | undefined;
   /** All tags in use, to be offered. */
   tags: readonly string[];
   /** Postings that may be the same one under another address. */
@@ -53,6 +55,8 @@ export interface NotesTabProps {
   /** The set of the person that uses the panel, and their list of companies. */
   statuses: readonly Status[];
   owners: readonly Owner[];
+  /** Names of items and rules. */
+  texts: Pick<ChecklistTexts, 'items' | 'rules'>;
   /** Told at every key, also of a note that is new. */
   onWrite: (writing: Writing) => void;
   /** @param color null takes it off. */
@@ -60,7 +64,7 @@ export interface NotesTabProps {
   onRemove: (id: string) => void;
   onRestore: (id: string) => void;
   /** @param over stamps of the values that the person chose between. */
-  onLabel: (label: Label, over?: string[]) => void;
+  onLabel: (label: Choice, over?: string[]) => void;
   /** Tries again to keep labels that could not be kept; absent where none were lost. */
   onLabelsAgain?: (() => void) | undefined;
   siteName: (reader: string) => string;
@@ -136,7 +140,12 @@ export function NotesTab(props: NotesTabProps) {
       />
       {!props.isBesidePosting && (
         <>
-          <LabelChoices undecided={kept.undecided ?? []} statuses={props.statuses} onDecide={props.onLabel} />
+          <Choices
+            undecided={kept.undecided ?? []}
+            statuses={props.statuses}
+            texts={props.texts}
+            onDecide={props.onLabel}
+          />
           <TwinLines
             twins={kept.twins ?? []}
             statuses={props.statuses}

@@ -75,11 +75,12 @@ export const PANEL_TABS: readonly PanelTab[] = [
     label: (t) => t.tab.notes,
     count: ({ notes }) => notes?.kept?.notes.length || undefined,
     shown: ({ notes }) => notes !== undefined,
-    render: ({ notes, view, lang, onLocateWords }) =>
+    render: ({ notes, view, lang, texts, onLocateWords }) =>
       notes && (
         <NotesTab
           key={view.key}
           {...notes}
+          texts={texts}
           noteKey={view.key}
           description={view.posting.description}
           company={notes.kept?.labels.read.company ?? view.posting.company ?? null}

@@ -11,7 +11,8 @@ import type { Marks, Persona } from '@/lib/platform/settings';
 import type { Word } from '@/lib/review/said';
 
 /** Notes and labels of the posting, and the ways to write them. */
-export type PanelNotes = Omit<NotesTabProps, 'noteKey' | 'description' | 'company' | 'lang' | 'onLocate'>;
+type OfPosting = 'noteKey' | 'description' | 'company' | 'lang' | 'texts' | 'onLocate';
+export type PanelNotes = Omit<NotesTabProps, OfPosting>;
 
 /**
  * The panel: the same over a page, in the browser's side panel and beside a pasted text.

@@ -2,8 +2,9 @@ import type { Language } from '@/lib/i18n';
 import { BACKGROUND } from '@/lib/messages/requests';
 import type { PageView } from '@/lib/messages/view';
 import { askBackground } from '@/lib/messages/wire';
+import type { Choice } from '@/lib/notes/choice';
 import type { NoteColor } from '@/lib/notes/colors';
-import type { Label, Owner } from '@/lib/notes/labels';
+import type { Owner } from '@/lib/notes/labels';
 import type { Note } from '@/lib/notes/note';
 import type { Status } from '@/lib/notes/statuses';
 import type { Writing } from '@/lib/notes/writing';
@@ -25,7 +26,7 @@ export interface NotesOfPosting {
   onColor: (note: Pick<Note, 'id' | 'posting'>, color: NoteColor | null) => void;
   onRemove: (id: string) => void;
   onRestore: (id: string) => void;
-  onLabel: (label: Label, over?: string[]) => void;
+  onLabel: (label: Choice, over?: string[]) => void;
   onLabelsAgain: (() => void) | undefined;
   siteName: (reader: string) => string;
   /** Opens another kept posting in the dashboard. */

@@ -3,7 +3,7 @@ import { BACKGROUND } from '@/lib/messages/requests';
 import { seenOf } from '@/lib/messages/seen';
 import type { PageView } from '@/lib/messages/view';
 import { type Answer, type Ask, askBackground } from '@/lib/messages/wire';
-import { fieldOfLabel, type Label } from '@/lib/notes/labels';
+import { type Choice, fieldOfChoice } from '@/lib/notes/choice';
 import { onChange } from '@/lib/platform/revision';
 import { usePrivate } from './use-private';
 
@@ -29,14 +29,14 @@ export interface NotesLink {
   remove: (id: string) => void;
   restore: (id: string) => void;
   /** @param over stamps of the values that the person chose between; absent: all are replaced. */
-  label: (label: Label, over?: string[]) => void;
+  label: (label: Choice, over?: string[]) => void;
   /** Tries again to keep the labels that could not be kept; undefined where none were lost. */
   labelAgain: (() => void) | undefined;
 }
 
 interface Lost {
   key: string;
-  label: Label;
+  label: Choice;
   over?: string[] | undefined;
 }
 
@@ -82,10 +82,10 @@ export function useNotes(view: PageView | null): NotesLink {
       askBackground(BACKGROUND, name, { id, posting: key }).then(read, () => told(id, 'error'));
   };
 
-  const label = (label: Label, over?: string[]) => {
+  const label = (label: Choice, over?: string[]) => {
     if (key === null) return;
     const others = (all: readonly Lost[]) =>
-      all.filter((one) => one.key !== key || fieldOfLabel(one.label) !== fieldOfLabel(label));
+      all.filter((one) => one.key !== key || fieldOfChoice(one.label) !== fieldOfChoice(label));
     const failed = () => setUnkept((all) => [...others(all), { key, label, over }]);
     const late = setTimeout(failed, PATIENCE_MS);
     askBackground(BACKGROUND, 'posting.label', { key, label, over, seen: seenNow(key) })

@@ -5,6 +5,7 @@ import { sharedAuditor } from '@/lib/audit/builtin';
 import { compareAudits } from '@/lib/audit/compare';
 import type { NOTES, PostingChange } from '@/lib/messages/notes';
 import type { Handlers } from '@/lib/messages/wire';
+import { isWord } from '@/lib/notes/choice';
 import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import { versionsUpTo } from '@/lib/posting/versions';
@@ -12,7 +13,7 @@ import type { Database } from '@/lib/store/database';
 import { notesOf, removeNote, restoreNote, writeNote } from '@/lib/store/notes';
 import { rejudge } from '@/lib/store/rejudge';
 import { isKept } from '@/lib/store/rows';
-import { knownTags, labelsOf, undecidedOf, writeLabel } from '@/lib/store/said';
+import { knownTags, labelsOf, undecidedOf, writeLabel, writeWord } from '@/lib/store/said';
 import { joinedKeys, sayTwins, twinsOf } from '@/lib/store/twins';
 import { versionsOf } from '@/lib/store/versions';
 
@@ -53,6 +54,12 @@ export function noteAnswers(db: Database): Handlers<typeof NOTES> {
     'posting.label': async ({ key, label, over, seen: told }, { incognito }) => {
       const { keep } = await loadSettings();
       const saying = { seen: incognito ? null : told, keep, now: Date.now() };
+      if (isWord(label)) {
+        await writeWord(db, { key, word: label, over, ...saying });
+        await rejudge(db, [key], judgeWith(await sharedAuditor()));
+        await signalChange(key, true);
+        return {};
+      }
       if (label.about === 'same') {
         // Of both, and of those that either was joined with: their notes come together, or part.
         const before = [...(await joinedKeys(db, key)), ...(await joinedKeys(db, label.key))];

@@ -64,12 +64,16 @@ export const enNotes: Messages['notes'] = {
     anew: 'Write anew',
   },
   choices: {
-    name: 'Labels given several values at once',
+    name: 'Said in several ways at once',
     title: (label, n) => `${label}: ${n} values were given at once. Which one stays?`,
     keep: (label, words) => `${label}: keep “${words}”`,
     tag: (tag) => `Tag “${tag}”`,
     on: 'With it',
     off: 'Without it',
+    item: (name) => `the correction of “${name}”`,
+    finding: (name) => `the review of “${name}”`,
+    role: 'the correction of the role',
+    asJudged: 'As judged',
     none: 'None',
   },
   twins: {

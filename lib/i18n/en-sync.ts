@@ -134,7 +134,7 @@ export const enSync: Messages['sync'] = {
   undecidedWhy:
     'The same was written on two devices at once, and both are kept. Open the posting and take one.',
   undecidedNotes: (n) => items(n, 'note', 'notes'),
-  undecidedLabels: (n) => items(n, 'label', 'labels'),
+  undecidedLabels: (n) => items(n, 'label or judgement', 'labels or judgements'),
   undecidedMore: (n) => `${items(n, 'more posting', 'more postings')}`,
   syncNow: 'Sync now',
   pause: 'Pause',

@@ -60,12 +60,16 @@ export const zhNotes = {
     anew: '重新写',
   },
   choices: {
-    name: '同时写了几种的标记',
+    name: '同时写了几种的',
     title: (label: string, n: number) => `${label}同时写了 ${n} 种，留哪一种？`,
     keep: (label: string, words: string) => `${label}留“${words}”`,
     tag: (tag: string) => `标签“${tag}”`,
     on: '加上',
     off: '不加',
+    item: (name: string) => `“${name}”的改判`,
+    finding: (name: string) => `“${name}”的复核`,
+    role: '岗位类别的改判',
+    asJudged: '不改判',
     none: '不填',
   },
   twins: {

@@ -129,7 +129,7 @@ export const zhSync = {
   undecided: '要你定的',
   undecidedWhy: '同一处在两台设备上同时写了，两种都留着。打开岗位，选一种。',
   undecidedNotes: (n: number) => `笔记 ${n} 条`,
-  undecidedLabels: (n: number) => `标记 ${n} 个`,
+  undecidedLabels: (n: number) => `标记或判断 ${n} 处`,
   undecidedMore: (n: number) => `还有 ${n} 个岗位`,
   syncNow: '立即同步',
   pause: '暂停',

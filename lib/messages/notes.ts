@@ -1,8 +1,9 @@
 /** What is asked and told of notes, labels and earlier versions of a posting. */
 import * as z from 'zod/mini';
 import type { AuditChange } from '@/lib/audit/compare';
+import { choiceSchema, type Versions } from '@/lib/notes/choice';
 import { NOTE_COLORS } from '@/lib/notes/colors';
-import { type Labels, type LabelVersions, labelSchema } from '@/lib/notes/labels';
+import type { Labels } from '@/lib/notes/labels';
 import { anchorSchema, noteSchema } from '@/lib/notes/note';
 import type { Posting } from '@/lib/posting/posting';
 import { seenSchema } from './seen-schema';
@@ -37,7 +38,7 @@ export interface PostingChange extends AuditChange {
 
 /** The store's own plain data: its shape was checked when it was written. */
 const labels = z.custom<Labels>((value) => typeof value === 'object' && value !== null && 'tags' in value);
-const undecided = z.custom<LabelVersions[]>(Array.isArray);
+const undecided = z.custom<Versions[]>(Array.isArray);
 const twins = z.custom<Twin[]>(Array.isArray);
 const change = z.custom<PostingChange | null>((value) => typeof value === 'object');
 
@@ -52,7 +53,7 @@ export const NOTES = {
     answer: z.object({
       notes: z.array(noteSchema),
       labels,
-      /** Labels of which a person is to decide between several values. */
+      /** What a person is to decide between. */
       undecided,
       /** All tags in use, to be offered. */
       tags: z.array(z.string()),
@@ -80,7 +81,8 @@ export const NOTES = {
   'posting.label': {
     ask: z.object({
       key: z.string(),
-      label: labelSchema,
+      /** Where several things were said at once it may be a word on the judgement too. */
+      label: choiceSchema,
       /** Stamps of the values that the person chose between; absent: it replaces all. */
       over: z.optional(z.array(z.string())),
       seen,

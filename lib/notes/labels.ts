@@ -37,18 +37,6 @@ export const labelSchema = z.discriminatedUnion('about', [
 ]);
 export type Label = z.infer<typeof labelSchema>;
 
-/** One of several values that a label was given by writers who had not seen each other. */
-export interface LabelVersion {
-  label: Label;
-  stamp: string;
-  /** ms since the epoch */
-  at: number;
-  /** In a team: the account of another person who gave it. */
-  by?: string | undefined;
-}
-/** All values of one label, at least two, the newest first: that one is shown until a person decides. */
-export type LabelVersions = readonly LabelVersion[];
-
 /** All labels of a posting. */
 export interface Labels {
   status: string | null;

@@ -73,6 +73,15 @@ export function fieldOf(word: Word): string {
   return OVERRIDE + (word.about === 'item' ? word.item : ROLE);
 }
 
+/** A word as a stored field says it; null where the field holds none, or one that only a newer version can read. */
+export function wordOfField(name: string, says: unknown): Word | null {
+  if (name.startsWith(FINDING))
+    return readAs(wordSchema, { about: 'finding', card: name.slice(FINDING.length), says });
+  if (name === OVERRIDE + ROLE) return readAs(wordSchema, { about: 'role', says });
+  if (!name.startsWith(OVERRIDE)) return null;
+  return readAs(wordSchema, { about: 'item', item: name.slice(OVERRIDE.length), says });
+}
+
 /** Reads stored fields. What cannot be read, such as a word of a newer version, counts as not said. */
 export function saidIn(fields: Readonly<Record<string, unknown>>): Said {
   const findings: Record<string, Decision> = {};

@@ -1,21 +1,14 @@
 /** What a person says of a posting, of its judgement and in labels, as fields of its row. */
 import type { Seen } from '@/lib/messages/seen-schema';
-import {
-  fieldOfLabel,
-  type Label,
-  type Labels,
-  type LabelVersions,
-  labelOfField,
-  labelsIn,
-  NO_LABELS,
-} from '@/lib/notes/labels';
+import { choiceOfField, meaningOf, type Versions } from '@/lib/notes/choice';
+import { fieldOfLabel, type Label, type Labels, labelsIn, NO_LABELS } from '@/lib/notes/labels';
 import type { Settings } from '@/lib/platform/settings';
 import { fieldOf, NOTHING_SAID, type Said, saidIn, type Word } from '@/lib/review/said';
 import { deviceOf, dotsOf, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
 import { isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
-import { valuesOf, writeField } from './fields';
+import { type Edit, valuesOf, writeField } from './fields';
 import { isWanted, keepSeen } from './postings';
 import { type People, peopleOf } from './sync/people';
 
@@ -29,25 +22,26 @@ export async function labelsOf(db: Database, key: string): Promise<Labels> {
   return labelsIn(valuesOf((await db.postings.get(key))?.f ?? {}));
 }
 
-/** Labels of a posting of which a person is to decide between several values. */
-export async function undecidedOf(db: Database, key: string): Promise<LabelVersions[]> {
+/** Of what is said of a posting, all between which a person is to decide. */
+export async function undecidedOf(db: Database, key: string): Promise<Versions[]> {
   const row = await db.postings.get(key);
   return row ? undecidedIn(row.f, await peopleOf(db)) : [];
 }
 
 /** The same of a row's fields. @param people of a team, by their devices. */
-export function undecidedIn(f: Fields, people: People = new Map()): LabelVersions[] {
+export function undecidedIn(f: Fields, people: People = new Map()): Versions[] {
   if (!isThere(f)) return [];
   return Object.entries(f).flatMap(([name, field]) => {
     if (!field.l) return [];
     const known = new Set<string>();
     const versions = dotsOf<unknown>(field).flatMap(({ v, t }) => {
-      const label = labelOfField(name, v);
-      const words = JSON.stringify(v);
+      const choice = choiceOfField(name, v);
       // Whether two postings are the same is said by both: it is asked where they are shown together.
-      if (!label || label.about === 'same' || known.has(words)) return [];
-      known.add(words);
-      return [{ label, stamp: t, at: stampTime(t), by: people.get(deviceOf(t)) }];
+      if (!choice || choice.about === 'same' || known.has(meaningOf(choice))) return [];
+      known.add(meaningOf(choice));
+      const signed = choice.says as { by?: string | null } | null;
+      const by = people.get(deviceOf(t)) ?? signed?.by ?? undefined;
+      return [{ choice, stamp: t, at: stampTime(t), by }];
     });
     return versions.length > 1 ? [versions] : [];
   });
@@ -73,14 +67,18 @@ export interface Saying {
 /**
  * Writes a word on a posting's judgement: row, clock and outbox in one transaction. The posting is kept with it where
  * the person's choice allows; else the word stands alone.
+ * @param over stamps of the values that the person chose between; absent: the one that was shown is replaced.
  * @returns when it was written, in ms; null where it stood there already.
  */
 export function writeWord(
   db: Database,
-  { key, word, ...saying }: { key: string; word: Word } & Saying,
+  { key, word, over = 'shown', ...saying }: { key: string; word: Word; over?: Over } & Saying,
 ): Promise<number | null> {
-  return writeSaid(db, key, fieldOf(word), word.says, saying);
+  return writeSaid(db, key, fieldOf(word), word.says, saying, over);
 }
+
+/** Which values a writing replaces: by their stamps, the newest, or all of them. */
+type Over = readonly string[] | 'shown' | undefined;
 
 /**
  * The same for a label.
@@ -88,12 +86,7 @@ export function writeWord(
  */
 export function writeLabel(
   db: Database,
-  {
-    key,
-    label,
-    over,
-    ...saying
-  }: { key: string; label: Label; over?: readonly string[] | undefined } & Saying,
+  { key, label, over, ...saying }: { key: string; label: Label; over?: Over } & Saying,
 ): Promise<number | null> {
   return writeSaid(db, key, fieldOfLabel(label), label.says, saying, over);
 }
@@ -104,23 +97,23 @@ function writeSaid(
   field: string,
   value: unknown,
   { seen, keep, now }: Saying,
-  over?: readonly string[] | undefined,
+  over: Over,
 ): Promise<number | null> {
   return db.transaction('rw', db.postings, db.versions, db.notes, db.outbox, db.meta, async () => {
     if (seen !== null && value !== null && isWanted(seen, keep, true)) await keepSeen(db, seen);
     const row = (await db.postings.get(key)) ?? { key, f: {} };
-    const written = await writeField(
-      db,
-      { table: 'postings', id: key, field },
-      row.f,
-      value,
-      now,
-      over && { over },
-    );
+    const place = { table: 'postings', id: key, field } as const;
+    const written = await writeField(db, place, row.f, value, now, editOver(row.f, field, over));
     if (!written) return null;
     await db.postings.put({ ...row, f: written.f, tags: [...labelsIn(valuesOf(written.f)).tags] });
     return stampTime(written.stamp);
   });
+}
+
+function editOver(f: Fields, field: string, over: Over): Edit | undefined {
+  if (over !== 'shown') return over && { over };
+  const known = Object.hasOwn(f, field) ? f[field] : undefined;
+  return known && { over: [known.t] };
 }
 
 /** All tags that are in use, in the order of the alphabet. */

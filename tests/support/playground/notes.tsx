@@ -1,9 +1,12 @@
 /** Notes and what a posting is filed under, in every state. */
+
+import texts from 'virtual:yardstick/texts-zh';
 import { Markdown } from '@/components/notes/Markdown';
 import { NotesTab, type NotesTabProps } from '@/components/notes/NotesTab';
 import { anchorOf } from '@/lib/anchor/anchor';
 import type { Twin } from '@/lib/messages/notes';
-import { type LabelVersions, NO_LABELS, type Owner } from '@/lib/notes/labels';
+import type { Versions } from '@/lib/notes/choice';
+import { NO_LABELS, type Owner } from '@/lib/notes/labels';
 import type { Note } from '@/lib/notes/note';
 import { FIRST_STATUSES } from '@/lib/notes/statuses';
 import { SERVICE_TEXT } from '../postings';
@@ -84,17 +87,39 @@ export function demoTwin(id: string, change: Partial<Twin> = {}): Twin {
   };
 }
 
-/** Labels that two people gave at once. */
-export function demoUndecided(): LabelVersions[] {
+/** What two people said at once. */
+export function demoUndecided(): Versions[] {
   const at = (n: number) => ({ stamp: `00000000${9 - n}0000.d${n}`, at: SCENE_TIME - n * 600_000 });
+  const signed = { by: '闻雨', at: SCENE_TIME };
+  const decided = { words: 'w', rules: 1, text: '', ...signed };
+  const card = 'gender-limit:illegal';
   return [
     [
-      { label: { about: 'status', says: 'to-revise' }, ...at(0) },
-      { label: { about: 'status', says: 'reviewed' }, ...at(1), by: 'lilei' },
+      { choice: { about: 'status', says: 'to-revise' }, ...at(0) },
+      { choice: { about: 'status', says: 'reviewed' }, ...at(1), by: 'lilei' },
     ],
     [
-      { label: { about: 'owner', says: { kind: 'rival', name: '拾光灯饰' } }, ...at(0) },
-      { label: { about: 'owner', says: null }, ...at(2), by: 'lilei' },
+      { choice: { about: 'owner', says: { kind: 'rival', name: '拾光灯饰' } }, ...at(0) },
+      { choice: { about: 'owner', says: null }, ...at(2), by: 'lilei' },
+    ],
+    [
+      {
+        choice: { about: 'finding', card, says: { state: 'confirmed', reason: null, ...decided } },
+        ...at(0),
+      },
+      {
+        choice: { about: 'finding', card, says: { state: 'dismissed', reason: 'exception', ...decided } },
+        ...at(1),
+        by: 'lilei',
+      },
+    ],
+    [
+      {
+        choice: { about: 'item', item: 'typing-speed', says: { is: 'covered', quote: '打字快', ...signed } },
+        ...at(0),
+        by: '闻雨',
+      },
+      { choice: { about: 'item', item: 'typing-speed', says: null }, ...at(1), by: 'lilei' },
     ],
   ];
 }
@@ -110,6 +135,7 @@ export function DemoNotes(props: Partial<NotesTabProps>) {
         company="拾光灯饰有限公司"
         lang="zh-CN"
         statuses={FIRST_STATUSES.recruiter}
+        texts={texts}
         owners={OWNERS}
         onWrite={nothing}
         onColor={nothing}

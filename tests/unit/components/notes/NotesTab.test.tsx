@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+import texts from 'virtual:yardstick/texts-zh';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type KeptNotes, NotesTab, type NotesTabProps } from '@/components/notes/NotesTab';
 import { anchorOf } from '@/lib/anchor/anchor';
+import type { Choice } from '@/lib/notes/choice';
 import type { NoteColor } from '@/lib/notes/colors';
-import { type Label, NO_LABELS, type Owner } from '@/lib/notes/labels';
+import { NO_LABELS, type Owner } from '@/lib/notes/labels';
 import type { Note } from '@/lib/notes/note';
 import { FIRST_STATUSES, removeStatus } from '@/lib/notes/statuses';
 import type { Writing } from '@/lib/notes/writing';
@@ -35,7 +37,7 @@ function setUp(given: Partial<NotesTabProps> = {}, language: 'zh' | 'en' = 'zh')
     onColor: vi.fn<(note: Note, color: NoteColor | null) => void>(),
     onRemove: vi.fn<(id: string) => void>(),
     onRestore: vi.fn<(id: string) => void>(),
-    onLabel: vi.fn<(label: Label) => void>(),
+    onLabel: vi.fn<(label: Choice, over?: string[]) => void>(),
     onLocate: vi.fn<(start: number, end: number) => void>(),
   };
   const tab = (props: Partial<NotesTabProps>) => (
@@ -47,6 +49,7 @@ function setUp(given: Partial<NotesTabProps> = {}, language: 'zh' | 'en' = 'zh')
       company="拾光灯饰有限公司"
       lang="zh-CN"
       statuses={FIRST_STATUSES.recruiter}
+      texts={texts}
       owners={[]}
       siteName={(reader) => reader}
       onOpenPosting={() => {}}

@@ -172,7 +172,7 @@ test('how it stands: last round, what waits, devices, what is to be decided', as
   });
   expect(shown.text()).toMatch(/等着同步.*上次 3 分钟前.*坚果云.*wenyu@example\.com.*yardstick/s);
   expect(shown.text()).toMatch(/等着发出12设备2要你定的4/);
-  expect(shown.text()).toMatch(/在线客服笔记 1 条 · 标记 2 个/);
+  expect(shown.text()).toMatch(/在线客服笔记 1 条 · 标记或判断 2 处/);
   expect(shown.one('a[href="#/postings/a"]').textContent).toBe('在线客服');
   expect(shown.text()).toMatch(/店里的电脑 这台.*办公室电脑.*2 小时前/s);
   expect(await axeProblems(shown.root)).toEqual([]);

@@ -136,20 +136,66 @@ describe('labels', () => {
   });
 });
 
+/** A value of another device that had seen nothing of this one's. */
+async function come(name: string, v: unknown, device: string) {
+  const row = (await db.postings.get(KEY)) ?? { key: KEY, f: {} };
+  const t = formatStamp(20, 0, device);
+  const came: Field = { v, t, c: { [device]: t } };
+  const field = row.f[name] ? joinFields(row.f[name], came) : came;
+  await db.postings.put({ ...row, f: { ...row.f, [name]: field } });
+}
+
+describe('a word that two devices said at once', () => {
+  const other = { is: 'missing', not: ['a'], by: '李雷', at: 7 };
+
+  test('is asked about, and a further word replaces only the one that was shown', async () => {
+    await write(covered, 30);
+    await come('override:typing', other, 'other');
+    expect(await undecidedOf(db, KEY)).toMatchObject([
+      [
+        { choice: covered, by: '闻雨' },
+        { choice: { about: 'item', item: 'typing', says: other }, by: '李雷' },
+      ],
+    ]);
+    await write(takenBack, 40);
+    const [versions = []] = await undecidedOf(db, KEY);
+    expect(versions.map(({ choice }) => choice.says)).toEqual([null, other]);
+    const over = versions.map(({ stamp }) => stamp);
+    await writeWord(db, { key: KEY, word: covered, over, seen: null, keep: 'none', now: 50 });
+    expect(await undecidedOf(db, KEY)).toEqual([]);
+    expect((await saidOf(db, KEY)).items).toEqual({ typing: covered.says });
+  });
+
+  test('in the same sense is no choice, whoever said it and when', async () => {
+    await write(covered, 30);
+    await come('override:typing', { ...covered.says, by: '李雷', at: 9 }, 'other');
+    expect(await undecidedOf(db, KEY)).toEqual([]);
+  });
+
+  test('on a finding or the role, too; what only a newer version can read is none', async () => {
+    const decision = { state: 'confirmed', words: 'w', rules: 1, reason: null, text: '', ...SIGNED };
+    for (const [device, state] of [
+      ['a', 'confirmed'],
+      ['b', 'dismissed'],
+    ] as const)
+      await come('finding:gender-limit:illegal', { ...decision, state }, device);
+    await come('override:role', { is: 'service', ...SIGNED }, 'a');
+    await come('override:role', null, 'b');
+    await come('finding:age-cap:illegal', { state: 'postponed' }, 'a');
+    await come('finding:age-cap:illegal', { ...decision }, 'b');
+    expect((await undecidedOf(db, KEY)).map(([one]) => one?.choice)).toMatchObject([
+      { about: 'finding', card: 'gender-limit:illegal', says: { state: 'dismissed' } },
+      { about: 'role', says: null },
+    ]);
+  });
+});
+
 describe('a label that two devices gave at once', () => {
   const label = (says: string | null): Label => ({ about: 'status', says });
   const put = (says: string | null, over?: string[]) =>
     writeLabel(db, { key: KEY, label: label(says), over, seen: null, keep: 'none', now: 30 });
-  /** A value of another device that had seen nothing of this one's. */
-  async function come(name: string, v: unknown, device: string) {
-    const row = (await db.postings.get(KEY)) ?? { key: KEY, f: {} };
-    const t = formatStamp(20, 0, device);
-    const came: Field = { v, t, c: { [device]: t } };
-    const field = row.f[name] ? joinFields(row.f[name], came) : came;
-    await db.postings.put({ ...row, f: { ...row.f, [name]: field } });
-  }
   const values = async () =>
-    (await undecidedOf(db, KEY)).map((versions) => versions.map(({ label }) => label.says));
+    (await undecidedOf(db, KEY)).map((versions) => versions.map(({ choice }) => choice.says));
 
   test('has both values, the newest first, until a person takes one', async () => {
     await put('to-review');
