@@ -108,8 +108,8 @@ export default defineBackground({
         levels: levelsOf(await readProfile(db)),
         askable: (await sharedAuditor()).items.filter(canBeAsked).map(({ id }) => id),
       }),
-      'profile.write': async ({ item, change }) => {
-        const claim = await writeClaim(db, { item, change, now: Date.now() });
+      'profile.write': async (words) => {
+        const claim = await writeClaim(db, { ...words, now: Date.now() });
         await signalChange(PROFILE_CHANGE);
         return claim;
       },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DraftPaper } from '@/components/draft/DraftPaper';
 import { useNewest } from '@/components/draft/use-newest';
 import { evidenceSpans, findingName, findingSpans } from '@/components/panel/MarkedText';
@@ -13,12 +13,15 @@ import type { Audit, ItemFacts, Span } from '@/lib/audit/types';
 import { type Choice, lengthOf } from '@/lib/draft/types';
 import { langOf } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
-import type { SavedDraft } from '@/lib/messages/drafts';
+import type { DraftEdit, SavedDraft } from '@/lib/messages/drafts';
 import type { Persona } from '@/lib/platform/settings';
 import type { Posting } from '@/lib/posting/posting';
+import { DraftOthers } from './DraftOthers';
 import { pastedPosting, pastedView } from './pasted';
+import { useDraftWords, type Words } from './use-draft-words';
 
 export interface DraftPageProps {
+  /** As it is kept now: what comes from elsewhere shows. */
   draft: SavedDraft;
   /** Where all drafts are listed. */
   back: string;
@@ -29,21 +32,19 @@ export interface DraftPageProps {
   /** The text with choices carried out, and where the first of them stands in it; null where they do not fit it. */
   place: (text: string, choices: readonly Choice[]) => { text: string; at: Span } | null;
   /** Keeps it as it stands now. @throws when it was not kept. */
-  onKeep: (words: Pick<SavedDraft, 'title' | 'text'>) => Promise<void>;
+  onKeep: (words: Words, edit: DraftEdit) => Promise<{ changed: number }>;
+  /** Saves a text as a draft of its own. @throws when it was not saved. */
+  onSplit: (words: Words) => Promise<void>;
   onPersona: (persona: Persona) => void;
   onCopy: (text: string) => Promise<void>;
 }
-
-/** Rest in typing after which the draft is kept, ms. */
-const REST_MS = 400;
 
 /** One draft of the person's own, written on and judged as it is written. Mount it anew for another one. */
 export function DraftPage(props: DraftPageProps) {
   const { draft, texts, facts, persona, audit, onPersona, onCopy } = props;
   const { t } = useI18n();
-  const [words, setWords] = useState({ title: draft.title, text: draft.text });
+  const { words, write: setWords, keeping, others, settle } = useDraftWords(draft, props.onKeep);
   const [select, setSelect] = useState<Span | null>(null);
-  const keeping = useKeeping(words, props.onKeep);
   const view = useNewest(words.text, words.title, (text) => {
     const posting = pastedPosting({ title: words.title, text });
     return pastedView(posting, audit(posting));
@@ -74,6 +75,15 @@ export function DraftPage(props: DraftPageProps) {
           value={words.title}
           placeholder={t.drafts.titleHint}
           onInput={(title) => setWords({ ...words, title })}
+        />
+        <DraftOthers
+          others={others}
+          onTake={(other) => settle(other, { ...words, [other.field]: other.words })}
+          onDrop={(other) => settle(other, words)}
+          onSplit={(other) => {
+            const title = t.drafts.others.titleOf(words.title);
+            void props.onSplit({ title, text: other.words }).then(() => settle(other, words));
+          }}
         />
         <DraftPaper
           text={words.text}
@@ -137,41 +147,4 @@ function CopyAll({ text, onCopy }: { text: string; onCopy: DraftPageProps['onCop
       </Button>
     </>
   );
-}
-
-/** Keeps the words after a rest, and what is left when the page goes. */
-function useKeeping(
-  words: Pick<SavedDraft, 'title' | 'text'>,
-  onKeep: DraftPageProps['onKeep'],
-): 'saving' | 'saved' | 'error' {
-  const [state, setState] = useState<'saving' | 'saved' | 'error'>('saved');
-  const kept = useRef(words);
-  const newest = useRef(() => {});
-  newest.current = () => {
-    if (kept.current === words) return;
-    const before = kept.current;
-    kept.current = words;
-    onKeep(words).then(
-      () => setState((now) => (kept.current === words ? 'saved' : now)),
-      () => {
-        kept.current = before;
-        setState('error');
-      },
-    );
-  };
-  useEffect(() => {
-    if (kept.current === words) return;
-    setState('saving');
-    const timer = setTimeout(() => newest.current(), REST_MS);
-    return () => clearTimeout(timer);
-  }, [words]);
-  useEffect(() => {
-    const leave = () => newest.current();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
-  return state;
 }

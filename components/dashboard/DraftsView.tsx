@@ -8,7 +8,7 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { Toast } from '@/components/ui/Toast';
 import { shortTime } from '@/components/ui/time';
 import { lengthOf } from '@/lib/draft/types';
-import type { SavedDraft } from '@/lib/messages/drafts';
+import { DRAFT_FIELDS, isSeveral, type SavedDraft } from '@/lib/messages/drafts';
 
 export interface DraftsViewProps {
   /** Last changed first; null while they are read. */
@@ -119,6 +119,9 @@ function DraftLine({ draft, title, href, onRemove }: DraftLineProps) {
         <a class="cut draft-title" href={href} aria-label={t.drafts.open(title)}>
           {title}
         </a>
+        {DRAFT_FIELDS.some((field) => isSeveral(draft.wordings[field])) && (
+          <span class="chip">{t.drafts.several}</span>
+        )}
         <span class="cut sm dim">{draft.text.slice(0, GLIMPSE).replace(/\s+/g, ' ')}</span>
       </th>
       <td class="dim">{t.drafts.lengthOf(lengthOf(draft.text))}</td>

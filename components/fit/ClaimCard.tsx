@@ -1,8 +1,10 @@
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
+import { Icon } from '@/components/ui/Icon';
+import { TriangleAlert } from '@/components/ui/icons';
 import type { Claim } from '@/lib/fit/profile';
 import type { ClaimTexts } from '@/lib/lexicon/build/texts';
-import { ExampleField, LevelChoice } from './ClaimFields';
+import { ExampleField, LevelChoice, levelsIn } from './ClaimFields';
 
 export interface ClaimCardProps {
   name: string;
@@ -11,14 +13,15 @@ export interface ClaimCardProps {
   /** How many postings ask for it, in words. */
   asked: string;
   claim: Claim;
-  onChange: (change: Partial<Claim>) => void;
+  /** @param settles what another device said at the same time goes. */
+  onChange: (change: Partial<Omit<Claim, 'beside'>>, settles?: boolean) => void;
 }
 
 /** One item of the profile: how well, and an example. */
 export function ClaimCard({ name, texts, asked, claim, onChange }: ClaimCardProps) {
   const { t } = useI18n();
   const words = t.seeker.profile;
-  const fields = { name, texts, claim, onChange };
+  const fields = { name, texts, claim, onChange: (change: Partial<Claim>) => onChange(change) };
   const isEmpty = claim.level === null && claim.example === '';
   return (
     <li class="claim">
@@ -38,6 +41,31 @@ export function ClaimCard({ name, texts, asked, claim, onChange }: ClaimCardProp
       >
         {words.clear}
       </Button>
+      {claim.beside && <BesideLine name={name} texts={texts} claim={claim} onChange={onChange} />}
     </li>
+  );
+}
+
+/** What another device said at the same time: it is taken, or goes. */
+function BesideLine({ name, texts, claim, onChange }: Omit<ClaimCardProps, 'asked'>) {
+  const { t } = useI18n();
+  const words = t.seeker.profile.beside;
+  const { level = claim.level, example = claim.example } = claim.beside ?? {};
+  const said = [level ? t.seeker.level[levelsIn(texts)][level] : t.seeker.profile.none, example];
+  return (
+    <p class="claim-beside">
+      <Icon of={TriangleAlert} size={14} />
+      <span class="grow">{words.says(said.filter(Boolean).join(' · '))}</span>
+      <Button label={words.takeOf(name)} onClick={() => onChange({ level, example }, true)}>
+        {words.take}
+      </Button>
+      <Button
+        variant="quiet"
+        label={words.dropOf(name)}
+        onClick={() => onChange({ level: claim.level, example: claim.example }, true)}
+      >
+        {words.drop}
+      </Button>
+    </p>
   );
 }

@@ -6,8 +6,11 @@ export interface SeekerState {
   profile: Profile | null;
   /** Something could not be read or kept; what was typed is still in `profile`. */
   failed: boolean;
-  /** Takes part of a claim; what is absent of it stays. Told at every key. */
-  write: (item: string, change: Partial<Claim>) => void;
+  /**
+   * Takes part of a claim; what is absent of it stays. Told at every key.
+   * @param settles what another device said at the same time goes.
+   */
+  write: (item: string, change: Partial<Omit<Claim, 'beside'>>, settles?: boolean) => void;
   retry: () => void;
 }
 

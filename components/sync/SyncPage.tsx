@@ -4,7 +4,7 @@ import { useI18n } from '@/components/ui/I18n';
 import { CircleCheck } from '@/components/ui/icons';
 import { RadioCards } from '@/components/ui/RadioCards';
 import { Skeleton } from '@/components/ui/Skeleton';
-import type { Device, SyncDesk } from '@/lib/app/sync/desk';
+import type { Device, SyncDesk, Undecided } from '@/lib/app/sync/desk';
 import type { ScopeSwitch } from '@/lib/app/sync/scope';
 import { DevicesCard } from './DevicesCard';
 import { FileCard } from './FileCard';
@@ -25,8 +25,8 @@ export interface SyncPageProps {
   online: boolean;
   /** ms since the epoch */
   now: number;
-  /** Address of a posting's page. */
-  postingHref: (key: string) => string;
+  /** Address of the page where something is decided. */
+  hrefOf: (undecided: Undecided) => string;
 }
 
 const WAYS = ['webdav', 'couchdb', 'file'] as const;
@@ -115,7 +115,7 @@ function Choose({ desk, device, now, onDone }: SyncPageProps & { onDone: () => v
 }
 
 /** How it stands. */
-function Standing({ desk, online, now, postingHref, onChange }: SyncPageProps & { onChange: () => void }) {
+function Standing({ desk, online, now, hrefOf, onChange }: SyncPageProps & { onChange: () => void }) {
   const { t } = useI18n();
   const { failed, run } = useTask();
   const { config, status } = desk;
@@ -157,7 +157,7 @@ function Standing({ desk, online, now, postingHref, onChange }: SyncPageProps & 
           {t.sync.mended[mended]}
         </Banner>
       ))}
-      <UndecidedCard undecided={desk.undecided} postingHref={postingHref} />
+      <UndecidedCard undecided={desk.undecided} hrefOf={hrefOf} />
       <DevicesCard
         devices={devices}
         self={desk.self}

@@ -1,17 +1,18 @@
 import { useI18n } from '@/components/ui/I18n';
 import type { Undecided } from '@/lib/app/sync/desk';
+import type { Messages } from '@/lib/i18n';
 
 export interface UndecidedCardProps {
   undecided: readonly Undecided[];
-  /** Address of a posting's page. */
-  postingHref: (key: string) => string;
+  /** Address of the page where it is decided. */
+  hrefOf: (undecided: Undecided) => string;
 }
 
 /** So many are named; the next ones move up as they are decided. */
 const MOST = 20;
 
-/** Where somebody else wrote the same at the same time: on which postings a person is to decide. */
-export function UndecidedCard({ undecided, postingHref }: UndecidedCardProps) {
+/** Where the same was written in two places at the same time, and a person is to decide. */
+export function UndecidedCard({ undecided, hrefOf }: UndecidedCardProps) {
   const { t } = useI18n();
   const { sync } = t;
   if (undecided.length === 0) return null;
@@ -20,13 +21,16 @@ export function UndecidedCard({ undecided, postingHref }: UndecidedCardProps) {
       <h2>{sync.undecided}</h2>
       <p class="sm dim">{sync.undecidedWhy}</p>
       <ul class="sync-bad">
-        {undecided.slice(0, MOST).map(({ key, title, notes, labels }) => (
-          <li key={key}>
-            <a class="grow" href={postingHref(key)}>
-              {title ?? t.allNotes.unkept}
+        {undecided.slice(0, MOST).map((one) => (
+          <li key={`${one.on} ${one.key}`}>
+            <a class="grow" href={hrefOf(one)}>
+              {nameOf(one, t)}
             </a>
             <span class="sm dim">
-              {[notes > 0 && sync.undecidedNotes(notes), labels > 0 && sync.undecidedLabels(labels)]
+              {[
+                one.notes > 0 && sync.undecidedNotes(one.notes),
+                one.others > 0 && sync.undecidedOthers[one.on](one.others),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>
@@ -38,7 +42,13 @@ export function UndecidedCard({ undecided, postingHref }: UndecidedCardProps) {
   );
 }
 
-/** How many notes and labels. */
+function nameOf({ on, title }: Undecided, t: Messages): string {
+  if (on === 'profile') return t.seeker.profile.title;
+  if (on === 'draft') return title?.trim() || t.drafts.untitled;
+  return title ?? t.allNotes.unkept;
+}
+
+/** How many there are in all. */
 export function countUndecided(undecided: readonly Undecided[]): number {
-  return undecided.reduce((sum, { notes, labels }) => sum + notes + labels, 0);
+  return undecided.reduce((sum, { notes, others }) => sum + notes + others, 0);
 }

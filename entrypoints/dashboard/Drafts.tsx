@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { DraftPage } from '@/components/dashboard/DraftPage';
 import { DraftsView } from '@/components/dashboard/DraftsView';
 import { Unready } from '@/components/dashboard/Unready';
@@ -10,7 +9,6 @@ import { useDesk } from '@/lib/app/use-desk';
 import { useLive } from '@/lib/app/use-live';
 import { placed } from '@/lib/draft/draft';
 import { languageOfText } from '@/lib/i18n';
-import type { SavedDraft } from '@/lib/messages/drafts';
 import { copyText } from '@/lib/platform/clipboard';
 import type { Persona } from '@/lib/platform/settings';
 import { saveSettings } from '@/lib/platform/settings-store';
@@ -18,6 +16,11 @@ import type { Database } from '@/lib/store/database';
 import { removeDraft, saveDraft, savedDraft, savedDrafts } from '@/lib/store/drafts';
 
 const LIST = '#/drafts';
+
+/** The address of one. */
+export function draftHref(id: string): string {
+  return `${LIST}/${id}`;
+}
 
 /** The saved drafts, or the one that the address names. */
 export function Drafts({ db, id, ...app }: AppProps & { db: Database; id: string | null }) {
@@ -29,7 +32,7 @@ function DraftList({ db }: { db: Database }) {
   return (
     <DraftsView
       drafts={drafts ?? null}
-      href={(id) => `${LIST}/${id}`}
+      href={draftHref}
       onRemove={async (id) => {
         const removed = await removeDraft(db, id, Date.now());
         return () => {
@@ -39,7 +42,7 @@ function DraftList({ db }: { db: Database }) {
       onBegin={() => {
         const id = crypto.randomUUID();
         void saveDraft(db, { id, title: '', text: '', posting: null }, Date.now()).then(() => {
-          location.hash = `${LIST}/${id}`;
+          location.hash = draftHref(id);
         });
       }}
       onPaste={() => {
@@ -49,19 +52,10 @@ function DraftList({ db }: { db: Database }) {
   );
 }
 
-/** What is kept of a draft when it is opened: what is typed then is not read back. Undefined while it is read. */
-function useDraftOnce(db: Database, id: string): SavedDraft | null | undefined {
-  const [draft, setDraft] = useState<SavedDraft | null | undefined>();
-  useEffect(() => {
-    savedDraft(db, id).then(setDraft, () => setDraft(null));
-  }, [id]);
-  return draft;
-}
-
 function OneDraft({ db, id, settings, language }: AppProps & { db: Database; id: string }) {
   const { t } = useI18n();
   const desk = useDesk(language);
-  const draft = useDraftOnce(db, id);
+  const draft = useLive(() => savedDraft(db, id).catch(() => null), [id], 'at-once');
   if (draft === undefined) return null;
   if (draft === null) {
     return (
@@ -86,8 +80,10 @@ function OneDraft({ db, id, settings, language }: AppProps & { db: Database; id:
         const suggestionOf = (item: string) => texts.items[item]?.suggestion;
         return placed(text, choices, { auditor, suggestionOf, language: languageOfText(text) });
       }}
-      onKeep={async ({ title, text }) => {
-        await saveDraft(db, { id, posting: draft.posting, title, text }, Date.now());
+      onKeep={(words, edit) => saveDraft(db, { id, posting: draft.posting, ...words }, Date.now(), edit)}
+      onSplit={async (words) => {
+        const other = { id: crypto.randomUUID(), posting: draft.posting, ...words };
+        await saveDraft(db, other, Date.now());
       }}
       onPersona={(persona) => void saveSettings({ persona })}
       onCopy={copyText}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SeekerState } from '@/components/fit/types';
 import { type Claim, NO_CLAIM, type Profile } from '@/lib/fit/profile';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { askBackground } from '@/lib/messages/wire';
@@ -10,7 +11,7 @@ export interface ProfileLink {
   /** Something could not be kept, or nothing could be read. */
   failed: boolean;
   /** Takes part of a claim at once and has it kept; what is absent of it stays. */
-  write: (item: string, change: Partial<Claim>) => void;
+  write: SeekerState['write'];
   /** Reads, and sends what is not kept yet, once more. */
   retry: () => void;
 }
@@ -44,10 +45,10 @@ export function useProfile(): ProfileLink {
       },
       () => setFailed(true),
     );
-  const send = async (item: string, change: Partial<Claim>) => {
+  const send = async (item: string, change: Partial<Claim>, settles?: boolean) => {
     count(item, 1);
     try {
-      const claim = await askBackground(BACKGROUND, 'profile.write', { item, change });
+      const claim = await askBackground(BACKGROUND, 'profile.write', { item, change, settles });
       setKept((profile) => ({ ...profile, [item]: claim }));
       setFailed(false);
       if (count(item, -1) > 0) return;
@@ -61,9 +62,9 @@ export function useProfile(): ProfileLink {
       setFailed(true);
     }
   };
-  const write = (item: string, change: Partial<Claim>) => {
+  const write: SeekerState['write'] = (item, change, settles) => {
     hold({ ...newest.current, [item]: { ...newest.current[item], ...change } });
-    send(item, change);
+    send(item, change, settles);
   };
 
   useEffect(() => {

@@ -16,6 +16,14 @@ export interface Claim {
   example: string;
   /** The half hour of practice for it was done. */
   done: boolean;
+  /** What was said on another device at the same time, for the person to decide; absent where nothing was. */
+  beside?: Beside | undefined;
+}
+
+/** What else was said of an item: a level, an example. */
+export interface Beside {
+  level?: ClaimLevel | null | undefined;
+  example?: string | undefined;
 }
 
 /** Claims by item; what is absent was never asked. */

@@ -155,11 +155,19 @@ export const enSeeker: Messages['seeker'] = {
   profile: {
     title: 'My profile',
     intro:
-      'Choose item by item, and add an example of your own. What you fill in while reading is here too. It stays on this computer.',
+      'Choose item by item, and add an example of your own. What you fill in while reading is here too. It stays on this computer unless you switch it on under Sync.',
     filled: (filled, all) => `${filled} / ${all} filled in`,
     examples: (n) => `${n} with an example`,
     clear: 'Clear',
     clearOf: (name) => `Clear: ${name}`,
+    none: 'Nothing chosen',
+    beside: {
+      says: (words) => `Said on another device at the same time: ${words}`,
+      take: 'Use that',
+      takeOf: (name) => `Use what the other device says: ${name}`,
+      drop: 'Keep this',
+      dropOf: (name) => `Keep what stands here: ${name}`,
+    },
     askedIn: (n, sample) => `asked in ${n} of ${sample} postings`,
     resume: 'Find in a résumé',
     resumeWhy:

@@ -131,11 +131,14 @@ export const enSync: Messages['sync'] = {
   waiting: 'Waiting to be sent',
   devices: 'Devices',
   undecided: 'Versions to decide',
-  undecidedWhy:
-    'The same was written on two devices at once, and both are kept. Open the posting and take one.',
+  undecidedWhy: 'The same was written on two devices at once, and both are kept. Open it and take one.',
   undecidedNotes: (n) => items(n, 'note', 'notes'),
-  undecidedLabels: (n) => items(n, 'label or judgement', 'labels or judgements'),
-  undecidedMore: (n) => `${items(n, 'more posting', 'more postings')}`,
+  undecidedOthers: {
+    posting: (n) => items(n, 'label or judgement', 'labels or judgements'),
+    draft: () => 'several wordings',
+    profile: (n) => items(n, 'item', 'items'),
+  },
+  undecidedMore: (n) => items(n, 'more', 'more'),
   syncNow: 'Sync now',
   pause: 'Pause',
   resume: 'Go on',

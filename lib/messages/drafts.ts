@@ -17,9 +17,36 @@ export const draftToSave = z.object({
 });
 export type DraftToSave = z.infer<typeof draftToSave>;
 
+/** The fields of a draft that are written on. */
+export const DRAFT_FIELDS = ['title', 'text'] as const;
+export type DraftField = (typeof DRAFT_FIELDS)[number];
+
+/** One wording of a field: there are several where writers had not seen each other. */
+export interface DraftWording {
+  words: string;
+  stamp: string;
+  /** ms since the epoch */
+  at: number;
+  /** The editor that wrote it. */
+  editor: string | undefined;
+}
+
+/** Whether a person has something to decide: the same words in two places are nothing. */
+export function isSeveral(wordings: readonly DraftWording[]): boolean {
+  return wordings.some(({ words }) => words !== wordings[0]?.words);
+}
+
 /** A draft of the person's own; `changed` in ms since the epoch. */
 export interface SavedDraft extends DraftToSave {
   changed: number;
+  /** Of each field, the newest first: that one is its title or text. */
+  wordings: Readonly<Record<DraftField, readonly DraftWording[]>>;
+}
+
+/** Which writing of an editor it is, and for each field the stamps that were before its eyes. */
+export interface DraftEdit {
+  edit: string;
+  over: Readonly<Record<DraftField, readonly string[]>>;
 }
 
 /** Where drafts are kept. */

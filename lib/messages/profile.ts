@@ -5,7 +5,12 @@ import { level } from './levels';
 
 const example = z.string().check(z.maxLength(EXAMPLE_MAX));
 
-const claimSchema = z.object({ level: z.nullable(level), example, done: z.boolean() });
+const claimSchema = z.object({
+  level: z.nullable(level),
+  example,
+  done: z.boolean(),
+  beside: z.optional(z.object({ level: z.optional(z.nullable(level)), example: z.optional(example) })),
+});
 
 /** The messages of the profile, joined in requests.ts. */
 export const PROFILE = {
@@ -18,6 +23,8 @@ export const PROFILE = {
         example: z.optional(example),
         done: z.optional(z.boolean()),
       }),
+      /** It stands in place of what was said beside it, too. */
+      settles: z.optional(z.boolean()),
     }),
     answer: claimSchema,
   },

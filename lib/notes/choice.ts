@@ -33,7 +33,7 @@ export function choiceOfField(name: string, says: unknown): Choice | null {
   return labelOfField(name, says) ?? wordOfField(name, says);
 }
 
-/** Two that say the same, whoever says it and whenever, are no choice. */
-export function meaningOf({ says }: Choice): string {
+/** Two values that say the same, whoever says it and whenever, are no choice. */
+export function meaningOf(says: unknown): string {
   return JSON.stringify(says, (name, value) => (name === 'by' || name === 'at' ? undefined : value));
 }

@@ -1,10 +1,18 @@
 /** Drafts that a person saved, and the ones that are still written on. */
-import type { DraftToSave, SavedDraft, Unsaved } from '@/lib/messages/drafts';
-import type { Fields } from '@/lib/sync/register';
+import {
+  DRAFT_FIELDS,
+  type DraftEdit,
+  type DraftField,
+  type DraftToSave,
+  type DraftWording,
+  type SavedDraft,
+  type Unsaved,
+} from '@/lib/messages/drafts';
+import { dotsOf, editorOf, type Field, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
 import { deletionOf, GONE, isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
-import { writeField } from './fields';
+import { type Edit, overShown, writeField } from './fields';
 import type { DraftRow } from './rows';
 
 /** Drafts still written on that are kept; the oldest go. */
@@ -13,27 +21,41 @@ const MOST_UNSAVED = 200;
 /** So far two clocks of one machine may be apart, in ms. */
 const AHEAD = 60_000;
 
-/** What a person saved, or saves anew: title and text are fields with stamps, in one transaction with clock and outbox. */
+/**
+ * What a person saved, or saves anew: title and text are fields with stamps, in one transaction with clock and outbox.
+ * @param edit of an editor: what it never saw stays beside what it writes. Absent: what is shown is replaced.
+ */
 export async function saveDraft(
   db: Database,
   { id, title, text, posting }: DraftToSave,
   now: number,
+  edit?: DraftEdit,
 ): Promise<{ changed: number }> {
-  return writeDraft(db, { id, posting }, () => ({ title, text, [GONE]: null }), now);
+  const over = (f: Fields, field: string): Edit | undefined => {
+    const known = DRAFT_FIELDS.find((one) => one === field);
+    if (!known) return undefined;
+    return edit ? { edit: edit.edit, over: edit.over[known] } : overShown(f, field);
+  };
+  return writeDraft(db, { id, posting }, () => ({ title, text, [GONE]: null }), now, over);
 }
 
-/** @param change null takes a field back. */
+/**
+ * @param change null takes a field back.
+ * @param over what a field's writing replaces; absent: all.
+ */
 function writeDraft(
   db: Database,
   { id, posting }: Pick<DraftRow, 'id' | 'posting'>,
   change: (fields: Fields) => Record<string, unknown>,
   now: number,
+  over?: (f: Fields, field: string) => Edit | undefined,
 ): Promise<{ changed: number }> {
   return db.transaction('rw', db.drafts, db.outbox, db.meta, async () => {
     const known = await db.drafts.get(id);
     let row: DraftRow = known ?? { id, posting, changed: now, f: {} };
     for (const [field, value] of Object.entries(change(row.f))) {
-      const written = await writeField(db, { table: 'drafts', id, field }, row.f, value, now);
+      const place = { table: 'drafts', id, field } as const;
+      const written = await writeField(db, place, row.f, value, now, over?.(row.f, field));
       if (written) row = { ...row, f: written.f, changed: stampTime(written.stamp) };
     }
     await db.drafts.put(row);
@@ -53,8 +75,19 @@ export async function savedDraft(db: Database, id: string): Promise<SavedDraft |
 }
 
 function draftOf({ id, posting, changed, f }: DraftRow): SavedDraft {
-  const words = (value: unknown) => (typeof value === 'string' ? value : '');
-  return { id, posting, changed, title: words(f.title?.v), text: words(f.text?.v) };
+  const wordings = { title: wordingsOf(f.title), text: wordingsOf(f.text) };
+  const shown = (field: DraftField) => wordings[field][0]?.words ?? '';
+  return { id, posting, changed, title: shown('title'), text: shown('text'), wordings };
+}
+
+/** What a deletion emptied elsewhere is no wording beside one that it had not seen. */
+function wordingsOf(field: Field | undefined): DraftWording[] {
+  const dots = field ? dotsOf(field) : [];
+  return dots.flatMap(({ v, t, e }) =>
+    typeof v === 'string'
+      ? [{ words: v, stamp: t, at: stampTime(t), editor: e === undefined ? undefined : editorOf(e) }]
+      : [],
+  );
 }
 
 /**
@@ -65,8 +98,8 @@ export async function removeDraft(db: Database, id: string, now: number): Promis
   const draft = await savedDraft(db, id);
   if (!draft) return null;
   await writeDraft(db, draft, (f) => ({ [GONE]: deletionOf(f), title: null, text: null }), now);
-  const { changed: _, ...removed } = draft;
-  return removed;
+  const { title, text, posting } = draft;
+  return { id, title, text, posting };
 }
 
 /** The draft of a posting that is still written on. */

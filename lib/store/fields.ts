@@ -40,6 +40,21 @@ export async function writeField(
   return { f: { ...fields, [field]: written }, stamp };
 }
 
+/**
+ * Replaces the value that is shown: what others wrote at the same time stays beside it, for a person to decide.
+ * @param meaning tells values apart: of those that say the same all are replaced.
+ */
+export function overShown(
+  fields: Fields,
+  field: string,
+  meaning: (value: unknown) => unknown = JSON.stringify,
+): Edit | undefined {
+  const known = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (!known) return undefined;
+  const shown = meaning(known.v);
+  return { over: dotsOf(known).flatMap(({ v, t }) => (meaning(v) === shown ? [t] : [])) };
+}
+
 /** A value for the same field of one of many rows. */
 export interface RowEdit {
   id: string;

@@ -8,7 +8,7 @@ import { deviceOf, dotsOf, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
 import { isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
-import { type Edit, valuesOf, writeField } from './fields';
+import { overShown, valuesOf, writeField } from './fields';
 import { isWanted, keepSeen } from './postings';
 import { type People, peopleOf } from './sync/people';
 
@@ -37,8 +37,8 @@ export function undecidedIn(f: Fields, people: People = new Map()): Versions[] {
     const versions = dotsOf<unknown>(field).flatMap(({ v, t }) => {
       const choice = choiceOfField(name, v);
       // Whether two postings are the same is said by both: it is asked where they are shown together.
-      if (!choice || choice.about === 'same' || known.has(meaningOf(choice))) return [];
-      known.add(meaningOf(choice));
+      if (!choice || choice.about === 'same' || known.has(meaningOf(v))) return [];
+      known.add(meaningOf(v));
       const signed = choice.says as { by?: string | null } | null;
       const by = people.get(deviceOf(t)) ?? signed?.by ?? undefined;
       return [{ choice, stamp: t, at: stampTime(t), by }];
@@ -103,17 +103,12 @@ function writeSaid(
     if (seen !== null && value !== null && isWanted(seen, keep, true)) await keepSeen(db, seen);
     const row = (await db.postings.get(key)) ?? { key, f: {} };
     const place = { table: 'postings', id: key, field } as const;
-    const written = await writeField(db, place, row.f, value, now, editOver(row.f, field, over));
+    const edit = over === 'shown' ? overShown(row.f, field, meaningOf) : over && { over };
+    const written = await writeField(db, place, row.f, value, now, edit);
     if (!written) return null;
     await db.postings.put({ ...row, f: written.f, tags: [...labelsIn(valuesOf(written.f)).tags] });
     return stampTime(written.stamp);
   });
-}
-
-function editOver(f: Fields, field: string, over: Over): Edit | undefined {
-  if (over !== 'shown') return over && { over };
-  const known = Object.hasOwn(f, field) ? f[field] : undefined;
-  return known && { over: [known.t] };
 }
 
 /** All tags that are in use, in the order of the alphabet. */

@@ -83,7 +83,8 @@ export function sayAnew<T>(field: Field<T>, device: string, stamp: () => string)
   return fieldOfDots(dots, newest);
 }
 
-function editorOf(edit: string): string {
+/** Whose writing an `id.n` is. */
+export function editorOf(edit: string): string {
   return edit.slice(0, edit.lastIndexOf('.'));
 }
 

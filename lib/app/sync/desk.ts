@@ -27,15 +27,16 @@ export interface Quarantined {
   rows: number;
 }
 
-/** A posting with versions that a person is to decide between. */
+/** Where a person is to decide between versions. */
 export interface Undecided {
-  /** Key of the posting. */
+  on: 'posting' | 'draft' | 'profile';
+  /** Key of the posting, id of the draft; '' for the profile. */
   key: string;
-  /** Null where the posting itself is not kept. */
+  /** Null where it has none, or the posting itself is not kept. */
   title: string | null;
-  /** How many of its notes, and of its labels. */
+  /** How many notes, and how much else. */
   notes: number;
-  labels: number;
+  others: number;
 }
 
 /** What there is to see. */

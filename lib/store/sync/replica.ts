@@ -6,12 +6,13 @@ import type { Mark, Outgoing, Replica, SyncState } from '@/lib/sync/replica';
 import { byPosting, SYNC_TABLES, type SyncRow, type SyncTable } from '@/lib/sync/row';
 import { takeStamp } from '../clock';
 import type { Database } from '../database';
+import { allInPortions } from '../portions';
 import type { OutboxRow } from '../rows';
 import { joinIn, weighRows } from './join';
 import { writePages } from './pages';
 import { quarantined } from './quarantine';
 import { renewDevice, resend, SENT } from './renew';
-import { keyOf, type Stored, tableOf, tablesOf, touchedTables, travelling } from './tables';
+import { tableOf, tablesOf, touchedTables, travelling } from './tables';
 
 /** What the engine keeps, apart from other things of `meta`. */
 export const STATE = 'sync:';
@@ -169,15 +170,9 @@ function picked(f: Fields, names: readonly string[]): Fields {
 }
 
 async function* allRows(db: Database, most: number, tables: readonly SyncTable[]): AsyncIterable<SyncRow[]> {
-  for (const table of tables) {
-    let last: unknown = Dexie.minKey;
-    for (;;) {
-      const stored: Stored[] = await tableOf(db, table).where(':id').above(last).limit(most).toArray();
+  for (const table of tables)
+    for await (const stored of allInPortions(tableOf(db, table), most)) {
       const rows = stored.filter(({ f }) => Object.keys(f).length > 0).map((row) => travelling(table, row));
       if (rows.length > 0) yield rows;
-      const end = stored.at(-1);
-      if (!end) break;
-      last = keyOf(table, end);
     }
-  }
 }

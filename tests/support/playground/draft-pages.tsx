@@ -16,7 +16,28 @@ import type { Scene } from './scene';
 const auditor = await builtinAuditor();
 const DESK = { auditor, language: 'zh' as const };
 const { title, description } = posting();
-const DRAFT: SavedDraft = { id: 'd-1', title, text: description, posting: null, changed: SCENE_TIME };
+const DRAFT = saved({ title, text: description });
+
+/** @param others texts that were written elsewhere at the same time. */
+function saved(
+  { title, text }: Pick<SavedDraft, 'title' | 'text'>,
+  others: readonly string[] = [],
+): SavedDraft {
+  const wording = (words: string, n = 0) => ({
+    words,
+    stamp: `00000000${9 - n}0000.d${n}`,
+    at: SCENE_TIME - n * 600_000,
+    editor: undefined,
+  });
+  return {
+    id: 'd-1',
+    title,
+    text,
+    posting: null,
+    changed: SCENE_TIME,
+    wordings: { title: [wording(title)], text: [text, ...others].map(wording) },
+  };
+}
 
 function DemoDraft(draft: SavedDraft) {
   const { language } = useI18n();
@@ -33,7 +54,8 @@ function DemoDraft(draft: SavedDraft) {
         place={(text, choices) =>
           placed(text, choices, { ...DESK, suggestionOf: (item) => texts.items[item]?.suggestion })
         }
-        onKeep={async () => {}}
+        onKeep={async () => ({ changed: SCENE_TIME })}
+        onSplit={async () => {}}
         onPersona={nothing}
         onCopy={async () => {}}
       />
@@ -59,11 +81,11 @@ export function draftPageScenes(): Scene[] {
     ),
     ...rest,
   });
-  const page = (name: string, draft: Partial<SavedDraft>): Scene => ({
+  const page = (name: string, draft: SavedDraft): Scene => ({
     name,
     width: 1200,
     height: 760,
-    content: <DemoDraft {...DRAFT} {...draft} />,
+    content: <DemoDraft {...draft} />,
   });
   const unready = (name: string, onRetry?: () => void): Scene => ({
     name,
@@ -75,16 +97,19 @@ export function draftPageScenes(): Scene[] {
       </Framed>
     ),
   });
-  const drafts = [DRAFT, { ...DRAFT, id: 'd-2', title: '', text: '' }];
+  const other = description.split('\n').slice(0, 3).join('\n');
+  const drafts = [DRAFT, { ...saved({ title: '', text: '' }), id: 'd-2' }];
   return [
     list('drafts', drafts),
     list('drafts, one deleted', drafts, { steps: ['.posting-actions button'] }),
     list('drafts, none', []),
     list('drafts, reading', null),
-    page('draft', {}),
-    page('draft with findings', { text: UNLAWFUL_TEXT }),
-    { ...page('draft with sentences to take in', {}), steps: [tab(2)] },
-    page('draft, empty', { title: '', text: '' }),
+    page('draft', DRAFT),
+    page('draft with findings', saved({ title, text: UNLAWFUL_TEXT })),
+    { ...page('draft with sentences to take in', DRAFT), steps: [tab(2)] },
+    page('draft, empty', saved({ title: '', text: '' })),
+    page('draft, written elsewhere too', saved({ title, text: description }, [other])),
+    list('drafts, one written in two places', [saved({ title, text: description }, [other])]),
     unready('engine being loaded'),
     unready('engine not loaded', nothing),
   ];

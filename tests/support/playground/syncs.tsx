@@ -89,7 +89,7 @@ function DemoSync({ status, online = true, ...desk }: Demo) {
     device: 'Chrome · Windows',
     online,
     now: SCENE_TIME,
-    postingHref: (key) => `#/postings/${key}`,
+    hrefOf: ({ on, key }) => `#/${on}/${key}`,
   };
   return (
     <Framed page="sync">
@@ -159,8 +159,10 @@ export function syncScenes(): Scene[] {
     at('waiting', {
       waiting: 12,
       undecided: [
-        { key: 'zhipin:1', title: '在线客服', notes: 1, labels: 2 },
-        { key: 'zhipin:2', title: null, notes: 1, labels: 0 },
+        { on: 'posting', key: 'zhipin:1', title: '在线客服', notes: 1, others: 2 },
+        { on: 'posting', key: 'zhipin:2', title: null, notes: 1, others: 0 },
+        { on: 'draft', key: 'd', title: '在线客服（旺季）', notes: 0, others: 1 },
+        { on: 'profile', key: '', title: null, notes: 0, others: 2 },
       ],
     }),
     at('syncing', {

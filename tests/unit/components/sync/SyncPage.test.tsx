@@ -60,7 +60,7 @@ function page(change: Partial<SyncDesk> = {}, status: Partial<SyncStatus> = {}, 
       device="Chrome · Linux"
       online={online}
       now={NOW}
-      postingHref={(key) => `#/postings/${key}`}
+      hrefOf={({ on, key }) => `#/${on}/${key}`}
     />,
   );
 }
@@ -166,14 +166,17 @@ test('how it stands: last round, what waits, devices, what is to be decided', as
   const shown = page({
     waiting: 12,
     undecided: [
-      { key: 'a', title: '在线客服', notes: 1, labels: 2 },
-      { key: 'b', title: null, notes: 1, labels: 0 },
+      { on: 'posting', key: 'a', title: '在线客服', notes: 1, others: 2 },
+      { on: 'posting', key: 'b', title: null, notes: 1, others: 0 },
+      { on: 'draft', key: 'd', title: '', notes: 0, others: 1 },
+      { on: 'profile', key: '', title: null, notes: 0, others: 2 },
     ],
   });
   expect(shown.text()).toMatch(/等着同步.*上次 3 分钟前.*坚果云.*wenyu@example\.com.*yardstick/s);
-  expect(shown.text()).toMatch(/等着发出12设备2要你定的4/);
+  expect(shown.text()).toMatch(/等着发出12设备2要你定的7/);
   expect(shown.text()).toMatch(/在线客服笔记 1 条 · 标记或判断 2 处/);
-  expect(shown.one('a[href="#/postings/a"]').textContent).toBe('在线客服');
+  expect(shown.one('a[href="#/posting/a"]').textContent).toBe('在线客服');
+  expect(shown.text()).toMatch(/没有标题草稿有几种写法我的资料2 项/);
   expect(shown.text()).toMatch(/店里的电脑 这台.*办公室电脑.*2 小时前/s);
   expect(await axeProblems(shown.root)).toEqual([]);
 });

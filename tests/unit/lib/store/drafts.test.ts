@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Unsaved, unsavedSchema } from '@/lib/messages/drafts';
 import { Database } from '@/lib/store/database';
 import {
@@ -23,7 +23,7 @@ const DRAFT = { id: 'd-1', title: '在线客服', text: '回复客户。', posti
 
 test('a draft is saved as fields with stamps that wait for other devices; again the same, nothing changes', async () => {
   const { changed } = await saveDraft(db, DRAFT, NOW);
-  expect(await savedDraft(db, 'd-1')).toEqual({ ...DRAFT, changed });
+  expect(await savedDraft(db, 'd-1')).toMatchObject({ ...DRAFT, changed });
   const fields = async () => (await db.outbox.toArray()).map(({ table, field }) => `${table} ${field}`);
   expect(await fields()).toEqual(['drafts text', 'drafts title']);
   expect(await saveDraft(db, DRAFT, NOW + 5)).toEqual({ changed });
@@ -48,6 +48,39 @@ test('a deleted draft leaves no words, tells so, and comes back whole', async ()
   expect(await removeDraft(db, 'd-1', NOW + 2)).toBeNull();
   if (removed) await saveDraft(db, removed, NOW + 3);
   expect(await savedDraft(db, 'd-1')).toMatchObject(DRAFT);
+});
+
+describe('a draft that is written in two places at once', () => {
+  const editing = (editor: string, n: number, stamps: readonly string[]) => ({
+    edit: `${editor}.${n}`,
+    over: { title: [], text: stamps },
+  });
+  const texts = async () => (await savedDraft(db, 'd-1'))?.wordings.text.map(({ words }) => words);
+  const stamps = async () => (await savedDraft(db, 'd-1'))?.wordings.text.map(({ stamp }) => stamp) ?? [];
+
+  test('keeps both texts, each editor going on with its own, until a person decides', async () => {
+    await saveDraft(db, DRAFT, NOW);
+    const seen = await stamps();
+    await saveDraft(db, { ...DRAFT, text: '甲' }, NOW + 1, editing('a', 1, seen));
+    await saveDraft(db, { ...DRAFT, text: '乙' }, NOW + 2, editing('b', 1, seen));
+    await saveDraft(db, { ...DRAFT, text: '甲甲' }, NOW + 3, editing('a', 2, seen));
+    expect(await texts()).toEqual(['甲甲', '乙']);
+    // A message that comes twice, or late, brings back nothing.
+    await saveDraft(db, { ...DRAFT, text: '甲' }, NOW + 4, editing('a', 1, seen));
+    expect(await texts()).toEqual(['甲甲', '乙']);
+    await saveDraft(db, { ...DRAFT, text: '甲甲' }, NOW + 5, editing('a', 3, await stamps()));
+    expect(await texts()).toEqual(['甲甲']);
+    expect((await savedDraft(db, 'd-1'))?.wordings.title).toHaveLength(1);
+  });
+
+  test('is deleted with all that was written in it', async () => {
+    await saveDraft(db, DRAFT, NOW);
+    await saveDraft(db, { ...DRAFT, text: '甲' }, NOW + 1, editing('a', 1, []));
+    expect(await texts()).toEqual(['甲', DRAFT.text]);
+    await removeDraft(db, 'd-1', NOW + 2);
+    expect(await savedDrafts(db)).toEqual([]);
+    expect(JSON.stringify(await db.drafts.toArray())).not.toContain('甲');
+  });
 });
 
 const UNSAVED: Unsaved = {

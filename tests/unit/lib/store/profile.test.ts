@@ -3,6 +3,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '@/lib/store/database';
 import { forget } from '@/lib/store/forget';
 import { readProfile, writeClaim } from '@/lib/store/profile';
+import type { Field } from '@/lib/sync/register';
+import { formatStamp } from '@/lib/sync/stamp';
+import { joinRows } from '@/lib/sync/tombstone';
 
 let db: Database;
 beforeEach(() => {
@@ -58,4 +61,27 @@ test('it is forgotten with everything else', async () => {
   await writeClaim(db, { item: 'teamwork', change: { level: 'can' }, now: 1_000 });
   await forget(db, { of: 'everything' }, 9);
   expect(await readProfile(db)).toEqual({});
+});
+
+test('what another device said at the same time stands beside it until the person decides', async () => {
+  const item = 'typing-speed';
+  await writeClaim(db, { item, change: { level: 'can', example: '72 字' }, now: 2_000 });
+  const row = await db.profile.get(item);
+  const t = formatStamp(1_000, 0, 'other');
+  const beside = (v: unknown): Field => ({ v, t, c: { other: t } });
+  const f = joinRows(row?.f ?? {}, { level: beside('some'), example: beside('72 字') });
+  await db.profile.put({ id: item, changed: 2_000, f });
+  expect((await readProfile(db))[item]).toEqual({
+    level: 'can',
+    example: '72 字',
+    done: false,
+    beside: { level: 'some' },
+  });
+  // What is typed on goes over what was shown, and over nothing else.
+  expect(await writeClaim(db, { item, change: { level: 'unsure' }, now: 3_000 })).toMatchObject({
+    level: 'unsure',
+    beside: { level: 'some' },
+  });
+  const settled = await writeClaim(db, { item, change: { level: 'some' }, settles: true, now: 4_000 });
+  expect(settled).toEqual({ level: 'some', example: '72 字', done: false });
 });

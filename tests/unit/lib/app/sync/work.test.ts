@@ -4,8 +4,10 @@ import type { SyncConfig } from '@/lib/app/sync/desk';
 import { findUndecided, quarantineFile, syncView } from '@/lib/app/sync/view';
 import { type SyncEngine, syncWork } from '@/lib/app/sync/work';
 import { Database } from '@/lib/store/database';
+import { saveDraft } from '@/lib/store/drafts';
 import { writeNote } from '@/lib/store/notes';
-import { writeLabel } from '@/lib/store/said';
+import { writeClaim } from '@/lib/store/profile';
+import { writeLabel, writeWord } from '@/lib/store/said';
 import { loadAllowed, loadConfig, saveStatus } from '@/lib/store/sync/config';
 import { replicaOf } from '@/lib/store/sync/replica';
 
@@ -149,7 +151,7 @@ test('what could not be read is counted by why, and handed out as it came', asyn
   );
 });
 
-test('notes with several wordings and labels with several values are found', async () => {
+test('whatever has several wordings or values is found', async () => {
   const there = new Database(`work-${crypto.randomUUID()}`);
   for (const one of [db, there]) {
     const isHere = one === db;
@@ -158,12 +160,19 @@ test('notes with several wordings and labels with several values are found', asy
     await writeLabel(one, { key: 'demo:2', label: { about: 'status', says }, ...note });
     // The same value twice leaves nothing to decide.
     await writeLabel(one, { key: 'demo:2', label: { about: 'rating', says: 4 }, ...note });
+    const word = { about: 'role', says: { is: isHere ? 'service' : 'other', by: null, at: 1 } } as const;
+    await writeWord(one, { key: 'demo:2', word, ...note });
+    await saveDraft(one, { id: 'd', title: '甲', text: isHere ? '一' : '二', posting: null }, note.now);
+    const change = { level: isHere ? 'can' : 'some', example: '例' } as const;
+    await writeClaim(one, { item: 'typing-speed', change, now: note.now });
   }
   expect(await findUndecided(db)).toEqual([]);
-  await replica(db).apply((await replica(there).outgoing(10)).rows, [], 'there', {});
+  await replica(db).apply((await replica(there).outgoing(100)).rows, [], 'there', {});
   expect(await findUndecided(db)).toEqual([
-    { key: 'demo:2', title: null, notes: 0, labels: 1 },
-    { key: 'demo:1', title: null, notes: 1, labels: 0 },
+    { on: 'posting', key: 'demo:2', title: null, notes: 0, others: 2 },
+    { on: 'posting', key: 'demo:1', title: null, notes: 1, others: 0 },
+    { on: 'draft', key: 'd', title: '甲', notes: 0, others: 1 },
+    { on: 'profile', key: '', title: null, notes: 0, others: 1 },
   ]);
   await there.delete();
 });
