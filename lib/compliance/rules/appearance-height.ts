@@ -57,6 +57,8 @@ export const rule = defineRule({
     '(体型|身材|体重|身形)?(太胖|偏胖|过胖|较胖|肥胖|胖子|胖的|过重|超重|偏重|太瘦|矮胖)(的|者)?…{1}(<turned-off>)',
     '(个子|身高)?(太矮|偏矮|过矮|个子矮|个矮|矮个子?)<turned-off>|(长得丑|丑的|长相一般|满脸痘|脸上有(疤|痘|胎记)|有胎记|秃头|谢顶)<turned-off>',
     '身高(要求|优势|优先|高挑|适中|不限制?以下)|(个子|身材)高挑|(个高|个子高)(者)?优先',
+    '(体重|bmi)…{4}#(kg|公斤|斤|千克)?(及)?(以内|以下|之内|之间|左右|上下)',
+    '(不|未|不得|不能|不可|不许|不准)(有)?(纹身|文身)',
     '(体重|bmi)(要求|不超过|不高于|不大于|不得超过|在|低于|小于|:|≤|标准|适中|正常|匀称)…{6}(#|标准|适中|以内|以下)',
     '(<!<latin>)(good|pleasant|attractive|nice|decent|smart|beautiful|presentable|pleasing)(-| )?(looking|looks|appearance|personal appearance|image and temperament|image)(!<latin>| of the)',
     '(<!<latin>)(height|tall)…{12}(1(5|6|7|8)<digit>( )?cm|1.(5|6|7|8)<digit>? ?m)|(1(5|6|7|8)<digit>( )?cm)( tall| in height| or (taller|above)| and (above|taller))',
@@ -72,13 +74,14 @@ export const rule = defineRule({
       '(姓名|年龄|性别)(、|和)?身高(、|和)?体重',
     ],
     clause: [
-      '<work-content>|不露脸|不看|模特|尺码|码数|推荐|类目|商品|用户|体重秤|身高体重|衣服|护肤|减肥|瘦身|塑形|整形|童装|箱|包裹|快递|尺寸|家具|可以没有|顾客|买家',
+      '<work-content>|不露脸|不看|模特|尺码|码数|推荐|类目|商品|用户|体重秤|身高体重|衣服|护肤|减肥|瘦身|塑形|整形|童装|箱|包裹|快递|尺寸|宠物|犬|猫|宝宝|行李|托运|快件|(<latin>|大|小|中|均|几|选)码|家具|可以没有|顾客|买家',
       '(根据|询问|登记|了解|解答|测量)…{8}(客户|顾客|买家|用户|身高|体重)',
       'brand|customers?|products?|of the (company|shop|store)',
     ],
   },
   examples: {
     found: [
+      '任职要求：体重55公斤以内',
       '要求：女160以上，男170以上',
       '颜值要在线，要出镜',
       '太胖的不要',
@@ -100,6 +103,7 @@ export const rule = defineRule({
       'Requirements: at least 165 cm tall',
     ],
     lookAlikes: [
+      '体重60公斤以内拍M码',
       '太胖的顾客不建议选修身款',
       '包装太重的不要发空运',
       '身高不限，颜值不限',

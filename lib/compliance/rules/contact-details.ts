@@ -45,6 +45,7 @@ export const rule = defineRule({
     `${MASK}@`,
     '(<!<latin>)(whatsapp|wechat|telegram|phone|tel|mobile|(call|text) us)(:| on| at)? ?+<digit><digit>?…{2}<digit><digit><digit>',
     `(<!<digit>)0<digit><digit><digit>?(-| )?${MASK}`,
+    `(<!<latin>|<digit>)vx(号)?( |:)<latin>${ID.repeat(4)}`,
     `${CHAT}(号)?(:)?<latin>${upTo(6, ID)}<digit><digit><digit>`,
     `联系人?(:)?…{6}${SIGN.repeat(7)}|(邮箱|信箱)(:)?<latin>?…{6}${MASK}`,
     `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(-| |.)?${digits(4)}(-| |.)?${digits(4)}(!<digit>)`,
@@ -78,6 +79,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '详谈VX li_hr',
       '简历投递：***@***.com',
       'WhatsApp +44 7700 900456',
       '座机0571-********',
@@ -97,6 +99,7 @@ export const rule = defineRule({
       'Email your CV to jobs@example.com',
     ],
     lookAlikes: [
+      '维护VX社群里的老客户',
       '任职要求：熟练使用企业微信、QQ',
       '岗位职责：引导客户添加企业微信',
       '任职要求：有微信社群运营经验优先',

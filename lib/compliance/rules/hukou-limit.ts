@@ -62,6 +62,7 @@ export const rule = defineRule({
     '(<!<latin>)(hukou|household registration)( holders?| status| residents?)?( is| are)?( only| required| preferred| needed| a must)',
     '(must |should )?(hold|have|possess|with)( a| an)?( valid)?( <latin>…{12}| local)? (hukou|household registration)',
     '(<!<latin>)(local residents?|locals|local candidates?|local people)( are| is)?( only| preferred)(!<latin>)|(only|prefer(ably)?)( for)? (locals|local residents|local candidates)(!<latin>)',
+    `(籍贯|老家|祖籍|原籍)(是|为|在)?${PLACE}(人)?<put-first>`,
     `(户口|户籍)(在|落在|属于?)${PLACE}(的|者)?(<put-first>|即可|才)`,
     '(常住|定居|已|须|需|必须)(并|且)?(已)?落户(在|于)?(本县|本市|本地|当地|本区|本镇)',
     `(外地|农村|外省|外市|外县|外区|外来|非本地|非本市|非${PLACE})(的)?(户籍|户口)<turned-off>|(非本地|非本市)(的|人|户)<turned-off>`,
@@ -79,6 +80,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '任职要求：祖籍江苏者优先',
       '需深户',
       '户口在本市的优先',
       '外地户口的暂不考虑',
@@ -98,6 +100,7 @@ export const rule = defineRule({
       'Requirements: must hold Shanghai hukou',
     ],
     lookAlikes: [
+      '老家安徽的同事春节可以晚回两天',
       '户口在外地的客户怎么办居住证，要会解答',
       '满两年可落户本市，公司帮办',
       '本地的订单优先处理',

@@ -33,7 +33,7 @@ export const rule = defineRule({
     `${MEMBER}(、|或|和|及|/|,)…{10}(优先|加分|择优|更好|为佳|从优|先考虑)|${MEMBER}…{3}(择优|加分|先(录|面|考虑))`,
     `(<only-for>|优先(考虑|录用)?|最好(是|为)?|应为|要为)(是|为)?${MEMBER}(!活动|培训|发展|客户|教育|服务)`,
     `政治面貌(要求|限制)?(:|为|是|须为|限)?(必须|须)?(是|为)?(中共|共产)?(党员|团员|共青团|预备|清白|良好)`,
-    { in: ['none', 'ask'], any: [`^${MEMBER}$`] },
+    { in: ['none', 'ask'], any: [`^${MEMBER}$`, `${MEMBER}(身份)?(及|或)?以上`] },
     '(<!<latin>)((communist )?party|cpc|ccp|youth league) members?( are| is)?( only| preferred| required)|must be a( communist)? (party|cpc|ccp) member',
     'members? of the( chinese)? (communist party|cpc|ccp|communist youth league)( of china)?( are| is)?( only| preferred| required| welcome| an? (advantage|plus))',
   ],
@@ -43,6 +43,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '任职要求：共青团员及以上',
       '党员、学生干部择优录用',
       'Members of the CPC preferred',
       '任职要求：党员优先',

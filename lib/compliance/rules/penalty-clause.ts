@@ -67,6 +67,8 @@ export const rule = defineRule({
         `(<!不|无|没)(押|压|扣押|扣留|滞压|滞留|暂扣)(发|付)?(员工|你|您|首|第|当)?(一|半|1|0.5|两|2)个?月${PAY}?(!租|房)|(<!不|无|没)(押|压|扣押|扣留|滞压)(发)?(#天|首月|第一个?月|部分|当月|半月)?${PAY}(#天|一个?月|半个?月)?|${PAY}(需|会|要|先|都)?(押|压)(一个?月|半个?月|#天|半月|着|在|住|下|到)`,
         '(离职|辞职|走人)(之)?(后)?(满)?(#|半)个?月(之|以)?(后)?(才|再|统一)?(结清|结算|发放|发|结)',
         `(自离|自动离职|未办理?离职|擅自离职|旷工离职|不满#个?月|未满#个?月|提前离职)…{6}(没有?|无|不发放?|不予?结算?|不给|扣发|扣除?|扣光|不支付)(全部|剩余|当月|任何)?${PAY}`,
+        `(急辞|急离|自离|裸辞|(自动|擅自|突然|紧急)离职)(者|的)?…{4}${PAY}?(只|仅|要|需|则|直接)?(扣|减|结|发|拿|打)(除|掉|一)?(一半|半个?月?|#成|#%|#折)`,
+        '(不|未|没有?)提前(#天|#个?月|半个?月|申请|书面|打招呼|通知|告知)…{8}(不予?|没有?|无|扣)(结算?|发放?|给|支付|除)?(任何|剩余|当月|全部)?(的)?<wage>',
         '(扣除?|扣发)(当月|全部|一个?月|半个?月|所有|首月|剩余)(的)?(工资|薪资|底薪|提成|奖金和工资)',
         '(<!<latin>)(leave|leaving|resign(ing|s)?|quit(ting|s)?)(!<latin>)…{24}(repay|reimburse|pay back|forfeit|owe)(!<latin>)|(<!<latin>)forfeit(s|ed)?( your| the| any| all)?…{12}(salary|wages|pay)(!<latin>)|(<!<latin>)(salary|wages|pay)(!<latin>)…{24}(is|are|will be) (withheld|held back|retained)|first month(<apos>s)?( of)? (salary|pay|wages) (is |will be )?(held|withheld|kept|retained)',
         '(breach|liquidated)( of contract)? (penalty|damages)|(withhold|hold back|withheld|held back)(!<latin>)…{16}(salary|wages|pay)|(repay|reimburse|pay back|pay for|pay)( the| your| all)?…{8}training (costs?|fees?) (if|when|should) you (leave|quit|resign)',
@@ -90,6 +92,8 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '急辞工资只结一半',
+      '不提前申请离职不结算工资',
       '错单一律自己赔',
       '离职提前一个月说，不然扣半个月工资',
       '没做满两个月走的，扣除培训成本500',
@@ -110,6 +114,7 @@ export const rule = defineRule({
       'Lateness: you will be fined 50 yuan each time, deducted from pay',
     ],
     lookAlikes: [
+      '急辞也照常结清工资',
       '没做满两个月走的，工资照常结清',
       '告知用户退订套餐要交多少违约金',
       '解答宽带拆机违约金标准',

@@ -70,6 +70,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '公司暂不招聘贵州、广西籍人员',
       '河南的，就别投了',
       '信阳、驻马店的请绕行',
       '老家东北的就别投了',
