@@ -44,8 +44,9 @@ export const rule = defineRule({
   found: [
     `${MASK}@`,
     '(<!<latin>)(whatsapp|wechat|telegram|phone|tel|mobile|(call|text) us)(:| on| at)? ?+<digit><digit>?…{2}<digit><digit><digit>',
-    `(<!<digit>)0<digit><digit><digit>?(-| )?${MASK}`,
+    `(<!<digit>)0<digit><digit><digit>?(-| )?${upTo(4, '<digit>')}${MASK}`,
     `(<!<latin>|<digit>)vx(号)?( |:)<latin>${ID.repeat(4)}`,
+    `(加|添加)(我)?(的)?(微信|vx|v信|v|qq)(号)?(沟通|联系|咨询|详聊|详谈|了解|面试)?:${ACCOUNT}`,
     `${CHAT}(号)?(:)?<latin>${upTo(6, ID)}<digit><digit><digit>`,
     `联系人?(:)?…{6}${SIGN.repeat(7)}|(邮箱|信箱)(:)?<latin>?…{6}${MASK}`,
     `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(-| |.)?${digits(4)}(-| |.)?${digits(4)}(!<digit>)`,
@@ -65,7 +66,7 @@ export const rule = defineRule({
     `${MAIL}${upTo(11, MAIL)}@(<latin>|<digit>)${upTo(15, MAIL)}`,
     {
       any: [
-        '(加|添加)(微信|vx|wx|v信|薇信|v(!<latin>)|qq|微(!信|博))(号)?(后)?(详聊|详谈|细聊|私聊|聊|联系|咨询|了解|面试|报名|约|投|发简历|进群)',
+        '(加|添加)(微信|vx|wx|v信|薇信|v(!<latin>)|qq|微(!信|博))(号)?(后)?(详聊|详谈|细聊|私聊|聊|沟通|联系|咨询|了解|面试|报名|约|投|发简历|进群)',
         '(扫码|扫描?(下方|以下|上方|图中|此)?二维码|长按(识别)?二维码|识别二维码)(后)?(加|进|入|报名|投递|投简历|咨询|联系|添加|了解|面试|沟通|关注)|扫描?(下方|以下|上方)(的)?二维码',
       ],
       in: ['none', 'ask', 'offer', 'company'],
@@ -79,6 +80,8 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '加微信沟通：lihr8899',
+      '联系电话：0571-8888****',
       '详谈VX li_hr',
       '简历投递：***@***.com',
       'WhatsApp +44 7700 900456',

@@ -64,6 +64,7 @@ export const rule = defineRule({
     '(<!<latin>)(local residents?|locals|local candidates?|local people)( are| is)?( only| preferred)(!<latin>)|(only|prefer(ably)?)( for)? (locals|local residents|local candidates)(!<latin>)',
     `(籍贯|老家|祖籍|原籍)(是|为|在)?${PLACE}(人)?<put-first>`,
     `(户口|户籍)(在|落在|属于?)${PLACE}(的|者)?(<put-first>|即可|才)`,
+    `(户口|户籍)(不在|非|不是)${PLACE}(的|者)?<turned-off>`,
     '(常住|定居|已|须|需|必须)(并|且)?(已)?落户(在|于)?(本县|本市|本地|当地|本区|本镇)',
     `(外地|农村|外省|外市|外县|外区|外来|非本地|非本市|非${PLACE})(的)?(户籍|户口)<turned-off>|(非本地|非本市)(的|人|户)<turned-off>`,
     '(只要|必须|一定要|最好|得)(是)?(本地|当地|本市)(的)(!客|商|订单|口音|方|仓|市场)',
@@ -80,6 +81,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '户口不在本市的不考虑',
       '任职要求：祖籍江苏者优先',
       '需深户',
       '户口在本市的优先',

@@ -36,7 +36,8 @@ export const rule = defineRule({
     {
       any: [
         `(扣押|扣留|扣下|抵押|质押|上交|上缴|收缴|暂扣|押(!金|运|送)|扣(!除|款)|统一保管|代为?保管|代管|暂存|收走|交由公司保管|交(给)?公司保管)(员工|个人|本人|您|你|的|入职|者)?…{3}${PAPER}`,
-        `${PAPER}(需要?|须|要|必须|应|统一|由|将|会|先)?…{6}(抵押|扣押|扣留|质押|押在|押给|押着|押(!金|运|韵|送|宝|货|后)|${HOLDER}(统一|代为?|负责|帮忙?|先)?(保管|代管|保存|扣押|扣留|收走|收取|收着)|统一(保管|收取|存放|收存)|上交|上缴|交(给|由|到|至)?${HOLDER}|(放|留|压|存)(在|到)?${HOLDER}|收走|暂扣|暂存|代管)`,
+        `${PAPER}(需要?|须|要|必须|应|统一|由|将|会|先)?…{6}(抵押|扣押|扣留|质押|押在|押给|押着|押(!金|运|韵|送|宝|货|后)|${HOLDER}(统一|代为?|负责|帮忙?|先)?(保管|代管|保存|扣押|扣留|收走|收取|收着)|统一(保管|管理|收取|存放|收存)|上交|上缴|交(给|由|到|至)?${HOLDER}|(放|留|压|存)(在|到)?${HOLDER}|收走|暂扣|暂存|代管)`,
+        '(需|须|要|先|必须)(上)?交(本人|个人)?(的)?(身份证|毕业证书?|学历证书?|学位证书?)原件(!核|验|查|看|、|及|和|办|登记)',
         `${PAPER}…{6}(离职|离岗|做满|干满|下项目|期满|辞职|转正|年底|合同到期)…{4}(归还|退还|发还|拿回|还给?|领回|返还|退回)`,
         '(<!<latin>)(collect|take|store)s? (your|(all )?(staff|employees<apos>?|new hires<apos>?))( original)? (id|identity|passport|diploma)',
         '(<!<latin>)(keep|hold|retain|withhold|surrender|hand over|leave|deposit)s?( your| the| their| original)?…{10}(id cards?|identity cards?|passports?|diplomas?|degree certificates?|original (documents|certificates))',
@@ -55,6 +56,8 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '证件由公司统一管理',
+      '任职要求：先交身份证原件',
       '证件押三个月',
       '身份证交班长统一保存',
       '毕业证原件放公司一年',
@@ -68,6 +71,7 @@ export const rule = defineRule({
       'The company keeps your passport',
     ],
     lookAlikes: [
+      '入职提交身份证原件及复印件，当场归还',
       '负责押运证件的车辆调度',
       '解答证件被中介扣留如何维权',
       '受理护照遗失补办的来电',

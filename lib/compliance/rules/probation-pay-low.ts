@@ -67,6 +67,7 @@ export const rule = defineRule({
     },
     {
       any: [
+        '(<!绩效|提成|奖金|加班|岗位|浮动)<wage>(标准)?(按|按照|打|只发|发)(#%|#(折|成)|百分之#)',
         '<wage>(标准)?(:|为|是|按|按照|发放?|打)(转正|正式)(之?后|员工|期)?(的)?(<wage>|待遇)?(的)?(#%|#(折|成)|百分之#)',
       ],
       figures: { of: 'smallest', unit: 'percent', under: 80 },
@@ -94,6 +95,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '试用期一个月，薪资按70%发放',
       '试用期底薪：2600；转正底薪：4000',
       '试用期两个月，工资为转正后的70%',
       '试用期3200，转正后4800',
@@ -112,6 +114,7 @@ export const rule = defineRule({
       'Probation pay is 70% of the salary',
     ],
     lookAlikes: [
+      '试用期三个月，绩效工资按30%计入',
       '试用期底薪4000；转正后综合工资7000',
       '试用期：4200；转正：5000',
       '试用期4200，转正后5000',

@@ -44,7 +44,7 @@ export const rule = defineRule({
     {
       any: [
         '<wage>(一律|均|全部|概|都)?(不予?|没有|无|不再|不做)(结算?|发放?|计算?|支付|核发)',
-        '^(无薪|没有?<wage>|不(予)?(结算|计|发放?|给|算)<wage>)$',
+        '^(无薪|(没有?|无)(任何)?(工资|薪资|薪水|薪酬|报酬)|没有?<wage>|不(予)?(结算|计|发放?|给|算)<wage>)$',
       ],
       with: {
         reach: 'sentence',
@@ -86,6 +86,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '岗前培训三到五天，无工资',
       '一周内离职不予结算工资',
       '试岗两天，合适就留，不合适不算',
       '跟岗通过后算工资',
@@ -111,6 +112,7 @@ export const rule = defineRule({
       'The trial period is unpaid',
     ],
     lookAlikes: [
+      '岗前培训5天，通过后有底薪',
       '培训合格后发工资卡',
       '三天内离职的，工资照结',
       '客户七天内退货的，运费不退',
