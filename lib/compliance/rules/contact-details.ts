@@ -53,7 +53,7 @@ export const rule = defineRule({
     `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(${digits(4)})?(-| )?${MASK}${upTo(4, '<digit>')}`,
     `(<!<digit>|-)0<digit><digit><digit>?(-| )${digits(7)}<digit>?(!<digit>)`,
     `(<!<digit>|-)(400|800)-?${digits(3)}-?${digits(4)}(!<digit>)|(<!<digit>|-)(400|800)-${digits(4)}-${digits(3)}(!<digit>)`,
-    `${PHONE}(为|是|至)?(:)?(…{3}:)?${MASK}`,
+    `${PHONE}(】|\\]|\\))?(为|是|至)?(:)?(…{3}:)?${MASK}`,
     `${PHONE}:…{3}${MASK}|${PHONE}:(…{3})?${digits(5)}`,
     `(来电|致电|电联|拨打)(:)?(<digit>|-)(<digit>|-)(<digit>|-)(<digit>|-)${digits(3)}`,
     `((咨询|联系|添加|详询|我的|hr|人事|加)微信(号)?|(${CHAT}|${SHORT})(号码?|id|账号)?:|(加|联系)(${CHAT}|vx|wx|v|q|qq|微)(号)?(:)?)${ACCOUNT}`,
@@ -80,6 +80,8 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '招聘邮箱***',
+      '【联系电话】***',
       '加微信沟通：lihr8899',
       '联系电话：0571-8888****',
       '详谈VX li_hr',
