@@ -43,7 +43,7 @@ export const rule = defineRule({
         "(china|world|asia|industry|country|market|nation)('?s)?…{12}(no. ?1|number one|largest|biggest|best|top-?( )?ranked)|(<!<latin>)(number one|no. ?1|#1|largest|biggest|best)(!<latin>)…{24} in (the )?(world|industry|china|asia|country|market)",
         '(<!<latin>)(the|a) (number one|no. ?1|\\#1) (employer|company|brand|team|choice)|(<!<latin>)the best (company|employer|team|benefits|pay|boss|salary|workplace)|second to none|unrivall?ed|unparallell?ed|one and only',
       ],
-      in: ['none', 'ask', 'offer', 'company'],
+      in: ['none', 'duty', 'ask', 'offer', 'company'],
     },
   ],
   exempt: {
@@ -55,12 +55,14 @@ export const rule = defineRule({
       '(最低|不低于)(工资|薪资)|(<!全国|全省|全市|全网|行业|业内|同行|业界|国内|本地)最高(人民|学历|提成|奖|补贴|可|限)|最多|世界(五百强|500强)|第一(时间|学历|责任|线|步|印象|手|个|批)',
     ],
     clause: [
+      '(介绍|宣传|推广|讲解|推荐|学习|执行|参与|配合|对接|维护)…{12}(最|第一|顶级|唯一|国家级)',
       '(为|给|向|帮|让)(<customer>|您的客户)…{12}最',
       '广告法|极限词|违禁词|敏感词|绝对化|(别|不得|不能|不要|避免|不可|请勿|不许)…{8}(说|使用|用|出现|写|讲)|<attends-to>',
     ],
   },
   examples: {
     found: [
+      '职位描述：我们是国内最大的母婴平台',
       '福利待遇：全市最高底薪',
       '公司简介：殿堂级团队',
       '公司简介：家居行业领导品牌',
@@ -75,6 +77,7 @@ export const rule = defineRule({
       'We are the number one retailer in the country',
     ],
     lookAlikes: [
+      '岗位职责：宣传全网最低价活动',
       '公司简介：国家级高新技术企业',
       '公司简介：国家级企业技术中心',
       '话术不能出现“全网第一”等极限词',

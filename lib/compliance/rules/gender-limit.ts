@@ -68,7 +68,7 @@ export const rule = defineRule({
     `(须|需|应|要求)(为|是|要|:)?${PERSON}`,
     `仅(女|男)(${PEOPLE})|(女|男)(${PEOPLE})(only|限定)`,
     // 女，18-35岁: alone between commas
-    { in: ['none', 'ask', 'offer'], any: [`^(女|男)(${PEOPLE})?$`] },
+    { in: ['none', 'duty', 'ask', 'offer'], any: [`^(女|男)(${PEOPLE})?$`] },
     // 女：18-35岁; what is said of men beside it is seen by the exemption
     `(<!男|、男/|妇|子|美|儿|仙)女(${PEOPLE})?(:|、|为)?${RANGE}`,
     `${RANGE}(之间|左右|以内|以下)?的?(女|男)((性|生|士|孩子?)(!${GOODS}|${BOTH}|的|在|对|购|为)|$)`,
@@ -118,6 +118,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '岗位职责：接听来电\n女，26-40岁，细心',
       '招收客服6名，女生为主',
       '想找一位细心的女生做售后',
       '任职要求：要求年轻女性',
@@ -151,6 +152,7 @@ export const rule = defineRule({
       'Requirements: preferably female, aged over 18',
     ],
     lookAlikes: [
+      '岗位职责：登记来访者姓名、性别',
       '顾客以女性为主，招客服3名',
       '任职要求：身高要求：男172cm、女162cm',
       '为女性顾客挑选尺码',

@@ -53,7 +53,7 @@ export const rule = defineRule({
       any: [
         '^(本地|当地|<city>(本地)?)人$',
         `^(有|具有|具备|持有?)?${PLACE}${HUKOU}((或|、)${PLACE}${HUKOU})?(!员工|同事|客户)`,
-        `^${PLACE}籍$|(京|沪|粤|浙|苏)籍(优先|者|人)`,
+        `^${PLACE}籍$|(京|沪|粤|浙|苏)籍(者|人)`,
       ],
     },
     `(仅限|只限|只招收?|只要|仅招|只收|只考虑|(<!不|无|有|权)限)${PLACE}(的)?(本地|户籍|户口|籍|人(!民|才|力|气|群|流)|人员|人士|居民|户)(!工作|上班|办公)`,
@@ -63,6 +63,7 @@ export const rule = defineRule({
     '(must |should )?(hold|have|possess|with)( a| an)?( valid)?( <latin>…{12}| local)? (hukou|household registration)',
     '(<!<latin>)(local residents?|locals|local candidates?|local people)( are| is)?( only| preferred)(!<latin>)|(only|prefer(ably)?)( for)? (locals|local residents|local candidates)(!<latin>)',
     `(籍贯|老家|祖籍|原籍)(是|为|在)?${PLACE}(人)?<put-first>`,
+    '(<!国)(京|沪|粤|浙|苏)籍(者|人|人员|人士)?<put-first>',
     `(户口|户籍)(在|落在|属于?)${PLACE}(的|者)?(<put-first>|即可|才)`,
     `(户口|户籍)(不在|非|不是)${PLACE}(的|者)?<turned-off>`,
     '(常住|定居|已|须|需|必须)(并|且)?(已)?落户(在|于)?(本县|本市|本地|当地|本区|本镇)',
@@ -81,6 +82,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '岗位职责：接听来电\n沪籍优先',
       '户口不在本市的不考虑',
       '任职要求：祖籍江苏者优先',
       '需深户',

@@ -76,7 +76,7 @@ export const rule = defineRule({
     sentence: ['<none-of-it>'],
     clause: [
       '(无|非|没有|拒绝|不是|不做|不搞|不涉及|杜绝|严禁|禁止|谨防|警惕|抵制|远离|绝无|不存在|不收|不需要?|无需|免费)…{6}(培训贷|招转培|助学贷|学费|自费|付费|贷款|分期|培训费)',
-      '(<customer>|介绍|解答|咨询|讲解|退费|课程顾问|办理业务|类目|求职者|家长)|<attends-to>|<disowned>',
+      '(负责|协助|跟进|催缴|收取)…{4}(学费|分期)|办理学费分期|(<customer>|介绍|解答|咨询|讲解|退费|课程顾问|办理业务|类目|求职者|家长)|<attends-to>|<disowned>',
       '(<!<latin>)(no|never|not|without)(!<latin>)…{20}(loan|tuition|own)',
     ],
   },
@@ -99,6 +99,7 @@ export const rule = defineRule({
       'You will pay for your own training',
     ],
     lookAlikes: [
+      '办理学费分期手续',
       '公司付费培训，考核后安排上岗',
       '岗前培训不收费，合格后安排上岗',
       '推荐就业，不收学费',
