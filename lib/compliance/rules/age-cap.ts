@@ -1,6 +1,6 @@
 import { defineRule } from '../schema';
 
-const AGE_WORD = '(年龄|年令|岁数|年纪)(段|要求|范围|限制|条件|标准)?';
+const AGE_WORD = '(年龄|年令|岁数|年纪)(段|区间|要求|范围|限制|条件|标准)?';
 const TO = '(<dash><dash>?|到|至|或|一|..)';
 const RANGE = `<working-age>(周?岁)?${TO}<upper-age>`;
 const GENERATION =
@@ -116,6 +116,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '任职要求：年龄区间：20-36',
       '任职要求：45周岁（含45）以下',
       '女，26-40，细心',
       '任职要求：23~36之间',

@@ -52,6 +52,7 @@ export const rule = defineRule({
     `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(-| |.)?${digits(4)}(-| |.)?${digits(4)}(!<digit>)`,
     `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(${digits(4)})?(-| )?${MASK}${upTo(4, '<digit>')}`,
     `(<!<digit>|-)0<digit><digit><digit>?(-| )${digits(7)}<digit>?(!<digit>)`,
+    `(<!<digit>|-)0<digit><digit><digit>?(-| )?${digits(4)}( |-)${digits(4)}(!<digit>)`,
     `(<!<digit>|-)(400|800)-?${digits(3)}-?${digits(4)}(!<digit>)|(<!<digit>|-)(400|800)-${digits(4)}-${digits(3)}(!<digit>)`,
     `${PHONE}(】|\\]|\\))?(为|是|至)?(:)?(…{3}:)?${MASK}`,
     `${PHONE}:…{3}${MASK}|${PHONE}:(…{3})?${digits(5)}`,
@@ -80,6 +81,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '招聘热线：021-5555 0000',
       '招聘邮箱***',
       '【联系电话】***',
       '加微信沟通：lihr8899',
