@@ -113,7 +113,12 @@ describe('bad input', () => {
   };
 
   test.each([
-    ['of many lines', builtin, '任职要求：有经验者优先，沟通能力强；1、解答咨询 2、不加班。学历不限,五险一金\n', 500],
+    [
+      'of many lines',
+      builtin,
+      '任职要求：有经验者优先，沟通能力强；1、解答咨询 2、不加班。学历不限,五险一金\n',
+      500,
+    ],
     ['without any break', small, '负责客户', 5_000],
   ])('the time grows with the length of a text %s, not faster', (_, auditor, unit, copies) => {
     const short = leastOf(auditor, unit.repeat(copies));
