@@ -66,6 +66,7 @@ export const rule = defineRule({
   ],
   exempt: {
     words: [
+      '无论',
       `(${OTHERS})(的)?(良好|优质|整体|外部|专业|正面|健康|对外|优秀|美好|文雅|高端)?的?(、)?(形象|仪表|仪容)…{3}(${FINE})?`,
       `(${OTHERS})(的)?(良好|优质|优秀|专业|积极|正面|健康|美好)的?(形象|气质)`,
       `(良好|优秀|健康|正面|优质|专业)的?(${OTHERS})(的)?形象`,
@@ -104,6 +105,7 @@ export const rule = defineRule({
       'Requirements: at least 165 cm tall',
     ],
     lookAlikes: [
+      '无论有没有纹身都能投',
       '体重60公斤以内拍M码',
       '太胖的顾客不建议选修身款',
       '包装太重的不要发空运',

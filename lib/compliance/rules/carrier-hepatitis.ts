@@ -46,6 +46,7 @@ export const rule = defineRule({
   ],
   exempt: {
     words: [
+      '无论',
       '(不|无需|无须|不用|免|取消|禁止|不得|严禁|不再)(会)?(再)?(做|查|检查?|检测|筛查|化验|包含|包括|含|要求|提供)…{12}(乙肝|两对半|肝功能?|肝炎|传染病|hiv)',
       '(not|never|no|without) (test|screen|check|require|includ|cover|ask)…{24}(hepatitis|hbv|hiv)|no (hepatitis( b)?|hbv|hiv) (test|check|screening)',
     ],
@@ -57,6 +58,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '乙肝患者恕不录用',
       '入职前提交乙肝检查结果',
       '入职前要查乙肝',
       '大三阳携带者请勿应聘',
@@ -73,6 +75,7 @@ export const rule = defineRule({
       'Hepatitis B test required before joining',
     ],
     lookAlikes: [
+      '无论是否乙肝携带，一样欢迎',
       '任职要求：没有慢性病',
       '为受检者打印两对半报告',
       '入职前不用查乙肝',

@@ -39,7 +39,7 @@ export const rule = defineRule({
     '(须|要求|限|仅限|必须|需|只招)(是|为)?非(少数民族|少民|回族|藏族|维族)',
     '(<!<latin>)(han|han chinese|ethnic han)( applicants?| candidates?| people| ethnicity| staff)?( are)? (only|preferred)(!<latin>)',
     '<only-for>(汉族|本民族|汉人)(!语|舞|服)',
-    '汉族(人|籍)?(者)?(优先|为佳|最佳|更佳)|民族(要求|限制)?(:|为|限)?(是)?汉(!服|语)|(非汉族|非汉)(者|的|人员)?<turned-off>|优先(考虑)?汉族',
+    '汉族(人|籍)?<put-first>|民族(要求|限制)?(:|为|限)?(是)?汉(!服|语)|(非汉族|非汉)(者|的|人员)?<turned-off>|优先(考虑)?汉族',
     `<shut-out>(${PEOPLES}|${RACES}|外族)(!客户|用户|服|风)`,
     `(${PEOPLES}|${RACES}|外族)(人员|人士|同胞|人|者|的)?<turned-off>`,
     `<only-for>(${RACES})|(${RACES})(外教)?(优先|最好)|(肤色|人种|种族)(要求|限制)(:|为|限)?`,
@@ -75,6 +75,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '任职要求：汉族、有经验者优先',
       '少数民族的同学还请见谅，暂不招聘',
       '回民就不要投了，食堂不方便',
       '岗位须汉族',

@@ -38,7 +38,7 @@ export const rule = defineRule({
     `${FULL}(优先|毕业生|生优先|者优先)`,
     { in: ['none', 'ask'], any: [`^(国家)?(全日制)?统招(全日制)?生?$|^${FULL}${KIND}毕业$`] },
     '(自考|成人(教育|本科|学历)?|成考|函授|成教|电大|国开|网教|非统招|非全日制|非全|专升本)(学历|文凭|本科|大专|毕业|的)?(的)?(不算|不行|不认|不认可|不看|除外|也不行|都不行|<turned-off>)',
-    '(自考|成人|成考|函授|成教|电大|非统招|非全日制|网教)…{6}<turned-off>|(不要|不接受|不含|不收|谢绝)(自考|成人|函授|成教|非统招|非全日制(!用工|员工))',
+    '<shut-out>(自考|成人(学历|教育)|成考|函授|成教|电大|非统招|网教)(学历|本科|大专|文凭)?(!学员|用户|报名|咨询)|(自考|成人|成考|函授|成教|电大|非统招|非全日制|网教)(!(的)?(<customer>))…{6}<turned-off>|(不要|不接受|不含|不收|谢绝)(自考|成人|函授|成教|非统招|非全日制(!用工|员工))',
     'full-?( )?time (bachelor|degree|college|undergraduate|university|diploma|associate|education)( )?(degree|diploma|graduate)?',
     'regular (full-?time )?(bachelor|college|undergraduate|university) (degree|diploma)',
   ],
@@ -58,6 +58,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '任职要求：不招自考',
       '任职要求：普通全日制高等院校毕业',
       '任职要求：统招二本及以上',
       '非全勿投',
@@ -73,6 +74,7 @@ export const rule = defineRule({
       'Requirements: full-time bachelor degree',
     ],
     lookAlikes: [
+      '自考用户的课程不接受退费要讲清',
       '解答统招专升本课程咨询',
       '成考、自考也行',
       '解答自考生学费问题，非全日制不退费的要讲清',

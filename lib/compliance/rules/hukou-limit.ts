@@ -52,7 +52,7 @@ export const rule = defineRule({
       in: ['none', 'ask'],
       any: [
         '^(本地|当地|<city>(本地)?)人$',
-        `^(有|具有|具备|持有?)?${PLACE}${HUKOU}((或|、)${PLACE}${HUKOU})?(!员工|同事|客户)`,
+        `^(有|具有|具备|持有?)?${PLACE}${HUKOU}((或|、)${PLACE}${HUKOU})?(!员工|同事|<customer>|的|均|都|也|同样|与|专区|订单)`,
         `^${PLACE}籍$|(京|沪|粤|浙|苏)籍(者|人)`,
       ],
     },
@@ -82,6 +82,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '任职要求：务必本地户籍',
       '岗位职责：接听来电\n沪籍优先',
       '户口不在本市的不考虑',
       '任职要求：祖籍江苏者优先',
@@ -104,6 +105,8 @@ export const rule = defineRule({
       'Requirements: must hold Shanghai hukou',
     ],
     lookAlikes: [
+      '本地户口用户可在线办理',
+      '本地户口同样欢迎',
       '老家安徽的同事春节可以晚回两天',
       '户口在外地的客户怎么办居住证，要会解答',
       '满两年可落户本市，公司帮办',

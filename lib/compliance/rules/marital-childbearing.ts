@@ -104,6 +104,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '优先录用未婚',
       '任职要求：入职一年内请勿怀孕',
       '简历注明是否已婚、有无子女',
       '任职要求：有小孩的妈妈不考虑',

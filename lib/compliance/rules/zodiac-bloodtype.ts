@@ -73,6 +73,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '希望是双鱼座',
       '水瓶座的小伙伴优先',
       '任职要求：与老板八字合者优先',
       '双子座的，别来了',
