@@ -63,6 +63,7 @@ export const rule = defineRule({
     '(must |should )?(hold|have|possess|with)( a| an)?( valid)?( <latin>…{12}| local)? (hukou|household registration)',
     '(<!<latin>)(local residents?|locals|local candidates?|local people)( are| is)?( only| preferred)(!<latin>)|(only|prefer(ably)?)( for)? (locals|local residents|local candidates)(!<latin>)',
     `(籍贯|老家|祖籍|原籍)(是|为|在)?${PLACE}(人)?<put-first>`,
+    '<only-for>(常住|长住|定居)(在|于)?(本地|本市|当地|本区)(的|者|人)',
     '(<!国)(京|沪|粤|浙|苏)籍(者|人|人员|人士)?<put-first>',
     `(户口|户籍)(在|落在|属于?)${PLACE}(的|者)?(<put-first>|即可|才)`,
     `(户口|户籍)(不在|非|不是)${PLACE}(的|者)?<turned-off>`,
@@ -82,6 +83,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '优先录用常住本市的人',
       '任职要求：务必本地户籍',
       '岗位职责：接听来电\n沪籍优先',
       '户口不在本市的不考虑',
