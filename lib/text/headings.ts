@@ -50,7 +50,10 @@ export function chooseHeadings(folded: Folded, marks: readonly HeadingMark[], br
     if (!close) continue;
     const open = opening(folded, breaks, mark.start, close.how);
     if (!open || !standsOut(mark, open.how, close.how)) continue;
-    const isLabel = mark.label && close.how !== 'line' && hasValue(folded, breaks, close.at);
+    const isLabel =
+      mark.label &&
+      close.how !== 'line' &&
+      (hasValue(folded, breaks, close.at) || isMasked(folded, mark.start, mark.end, close.at));
     const label = isLabel || open.how === 'words';
     const inline = label && open.how === 'comma';
     add(out, {
@@ -76,6 +79,11 @@ function standsOut(mark: HeadingMark, opened: Opened, closed: Closed): boolean {
 /** Whether words follow at i on the same line, and no list. */
 function hasValue(folded: Folded, breaks: Breaks, i: number): boolean {
   return i < folded.codes.length && folded.codes[i] !== NEWLINE && !breaks.isLayout(i);
+}
+
+/** Whether the signs behind are a value that the site masked (联系方式***), and no markup around the words. */
+function isMasked({ text }: Folded, start: number, end: number, close: number): boolean {
+  return text.slice(end, close).includes('***') && text[start - 1] !== '*';
 }
 
 /** Of headings that overlap the longest stays. */

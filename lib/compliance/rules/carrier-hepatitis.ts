@@ -1,7 +1,7 @@
 import { defineRule } from '../schema';
 
 const DISEASE =
-  '(乙肝|乙型(病毒性)?肝炎|大小?三阳|小三阳|肝炎|甲肝|丙肝|hbv|hbsag|hiv|艾滋病?|梅毒|性病|(肺)?结核病?|传染(性)?(疾)?病)';
+  '(乙肝|乙型(病毒性)?肝炎|大小?三阳|小三阳|肝炎|甲肝|丙肝|hbv|hbsag|hiv|艾滋病?|梅毒|(<!慢|急|遗传|器质|先天|隐|恶|神经|精神)性病|(肺)?结核病?|传染(性)?(疾)?病)';
 
 export const rule = defineRule({
   id: 'carrier-hepatitis',
@@ -29,6 +29,7 @@ export const rule = defineRule({
     en: 'You need not answer or take that test; if refused for it, keep proof and tell the labour authority.',
   },
   found: [
+    '(提供|出具|提交|上交|附上?|携带|自带|开具)…{8}(乙肝|两对半|肝功能?|hiv|传染病)…{4}(报告(!卡|制度)|结果|证明|化验单)',
     '(入职|面试|录用|上岗|岗前|体检)(前|时)?(须|需要?|要|应|必须|得|还|加|会)…{4}(做|查|测|验|检)…{4}(两对半|肝功能?|澳抗|乙肝|hiv)',
     `(<!有)(无|没有|没|非|不是|未患有?|不得有|不得患有?|不能有|不可有)(任何|各类|各种|其他|重大|严重|慢性|急性|甲|乙|类|有)?…{8}${DISEASE}(病毒)?(携带者?|感染者?|患者|病史|病毒|史)?`,
     `${DISEASE}(病毒|抗原)?(携带|感染|患)?(者|人员|人群|史)?(请|一律|均|的)?…{4}<no-entry>`,
@@ -45,17 +46,20 @@ export const rule = defineRule({
   ],
   exempt: {
     words: [
+      '无论',
       '(不|无需|无须|不用|免|取消|禁止|不得|严禁|不再)(会)?(再)?(做|查|检查?|检测|筛查|化验|包含|包括|含|要求|提供)…{12}(乙肝|两对半|肝功能?|肝炎|传染病|hiv)',
       '(not|never|no|without) (test|screen|check|require|includ|cover|ask)…{24}(hepatitis|hbv|hiv)|no (hepatitis( b)?|hbv|hiv) (test|check|screening)',
     ],
     clause: [
       '<work-content>|宠物|猫|狗|(不|没有?|无)影响|(<!<latin>)(kits?|vaccin|customers?|patients? (ask|about))',
       '(不因|不得因|不会因|不以|不得以|不限制|不歧视|反歧视|平等对待)',
-      '(试剂|疫苗|类目|产品|药品|药物|用药|新药|科普|解答|咨询|预约|商品|防治|预防|品牌|客户|顾客|买家|用户|就诊|问诊|门诊)',
+      '(体检者|受检者|解读|打印|查询|试剂|疫苗|类目|产品|药品|药物|用药|新药|科普|解答|咨询|预约|商品|防治|预防|品牌|客户|顾客|买家|用户|就诊|问诊|门诊)',
     ],
   },
   examples: {
     found: [
+      '乙肝患者恕不录用',
+      '入职前提交乙肝检查结果',
       '入职前要查乙肝',
       '大三阳携带者请勿应聘',
       '体检标准：肝功、两对半正常',
@@ -71,6 +75,9 @@ export const rule = defineRule({
       'Hepatitis B test required before joining',
     ],
     lookAlikes: [
+      '无论是否乙肝携带，一样欢迎',
+      '任职要求：没有慢性病',
+      '为受检者打印两对半报告',
       '入职前不用查乙肝',
       '解答乙肝两对半检查报告的取件时间',
       '接听乙肝患者来电，不要给用药建议',

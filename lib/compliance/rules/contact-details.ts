@@ -44,14 +44,17 @@ export const rule = defineRule({
   found: [
     `${MASK}@`,
     '(<!<latin>)(whatsapp|wechat|telegram|phone|tel|mobile|(call|text) us)(:| on| at)? ?+<digit><digit>?…{2}<digit><digit><digit>',
-    `(<!<digit>)0<digit><digit><digit>?(-| )?${MASK}`,
+    `(<!<digit>)0<digit><digit><digit>?(-| )?${upTo(4, '<digit>')}${MASK}`,
+    `(<!<latin>|<digit>)vx(号)?( |:)<latin>${ID.repeat(4)}`,
+    `(加|添加)(我)?(的)?(微信|vx|v信|v|qq)(号)?(沟通|联系|咨询|详聊|详谈|了解|面试)?:${ACCOUNT}`,
     `${CHAT}(号)?(:)?<latin>${upTo(6, ID)}<digit><digit><digit>`,
     `联系人?(:)?…{6}${SIGN.repeat(7)}|(邮箱|信箱)(:)?<latin>?…{6}${MASK}`,
     `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(-| |.)?${digits(4)}(-| |.)?${digits(4)}(!<digit>)`,
     `(<!<digit>|.)1(3|4|5|6|7|8|9)<digit>(${digits(4)})?(-| )?${MASK}${upTo(4, '<digit>')}`,
     `(<!<digit>|-)0<digit><digit><digit>?(-| )${digits(7)}<digit>?(!<digit>)`,
+    `(<!<digit>|-)0<digit><digit><digit>?(-| )?${digits(4)}( |-)${digits(4)}(!<digit>)`,
     `(<!<digit>|-)(400|800)-?${digits(3)}-?${digits(4)}(!<digit>)|(<!<digit>|-)(400|800)-${digits(4)}-${digits(3)}(!<digit>)`,
-    `${PHONE}(为|是|至)?(:)?(…{3}:)?${MASK}`,
+    `${PHONE}(】|\\]|\\))?(为|是|至)?(:)?(…{3}:)?${MASK}`,
     `${PHONE}:…{3}${MASK}|${PHONE}:(…{3})?${digits(5)}`,
     `(来电|致电|电联|拨打)(:)?(<digit>|-)(<digit>|-)(<digit>|-)(<digit>|-)${digits(3)}`,
     `((咨询|联系|添加|详询|我的|hr|人事|加)微信(号)?|(${CHAT}|${SHORT})(号码?|id|账号)?:|(加|联系)(${CHAT}|vx|wx|v|q|qq|微)(号)?(:)?)${ACCOUNT}`,
@@ -64,7 +67,8 @@ export const rule = defineRule({
     `${MAIL}${upTo(11, MAIL)}@(<latin>|<digit>)${upTo(15, MAIL)}`,
     {
       any: [
-        '(加|添加)(微信|vx|wx|v信|薇信|v(!<latin>)|qq|微(!信|博))(号)?(后)?(详聊|详谈|细聊|私聊|聊|联系|咨询|了解|面试|报名|约|投|发简历|进群)',
+        '(加|添加)(微信|vx|wx|v信|薇信|v(!<latin>)|qq|微(!信|博))(号)?(后)?(详聊|详谈|细聊|私聊|聊|沟通|联系|咨询|了解|面试|报名|约|投|发简历|进群)',
+        '(留|留下)(个|一下)(你的?|您的?)?(扣扣|微信|vx|qq|v信)',
         '(扫码|扫描?(下方|以下|上方|图中|此)?二维码|长按(识别)?二维码|识别二维码)(后)?(加|进|入|报名|投递|投简历|咨询|联系|添加|了解|面试|沟通|关注)|扫描?(下方|以下|上方)(的)?二维码',
       ],
       in: ['none', 'ask', 'offer', 'company'],
@@ -78,6 +82,13 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '留个微信，细节发你',
+      '招聘热线：021-5555 0000',
+      '招聘邮箱***',
+      '【联系电话】***',
+      '加微信沟通：lihr8899',
+      '联系电话：0571-8888****',
+      '详谈VX li_hr',
       '简历投递：***@***.com',
       'WhatsApp +44 7700 900456',
       '座机0571-********',
@@ -97,6 +108,8 @@ export const rule = defineRule({
       'Email your CV to jobs@example.com',
     ],
     lookAlikes: [
+      '岗位职责：留下客户微信，方便回访',
+      '维护VX社群里的老客户',
       '任职要求：熟练使用企业微信、QQ',
       '岗位职责：引导客户添加企业微信',
       '任职要求：有微信社群运营经验优先',

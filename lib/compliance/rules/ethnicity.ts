@@ -31,11 +31,15 @@ export const rule = defineRule({
   },
   found: [
     `(${PEOPLES}|外族)(、|和|及|或|/|与)?(${PEOPLES})?(等)?(的|人员|人士|同胞|人|者|朋友|兄弟|姐妹|同学|求职者)?<turned-off>`,
+    {
+      any: [`(${PEOPLES})(的)?(人|朋友|同学|同胞|求职者)?(们)?(请|敬请|还请|望)?(谅解|见谅|理解|包涵)?$`],
+      with: { reach: 'sentence', any: ['<keep-away>'] },
+    },
     { in: ['none', 'ask'], any: ['^非(少数民族|少民|回族|藏族|维族|维吾尔族|彝族)'] },
     '(须|要求|限|仅限|必须|需|只招)(是|为)?非(少数民族|少民|回族|藏族|维族)',
     '(<!<latin>)(han|han chinese|ethnic han)( applicants?| candidates?| people| ethnicity| staff)?( are)? (only|preferred)(!<latin>)',
     '<only-for>(汉族|本民族|汉人)(!语|舞|服)',
-    '汉族(人|籍)?(者)?(优先|为佳|最佳|更佳)|民族(要求|限制)?(:|为|限)?(是)?汉(!服|语)|(非汉族|非汉)(者|的|人员)?<turned-off>|优先(考虑)?汉族',
+    '汉族(人|籍)?<put-first>|民族(要求|限制)?(:|为|限)?(是)?汉(!服|语)|(非汉族|非汉)(者|的|人员)?<turned-off>|优先(考虑)?汉族',
     `<shut-out>(${PEOPLES}|${RACES}|外族)(!客户|用户|服|风)`,
     `(${PEOPLES}|${RACES}|外族)(人员|人士|同胞|人|者|的)?<turned-off>`,
     `<only-for>(${RACES})|(${RACES})(外教)?(优先|最好)|(肤色|人种|种族)(要求|限制)(:|为|限)?`,
@@ -71,6 +75,8 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '任职要求：汉族、有经验者优先',
+      '少数民族的同学还请见谅，暂不招聘',
       '回民就不要投了，食堂不方便',
       '岗位须汉族',
       'Ethnic minorities need not apply',
@@ -83,6 +89,7 @@ export const rule = defineRule({
       'Requirements: native English speakers only',
     ],
     lookAlikes: [
+      '少数民族的朋友，食堂有专门窗口',
       '少数民族客人用餐不便安排的，联系清真窗口',
       '藏族同事休藏历年假，不扣钱',
       '任职要求：各民族均可',

@@ -2,7 +2,7 @@ import { defineRule } from '../schema';
 
 const NONE = '(<!有)(无|没有|没|未患有?|未有|不得有|不能有|不可有|不得患有?|无任何)(任何|有|患有?)?';
 const KIND =
-  '(任何|重大|严重|慢性|急性|遗传性?|先天性?|家族性?|精神(类|性|方面)?(的)?|心理(类|方面)?(的)?|职业|皮肤|基础|既往|不良|其他|各种|各类|' +
+  '(任何|颈腰?椎|腰椎|脊椎|颈肩|心脏|肝肾?|肺部?|眼部|耳部|呼吸道|肠胃|重大|严重|慢性|急性|遗传性?|先天性?|家族性?|精神(类|性|方面)?(的)?|心理(类|方面)?(的)?|职业|皮肤|基础|既往|不良|其他|各种|各类|' +
   '较大|特殊|隐性|器质性|心脑血管|心血管|呼吸|影响(正常)?(工作|上班)(的)?|重|大|急|恶性)';
 const JOIN = '(、|及|和|与|或|/|等)?';
 const WEAK =
@@ -43,9 +43,13 @@ export const rule = defineRule({
     },
     '健康证(须|需|要)?(自备|自带|自理|必备|必须有|自行办理|自己办)|(自备|自带|自办)(好)?健康证',
     `${NONE}(!传染)(${KIND}${JOIN}(${KIND}${JOIN}(${KIND}${JOIN})?)?)?(疾病史?|病史|遗传病?史?|疾患|隐疾|病症|顽疾|疾)`,
+    `${NONE}传染性?疾?病(、|及|和|与|或|/)${KIND}(疾病|病史|病)`,
     `${NONE}(!传染)${KIND}${JOIN}(${KIND}${JOIN})?病(!假|历|例|毒)`,
     `${NONE}(!传染)…{6}(${NAMED})`,
     '(提供|自备|自带|准备|备好|持有?|须有|需有|具有|具备|须|需要?|办理|出具|提交|上交|携带)(有效|近期|正规|三甲|医院|入职|个人|本人|期内|合格|的)?(有效|医院|入职|个人|本人|期内|合格|的)?(健康证明?|体检(报告|证明|表|单|合格证)|健康体检表)',
+    { in: ['none', 'ask'], any: ['(有|持有?)(有效|食品|餐饮)?(的)?健康证(明)?<put-first>'] },
+    '(不得|不可|不能|不要|严禁|禁止|切勿|请勿|勿)(故意)?(隐瞒|瞒报|谎报|虚报)…{6}(病史|疾病|病情|(健康|身体)(状况|情况))',
+    `<shut-out>(有|患有?|得过)?…{3}(${NAMED}|重大(疾病|病史)|(病史|疾病史)|慢性病|精神(类)?疾病)`,
     // 心脏不好、血压高的请别投
     `${WEAK}…{10}(的|者)<turned-off>|${WEAK}<turned-off>`,
     `(有|患|得过)?(慢病|慢性病|基础病|老毛病|${NAMED})(史)?(患者)?…{6}<turned-off>`,
@@ -53,20 +57,20 @@ export const rule = defineRule({
     '(家里|家族|家中|家人|直系亲属|三代|父母)…{8}(精神|遗传|病史|疾病史|传染)…{10}(说明|告知|报备|如实|声明|勿|不)',
     '(入职)?(要|须|需要?|得|先|必须)(先)?(办|带|有|办理|持)(好|理|齐|上)?健康证',
     '(提供|出具|提交|上交|携带|自带|交)…{8}体检(报告|证明|表|单|合格证)',
-    `(患|有)(过)?…{6}(疾病|病史|病|遗传史|${NAMED})(患|病史|历史)?(者|的|人员|人)?…{3}(请)?<no-entry>`,
+    `(患|有)(过)?(!…{6}(传染|乙肝|肝炎|结核))…{6}(疾病|病史|病|遗传史|${NAMED})(患|病史|历史)?(者|的|人员|人)?…{3}(请)?<no-entry>`,
     '(如实|主动)(告知|填写|申报|说明|登记|披露)…{6}(病史|健康状况|身体状况|疾病)',
     '(<!<latin>)(no|without|free (of|from))( any)?( known| serious| chronic| major| mental| hereditary| family| prior| pre-?existing| past| history of| medical| long-term)…{24}(illness|disease|condition|disorder|health (issue|problem)|medical history)',
     '(<!<latin>)(no|without)( any| known| prior| past| personal| family)? history of …{12}(depression|anxiety|epilepsy|mental|psychiatric|diabetes|heart|chronic|illness|asthma)',
     '(history of|suffer(ing|s)? from|people with|candidates with|applicants with) …{24}(depression|anxiety|epilepsy|mental|psychiatric|diabetes|heart|chronic|asthma)…{24}<en-refused>',
     '(must|should|required to|need to|please|to)( be able to)? (provide|submit|pass|undergo|present|hold)( a| an| your)?…{12}(health certificate|medical (certificate|report|exam|check|clearance)|health (report|check))',
     '(health|medical) (certificate|report|clearance) (is |are )?(required|needed|mandatory)',
-    '(心理|精神)(类|方面)?(疾病|问题|障碍)…{2}<turned-off>|(有|患有?)…{4}(疾病|病史)<turned-off>',
+    '(心理|精神)(类|方面)?(疾病|问题|障碍)…{2}<turned-off>|(有|患有?)(!…{4}(传染|乙肝|肝炎|结核))…{4}(疾病|病史)<turned-off>',
   ],
   exempt: {
     words: ['(无|没有)(良好|条件|障碍|须|需|论)'],
     clause: [
       '<work-content>',
-      '(类目|产品|商品|品牌|药品|仪器|器械|解读|客户|顾客|买家|用户|会员|学员|患者|病人|就诊|咨询者|商家|商户|骑手|司机|阿姨|技师|从业人员|供应商|保险|理赔|投保)',
+      '(宠物|毛孩|类目|产品|商品|品牌|药品|仪器|器械|解读|客户|顾客|买家|用户|会员|学员|患者|病人|就诊|咨询者|商家|商户|骑手|司机|阿姨|技师|从业人员|供应商|保险|理赔|投保)',
       '(公司(承担|报销|提供|组织|安排)|免费|福利|每年|年度|定期)',
     ],
     sentence: [
@@ -76,6 +80,11 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '任职要求：不要有心脏病的',
+      '任职要求：无传染病、慢性病史',
+      '任职要求：无颈椎、腰椎疾病',
+      '任职要求：有健康证者优先',
+      '应聘时不得隐瞒病史',
       '血压高的别投，夜班多',
       '做过手术的暂不考虑',
       '得先办健康证',
@@ -93,6 +102,9 @@ export const rule = defineRule({
       'A medical certificate is required',
     ],
     lookAlikes: [
+      '任职要求：不要求健康证',
+      '任职要求：有传染病的勿投',
+      '寄养宠物不得隐瞒病史',
       '家里老人高血压的客户，提醒先问医生',
       '有糖尿病的顾客不建议吃，客服要提醒',
       '有腰椎问题的同事可申请升降桌',

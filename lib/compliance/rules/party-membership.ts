@@ -29,11 +29,12 @@ export const rule = defineRule({
     en: 'Apply without it too, and ask whether it is a firm condition.',
   },
   found: [
-    `${MEMBER}(身份)?(者|的)?(同等条件下?)?(优先|为佳|尤佳|更佳|最佳|加分)(考虑|录用)?`,
+    `${MEMBER}(身份)?<put-first>`,
+    `(须|需|要|得)(是|有)?${MEMBER}(!活动|发展|培训|客户|教育|服务|证明|材料|推荐|会议|学习)`,
     `${MEMBER}(、|或|和|及|/|,)…{10}(优先|加分|择优|更好|为佳|从优|先考虑)|${MEMBER}…{3}(择优|加分|先(录|面|考虑))`,
     `(<only-for>|优先(考虑|录用)?|最好(是|为)?|应为|要为)(是|为)?${MEMBER}(!活动|培训|发展|客户|教育|服务)`,
     `政治面貌(要求|限制)?(:|为|是|须为|限)?(必须|须)?(是|为)?(中共|共产)?(党员|团员|共青团|预备|清白|良好)`,
-    { in: ['none', 'ask'], any: [`^${MEMBER}$`] },
+    { in: ['none', 'ask'], any: [`^${MEMBER}$`, `${MEMBER}(身份)?(及|或)?以上`] },
     '(<!<latin>)((communist )?party|cpc|ccp|youth league) members?( are| is)?( only| preferred| required)|must be a( communist)? (party|cpc|ccp) member',
     'members? of the( chinese)? (communist party|cpc|ccp|communist youth league)( of china)?( are| is)?( only| preferred| required| welcome| an? (advantage|plus))',
   ],
@@ -43,6 +44,9 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '任职要求：需党员',
+      '任职要求：党员加分',
+      '任职要求：共青团员及以上',
       '党员、学生干部择优录用',
       'Members of the CPC preferred',
       '任职要求：党员优先',
@@ -53,6 +57,7 @@ export const rule = defineRule({
       'Requirements: Party members preferred',
     ],
     lookAlikes: [
+      '岗位职责：协助党员材料归档',
       '党员、团员、群众都欢迎',
       '会员党员身份认证失败的优先处理',
       '福利待遇：设有党员活动室',

@@ -1,4 +1,17 @@
-import { defineRule } from '../schema';
+import { defineRule, type RuleExpression } from '../schema';
+
+/** In sentences of their own, the same part of the pay is compared: 试用期底薪：2600；转正底薪：4000. */
+const alike = (pay: string): RuleExpression => ({
+  any: [`试用(期|期间)?(内)?(的)?(月|无责|基本)?${pay}(:|为|是|统一)?<sum>(!<dash>|天|人|\\+)`],
+  figures: { of: 'rise', unit: 'yuan', over: 1.25 },
+  with: {
+    reach: 'posting',
+    any: [
+      `(转正|正式)(员工|工|之后|以后|后|期)?(的)?(月|无责|基本)?${pay}(:|为|是|涨到|调到|涨至)?<sum>(!<dash>|\\+)`,
+    ],
+    counts: true,
+  },
+});
 
 export const rule = defineRule({
   id: 'probation-pay-low',
@@ -43,7 +56,7 @@ export const rule = defineRule({
     {
       any: [
         '试用(期|期间|期内)?(内|的|员工)?(基本)?(<wage>|待遇)(标准)?…{8}(#%|#(<dash>#)?(折|成)|百分之#)',
-        '试用(期|期间|期内)?(只|仅)?(发放?|拿|打|按|按照|是|为|:|给|享受?)?(转正|正式)?(后|员工)?(的)?(<wage>|待遇)?(的)?(打|发|拿|按)?(#%|#(<dash>#)?(折|成)(!交|单|熟)|百分之#)',
+        '试用(期|期间|期内)?(只|仅)?(发放?|拿|打|按|按照|是|为|:|给|享受?)?(转正|正式)?(后|员工)?(的)?(基本|标准|岗位|约定|全额)?(<wage>|待遇)?(的)?(打|发|拿|按)?(#%|#(<dash>#)?(折|成)(!交|单|熟)|百分之#)',
         '(转正|正式)(后)?(<wage>|待遇)(的)?(#%|#折|百分之#)…{4}试用',
         '(前|头)#个月(只|先|都)?(按|拿|发|打)#(折|成)(发|算|结|$)',
         '(前|头)#个月…{4}<wage>(打|按|发|拿|只有|为|是)?…{2}(#%|#折|百分之#)',
@@ -52,6 +65,16 @@ export const rule = defineRule({
       ],
       figures: { of: 'smallest', unit: 'percent', under: 80 },
     },
+    {
+      any: [
+        '(<!绩效|提成|奖金|加班|岗位|浮动)<wage>(标准)?(按|按照|打|只发|发)(#%|#(折|成)|百分之#)',
+        '<wage>(标准)?(:|为|是|按|按照|发放?|打)(转正|正式)(之?后|员工|期)?(的)?(<wage>|待遇)?(的)?(#%|#(折|成)|百分之#)',
+      ],
+      figures: { of: 'smallest', unit: 'percent', under: 80 },
+      with: { reach: 'sentence', any: ['试用'] },
+    },
+    alike('底薪'),
+    alike('(工资|薪资|薪水|薪酬|薪金|待遇|:)'),
     '试用(期|期间)?(内)?(先|只|仅|就)?(有|拿|给|发|按|领|是|:|为)?(转正|正式)?(<wage>)?(的)?(先|只|仅|就)?(拿|发|给|领|打)?(一半|半薪|对折)(!年|时|人)',
     '(转正|正式)(后)?(的)?(<wage>)(的)?(x|×|\\*|乘以?)0.(5|6|7)(!<digit>)|(<!<latin>)(half|reduced) (pay|salary|wages?) (during|on|in) (the )?probation|probation…{12} (is |at )half (pay|salary)',
     {
@@ -72,6 +95,9 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '试用期一个月，薪资按70%发放',
+      '试用期底薪：2600；转正底薪：4000',
+      '试用期两个月，工资为转正后的70%',
       '试用期3200，转正后4800',
       '试用底薪2600，正式底薪4000',
       '头一个月是试用，只发一半工资',
@@ -88,6 +114,9 @@ export const rule = defineRule({
       'Probation pay is 70% of the salary',
     ],
     lookAlikes: [
+      '试用期三个月，绩效工资按30%计入',
+      '试用期底薪4000；转正后综合工资7000',
+      '试用期：4200；转正：5000',
       '试用期4200，转正后5000',
       '试用期无责6000，转正4000加提成',
       '头一个月考核只占一半',

@@ -28,6 +28,7 @@ export const rule = defineRule({
     en: 'Ask for how long the contract runs and compare; for months over the cap full pay can be claimed.',
   },
   found: [
+    '试用期?(为|是|:|要|一般)?(半年|#个?月)(到|至|<dash>)(一|1|两|2)年',
     '试用期(为|是|:|要)?(半年|六个月|6个月|7个月|一年)(及|或)?(以上|起)',
     {
       any: LENGTH,
@@ -91,6 +92,7 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '试用期半年到一年',
       '试用期四个月，合同签两年',
       '合同一年一签，试用期三个月',
       '劳动合同期限：1年\n试用期：3个月',

@@ -51,6 +51,7 @@ export const rule = defineRule({
     `<shut-out>${REGION}(、|和|及|或|/)${REGION}(、|和|及|或|/)?(${FROM})`,
     `<shut-out>(外地|外省|外来|农村)(${FROM}|$)`,
     `${REGION}(${FROM})(者)?(一律|全部|都)?(请|的)?(勿扰|勿投|免谈|绕道|止步|慎投|不考虑|不要|不招|不收|不录用|请勿|别来|别投|除外)`,
+    `除(了)?${REGION}(、|和|及|或|/)?(${REGION})?(籍|人|户籍|人员)(之|以)?外`,
     '(外地|外省|外来|异地)(者|户口)?(一律)?(请)?(勿扰|勿投|免谈|绕道|止步|慎投|不考虑|不招|别来|别投)',
     `${REGION}(请)?(勿扰|勿投|免谈|绕道|止步|慎投)`,
     `(no|not hiring|do not hire|not accept(ing)?)( any)?( one| applicants?| people| candidates?)? from (${EN_REGION})`,
@@ -70,6 +71,9 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '恕不接待外省求职者',
+      '除福建籍外均可投递',
+      '公司暂不招聘贵州、广西籍人员',
       '河南的，就别投了',
       '信阳、驻马店的请绕行',
       '老家东北的就别投了',
@@ -87,6 +91,7 @@ export const rule = defineRule({
       'We are not hiring people from other provinces',
     ],
     lookAlikes: [
+      '除新疆西藏外都包邮',
       '四川的，发顺丰三天到',
       '浙江的、江苏的，次日达',
       '西藏来的订单不接受退换',

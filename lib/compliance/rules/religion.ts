@@ -1,7 +1,7 @@
 import { defineRule } from '../schema';
 
 const BELIEVER =
-  '信教|信徒|教徒|有(任何)?(宗教)?信仰|信仰宗教|宗教人士|穆斯林|基督(教)?徒|佛教徒|伊斯兰教徒|信佛|信基督';
+  '信教|信徒|信众|教徒|(佛|道|基督|天主|伊斯兰)教(的)?信仰|有(任何)?(宗教)?信仰|信仰宗教|宗教人士|穆斯林|基督(教)?徒|佛教徒|伊斯兰教徒|信佛|信基督';
 
 export const rule = defineRule({
   id: 'religion',
@@ -41,7 +41,10 @@ export const rule = defineRule({
     '宗教信仰…{8}(填|写|选)…{1}(无|没有)',
     `<shut-out>(${BELIEVER})`,
     `<only-for>(无宗教|不信教|信仰|信佛|学佛|修行|念佛|佛教徒|基督徒|教徒|信徒)(!客户)`,
-    `(信佛|佛教徒|基督徒|信徒|教徒|有佛缘|学佛)(者|的|人)?(优先|为佳|最好)`,
+    `(信佛|佛教徒|基督徒|信徒|信众|教徒|有佛缘|学佛|(佛|道|基督|天主|伊斯兰)教(的)?信仰)(者|的|人)?(优先(!预约|入场|接待)|为佳|最好)`,
+    '(信佛|信教|学佛|佛教徒|基督徒)(、|且|和|并|或)…{6}<put-first>',
+    '(不|未|没有?|不得|不能|禁止|从不)(得)?(参加|参与|加入|从事)(过)?(任何|各种|各类)?(形式的?)?(宗教|教会|教派)(性)?(活动|组织|团体|聚会)',
+    '(不得|不能|不可|禁止)(信仰|信奉|信)…{6}宗教',
     '宗教信仰(情况|要求|限制)?(:|为|限)(无|没有|佛|基督|不)(!限)|(填写|说明|注明|告知)…{4}(宗教)?信仰(情况)?(!不)',
     '(<!<latin>)(no religio(n|us belief)s?|non-?religious|atheists?|christians?|muslims?|buddhists?)( people| candidates?| background)?( only| preferred| allowed|$)',
     '(must|should|may|can)( not)?( hold| practice| have)( a| any| no)? religious (belief|faith|affiliation)s?',
@@ -60,6 +63,9 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '任职要求：信佛、素食者优先',
+      '任职要求：不参与任何宗教活动和团体',
+      '任职要求：佛教信仰者优先',
       '信教的别来',
       '无教会背景',
       '全员学佛，只要信佛的',
@@ -73,6 +79,7 @@ export const rule = defineRule({
       'Requirements: non-religious candidates only',
     ],
     lookAlikes: [
+      '园区禁止从事宗教活动的规定要会解释',
       '有没有信仰都行',
       '信佛的客户不要推荐荤食',
       '无宗教仪式要求的婚礼套餐也要会介绍',

@@ -47,10 +47,11 @@ export const rule = defineRule({
     `(希望|期待|要求|想要|需要|最好)(你|您|ta)?(是|为)?(一个|一位)?(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})(!<customer>|款|饰)`,
     '(<!<latin>)mbti(最好|要|须|需|为|是|限|得)?(是|为)?(:)?(e|i|n|s|f|t|j|p)(开头|人|型|类|字母)',
     '(<!<latin>)(e|i|j|p)人(的)?(<turned-off>|<put-first>)',
-    `(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})(的|者|人)?(<put-first>|<turned-off>|避让|加分|欢迎)`,
+    `(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})(的|者|人)?(小伙伴|同学|朋友|伙伴|宝子|姐妹|兄弟)?(们)?(<put-first>|<turned-off>|避让|加分|欢迎)`,
     `(<shut-out>|<only-for>|优先(考虑)?|最好是?)(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})`,
     `(${KINDS})(为|是|:|要求|要|需|须)(!不限)?(${SIGN}|${ANIMAL}|${BLOOD}|${LETTERS})`,
     `(${KINDS})(要求|匹配|相合|相符|不合|相冲|不冲|合得来|合适|优先|要合|好者?优先|与(老板|公司)…{4}合|不相克)(!不限)`,
+    '(八字|属相|生肖|五行|命格)(相)?合(得来|适|拍)?(的|者)?<put-first>',
     `(请|需|须|要|注明|备注|写明|附上|告知|填写)(提供|注明|备注|写明|附上|告知|说明)?…{4}(${KINDS})(!类目|饰品|产品|不限|检测)`,
     '(<!<latin>)(no|not) (virgo|scorpio|leo|gemini|libra|capricorn)s?(!<latin>)',
     '(<!<latin>)(no )?(virgos?|scorpios?|leos?|aries|taurus|geminis?|libras?|capricorns?|aquarius|pisces)( only| preferred| need not apply| please)(!<latin>)',
@@ -72,6 +73,9 @@ export const rule = defineRule({
   },
   examples: {
     found: [
+      '希望是双鱼座',
+      '水瓶座的小伙伴优先',
+      '任职要求：与老板八字合者优先',
       '双子座的，别来了',
       '加分项：白羊、狮子座',
       '处女座的同学请绕道',
@@ -88,6 +92,7 @@ export const rule = defineRule({
       'Requirements: no Virgos please',
     ],
     lookAlikes: [
+      '双鱼座的朋友优先发货',
       '天秤座的，本月转化最高',
       '处女座手链卖完不要再推',
       'O型血的用户不能用的款要说明',

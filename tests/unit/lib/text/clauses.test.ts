@@ -83,6 +83,15 @@ describe('headings', () => {
     ]);
   });
 
+  test('a masked value needs no colon before it, and markup is none', () => {
+    expect(cutOf('联系方式***\n【应聘电话】***\n***联系方式***\n回访')).toEqual([
+      'company 联系方式***',
+      'company 【应聘电话】***',
+      '#company ***联系方式***',
+      'company 回访',
+    ]);
+  });
+
   test('a label alone on its line is a heading', () => {
     expect(cutOf('工作时间：\n1、早九晚六')).toEqual(['#offer 工作时间：', 'offer 早九晚六']);
   });
