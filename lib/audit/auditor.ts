@@ -20,7 +20,7 @@ import type { Audit, ItemFacts, Span } from './types';
 import { Vocabulary } from './vocabulary';
 
 /** Goes up when the same posting and checklist would be judged differently. */
-export const ENGINE_VERSION = 3;
+export const ENGINE_VERSION = 4;
 
 /** Everything the engine runs on; made when the extension is bundled (lib/lexicon/build). */
 export interface EngineTables {

@@ -18,6 +18,17 @@ import { CLAIMS, useDemoSeeker } from './seekers';
 
 const auditor = await builtinAuditor();
 
+/** Said differently on another device at the same time. */
+const BESIDE: Profile = {
+  ...CLAIMS,
+  'typing-speed': {
+    level: 'can',
+    example: '每分钟 72 字',
+    done: false,
+    beside: { level: 'some', example: '每分钟 50 字' },
+  },
+};
+
 interface DemoProfileProps {
   profile: Profile | null;
   failed?: boolean;
@@ -63,6 +74,7 @@ export function seekerPageScenes(): Scene[] {
   });
   return [
     at('profile', <DemoProfile profile={CLAIMS} />, 1100),
+    at('profile, said differently on another device', <DemoProfile profile={BESIDE} />, 1100),
     at('profile, reading', <DemoProfile profile={null} />, 300),
     at('profile, not kept', <DemoProfile profile={CLAIMS} failed />, 420),
     at('growth', <DemoGrowth kept={9} profile={CLAIMS} />, 1300),
