@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
 import { TriangleAlert } from '@/components/ui/icons';
-import type { Claim } from '@/lib/fit/profile';
+import type { Claim, ClaimChange } from '@/lib/fit/profile';
 import type { ClaimTexts } from '@/lib/lexicon/build/texts';
 import { ExampleField, LevelChoice, levelsIn } from './ClaimFields';
 
@@ -14,14 +14,14 @@ export interface ClaimCardProps {
   asked: string;
   claim: Claim;
   /** @param settles what another device said at the same time goes. */
-  onChange: (change: Partial<Omit<Claim, 'beside'>>, settles?: boolean) => void;
+  onChange: (change: ClaimChange, settles?: boolean) => void;
 }
 
 /** One item of the profile: how well, and an example. */
 export function ClaimCard({ name, texts, asked, claim, onChange }: ClaimCardProps) {
   const { t } = useI18n();
   const words = t.seeker.profile;
-  const fields = { name, texts, claim, onChange: (change: Partial<Claim>) => onChange(change) };
+  const fields = { name, texts, claim, onChange: (change: ClaimChange) => onChange(change) };
   const isEmpty = claim.level === null && claim.example === '';
   return (
     <li class="claim">

@@ -1,4 +1,4 @@
-import type { Claim, Profile } from '@/lib/fit/profile';
+import type { Profile, WriteClaim } from '@/lib/fit/profile';
 
 /** What a job seeker says of themselves, and how it is changed. */
 export interface SeekerState {
@@ -6,11 +6,8 @@ export interface SeekerState {
   profile: Profile | null;
   /** Something could not be read or kept; what was typed is still in `profile`. */
   failed: boolean;
-  /**
-   * Takes part of a claim; what is absent of it stays. Told at every key.
-   * @param settles what another device said at the same time goes.
-   */
-  write: (item: string, change: Partial<Omit<Claim, 'beside'>>, settles?: boolean) => void;
+  /** Told at every key. */
+  write: WriteClaim;
   retry: () => void;
 }
 

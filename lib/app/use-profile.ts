@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SeekerState } from '@/components/fit/types';
-import { type Claim, NO_CLAIM, type Profile } from '@/lib/fit/profile';
+import { type Claim, type ClaimChange, NO_CLAIM, type Profile, type WriteClaim } from '@/lib/fit/profile';
 import { BACKGROUND } from '@/lib/messages/requests';
 import { askBackground } from '@/lib/messages/wire';
 import { onChange, PROFILE_CHANGE } from '@/lib/platform/revision';
@@ -11,12 +10,12 @@ export interface ProfileLink {
   /** Something could not be kept, or nothing could be read. */
   failed: boolean;
   /** Takes part of a claim at once and has it kept; what is absent of it stays. */
-  write: SeekerState['write'];
+  write: WriteClaim;
   /** Reads, and sends what is not kept yet, once more. */
   retry: () => void;
 }
 
-type Changes = Readonly<Record<string, Partial<Claim>>>;
+type Changes = Readonly<Record<string, ClaimChange>>;
 
 /** What the person says of themselves, live from every other page. */
 export function useProfile(): ProfileLink {
@@ -45,7 +44,7 @@ export function useProfile(): ProfileLink {
       },
       () => setFailed(true),
     );
-  const send = async (item: string, change: Partial<Claim>, settles?: boolean) => {
+  const send = async (item: string, change: ClaimChange, settles?: boolean) => {
     count(item, 1);
     try {
       const claim = await askBackground(BACKGROUND, 'profile.write', { item, change, settles });
@@ -62,7 +61,7 @@ export function useProfile(): ProfileLink {
       setFailed(true);
     }
   };
-  const write: SeekerState['write'] = (item, change, settles) => {
+  const write: WriteClaim = (item, change, settles) => {
     hold({ ...newest.current, [item]: { ...newest.current[item], ...change } });
     send(item, change, settles);
   };
@@ -79,7 +78,7 @@ export function useProfile(): ProfileLink {
 }
 
 /** What of a change the kept claim does not hold; null where it holds all. */
-function unsaid(change: Partial<Claim>, claim: Claim): Partial<Claim> | null {
+function unsaid(change: ClaimChange, claim: Claim): ClaimChange | null {
   const left = Object.entries(change).filter(([name, value]) => claim[name as keyof Claim] !== value);
   return left.length === 0 ? null : Object.fromEntries(left);
 }

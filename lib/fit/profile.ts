@@ -26,6 +26,12 @@ export interface Beside {
   example?: string | undefined;
 }
 
+/** What a person says of an item anew; what is absent stays. */
+export type ClaimChange = Partial<Omit<Claim, 'beside'>>;
+
+/** @param settles what another device said at the same time goes; else it stays beside. */
+export type WriteClaim = (item: string, change: ClaimChange, settles?: boolean) => void;
+
 /** Claims by item; what is absent was never asked. */
 export type Profile = Readonly<Record<string, Claim>>;
 

@@ -5,8 +5,8 @@ import type { CardFacts, NamedCard, Opened } from '@/lib/messages/cards';
 import type { Posting } from '@/lib/posting/posting';
 import { isTitleOf } from '@/lib/posting/title';
 import type { Database } from './database';
-import { noteCounts } from './note-counts';
-import { isKept, type PostingRow } from './rows';
+import { isKept, isWritten, type PostingRow } from './rows';
+import { rowsBy } from './rows-by';
 import { wholePosting } from './versions';
 
 /** Of the engine: what a title leads to expect, and why a posting is of its role. */
@@ -22,14 +22,14 @@ export async function cardFacts(
   judge: CardJudge,
 ): Promise<CardFacts[]> {
   const keys = cards.map(({ key }) => key);
-  const [rows, notes] = await Promise.all([db.postings.bulkGet(keys), noteCounts(db, keys)]);
+  const [rows, notes] = await Promise.all([db.postings.bulkGet(keys), rowsBy(db.notes, 'posting', keys)]);
   return Promise.all(
     cards.map(async ({ key, title }, at) => {
       const row = rows[at];
       return {
         title: judge.title(title),
         opened: isKept(row) ? await opened(db, row, title, judge) : null,
-        notes: notes.get(key) ?? 0,
+        notes: (notes.get(key) ?? []).filter(isWritten).length,
       };
     }),
   );

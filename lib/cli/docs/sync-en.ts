@@ -86,7 +86,7 @@ export const syncEn: SyncProse = {
       'Yardstick writes on this computer first and syncs afterwards: it works without a network, and changes wait.',
       'Every change carries a stamp, the device that made it, and what that device had seen when it did.',
       'Changes in different places both stay.',
-      'Changes of the same place both stay as well, and a person decides: wordings of a note stand side by side; of a status, rating or owner the newer one is shown, and beside it is asked which one stays.',
+      'Changes of the same place both stay as well, and a person decides: wordings of a note or of a saved draft stand side by side; of labels, corrections, reviews and the profile the newer one is shown, and beside it is asked which one stays.',
       'A deletion loses against a change that it had not seen: what somebody has worked on is not taken away by it.',
       'On a storage each device writes its own files and never those of another, so that no lock is needed.',
       'Content goes in small packed files that never change; their names hold a checksum, by which damage is seen.',

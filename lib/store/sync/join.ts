@@ -9,8 +9,8 @@ import { isThere, joinRows } from '@/lib/sync/tombstone';
 import { seeStamp } from '../clock';
 import type { Database } from '../database';
 import { valuesOf } from '../fields';
-import { noteCounts } from '../note-counts';
-import { type BareRow, isKept, type NoteRow, type PageRow, type PostingRow } from '../rows';
+import { type BareRow, isKept, isWritten, type NoteRow, type PageRow, type PostingRow } from '../rows';
+import { rowsBy } from '../rows-by';
 import { showPages } from './pages';
 import { Staged } from './staged';
 import { arrived, keyOf, type Stored, tableOf, unknownOf } from './tables';
@@ -92,11 +92,8 @@ export async function joinIn(
     if (table === 'postings') await dropTexts(db, joined, stored);
   }
   if (newest !== '') await seeStamp(db, newest);
-  const { postings, pages, ...others } = tables;
-  for (const one of Object.values(others)) await one.write();
   const shown = await showAll(db, tables, [...touched], keep);
-  await postings.write();
-  await pages.write();
+  for (const one of Object.values(tables)) await one.write();
   return shown;
 }
 
@@ -109,13 +106,32 @@ async function showAll(
 ): Promise<number> {
   const postings = tables.postings as unknown as Staged<PostingRow | BareRow>;
   const pages = tables.pages as unknown as Staged<PageRow>;
-  const counts = await noteCounts(db, keys);
-  const counted = (await postings.get(keys)).flatMap((row) => {
+  const counts = await countNotes(db, tables.notes as unknown as Staged<NoteRow>, keys);
+  const rows = await postings.get(keys);
+  const counted = rows.flatMap((row) => {
     const notes = row ? (counts.get(row.key) ?? 0) : 0;
     return isKept(row) && row.notes !== notes ? [{ ...row, notes }] : [];
   });
   postings.put(counted);
-  return keep === 'none' ? 0 : showPages(db, { postings, pages, counts }, keys);
+  if (keep === 'none') return 0;
+  // A posting that is shown already has nothing to learn from a page that did not come now.
+  const came = new Set(pages.changed().map(({ key }) => key));
+  const unknown = keys.filter((key, n) => came.has(key) || !isKept(rows[n]));
+  return showPages(db, { postings, pages, counts }, unknown);
+}
+
+/** How many written notes postings have with those that came: these are not written yet. */
+async function countNotes(
+  db: Database,
+  came: Staged<NoteRow>,
+  keys: readonly string[],
+): Promise<Map<string, number>> {
+  const known = [...(await rowsBy(db.notes, 'posting', keys)).values()].flat();
+  const rows = new Map([...known, ...came.changed()].map((row) => [row.id, row]));
+  const counts = new Map<string, number>();
+  for (const row of rows.values())
+    if (isWritten(row)) counts.set(row.posting, (counts.get(row.posting) ?? 0) + 1);
+  return counts;
 }
 
 async function dropTexts(db: Database, joined: readonly Joined[], stored: readonly Stored[]): Promise<void> {

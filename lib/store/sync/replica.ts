@@ -2,7 +2,7 @@
 import Dexie from 'dexie';
 import type { Settings } from '@/lib/platform/settings';
 import type { Field, Fields } from '@/lib/sync/register';
-import type { Mark, Outgoing, Replica, SyncState } from '@/lib/sync/replica';
+import type { Mark, Replica, SyncState } from '@/lib/sync/replica';
 import { byPosting, SYNC_TABLES, type SyncRow, type SyncTable } from '@/lib/sync/row';
 import { takeStamp } from '../clock';
 import type { Database } from '../database';
@@ -43,15 +43,19 @@ export function replicaOf(db: Database, options: ReplicaOptions): Replica {
     load: async (name) => (await db.meta.get(STATE + name))?.value,
     save: (state) => db.transaction('rw', db.meta, async () => saveState(state)),
 
-    outgoing: (most, tables = SYNC_TABLES) =>
-      db.transaction('rw', everything, async () => {
-        const wanted = tables.filter(travels);
-        const first = await waitingMarks(db, most, wanted);
-        await writePages(db, await postingsOf(db, first), { texts, now: now() });
-        const keys = new Set(first.map(({ table, id }) => `${table} ${id}`));
-        const pages = wanted.includes('pages') ? await pageMarks(db, first, keys) : [];
-        return rowsOf(db, [...first, ...pages]);
-      }),
+    // In several transactions: who writes meanwhile is not kept waiting. What they change is sent as it is then, and
+    // waits to be sent once more.
+    outgoing: async (most, tables = SYNC_TABLES) => {
+      const wanted = tables.filter(travels);
+      const first = await waitingMarks(db, most, wanted);
+      const keys = await postingsOf(db, first);
+      for (let at = 0; at < keys.length; at += AT_ONCE)
+        await db.transaction('rw', everything, async () =>
+          writePages(db, keys.slice(at, at + AT_ONCE), { texts, now: now() }),
+        );
+      const marks = wanted.includes('pages') ? [...first, ...(await pageMarks(db, first, keys))] : first;
+      return { rows: byPosting(await rowsOf(db, marks)), marks };
+    },
 
     sent: (marks, state) =>
       db.transaction('rw', db.outbox, db.meta, async () => {
@@ -131,36 +135,40 @@ async function waitingMarks(db: Database, most: number, tables: readonly SyncTab
 async function pageMarks(
   db: Database,
   marks: readonly Mark[],
-  has: ReadonlySet<string>,
+  keys: readonly string[],
 ): Promise<OutboxRow[]> {
-  const keys = (await postingsOf(db, marks)).filter((key) => !has.has(`pages ${key}`));
+  const has = new Set(marks.flatMap(({ table, id }) => (table === 'pages' ? [id] : [])));
   const waiting = await db.outbox.bulkGet(
-    keys.map((key): [string, string, string] => ['pages', key, 'page']),
+    keys.flatMap((key): [string, string, string][] => (has.has(key) ? [] : [['pages', key, 'page']])),
   );
   return waiting.filter((mark): mark is OutboxRow => mark !== undefined);
 }
 
 /** Keys of the postings that marked rows belong to. */
 async function postingsOf(db: Database, marks: readonly Mark[]): Promise<string[]> {
-  const notes = await db.notes.bulkGet(marks.filter(({ table }) => table === 'notes').map(({ id }) => id));
+  const ids = new Set(marks.flatMap(({ table, id }) => (table === 'notes' ? [id] : [])));
+  const notes = await db.notes.bulkGet([...ids]);
   const own = marks.filter(({ table }) => table === 'postings').map(({ id }) => id);
   return [...new Set([...own, ...notes.flatMap((note) => (note ? [note.posting] : []))])];
 }
 
-async function rowsOf(db: Database, marks: readonly Mark[]): Promise<Outgoing> {
+async function rowsOf(db: Database, marks: readonly Mark[]): Promise<SyncRow[]> {
   const rows: SyncRow[] = [];
   for (const table of SYNC_TABLES) {
     const fields = new Map<string, string[]>();
     for (const mark of marks)
       if (mark.table === table) fields.set(mark.id, [...(fields.get(mark.id) ?? []), mark.field]);
     const ids = [...fields.keys()];
-    const stored = await tableOf(db, table).bulkGet(ids);
-    for (const [n, id] of ids.entries()) {
-      const row = stored[n];
-      if (row) rows.push(travelling(table, row, picked(row.f, fields.get(id) ?? [])));
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const some = ids.slice(at, at + AT_ONCE);
+      const stored = await tableOf(db, table).bulkGet(some);
+      for (const [n, id] of some.entries()) {
+        const row = stored[n];
+        if (row) rows.push(travelling(table, row, picked(row.f, fields.get(id) ?? [])));
+      }
     }
   }
-  return { rows: byPosting(rows), marks: [...marks] };
+  return rows;
 }
 
 function picked(f: Fields, names: readonly string[]): Fields {

@@ -26,9 +26,14 @@ export class Staged<T> {
     }
   }
 
+  /** What was put and is not written yet. */
+  changed(): T[] {
+    return [...this.#changed].map((key) => this.#rows.get(key) as T);
+  }
+
   /** Writes what was put. */
   async write(): Promise<void> {
-    await this.table.bulkPut([...this.#changed].map((key) => this.#rows.get(key) as T));
+    await this.table.bulkPut(this.changed());
     this.#changed.clear();
   }
 }
