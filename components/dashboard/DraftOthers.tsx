@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
@@ -11,15 +12,23 @@ export interface DraftOthersProps {
   /** It takes the place of what is written here. */
   onTake: (other: OtherWording) => void;
   onDrop: (other: OtherWording) => void;
-  /** It becomes a draft of its own. Of a text alone. */
-  onSplit: (other: OtherWording) => void;
+  /** It becomes a draft of its own. Of a text alone. @throws when it was not saved. */
+  onSplit: (other: OtherWording) => Promise<void>;
 }
 
 /** What was written elsewhere at the same time, beside what is written here: a person decides. */
 export function DraftOthers({ others, onTake, onDrop, onSplit }: DraftOthersProps) {
   const { language, t } = useI18n();
+  const [splitting, setSplitting] = useState<'no' | 'now' | 'failed'>('no');
   if (others.length === 0) return null;
   const say = t.drafts.others;
+  const split = (other: OtherWording) => {
+    setSplitting('now');
+    onSplit(other).then(
+      () => setSplitting('no'),
+      () => setSplitting('failed'),
+    );
+  };
   return (
     <section class="wordings" aria-label={say.name}>
       <p class="wordings-title">
@@ -27,6 +36,11 @@ export function DraftOthers({ others, onTake, onDrop, onSplit }: DraftOthersProp
         <b>{say.name}</b>
       </p>
       <p class="sm sec">{say.why}</p>
+      {splitting === 'failed' && (
+        <p class="sm" role="alert">
+          {say.failed}
+        </p>
+      )}
       <ul>
         {others.map((other) => {
           const name = say[other.field](shortTime(other.at, language));
@@ -45,7 +59,11 @@ export function DraftOthers({ others, onTake, onDrop, onSplit }: DraftOthersProp
                   {say.take}
                 </Button>
                 {other.field === 'text' && (
-                  <Button label={say.splitName(name)} onClick={() => onSplit(other)}>
+                  <Button
+                    label={say.splitName(name)}
+                    disabled={splitting === 'now'}
+                    onClick={() => split(other)}
+                  >
                     {say.split}
                   </Button>
                 )}

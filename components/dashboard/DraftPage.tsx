@@ -13,12 +13,12 @@ import type { Audit, ItemFacts, Span } from '@/lib/audit/types';
 import { type Choice, lengthOf } from '@/lib/draft/types';
 import { langOf } from '@/lib/i18n';
 import type { ChecklistTexts } from '@/lib/lexicon/build/texts';
-import type { DraftEdit, SavedDraft } from '@/lib/messages/drafts';
+import type { SavedDraft } from '@/lib/messages/drafts';
 import type { Persona } from '@/lib/platform/settings';
 import type { Posting } from '@/lib/posting/posting';
 import { DraftOthers } from './DraftOthers';
 import { pastedPosting, pastedView } from './pasted';
-import { useDraftWords, type Words } from './use-draft-words';
+import { type KeepWords, useDraftWords, type Words } from './use-draft-words';
 
 export interface DraftPageProps {
   /** As it is kept now: what comes from elsewhere shows. */
@@ -31,8 +31,8 @@ export interface DraftPageProps {
   audit: (posting: Posting) => Audit;
   /** The text with choices carried out, and where the first of them stands in it; null where they do not fit it. */
   place: (text: string, choices: readonly Choice[]) => { text: string; at: Span } | null;
-  /** Keeps it as it stands now. @throws when it was not kept. */
-  onKeep: (words: Words, edit: DraftEdit) => Promise<{ changed: number }>;
+  /** Keeps what was written. @throws when it was not kept. */
+  onKeep: KeepWords;
   /** Saves a text as a draft of its own. @throws when it was not saved. */
   onSplit: (words: Words) => Promise<void>;
   onPersona: (persona: Persona) => void;
@@ -43,7 +43,7 @@ export interface DraftPageProps {
 export function DraftPage(props: DraftPageProps) {
   const { draft, texts, facts, persona, audit, onPersona, onCopy } = props;
   const { t } = useI18n();
-  const { words, write: setWords, keeping, others, settle } = useDraftWords(draft, props.onKeep);
+  const { words, write, keeping, others, take, drop } = useDraftWords(draft, props.onKeep);
   const [select, setSelect] = useState<Span | null>(null);
   const view = useNewest(words.text, words.title, (text) => {
     const posting = pastedPosting({ title: words.title, text });
@@ -61,7 +61,7 @@ export function DraftPage(props: DraftPageProps) {
   const place = (choices: readonly Choice[]) => {
     const placed = judged === words.text ? props.place(words.text, choices) : null;
     if (!placed) return;
-    setWords({ ...words, text: placed.text });
+    write({ text: placed.text });
     setSelect(placed.at);
   };
   return (
@@ -74,15 +74,15 @@ export function DraftPage(props: DraftPageProps) {
           label={t.drafts.title}
           value={words.title}
           placeholder={t.drafts.titleHint}
-          onInput={(title) => setWords({ ...words, title })}
+          onInput={(title) => write({ title })}
         />
         <DraftOthers
           others={others}
-          onTake={(other) => settle(other, { ...words, [other.field]: other.words })}
-          onDrop={(other) => settle(other, words)}
-          onSplit={(other) => {
-            const title = t.drafts.others.titleOf(words.title);
-            void props.onSplit({ title, text: other.words }).then(() => settle(other, words));
+          onTake={take}
+          onDrop={drop}
+          onSplit={async (other) => {
+            await props.onSplit({ title: t.drafts.others.titleOf(words.title), text: other.words });
+            drop(other);
           }}
         />
         <DraftPaper
@@ -94,7 +94,7 @@ export function DraftPage(props: DraftPageProps) {
           lang={lang}
           placeholder={t.drafts.textHint}
           select={select}
-          onText={(text) => setWords({ ...words, text })}
+          onText={(text) => write({ text })}
         />
         <div class="paste-bar">
           <span class="grow sm dim" role="status">

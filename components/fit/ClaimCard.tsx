@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { useI18n } from '@/components/ui/I18n';
 import { Icon } from '@/components/ui/Icon';
 import { TriangleAlert } from '@/components/ui/icons';
-import type { Claim, ClaimChange } from '@/lib/fit/profile';
+import type { Beside, Claim, ClaimChange } from '@/lib/fit/profile';
 import type { ClaimTexts } from '@/lib/lexicon/build/texts';
 import { ExampleField, LevelChoice, levelsIn } from './ClaimFields';
 
@@ -13,8 +13,8 @@ export interface ClaimCardProps {
   /** How many postings ask for it, in words. */
   asked: string;
   claim: Claim;
-  /** @param settles what another device said at the same time goes. */
-  onChange: (change: ClaimChange, settles?: boolean) => void;
+  /** @param over stamps of the values that the person chose between. */
+  onChange: (change: ClaimChange, over?: string[]) => void;
 }
 
 /** One item of the profile: how well, and an example. */
@@ -41,31 +41,38 @@ export function ClaimCard({ name, texts, asked, claim, onChange }: ClaimCardProp
       >
         {words.clear}
       </Button>
-      {claim.beside && <BesideLine name={name} texts={texts} claim={claim} onChange={onChange} />}
+      {claim.beside && (
+        <BesideLine name={name} texts={texts} claim={claim} beside={claim.beside} onChange={onChange} />
+      )}
     </li>
   );
 }
 
 /** What another device said at the same time: it is taken, or goes. */
-function BesideLine({ name, texts, claim, onChange }: Omit<ClaimCardProps, 'asked'>) {
+function BesideLine({ name, texts, claim, beside, onChange }: BesideLineProps) {
   const { t } = useI18n();
   const words = t.seeker.profile.beside;
-  const { level = claim.level, example = claim.example } = claim.beside ?? {};
+  const { over, ...there } = beside;
+  const here: ClaimChange = {
+    ...('level' in there ? { level: claim.level } : {}),
+    ...('example' in there ? { example: claim.example } : {}),
+  };
+  const { level, example } = { ...claim, ...there };
   const said = [level ? t.seeker.level[levelsIn(texts)][level] : t.seeker.profile.none, example];
   return (
     <p class="claim-beside">
       <Icon of={TriangleAlert} size={14} />
       <span class="grow">{words.says(said.filter(Boolean).join(' · '))}</span>
-      <Button label={words.takeOf(name)} onClick={() => onChange({ level, example }, true)}>
+      <Button label={words.takeOf(name)} onClick={() => onChange(there as ClaimChange, over)}>
         {words.take}
       </Button>
-      <Button
-        variant="quiet"
-        label={words.dropOf(name)}
-        onClick={() => onChange({ level: claim.level, example: claim.example }, true)}
-      >
+      <Button variant="quiet" label={words.dropOf(name)} onClick={() => onChange(here, over)}>
         {words.drop}
       </Button>
     </p>
   );
+}
+
+interface BesideLineProps extends Omit<ClaimCardProps, 'asked'> {
+  beside: Beside;
 }

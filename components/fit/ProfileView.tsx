@@ -59,7 +59,7 @@ export function ProfileView({ seeker, facts, texts, propose }: ProfileViewProps)
                       texts={texts.items[id]?.claim ?? null}
                       asked={words.askedIn(ASKED_IN[id] ?? 0, SAMPLE_SIZE)}
                       claim={profile[id] ?? NO_CLAIM}
-                      onChange={(change, settles) => write(id, change, settles)}
+                      onChange={(change, over) => write(id, change, over)}
                     />
                   ))}
               </ul>

@@ -32,17 +32,17 @@ export function Choices({ undecided, statuses, texts, onDecide }: ChoicesProps) 
         const [newest] = versions;
         if (!newest) return null;
         const name = nameOf(newest.choice, texts, t);
-        const over = versions.map(({ stamp }) => stamp);
+        const over = versions.flatMap(({ stamps }) => stamps);
         return (
           <div key={fieldOfChoice(newest.choice)} class="label-choice">
             <p class="sm">
               <Icon of={TriangleAlert} size={14} /> {choices.title(name, versions.length)}
             </p>
             <ul>
-              {versions.map(({ choice, stamp, at, by }) => {
+              {versions.map(({ choice, stamps, at, by }) => {
                 const words = isWord(choice) ? saidWords(choice, t) : labelWords(choice, statuses, t);
                 return (
-                  <li key={stamp}>
+                  <li key={stamps[0]}>
                     <Button label={choices.keep(name, words)} onClick={() => onDecide(choice, over)}>
                       {words}
                     </Button>

@@ -13,7 +13,7 @@ import { copyText } from '@/lib/platform/clipboard';
 import type { Persona } from '@/lib/platform/settings';
 import { saveSettings } from '@/lib/platform/settings-store';
 import type { Database } from '@/lib/store/database';
-import { removeDraft, saveDraft, savedDraft, savedDrafts } from '@/lib/store/drafts';
+import { editDraft, removeDraft, restoreDraft, saveDraft, savedDraft, savedDrafts } from '@/lib/store/drafts';
 
 const LIST = '#/drafts';
 
@@ -36,7 +36,7 @@ function DraftList({ db }: { db: Database }) {
       onRemove={async (id) => {
         const removed = await removeDraft(db, id, Date.now());
         return () => {
-          if (removed) void saveDraft(db, removed, Date.now());
+          if (removed) void restoreDraft(db, removed, Date.now());
         };
       }}
       onBegin={() => {
@@ -55,7 +55,7 @@ function DraftList({ db }: { db: Database }) {
 function OneDraft({ db, id, settings, language }: AppProps & { db: Database; id: string }) {
   const { t } = useI18n();
   const desk = useDesk(language);
-  const draft = useLive(() => savedDraft(db, id).catch(() => null), [id], 'at-once');
+  const draft = useLive(() => savedDraft(db, id), [id], 'at-once');
   if (draft === undefined) return null;
   if (draft === null) {
     return (
@@ -80,7 +80,7 @@ function OneDraft({ db, id, settings, language }: AppProps & { db: Database; id:
         const suggestionOf = (item: string) => texts.items[item]?.suggestion;
         return placed(text, choices, { auditor, suggestionOf, language: languageOfText(text) });
       }}
-      onKeep={(words, edit) => saveDraft(db, { id, posting: draft.posting, ...words }, Date.now(), edit)}
+      onKeep={(change) => editDraft(db, { id, posting: draft.posting, ...change }, Date.now())}
       onSplit={async (words) => {
         const other = { id: crypto.randomUUID(), posting: draft.posting, ...words };
         await saveDraft(db, other, Date.now());

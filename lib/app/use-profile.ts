@@ -23,6 +23,8 @@ export function useProfile(): ProfileLink {
   /** Said here and not yet known to be kept. */
   const [waiting, setWaiting] = useState<Changes>({});
   const newest = useRef<Changes>({});
+  /** By item, stamps of the values that the person chose between: sent with what is not kept yet. */
+  const chosen = useRef(new Map<string, string[]>());
   const onTheWay = useRef(new Map<string, number>());
   const [failed, setFailed] = useState(false);
 
@@ -44,16 +46,21 @@ export function useProfile(): ProfileLink {
       },
       () => setFailed(true),
     );
-  const send = async (item: string, change: ClaimChange, settles?: boolean) => {
+  const send = async (item: string, change: ClaimChange) => {
     count(item, 1);
     try {
-      const claim = await askBackground(BACKGROUND, 'profile.write', { item, change, settles });
+      const claim = await askBackground(BACKGROUND, 'profile.write', {
+        item,
+        change,
+        over: chosen.current.get(item),
+      });
       setKept((profile) => ({ ...profile, [item]: claim }));
       setFailed(false);
       if (count(item, -1) > 0) return;
       const { [item]: said = {}, ...others } = newest.current;
       const left = unsaid(said, claim);
       hold(left ? { ...others, [item]: left } : others);
+      if (!left) chosen.current.delete(item);
       // A message that was tried again came after newer words: these go once more.
       if (left) send(item, left);
     } catch {
@@ -61,9 +68,10 @@ export function useProfile(): ProfileLink {
       setFailed(true);
     }
   };
-  const write: WriteClaim = (item, change, settles) => {
+  const write: WriteClaim = (item, change, over) => {
+    if (over) chosen.current.set(item, over);
     hold({ ...newest.current, [item]: { ...newest.current[item], ...change } });
-    send(item, change, settles);
+    send(item, change);
   };
 
   useEffect(() => {

@@ -20,17 +20,19 @@ export interface Claim {
   beside?: Beside | undefined;
 }
 
-/** What else was said of an item: a level, an example. */
+/** What else was said of an item: a level, an example; one of each, the next moves up once that is decided. */
 export interface Beside {
   level?: ClaimLevel | null | undefined;
   example?: string | undefined;
+  /** Stamps of these values, and of those that stand in the claim. */
+  over: string[];
 }
 
 /** What a person says of an item anew; what is absent stays. */
 export type ClaimChange = Partial<Omit<Claim, 'beside'>>;
 
-/** @param settles what another device said at the same time goes; else it stays beside. */
-export type WriteClaim = (item: string, change: ClaimChange, settles?: boolean) => void;
+/** @param over stamps of the values that the person chose between: they go. */
+export type WriteClaim = (item: string, change: ClaimChange, over?: string[]) => void;
 
 /** Claims by item; what is absent was never asked. */
 export type Profile = Readonly<Record<string, Claim>>;

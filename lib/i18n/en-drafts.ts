@@ -42,6 +42,7 @@ export const enDrafts: Messages['drafts'] = {
     splitName: (name) => `Save as another draft: ${name}`,
     drop: 'Discard',
     dropName: (name) => `Discard: ${name}`,
+    failed: 'Not saved. Press again.',
     titleOf: (title) => `${title} (other wording)`,
   },
   emptyTitle: 'Write the text to check it',

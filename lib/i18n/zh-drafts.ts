@@ -39,6 +39,7 @@ export const zhDrafts = {
     splitName: (name: string) => `另存为一份：${name}`,
     drop: '不要了',
     dropName: (name: string) => `不要了：${name}`,
+    failed: '没存上，再按一次',
     titleOf: (title: string) => `${title}（另一种）`,
   },
   emptyTitle: '写下正文就开始对照',

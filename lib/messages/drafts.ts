@@ -43,11 +43,18 @@ export interface SavedDraft extends DraftToSave {
   wordings: Readonly<Record<DraftField, readonly DraftWording[]>>;
 }
 
-/** Which writing of an editor it is, and for each field the stamps that were before its eyes. */
-export interface DraftEdit {
+/** What an editor writes of a draft: the fields that changed, and which writing of the editor this is. */
+export interface DraftChange {
+  id: string;
+  posting: string | null;
+  words: Readonly<Partial<Record<DraftField, string>>>;
   edit: string;
+  /** For each field the stamps of what was before the eyes. */
   over: Readonly<Record<DraftField, readonly string[]>>;
 }
+
+/** The stamps that an editor's words got; a field that said so already has none. */
+export type DraftStamps = Readonly<Partial<Record<DraftField, string>>>;
 
 /** Where drafts are kept. */
 export interface DraftStore {

@@ -9,7 +9,13 @@ const claimSchema = z.object({
   level: z.nullable(level),
   example,
   done: z.boolean(),
-  beside: z.optional(z.object({ level: z.optional(z.nullable(level)), example: z.optional(example) })),
+  beside: z.optional(
+    z.object({
+      level: z.optional(z.nullable(level)),
+      example: z.optional(example),
+      over: z.array(z.string()),
+    }),
+  ),
 });
 
 /** The messages of the profile, joined in requests.ts. */
@@ -23,8 +29,8 @@ export const PROFILE = {
         example: z.optional(example),
         done: z.optional(z.boolean()),
       }),
-      /** It stands in place of what was said beside it, too. */
-      settles: z.optional(z.boolean()),
+      /** Stamps of the values that the person chose between. */
+      over: z.optional(z.array(z.string())),
     }),
     answer: claimSchema,
   },

@@ -10,7 +10,8 @@ export type Choice = Label | Word;
 /** One of several. */
 export interface Version {
   choice: Choice;
-  stamp: string;
+  /** The newest of those who say so, and the others. */
+  stamps: [string, ...string[]];
   /** ms since the epoch */
   at: number;
   /** Who gave it: the account of another person of a team, or the name under a word. */

@@ -11,13 +11,18 @@ export async function takeStamp(db: Database, now: number): Promise<{ stamp: str
   return { stamp: stamp[0] as string, device };
 }
 
+/** What this device is called in stamps; undefined while it has taken none. In a transaction that includes `meta`. */
+export async function deviceName(db: Database): Promise<string | undefined> {
+  return (await db.meta.get(DEVICE))?.value as string | undefined;
+}
+
 /** Takes several at once, the earliest first. In a transaction that includes `meta`. */
 export async function takeStamps(
   db: Database,
   now: number,
   count: number,
 ): Promise<[string[], device: string]> {
-  let device = (await db.meta.get(DEVICE))?.value as string | undefined;
+  let device = await deviceName(db);
   if (!device) {
     device = crypto.randomUUID().slice(0, 8);
     await db.meta.put({ name: DEVICE, value: device });

@@ -18,7 +18,8 @@ const SPARE = 2;
 
 /**
  * Makes `bulkGet`, `bulkDelete` and all that asks for many keys do so. Below what Dexie keeps and observes (levels -1
- * and 0). Its own promises are chained, and never awaited: behind an `await` it would not know the transaction.
+ * and 0). Its own promises are chained, and never awaited: behind an `await` it would not know the transaction. Such a
+ * request is made of two: what else writes to the table in the same transaction waits for its end.
  */
 export const closeKeys: Middleware<DBCore> = {
   stack: 'dbcore',
@@ -86,8 +87,9 @@ function around(table: DBCoreTable, { trans, keys }: Wanted): Promise<Near | nul
 function rowsIn(table: DBCoreTable, { trans, keys }: Wanted, { range, there }: Near): Promise<unknown[]> {
   const query = { index: table.schema.primaryKey, range };
   const limit = there.length;
+  const { primaryKey } = table.schema;
   return table.query({ trans, query, values: true, limit }).then(({ result: rows }) => {
-    const byKey = new Map(there.map((key, n) => [nameOf(key), rows[n]]));
+    const byKey = new Map(rows.map((row) => [nameOf(primaryKey.extractKey?.(row)), row]));
     return keys.map((key) => byKey.get(nameOf(key)));
   });
 }

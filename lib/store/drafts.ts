@@ -1,8 +1,9 @@
 /** Drafts that a person saved, and the ones that are still written on. */
 import {
   DRAFT_FIELDS,
-  type DraftEdit,
+  type DraftChange,
   type DraftField,
+  type DraftStamps,
   type DraftToSave,
   type DraftWording,
   type SavedDraft,
@@ -12,7 +13,7 @@ import { dotsOf, editorOf, type Field, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
 import { deletionOf, GONE, isThere } from '@/lib/sync/tombstone';
 import type { Database } from './database';
-import { type Edit, overShown, writeField } from './fields';
+import { type Edit, writeField } from './fields';
 import type { DraftRow } from './rows';
 
 /** Drafts still written on that are kept; the oldest go. */
@@ -21,45 +22,60 @@ const MOST_UNSAVED = 200;
 /** So far two clocks of one machine may be apart, in ms. */
 const AHEAD = 60_000;
 
-/**
- * What a person saved, or saves anew: title and text are fields with stamps, in one transaction with clock and outbox.
- * @param edit of an editor: what it never saw stays beside what it writes. Absent: what is shown is replaced.
- */
+/** What a person saved, or saves anew: title and text are fields with stamps, in one transaction with clock and outbox. */
 export async function saveDraft(
   db: Database,
   { id, title, text, posting }: DraftToSave,
   now: number,
-  edit?: DraftEdit,
 ): Promise<{ changed: number }> {
-  const over = (f: Fields, field: string): Edit | undefined => {
-    const known = DRAFT_FIELDS.find((one) => one === field);
-    if (!known) return undefined;
-    return edit ? { edit: edit.edit, over: edit.over[known] } : overShown(f, field);
-  };
-  return writeDraft(db, { id, posting }, () => ({ title, text, [GONE]: null }), now, over);
+  const writings = [
+    { field: 'title', value: title },
+    { field: 'text', value: text },
+    { field: GONE, value: null },
+  ];
+  const { changed } = await writeDraft(db, { id, posting }, () => writings, now);
+  return { changed };
 }
 
-/**
- * @param change null takes a field back.
- * @param over what a field's writing replaces; absent: all.
- */
+/** What an editor wrote: what it never saw stays beside its words. A draft that was deleted meanwhile comes back. */
+export async function editDraft(
+  db: Database,
+  { id, posting, words, edit, over }: DraftChange,
+  now: number,
+): Promise<DraftStamps> {
+  const writings = DRAFT_FIELDS.flatMap((field): Writing[] => {
+    const value = words[field];
+    return value === undefined ? [] : [{ field, value, edit: { edit, over: over[field] } }];
+  });
+  const gone = { field: GONE, value: null };
+  return (await writeDraft(db, { id, posting }, () => [...writings, gone], now)).stamps;
+}
+
+/** @param edit absent: all that stood there is replaced. */
+interface Writing {
+  field: string;
+  value: unknown;
+  edit?: Edit;
+}
+
 function writeDraft(
   db: Database,
   { id, posting }: Pick<DraftRow, 'id' | 'posting'>,
-  change: (fields: Fields) => Record<string, unknown>,
+  writings: (fields: Fields) => readonly Writing[],
   now: number,
-  over?: (f: Fields, field: string) => Edit | undefined,
-): Promise<{ changed: number }> {
+): Promise<{ changed: number; stamps: Record<string, string> }> {
   return db.transaction('rw', db.drafts, db.outbox, db.meta, async () => {
     const known = await db.drafts.get(id);
     let row: DraftRow = known ?? { id, posting, changed: now, f: {} };
-    for (const [field, value] of Object.entries(change(row.f))) {
-      const place = { table: 'drafts', id, field } as const;
-      const written = await writeField(db, place, row.f, value, now, over?.(row.f, field));
-      if (written) row = { ...row, f: written.f, changed: stampTime(written.stamp) };
+    const stamps: Record<string, string> = {};
+    for (const { field, value, edit } of writings(row.f)) {
+      const written = await writeField(db, { table: 'drafts', id, field }, row.f, value, now, edit);
+      if (!written) continue;
+      row = { ...row, f: written.f, changed: stampTime(written.stamp) };
+      stamps[field] = written.stamp;
     }
     await db.drafts.put(row);
-    return { changed: row.changed };
+    return { changed: row.changed, stamps };
   });
 }
 
@@ -92,14 +108,28 @@ function wordingsOf(field: Field | undefined): DraftWording[] {
 
 /**
  * Deletes a draft: its words go at once, and what is left tells the person's other devices.
- * @returns what `saveDraft` takes to bring it back; null where there is none.
+ * @returns what brings it back; null where there is none.
  */
-export async function removeDraft(db: Database, id: string, now: number): Promise<DraftToSave | null> {
+export async function removeDraft(db: Database, id: string, now: number): Promise<SavedDraft | null> {
   const draft = await savedDraft(db, id);
   if (!draft) return null;
-  await writeDraft(db, draft, (f) => ({ [GONE]: deletionOf(f), title: null, text: null }), now);
-  const { title, text, posting } = draft;
-  return { id, title, text, posting };
+  const emptied = (f: Fields): Writing[] => [
+    { field: GONE, value: deletionOf(f) },
+    { field: 'title', value: null },
+    { field: 'text', value: null },
+  ];
+  await writeDraft(db, draft, emptied, now);
+  return draft;
+}
+
+/** Brings a deleted draft back, with all that was written in it. */
+export async function restoreDraft(db: Database, draft: SavedDraft, now: number): Promise<void> {
+  const writings = DRAFT_FIELDS.flatMap((field) =>
+    [...draft.wordings[field]]
+      .reverse()
+      .map(({ words }, n): Writing => ({ field, value: words, ...(n > 0 ? { edit: { over: [] } } : {}) })),
+  );
+  await writeDraft(db, draft, () => [...writings, { field: GONE, value: null }], now);
 }
 
 /** The draft of a posting that is still written on. */

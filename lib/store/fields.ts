@@ -1,5 +1,5 @@
 /** Writing what a person says: every value carries its stamp, and waits in the outbox for their other devices. */
-import { dotsOf, type Field, type Fields, hasEdit, writeDot } from '@/lib/sync/register';
+import { deviceOf, dotsOf, type Field, type Fields, hasEdit, writeDot } from '@/lib/sync/register';
 import { takeStamp, takeStamps } from './clock';
 import type { Database } from './database';
 import type { OutboxRow } from './rows';
@@ -41,18 +41,24 @@ export async function writeField(
 }
 
 /**
- * Replaces the value that is shown: what others wrote at the same time stays beside it, for a person to decide.
+ * Of several values that stand side by side, one's own are replaced, and where there are none the newest: the others a
+ * person is still to decide about, and may not have seen.
+ * @param device that writes.
  * @param meaning tells values apart: of those that say the same all are replaced.
  */
 export function overShown(
   fields: Fields,
   field: string,
+  device: string | undefined,
   meaning: (value: unknown) => unknown = JSON.stringify,
 ): Edit | undefined {
   const known = Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (!known) return undefined;
-  const shown = meaning(known.v);
-  return { over: dotsOf(known).flatMap(({ v, t }) => (meaning(v) === shown ? [t] : [])) };
+  const dots = dotsOf(known);
+  const own = dots.filter(({ t }) => deviceOf(t) === device);
+  const replaced = own.length > 0 ? own : dots.slice(0, 1);
+  const meanings = new Set(replaced.map(({ v }) => meaning(v)));
+  return { over: dots.flatMap(({ v, t }) => (meanings.has(meaning(v)) ? [t] : [])) };
 }
 
 /** A value for the same field of one of many rows. */

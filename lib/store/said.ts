@@ -1,12 +1,13 @@
 /** What a person says of a posting, of its judgement and in labels, as fields of its row. */
 import type { Seen } from '@/lib/messages/seen-schema';
-import { choiceOfField, meaningOf, type Versions } from '@/lib/notes/choice';
+import { choiceOfField, meaningOf, type Version, type Versions } from '@/lib/notes/choice';
 import { fieldOfLabel, type Label, type Labels, labelsIn, NO_LABELS } from '@/lib/notes/labels';
 import type { Settings } from '@/lib/platform/settings';
 import { fieldOf, NOTHING_SAID, type Said, saidIn, type Word } from '@/lib/review/said';
 import { deviceOf, dotsOf, type Fields } from '@/lib/sync/register';
 import { stampTime } from '@/lib/sync/stamp';
 import { isThere } from '@/lib/sync/tombstone';
+import { deviceName } from './clock';
 import type { Database } from './database';
 import { overShown, valuesOf, writeField } from './fields';
 import { isWanted, keepSeen } from './postings';
@@ -33,16 +34,20 @@ export function undecidedIn(f: Fields, people: People = new Map()): Versions[] {
   if (!isThere(f)) return [];
   return Object.entries(f).flatMap(([name, field]) => {
     if (!field.l) return [];
-    const known = new Set<string>();
-    const versions = dotsOf<unknown>(field).flatMap(({ v, t }) => {
+    const byMeaning = new Map<string, Version>();
+    for (const { v, t } of dotsOf<unknown>(field)) {
       const choice = choiceOfField(name, v);
       // Whether two postings are the same is said by both: it is asked where they are shown together.
-      if (!choice || choice.about === 'same' || known.has(meaningOf(v))) return [];
-      known.add(meaningOf(v));
-      const signed = choice.says as { by?: string | null } | null;
-      const by = people.get(deviceOf(t)) ?? signed?.by ?? undefined;
-      return [{ choice, stamp: t, at: stampTime(t), by }];
-    });
+      if (!choice || choice.about === 'same') continue;
+      const known = byMeaning.get(meaningOf(v));
+      if (known) known.stamps.push(t);
+      else {
+        const signed = choice.says as { by?: string | null } | null;
+        const by = people.get(deviceOf(t)) ?? signed?.by ?? undefined;
+        byMeaning.set(meaningOf(v), { choice, stamps: [t], at: stampTime(t), by });
+      }
+    }
+    const versions = [...byMeaning.values()];
     return versions.length > 1 ? [versions] : [];
   });
 }
@@ -103,7 +108,8 @@ function writeSaid(
     if (seen !== null && value !== null && isWanted(seen, keep, true)) await keepSeen(db, seen);
     const row = (await db.postings.get(key)) ?? { key, f: {} };
     const place = { table: 'postings', id: key, field } as const;
-    const edit = over === 'shown' ? overShown(row.f, field, meaningOf) : over && { over };
+    const device = await deviceName(db);
+    const edit = over === 'shown' ? overShown(row.f, field, device, meaningOf) : over && { over };
     const written = await writeField(db, place, row.f, value, now, edit);
     if (!written) return null;
     await db.postings.put({ ...row, f: written.f, tags: [...labelsIn(valuesOf(written.f)).tags] });

@@ -3,7 +3,6 @@ import { isAddressAllowed } from '@/lib/platform/access';
 import { signalChange } from '@/lib/platform/revision';
 import { loadSettings } from '@/lib/platform/settings-store';
 import type { Database } from '@/lib/store/database';
-import { markStale } from '@/lib/store/rejudge';
 import { loadAllowed, loadConfig, loadStatus, saveStatus } from '@/lib/store/sync/config';
 import { replicaOf } from '@/lib/store/sync/replica';
 import { couchSync } from '@/lib/sync/couch/sync';
@@ -30,7 +29,7 @@ export async function replicaFor(
   { texts, profile }: Pick<SyncConfig, 'texts' | 'profile'>,
 ): Promise<Replica> {
   const { keep } = await loadSettings();
-  return replicaOf(db, { texts, profile, keep, now: Date.now, unjudged: () => void markStale(db) });
+  return replicaOf(db, { texts, profile, keep, now: Date.now });
 }
 
 function syncFor({ target, profile }: SyncConfig, replica: Replica): Sync {

@@ -9,6 +9,7 @@ import { isThere, joinRows } from '@/lib/sync/tombstone';
 import { seeStamp } from '../clock';
 import type { Database } from '../database';
 import { valuesOf } from '../fields';
+import { markStale } from '../rejudge';
 import { type BareRow, isKept, isWritten, type NoteRow, type PageRow, type PostingRow } from '../rows';
 import { rowsBy } from '../rows-by';
 import { showPages } from './pages';
@@ -69,13 +70,8 @@ function lastOf(f: Fields): number {
 /**
  * Joins rows and writes what follows: tags, times, numbers of notes, postings shown from their pages. In a transaction
  * over the tables that travel, `versions`, `unsaved`, `reviewed` and `meta`.
- * @returns how many postings wait to be judged.
  */
-export async function joinIn(
-  db: Database,
-  rows: readonly SyncRow[],
-  keep: Settings['keep'],
-): Promise<number> {
+export async function joinIn(db: Database, rows: readonly SyncRow[], keep: Settings['keep']): Promise<void> {
   const tables = staged(db);
   const touched = new Set<string>();
   let newest = '';
@@ -92,9 +88,8 @@ export async function joinIn(
     if (table === 'postings') await dropTexts(db, joined, stored);
   }
   if (newest !== '') await seeStamp(db, newest);
-  const shown = await showAll(db, tables, [...touched], keep);
+  await showAll(db, tables, [...touched], keep);
   for (const one of Object.values(tables)) await one.write();
-  return shown;
 }
 
 /** Says on postings how many notes they have, and shows them from their pages. */
@@ -103,21 +98,18 @@ async function showAll(
   tables: StagedTables,
   keys: readonly string[],
   keep: Settings['keep'],
-): Promise<number> {
+): Promise<void> {
   const postings = tables.postings as unknown as Staged<PostingRow | BareRow>;
   const pages = tables.pages as unknown as Staged<PageRow>;
   const counts = await countNotes(db, tables.notes as unknown as Staged<NoteRow>, keys);
-  const rows = await postings.get(keys);
-  const counted = rows.flatMap((row) => {
+  const counted = (await postings.get(keys)).flatMap((row) => {
     const notes = row ? (counts.get(row.key) ?? 0) : 0;
     return isKept(row) && row.notes !== notes ? [{ ...row, notes }] : [];
   });
   postings.put(counted);
-  if (keep === 'none') return 0;
-  // A posting that is shown already has nothing to learn from a page that did not come now.
-  const came = new Set(pages.changed().map(({ key }) => key));
-  const unknown = keys.filter((key, n) => came.has(key) || !isKept(rows[n]));
-  return showPages(db, { postings, pages, counts }, unknown);
+  if (keep === 'none') return;
+  const shown = await showPages(db, { postings, pages, counts }, keys);
+  if (shown > 0) await markStale(db);
 }
 
 /** How many written notes postings have with those that came: these are not written yet. */

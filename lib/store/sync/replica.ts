@@ -2,7 +2,7 @@
 import Dexie from 'dexie';
 import type { Settings } from '@/lib/platform/settings';
 import type { Field, Fields } from '@/lib/sync/register';
-import type { Mark, Replica, SyncState } from '@/lib/sync/replica';
+import type { Mark, Outgoing, Replica, SyncState } from '@/lib/sync/replica';
 import { byPosting, SYNC_TABLES, type SyncRow, type SyncTable } from '@/lib/sync/row';
 import { takeStamp } from '../clock';
 import type { Database } from '../database';
@@ -28,8 +28,6 @@ export interface ReplicaOptions {
   keep: Settings['keep'];
   /** ms since the epoch */
   now: () => number;
-  /** Called when postings came that wait to be judged. */
-  unjudged?: (() => void) | undefined;
 }
 
 export function replicaOf(db: Database, options: ReplicaOptions): Replica {
@@ -53,8 +51,9 @@ export function replicaOf(db: Database, options: ReplicaOptions): Replica {
         await db.transaction('rw', everything, async () =>
           writePages(db, keys.slice(at, at + AT_ONCE), { texts, now: now() }),
         );
-      const marks = wanted.includes('pages') ? [...first, ...(await pageMarks(db, first, keys))] : first;
-      return { rows: byPosting(await rowsOf(db, marks)), marks };
+      const all = wanted.includes('pages') ? [...first, ...(await pageMarks(db, first, keys))] : first;
+      const { rows, marks } = await rowsOf(db, all);
+      return { rows: byPosting(rows), marks };
     },
 
     sent: (marks, state) =>
@@ -70,20 +69,17 @@ export function replicaOf(db: Database, options: ReplicaOptions): Replica {
 
     apply: async (rows, bad, from, state) => {
       const all = byPosting(rows);
-      let unjudged = 0;
       let at = 0;
       do {
         const some = all.slice(at, at + AT_ONCE);
         at += AT_ONCE;
-        unjudged += await db.transaction('rw', everything, async () => {
-          const shown = await joinIn(db, some, keep);
-          if (at < all.length) return shown;
+        await db.transaction('rw', everything, async () => {
+          await joinIn(db, some, keep);
+          if (at < all.length) return;
           if (bad.length > 0) await db.quarantine.bulkPut(bad.map((one) => quarantined(one, from, now())));
           await saveState(state);
-          return shown;
         });
       } while (at < all.length);
-      if (unjudged > 0) options.unjudged?.();
     },
 
     weigh: (rows) => db.transaction('r', tablesOf(db), async () => weighRows(db, rows)),
@@ -152,23 +148,28 @@ async function postingsOf(db: Database, marks: readonly Mark[]): Promise<string[
   return [...new Set([...own, ...notes.flatMap((note) => (note ? [note.posting] : []))])];
 }
 
-async function rowsOf(db: Database, marks: readonly Mark[]): Promise<SyncRow[]> {
+/** The rows of entries, and the entries as they stood when their rows were read: they may have been written since. */
+async function rowsOf(db: Database, waiting: readonly OutboxRow[]): Promise<Outgoing> {
   const rows: SyncRow[] = [];
+  const marks: OutboxRow[] = [];
   for (const table of SYNC_TABLES) {
-    const fields = new Map<string, string[]>();
-    for (const mark of marks)
-      if (mark.table === table) fields.set(mark.id, [...(fields.get(mark.id) ?? []), mark.field]);
-    const ids = [...fields.keys()];
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const some = ids.slice(at, at + AT_ONCE);
-      const stored = await tableOf(db, table).bulkGet(some);
-      for (const [n, id] of some.entries()) {
-        const row = stored[n];
-        if (row) rows.push(travelling(table, row, picked(row.f, fields.get(id) ?? [])));
-      }
-    }
+    const all = waiting.filter((mark) => mark.table === table);
+    for (let at = 0; at < all.length; at += AT_ONCE)
+      await db.transaction('r', tableOf(db, table), db.outbox, async () => {
+        const asked = all.slice(at, at + AT_ONCE);
+        const places = asked.map(({ id, field }): [string, string, string] => [table, id, field]);
+        const some = (await db.outbox.bulkGet(places)).filter((mark) => mark !== undefined);
+        marks.push(...some);
+        const fields = new Map<string, string[]>();
+        for (const { id, field } of some) fields.set(id, [...(fields.get(id) ?? []), field]);
+        const stored = await tableOf(db, table).bulkGet([...fields.keys()]);
+        for (const [n, names] of [...fields.values()].entries()) {
+          const row = stored[n];
+          if (row) rows.push(travelling(table, row, picked(row.f, names)));
+        }
+      });
   }
-  return rows;
+  return { rows, marks };
 }
 
 function picked(f: Fields, names: readonly string[]): Fields {

@@ -54,7 +54,7 @@ function DemoDraft(draft: SavedDraft) {
         place={(text, choices) =>
           placed(text, choices, { ...DESK, suggestionOf: (item) => texts.items[item]?.suggestion })
         }
-        onKeep={async () => ({ changed: SCENE_TIME })}
+        onKeep={async () => ({})}
         onSplit={async () => {}}
         onPersona={nothing}
         onCopy={async () => {}}

@@ -89,7 +89,10 @@ export function demoTwin(id: string, change: Partial<Twin> = {}): Twin {
 
 /** What two people said at once. */
 export function demoUndecided(): Versions[] {
-  const at = (n: number) => ({ stamp: `00000000${9 - n}0000.d${n}`, at: SCENE_TIME - n * 600_000 });
+  const at = (n: number): Pick<Versions[number], 'stamps' | 'at'> => ({
+    stamps: [`00000000${9 - n}0000.d${n}`],
+    at: SCENE_TIME - n * 600_000,
+  });
   const signed = { by: '闻雨', at: SCENE_TIME };
   const decided = { words: 'w', rules: 1, text: '', ...signed };
   const card = 'gender-limit:illegal';

@@ -25,7 +25,7 @@ const BESIDE: Profile = {
     level: 'can',
     example: '每分钟 72 字',
     done: false,
-    beside: { level: 'some', example: '每分钟 50 字' },
+    beside: { level: 'some', example: '每分钟 50 字', over: [] },
   },
 };
 

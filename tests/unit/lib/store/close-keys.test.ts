@@ -81,6 +81,15 @@ describe('many keys', () => {
     watch.unsubscribe();
   });
 
+  test('that are read while something is written among them have their own rows', async () => {
+    const keys = Array.from({ length: 20 }, (_, n) => name(2 * n));
+    await db.meta.bulkPut(keys.map((key) => ({ name: key, value: key })));
+    const read = await db.transaction('rw', db.meta, async () =>
+      Promise.all([db.meta.bulkGet(keys), db.meta.put({ name: name(1), value: '' })]),
+    );
+    for (const row of read[0]) expect([undefined, row?.name]).toContain(row?.value);
+  });
+
   test('in a transaction: what was written before is seen, and all of it goes back where it fails', async () => {
     const keys = Array.from({ length: 40 }, (_, n) => name(n));
     const failing = db.transaction('rw', db.meta, async () => {

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Unsaved, unsavedSchema } from '@/lib/messages/drafts';
 import { Database } from '@/lib/store/database';
 import {
+  editDraft,
   keepUnsaved,
   removeDraft,
+  restoreDraft,
   saveDraft,
   savedDraft,
   savedDrafts,
@@ -41,45 +43,47 @@ test('drafts are listed with the last changed first', async () => {
 test('a deleted draft leaves no words, tells so, and comes back whole', async () => {
   await saveDraft(db, DRAFT, NOW);
   const removed = await removeDraft(db, 'd-1', NOW + 1);
-  expect(removed).toEqual(DRAFT);
+  expect(removed).toMatchObject(DRAFT);
   expect([await savedDraft(db, 'd-1'), await savedDrafts(db)]).toEqual([null, []]);
   expect(JSON.stringify(await db.drafts.toArray())).not.toContain('回复');
   expect((await db.outbox.toArray()).map(({ field }) => field)).toContain('gone');
   expect(await removeDraft(db, 'd-1', NOW + 2)).toBeNull();
-  if (removed) await saveDraft(db, removed, NOW + 3);
+  if (removed) await restoreDraft(db, removed, NOW + 3);
   expect(await savedDraft(db, 'd-1')).toMatchObject(DRAFT);
 });
 
 describe('a draft that is written in two places at once', () => {
-  const editing = (editor: string, n: number, stamps: readonly string[]) => ({
-    edit: `${editor}.${n}`,
-    over: { title: [], text: stamps },
-  });
+  const edit = (text: string, by: string, stamps: readonly string[], now: number) => {
+    const change = { id: 'd-1', posting: 'site:1', words: { text }, edit: by };
+    return editDraft(db, { ...change, over: { title: [], text: stamps } }, now);
+  };
   const texts = async () => (await savedDraft(db, 'd-1'))?.wordings.text.map(({ words }) => words);
   const stamps = async () => (await savedDraft(db, 'd-1'))?.wordings.text.map(({ stamp }) => stamp) ?? [];
 
   test('keeps both texts, each editor going on with its own, until a person decides', async () => {
     await saveDraft(db, DRAFT, NOW);
     const seen = await stamps();
-    await saveDraft(db, { ...DRAFT, text: '甲' }, NOW + 1, editing('a', 1, seen));
-    await saveDraft(db, { ...DRAFT, text: '乙' }, NOW + 2, editing('b', 1, seen));
-    await saveDraft(db, { ...DRAFT, text: '甲甲' }, NOW + 3, editing('a', 2, seen));
+    await edit('甲', 'a.1', seen, NOW + 1);
+    await edit('乙', 'b.1', seen, NOW + 2);
+    const { text } = await edit('甲甲', 'a.2', seen, NOW + 3);
     expect(await texts()).toEqual(['甲甲', '乙']);
+    expect((await stamps())[0]).toBe(text);
     // A message that comes twice, or late, brings back nothing.
-    await saveDraft(db, { ...DRAFT, text: '甲' }, NOW + 4, editing('a', 1, seen));
+    expect(await edit('甲', 'a.1', seen, NOW + 4)).toEqual({});
     expect(await texts()).toEqual(['甲甲', '乙']);
-    await saveDraft(db, { ...DRAFT, text: '甲甲' }, NOW + 5, editing('a', 3, await stamps()));
+    await edit('甲甲', 'a.3', await stamps(), NOW + 5);
     expect(await texts()).toEqual(['甲甲']);
-    expect((await savedDraft(db, 'd-1'))?.wordings.title).toHaveLength(1);
+    expect(await savedDraft(db, 'd-1')).toMatchObject({ title: DRAFT.title, wordings: { title: [{}] } });
   });
 
-  test('is deleted with all that was written in it', async () => {
+  test('is deleted with all that was written in it, and comes back with it', async () => {
     await saveDraft(db, DRAFT, NOW);
-    await saveDraft(db, { ...DRAFT, text: '甲' }, NOW + 1, editing('a', 1, []));
-    expect(await texts()).toEqual(['甲', DRAFT.text]);
-    await removeDraft(db, 'd-1', NOW + 2);
+    await edit('甲', 'a.1', [], NOW + 1);
+    const removed = await removeDraft(db, 'd-1', NOW + 2);
     expect(await savedDrafts(db)).toEqual([]);
     expect(JSON.stringify(await db.drafts.toArray())).not.toContain('甲');
+    if (removed) await restoreDraft(db, removed, NOW + 3);
+    expect(await texts()).toEqual(['甲', DRAFT.text]);
   });
 });
 

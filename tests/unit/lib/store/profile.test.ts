@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '@/lib/store/database';
 import { forget } from '@/lib/store/forget';
 import { readProfile, writeClaim } from '@/lib/store/profile';
@@ -63,25 +63,46 @@ test('it is forgotten with everything else', async () => {
   expect(await readProfile(db)).toEqual({});
 });
 
-test('what another device said at the same time stands beside it until the person decides', async () => {
+describe('what other devices said at the same time', () => {
   const item = 'typing-speed';
-  await writeClaim(db, { item, change: { level: 'can', example: '72 字' }, now: 2_000 });
-  const row = await db.profile.get(item);
-  const t = formatStamp(1_000, 0, 'other');
-  const beside = (v: unknown): Field => ({ v, t, c: { other: t } });
-  const f = joinRows(row?.f ?? {}, { level: beside('some'), example: beside('72 字') });
-  await db.profile.put({ id: item, changed: 2_000, f });
-  expect((await readProfile(db))[item]).toEqual({
-    level: 'can',
-    example: '72 字',
-    done: false,
-    beside: { level: 'some' },
+  const said = async () => (await readProfile(db))[item];
+  /** Values of devices that had seen nothing of each other. */
+  async function come(values: Record<string, unknown>, at: number, device: string) {
+    const t = formatStamp(at, 0, device);
+    const f = Object.fromEntries(
+      Object.entries(values).map(([name, v]): [string, Field] => [name, { v, t, c: { [device]: t } }]),
+    );
+    const row = (await db.profile.get(item)) ?? { id: item, changed: at, f: {} };
+    await db.profile.put({ ...row, f: joinRows(row.f, f) });
+  }
+
+  test('stands beside, until the person decides', async () => {
+    await writeClaim(db, { item, change: { level: 'can', example: '72 字' }, now: 2_000 });
+    await come({ level: 'some', example: '72 字' }, 1_000, 'other');
+    expect(await said()).toMatchObject({ level: 'can', example: '72 字', beside: { level: 'some' } });
+    expect((await said())?.beside).not.toHaveProperty('example');
+    // What is said anew goes over one's own, and over nothing that another device says.
+    expect(await writeClaim(db, { item, change: { level: 'unsure' }, now: 3_000 })).toMatchObject({
+      level: 'unsure',
+      beside: { level: 'some' },
+    });
+    const over = (await said())?.beside?.over;
+    const settled = await writeClaim(db, { item, change: { level: 'some' }, over, now: 4_000 });
+    expect(settled).toEqual({ level: 'some', example: '72 字', done: false });
   });
-  // What is typed on goes over what was shown, and over nothing else.
-  expect(await writeClaim(db, { item, change: { level: 'unsure' }, now: 3_000 })).toMatchObject({
-    level: 'unsure',
-    beside: { level: 'some' },
+
+  test('of three the last moves up once the first two are decided', async () => {
+    for (const n of [1, 2, 3]) await come({ example: `例 ${n}` }, n, `d${n}`);
+    const first = await said();
+    expect(first).toMatchObject({ example: '例 3', beside: { example: '例 2' } });
+    await writeClaim(db, { item, change: { example: '例 3' }, over: first?.beside?.over, now: 4_000 });
+    expect(await said()).toMatchObject({ example: '例 3', beside: { example: '例 1' } });
   });
-  const settled = await writeClaim(db, { item, change: { level: 'some' }, settles: true, now: 4_000 });
-  expect(settled).toEqual({ level: 'some', example: '72 字', done: false });
+
+  test('what came while one writes is not replaced, and one’s own half words do not stand beside', async () => {
+    await writeClaim(db, { item, change: { example: 'ab' }, now: 2_000 });
+    await come({ example: '别处' }, 3_000, 'other');
+    await writeClaim(db, { item, change: { example: 'abc' }, now: 4_000 });
+    expect(await said()).toMatchObject({ example: 'abc', beside: { example: '别处' } });
+  });
 });

@@ -160,10 +160,21 @@ describe('a word that two devices said at once', () => {
     await write(takenBack, 40);
     const [versions = []] = await undecidedOf(db, KEY);
     expect(versions.map(({ choice }) => choice.says)).toEqual([null, other]);
-    const over = versions.map(({ stamp }) => stamp);
+    const over = versions.flatMap(({ stamps }) => stamps);
     await writeWord(db, { key: KEY, word: covered, over, seen: null, keep: 'none', now: 50 });
     expect(await undecidedOf(db, KEY)).toEqual([]);
     expect((await saidOf(db, KEY)).items).toEqual({ typing: covered.says });
+  });
+
+  test('is decided once, also where several said the same', async () => {
+    await write(covered, 30);
+    await come('override:typing', other, 'b');
+    await come('override:typing', { ...other, by: '韩梅' }, 'c');
+    const [versions = []] = await undecidedOf(db, KEY);
+    expect(versions.map(({ stamps }) => stamps.length)).toEqual([1, 2]);
+    const over = versions.flatMap(({ stamps }) => stamps);
+    await writeWord(db, { key: KEY, word: covered, over, seen: null, keep: 'none', now: 50 });
+    expect(await undecidedOf(db, KEY)).toEqual([]);
   });
 
   test('in the same sense is no choice, whoever said it and when', async () => {
@@ -204,7 +215,7 @@ describe('a label that two devices gave at once', () => {
     const [versions = []] = await undecidedOf(db, KEY);
     await put(
       'reviewed',
-      versions.map(({ stamp }) => stamp),
+      versions.flatMap(({ stamps }) => stamps),
     );
     expect(await values()).toEqual([]);
     expect((await labelsOf(db, KEY)).status).toBe('reviewed');
@@ -213,7 +224,7 @@ describe('a label that two devices gave at once', () => {
   test('what came after the person looked is asked about', async () => {
     await put('to-review');
     await come('status', 'reviewed', 'other');
-    const over = (await undecidedOf(db, KEY)).flatMap((versions) => versions.map(({ stamp }) => stamp));
+    const over = (await undecidedOf(db, KEY)).flatMap((versions) => versions.flatMap(({ stamps }) => stamps));
     await come('status', 'ignored', 'third');
     await put('to-review', over);
     expect(await values()).toEqual([['to-review', 'ignored']]);

@@ -42,6 +42,21 @@ async function send(from: Replica, to: Replica): Promise<void> {
 const note = (db: Database, body: string, now = NOW) =>
   writeNote(db, { id: 'n', posting: KEY, body }, { seen: look, keep: 'all', now });
 
+test('postings that come wait to be judged, also where what came with them could not be taken in', async () => {
+  for (let n = 0; n < 1_100; n++) {
+    const one = { ...look, key: `demo:${n}` };
+    const says = { about: 'rating', says: 3 } as const;
+    await writeLabel(here, { key: one.key, label: says, seen: one, keep: 'all', now: NOW });
+  }
+  const { rows } = await replica(here).outgoing(10_000);
+  expect(rows).toHaveLength(2_200);
+  const last = rows.at(-1) as (typeof rows)[number];
+  const broken = { ...last, f: { ...last.f, broken: { v: () => {}, t: '1', c: {} } } } as never;
+  await expect(replica(there).apply([...rows.slice(0, -1), broken], [], 'here', {})).rejects.toThrow();
+  expect(await there.postings.count()).toBeGreaterThan(900);
+  expect(await there.meta.get('stale')).toMatchObject({ value: true });
+});
+
 test('what is said and noted of a posting comes with its page, and nothing waits any longer', async () => {
   await rememberSeen(here, look, 'all');
   await note(here, '问清班次');
