@@ -93,7 +93,7 @@ test('notes follow a person to another browser, and what two browsers write at o
     await syncNow(page);
     await syncNow(other);
     await syncNow(page);
-    await expect(page.getByRole('region', { name: '要你定的' })).toContainText('标记 1 个');
+    await expect(page.getByRole('region', { name: '要你定的' })).toContainText('标记或判断 1 处');
 
     // The older status is taken on one, and the other hears of it.
     await page.getByRole('link', { name: '在线客服（0）' }).click();

@@ -75,7 +75,7 @@ function copied(place: Page): Promise<number> {
 
 for (const { notes, requests, ms } of SIZES)
   test(`${notes} notes come to a new device`, async ({ page, extension }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     const server = await startServer();
     test.skip(!server, 'no WebDAV server is installed');
     const proxy = new FaultyProxy(() => server?.port ?? 0);
