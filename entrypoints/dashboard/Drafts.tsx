@@ -6,7 +6,7 @@ import { useI18n } from '@/components/ui/I18n';
 import { FilePenLine } from '@/components/ui/icons';
 import type { AppProps } from '@/lib/app/Root';
 import { useDesk } from '@/lib/app/use-desk';
-import { useLive } from '@/lib/app/use-live';
+import { SOON, useLive } from '@/lib/app/use-live';
 import { placed } from '@/lib/draft/draft';
 import { languageOfText } from '@/lib/i18n';
 import { copyText } from '@/lib/platform/clipboard';
@@ -55,7 +55,7 @@ function DraftList({ db }: { db: Database }) {
 function OneDraft({ db, id, settings, language }: AppProps & { db: Database; id: string }) {
   const { t } = useI18n();
   const desk = useDesk(language);
-  const draft = useLive(() => savedDraft(db, id), [id], 'at-once');
+  const draft = useLive(() => savedDraft(db, id), [id], SOON);
   if (draft === undefined) return null;
   if (draft === null) {
     return (

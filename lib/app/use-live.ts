@@ -5,22 +5,23 @@ import { useEffect, useState } from 'preact/hooks';
 const REST = 4;
 /** But no longer, ms: most of what it took it may have waited for others who wrote. */
 const MOST_REST = 2_000;
+/** What a person waits for, or writes on. */
+export const SOON = 300;
 
 /**
  * What a query of the store gives, now and after every change, in whichever page it is made. Undefined until the first
  * answer.
- * @param pace `rests`: in a storm of changes it is asked for some of them only. `at-once`: for all, where it reads but
- *   a few rows.
+ * @param rest the longest rest before it is asked again, ms.
  */
 export function useLive<T>(
   query: () => Promise<T>,
   watched: readonly unknown[],
-  pace: 'rests' | 'at-once' = 'rests',
+  rest = MOST_REST,
 ): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
     setValue(undefined);
-    const subscription = liveQuery(pace === 'rests' ? paced(query) : query).subscribe({
+    const subscription = liveQuery(paced(query, rest)).subscribe({
       next: setValue,
       error: (error) => console.error(error),
     });
@@ -33,7 +34,7 @@ export function useLive<T>(
  * The same query, with a rest before it is asked again. A change during the rest has Dexie drop the answer it waits for
  * and ask anew: only the last of those goes on. It waits in Dexie's own promises, for others lose what is watched.
  */
-export function paced<T>(query: () => Promise<T>): () => Promise<T> {
+export function paced<T>(query: () => Promise<T>, most = MOST_REST): () => Promise<T> {
   let rested = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const ask = async () => {
@@ -42,7 +43,7 @@ export function paced<T>(query: () => Promise<T>): () => Promise<T> {
       return await query();
     } finally {
       const now = performance.now();
-      rested = now + Math.min(MOST_REST, REST * (now - from));
+      rested = now + Math.min(most, REST * (now - from));
     }
   };
   return () => {

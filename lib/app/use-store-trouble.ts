@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { signalChange } from '@/lib/platform/revision';
 import type { Database } from '@/lib/store/database';
 
-/** `blocked`: a page of an older version holds the database; `deleted`: it was deleted while this page was open. */
+/** Ms after which a database that is not open is taken for held. */
+const PATIENCE_MS = 6_000;
+
+/** `blocked`: most likely a page of an older version holds the database; `deleted`: it was deleted while this page was open. */
 export type StoreTrouble = 'blocked' | 'deleted';
 
 /** What has befallen the database while this page is open; null while nothing has. */
@@ -10,7 +13,12 @@ export function useStoreTrouble(db: Database): StoreTrouble | null {
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   useEffect(() => {
     const blocked = () => setTrouble('blocked');
-    const opened = () => setTrouble((old) => (old === 'blocked' ? null : old));
+    // Who asks behind another that waits, as the worker does, is not told that it is held.
+    const late = db.isOpen() ? undefined : setTimeout(blocked, PATIENCE_MS);
+    const opened = () => {
+      clearTimeout(late);
+      setTrouble((old) => (old === 'blocked' ? null : old));
+    };
     const changed = ({ newVersion }: IDBVersionChangeEvent) => {
       if (newVersion !== null) return;
       setTrouble('deleted');
@@ -21,6 +29,7 @@ export function useStoreTrouble(db: Database): StoreTrouble | null {
     db.on('ready', opened, true);
     db.on('versionchange', changed);
     return () => {
+      clearTimeout(late);
       db.on('blocked').unsubscribe(blocked);
       db.on('ready').unsubscribe(opened);
       db.on('versionchange').unsubscribe(changed);

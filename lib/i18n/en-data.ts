@@ -5,7 +5,7 @@ import type { Messages } from './zh';
 export const enData: Messages['data'] = {
   trouble: {
     blocked:
-      'Another Yardstick page of an older version holds the storage: nothing can be read or saved here for now. Close those pages and it goes on; what is kept is still there.',
+      'The storage does not open yet, most likely because another Yardstick page of an older version holds it. Nothing can be read or saved here for now: close those pages and it goes on; what is kept is still there.',
     deleted:
       'What was kept has just been deleted, perhaps with the browser’s own data. Words in an editor are still there and can be saved again; a backup can be restored under “Data”.',
   },

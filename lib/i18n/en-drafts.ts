@@ -37,7 +37,7 @@ export const enDrafts: Messages['drafts'] = {
     title: (time) => `Title, written ${time}`,
     text: (time) => `Text, written ${time}`,
     take: 'Use this one',
-    takeName: (name) => `Use: ${name}`,
+    takeName: (name) => `Use this one: ${name}`,
     split: 'Save as another draft',
     splitName: (name) => `Save as another draft: ${name}`,
     drop: 'Discard',

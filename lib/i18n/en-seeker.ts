@@ -164,9 +164,9 @@ export const enSeeker: Messages['seeker'] = {
     beside: {
       says: (words) => `Said on another device at the same time: ${words}`,
       take: 'Use that',
-      takeOf: (name) => `Use what the other device says: ${name}`,
+      takeOf: (name) => `Use that: ${name}`,
       drop: 'Keep this',
-      dropOf: (name) => `Keep what stands here: ${name}`,
+      dropOf: (name) => `Keep this: ${name}`,
     },
     askedIn: (n, sample) => `asked in ${n} of ${sample} postings`,
     resume: 'Find in a résumé',

@@ -34,7 +34,7 @@ export const zhDrafts = {
     title: (time: string) => `标题，${time} 写的`,
     text: (time: string) => `正文，${time} 写的`,
     take: '换成这个',
-    takeName: (name: string) => `换成：${name}`,
+    takeName: (name: string) => `换成这个：${name}`,
     split: '另存为一份',
     splitName: (name: string) => `另存为一份：${name}`,
     drop: '不要了',

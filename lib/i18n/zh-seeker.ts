@@ -150,9 +150,9 @@ export const zhSeeker = {
     beside: {
       says: (words: string) => `另一台设备上同时写了：${words}`,
       take: '用那个',
-      takeOf: (name: string) => `用另一台设备上的：${name}`,
+      takeOf: (name: string) => `用那个：${name}`,
       drop: '留这个',
-      dropOf: (name: string) => `留这里的：${name}`,
+      dropOf: (name: string) => `留这个：${name}`,
     },
     askedIn: (n: number, sample: number) => `${sample} 条岗位里 ${n} 条要`,
     resume: '从简历里找',

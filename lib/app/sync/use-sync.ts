@@ -4,7 +4,7 @@ import { saveFile } from '@/lib/platform/download';
 import type { Database } from '@/lib/store/database';
 import { SyncProblem } from '@/lib/sync/problem';
 import { NEVER_SYNCED } from '@/lib/sync/run';
-import { useLive } from '../use-live';
+import { SOON, useLive } from '../use-live';
 import type { FileChoice, MadeFile, SyncDesk, SyncWork, Undecided } from './desk';
 import { findUndecided, quarantineFile, syncView } from './view';
 
@@ -31,7 +31,7 @@ function useUndecided(db: Database, last: number | null | undefined): readonly U
 
 /** What the page "sync" shows, live, and what it does. */
 export function useSync(db: Database, work: SyncWork): SyncDesk {
-  const seen = useLive(() => syncView(db), [db], 'at-once');
+  const seen = useLive(() => syncView(db), [db], SOON);
   const undecided = useUndecided(db, seen?.status.last);
   const address = seen?.config?.target.address;
   const acts = useMemo(

@@ -111,10 +111,12 @@ async function putState(db: Database, state: SyncState): Promise<void> {
 
 /** How many entries of these tables wait. */
 export async function countWaiting(db: Database, tables: readonly SyncTable[]): Promise<number> {
-  const counts = tables.map((table) =>
+  const others = SYNC_TABLES.filter((table) => !tables.includes(table));
+  const counts = others.map((table) =>
     db.outbox.where(':id').between([table, Dexie.minKey], [table, Dexie.maxKey]).count(),
   );
-  return (await Promise.all(counts)).reduce((a, b) => a + b, 0);
+  const [all, ...not] = await Promise.all([db.outbox.count(), ...counts]);
+  return not.reduce((sum, count) => sum - count, all);
 }
 
 /** The entries that wait, written first to last. */

@@ -20,12 +20,15 @@ function themeNow(): 'light' | 'dark' {
   return document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
 }
 
+/** What comes up after a while on a page stands here at once: when a picture is taken is nobody's choice. */
+const AT_ONCE = '.pill.is-loading { animation-delay: 0s }';
+
 export function pillScenes(language: Language): Scene[] {
   const at = (name: string, props: Partial<PillProps>): Scene => ({
     name,
     width: 300,
     content: (
-      <ShadowBox css={pillCss} height={84}>
+      <ShadowBox css={pillCss + AT_ONCE} height={84}>
         <Pill
           state="ready"
           score={72}
